@@ -1,0 +1,32 @@
+package nl.leervink.catalogue;
+
+/**
+ * What a course asks before it gives its certificate.
+ *
+ * @param percentage of the contact time to be present, for {@link Kind#PRESENCE}; 0 for the others
+ */
+public record Condition(Kind kind, int percentage) {
+
+    /** Each is judged by a policy of {@code certification}. */
+    public enum Kind implements nl.leervink.kernel.Shown {
+        /** Present for at least a percentage of the contact time. */
+        PRESENCE,
+        /** Guided an intervision meeting oneself, and confirmed it. */
+        PRACTICE_MEETING_GUIDED,
+        /** The reflection report was judged sufficient. */
+        REPORT_SUFFICIENT;
+
+        @Override
+        public String key() {
+            return "condition." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public static Condition presence(int percentage) {
+        return new Condition(Kind.PRESENCE, percentage);
+    }
+
+    public static Condition of(Kind kind) {
+        return new Condition(kind, 0);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.leervink.catalogue;
+
+import java.util.List;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Money;
+
+/**
+ * What an edition is planned from, and freezes.
+ *
+ * @param minimum the fewest participants it goes on with
+ * @param maximum the most it takes
+ * @param certificateWeeks within how many weeks after the last day certificates are made
+ */
+public record CourseBlueprint(
+        CourseId course,
+        String slug,
+        String title,
+        CourseKind kind,
+        Minutes contactTime,
+        Minutes selfStudy,
+        Money price,
+        VatTreatment vat,
+        int minimum,
+        int maximum,
+        List<CourseDay> days,
+        List<AssignmentAsked> homework,
+        List<Condition> conditions,
+        int certificateWeeks) {}

@@ -1,0 +1,10 @@
+/**
+ * The demo: people, courses and editions at every stage, lived through the same use cases that people use. Only with
+ * the profile {@code demo}. May use any module; no module uses it.
+ */
+@ApplicationModule(displayName = "Demo")
+@NullMarked
+package nl.leervink.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package nl.leervink.files;
+
+import nl.leervink.kernel.Bytes;
+
+/** A file with its bytes. */
+public record KeptFile(FileName name, String mediaType, Bytes bytes) {}

@@ -1,0 +1,7 @@
+/** Keeps bytes; knows nothing of what is in them. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package nl.leervink.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

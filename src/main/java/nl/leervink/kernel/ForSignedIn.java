@@ -1,0 +1,12 @@
+package nl.leervink.kernel;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Open to whoever has signed in; the use case itself limits them to their own data. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("isAuthenticated() and !isAnonymous()")
+public @interface ForSignedIn {}

@@ -1,0 +1,97 @@
+package nl.leervink.people;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.ForContacts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations we know, who acts for them, and whom they send. */
+@Service
+public class Organisations {
+
+    public static final int LONGEST_NAME = 200;
+
+    private final KnownOrganisations organisations;
+    private final Persons persons;
+
+    Organisations(KnownOrganisations organisations, Persons persons) {
+        this.organisations = organisations;
+        this.persons = persons;
+    }
+
+    /** The organisation of this name, whatever its capitals; a new one if we know none. */
+    @BetweenModules
+    @Transactional
+    public OrganisationId meet(String name) {
+        var tidy = name.strip().replaceAll("\\s+", " ");
+        return organisations
+                .findByNameIgnoreCase(tidy)
+                .orElseGet(() -> organisations.save(new Organisation(tidy)))
+                .id();
+    }
+
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationFacts> organisations(Collection<OrganisationId> ids) {
+        return organisations.findByIdIn(ids).stream()
+                .map(Organisation::facts)
+                .collect(toMap(OrganisationFacts::id, Function.identity()));
+    }
+
+    /** Lets this person act for the organisation: see its staff's progress, enrol them, fetch their certificates. */
+    @BetweenModules
+    @Transactional
+    public void appoint(OrganisationId organisation, PersonId contact) {
+        organisations.findById(organisation).orElseThrow().appoint(contact);
+    }
+
+    @BetweenModules
+    @Transactional
+    public void employ(OrganisationId organisation, PersonId person) {
+        organisations.findById(organisation).orElseThrow().employ(person);
+    }
+
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> contactsOf(OrganisationId organisation) {
+        return organisations.findById(organisation).orElseThrow().contacts();
+    }
+
+    /** Whether this person was appointed to act for this organisation. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean isActedForBy(OrganisationId organisation, PersonId contact) {
+        return organisations.isActedForBy(organisation, contact);
+    }
+
+    /** The organisations this contact acts for, by name. */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public List<OrganisationFacts> actedForBy(PersonId contact) {
+        return organisations.findActedForBy(contact).stream()
+                .map(Organisation::facts)
+                .toList();
+    }
+
+    /** The staff of an organisation this contact acts for, by name; nobody's for another organisation. */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public List<PersonFacts> staff(OrganisationId organisation, PersonId contact) {
+        if (!organisations.isActedForBy(organisation, contact)) {
+            return List.of();
+        }
+        var staff = organisations.findById(organisation).orElseThrow().staff();
+        return persons.findByIdIn(staff).stream()
+                .map(Person::facts)
+                .sorted(comparing(person -> person.name().sorted()))
+                .toList();
+    }
+}

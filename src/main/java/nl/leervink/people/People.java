@@ -1,0 +1,63 @@
+package nl.leervink.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.ForSignedIn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons we know. One e-mail address is one person. */
+@Service
+public class People {
+
+    private final Persons persons;
+
+    People(Persons persons) {
+        this.persons = persons;
+    }
+
+    /** The person with this address; someone new gets this name, someone known keeps theirs. */
+    @BetweenModules
+    @Transactional
+    public PersonId meet(PersonName name, EmailAddress email) {
+        return persons.findByEmail(email)
+                .orElseGet(() -> persons.save(new Person(name, email)))
+                .id();
+    }
+
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<PersonFacts> withEmail(EmailAddress email) {
+        return persons.findByEmail(email).map(Person::facts);
+    }
+
+    /**
+     * Who this is.
+     *
+     * @throws java.util.NoSuchElementException for an id that nobody has: ids come from us
+     */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public PersonFacts person(PersonId id) {
+        return persons.findById(id).orElseThrow().facts();
+    }
+
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonFacts> persons(Collection<PersonId> ids) {
+        return persons.findByIdIn(ids).stream().map(Person::facts).collect(toMap(PersonFacts::id, Function.identity()));
+    }
+
+    /** Who the person at the screen is. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public PersonFacts myself(PersonId me) {
+        return persons.findById(me).orElseThrow().facts();
+    }
+}

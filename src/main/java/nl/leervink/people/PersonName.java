@@ -1,0 +1,54 @@
+package nl.leervink.people;
+
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+
+/**
+ * A person's name as Dutch forms ask it.
+ *
+ * @param given one or more given names
+ * @param particle what stands between ({@code van den}), or empty
+ * @param family the family name, by which lists are sorted
+ */
+@Embeddable
+public record PersonName(String given, String particle, String family) {
+
+    public static final int LONGEST_PART = 120;
+
+    public PersonName {
+        if (!isPart(given) || !isPart(family) || particle.length() > LONGEST_PART) {
+            throw new IllegalArgumentException("A name has a given and a family name of at most " + LONGEST_PART);
+        }
+    }
+
+    /** Reads a name as someone types it; empty when the given or the family name is missing or too long. */
+    public static Optional<PersonName> parse(String given, String particle, String family) {
+        var typed = new String[] {tidy(given), tidy(particle), tidy(family)};
+        return isPart(typed[0]) && isPart(typed[2]) && typed[1].length() <= LONGEST_PART
+                ? Optional.of(new PersonName(typed[0], typed[1], typed[2]))
+                : Optional.empty();
+    }
+
+    /** {@code Zoë van den Berg}. */
+    public String full() {
+        return particle.isEmpty() ? given + " " + family : given + " " + particle + " " + family;
+    }
+
+    /** {@code Berg, Zoë van den}, as in a list sorted by family name. */
+    public String sorted() {
+        return particle.isEmpty() ? family + ", " + given : family + ", " + given + " " + particle;
+    }
+
+    @Override
+    public String toString() {
+        return full();
+    }
+
+    private static boolean isPart(String part) {
+        return !part.isBlank() && part.length() <= LONGEST_PART;
+    }
+
+    private static String tidy(String typed) {
+        return typed.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+    }
+}

@@ -1,0 +1,41 @@
+package nl.leervink.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.catalogue.Condition;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.catalogue.VatTreatment;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Money;
+import nl.leervink.kernel.Period;
+import nl.leervink.people.PersonId;
+
+/**
+ * An edition as it was planned, with what it froze of its course.
+ *
+ * @param place where it takes place, as on an invitation
+ * @param capacity how many may take part
+ * @param minimum how few it still goes on with
+ * @param enrolUntil the last day on which one can enrol
+ * @param period from its first session's day to its last
+ * @param conditions what its certificate asks
+ * @param certificatesDue the last day on which certificates are to be made
+ */
+public record EditionFacts(
+        EditionId id,
+        CourseId course,
+        String slug,
+        String title,
+        EditionStatus status,
+        String place,
+        int capacity,
+        int minimum,
+        LocalDate enrolUntil,
+        Period period,
+        Minutes contactTime,
+        Minutes selfStudy,
+        Money price,
+        VatTreatment vat,
+        List<PersonId> trainers,
+        List<Condition> conditions,
+        LocalDate certificatesDue) {}

@@ -1,0 +1,35 @@
+package nl.leervink;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Set;
+import nl.leervink.people.PersonId;
+import nl.leervink.security.SignedInPerson;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Says who acts in a test, from here on. Ends with the test. */
+public final class SignIn {
+
+    private SignIn() {}
+
+    /**
+     * This person acts from here on.
+     *
+     * @param roles of {@link nl.leervink.kernel.Role}
+     */
+    public static void as(PersonId person, String... roles) {
+        var who = new SignedInPerson(person, person.value() + "@leervink.example", "", Set.of(roles));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        if (VaadinServletRequest.getCurrent() != null
+                && VaadinServletRequest.getCurrent().getRequest() instanceof FakeRequest request) {
+            request.setUserPrincipalInt(context.getAuthentication());
+        }
+    }
+
+    public static void out() {
+        SecurityContextHolder.clearContext();
+    }
+}

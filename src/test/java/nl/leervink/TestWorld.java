@@ -1,0 +1,76 @@
+package nl.leervink;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** What the portal runs on in tests: a clock that can be set and, with the profile {@code postgresql}, a real server. */
+@TestConfiguration
+public class TestWorld {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @TestConfiguration
+    @Profile("postgresql")
+    static class OnPostgreSQL {
+
+        @Bean
+        EmbeddedPostgres server() throws IOException {
+            return EmbeddedPostgres.start();
+        }
+
+        @Bean
+        JdbcConnectionDetails connection(EmbeddedPostgres server) {
+            return new JdbcConnectionDetails() {
+
+                @Override
+                public String getUsername() {
+                    return "postgres";
+                }
+
+                @Override
+                public String getPassword() {
+                    return "postgres";
+                }
+
+                @Override
+                public String getJdbcUrl() {
+                    return server.getJdbcUrl("postgres", "postgres");
+                }
+            };
+        }
+    }
+
+    /** Sets the clock back and signs out after each test, and closes the application after the last. */
+    public static class LeftTidy implements BeforeAllCallback, AfterEachCallback {
+
+        /**
+         * Left to the end of the JVM, the application would wait for a connection to a PostgreSQL that stops at the
+         * same moment.
+         */
+        @Override
+        public void beforeAll(ExtensionContext tests) {
+            var application = (AutoCloseable) SpringExtension.getApplicationContext(tests);
+            tests.getRoot().getStore(Namespace.GLOBAL).put(application, application);
+        }
+
+        @Override
+        public void afterEach(ExtensionContext test) {
+            SpringExtension.getApplicationContext(test).getBean(TestClock.class).backToNow();
+            SignIn.out();
+        }
+    }
+}
