@@ -1,9 +1,12 @@
 package nl.leervink.planning;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -11,58 +14,81 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The editions as planned: what other modules ask about them. */
 @Service
+@BetweenModules
 public class Editions {
 
-    @BetweenModules
+    private final PlannedEditions editions;
+    private final PlannedSessions sessions;
+    private final EditionAssignments assignments;
+
+    Editions(PlannedEditions editions, PlannedSessions sessions, EditionAssignments assignments) {
+        this.editions = editions;
+        this.sessions = sessions;
+        this.assignments = assignments;
+    }
+
     @Transactional(readOnly = true)
     public Optional<EditionFacts> find(EditionId edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        return editions.findById(edition).map(Edition::facts);
     }
 
     /** Those of these editions that exist. */
-    @BetweenModules
     @Transactional(readOnly = true)
-    public Map<EditionId, EditionFacts> find(Collection<EditionId> editions) {
-        throw new UnsupportedOperationException("Not built yet");
+    public Map<EditionId, EditionFacts> find(Collection<EditionId> ids) {
+        return editions.findByIdIn(ids).stream()
+                .map(Edition::facts)
+                .collect(toMap(EditionFacts::id, Function.identity()));
+    }
+
+    /** An edition whose seats nobody else can give away until the transaction at hand ends. */
+    @Transactional
+    public Optional<EditionFacts> withSeatsHeld(EditionId edition) {
+        return editions.findLocked(edition).map(Edition::facts);
     }
 
     /** The sessions of an edition, in order. */
-    @BetweenModules
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(EditionId edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        return sessions.findByEditionOrderByNumber(edition).stream()
+                .map(PlannedSession::facts)
+                .toList();
     }
 
-    @BetweenModules
+    /** The sessions of all these editions, by date. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> sessions(Collection<EditionId> ids) {
+        return sessions.findByEditionInOrderByDate(ids).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<SessionFacts> session(SessionId session) {
-        throw new UnsupportedOperationException("Not built yet");
+        return sessions.findById(session).map(PlannedSession::facts);
     }
 
     /** The homework of an edition, in order of its deadlines. */
-    @BetweenModules
     @Transactional(readOnly = true)
     public List<AssignmentFacts> homework(EditionId edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        return assignments.findByEditionOrderByDueAscIdAsc(edition).stream()
+                .map(EditionAssignment::facts)
+                .toList();
     }
 
-    @BetweenModules
     @Transactional(readOnly = true)
     public Optional<AssignmentFacts> assignment(AssignmentId assignment) {
-        throw new UnsupportedOperationException("Not built yet");
+        return assignments.findById(assignment).map(EditionAssignment::facts);
     }
 
     /** Whether this person trains this edition. */
-    @BetweenModules
     @Transactional(readOnly = true)
     public boolean isTrainedBy(EditionId edition, PersonId trainer) {
-        throw new UnsupportedOperationException("Not built yet");
+        return editions.isTrainedBy(edition, trainer);
     }
 
-    /** The editions this person trains, first day last. */
-    @BetweenModules
+    /** The editions this person trains, by first day. */
     @Transactional(readOnly = true)
     public List<EditionFacts> trainedBy(PersonId trainer) {
-        throw new UnsupportedOperationException("Not built yet");
+        return editions.findTrainedBy(trainer).stream().map(Edition::facts).toList();
     }
 }

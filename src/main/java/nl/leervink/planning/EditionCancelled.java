@@ -1,0 +1,4 @@
+package nl.leervink.planning;
+
+/** An edition will not take place. */
+public record EditionCancelled(EditionId edition) {}

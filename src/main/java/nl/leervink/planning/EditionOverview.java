@@ -1,0 +1,78 @@
+package nl.leervink.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leervink.kernel.ForOffice;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All editions, as the office sees them. */
+@Service
+@ForOffice
+public class EditionOverview {
+
+    private final PlannedEditions editions;
+    private final PlannedSessions sessions;
+    private final EditionAssignments assignments;
+    private final Clock clock;
+
+    EditionOverview(PlannedEditions editions, PlannedSessions sessions, EditionAssignments assignments, Clock clock) {
+        this.editions = editions;
+        this.sessions = sessions;
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    /** A page of the editions, latest first day first. */
+    @Transactional(readOnly = true)
+    public List<EditionRow> page(Optional<EditionStatus> status, String words, Pageable page) {
+        return editions.findRows(status.orElse(null), pattern(words), page);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Optional<EditionStatus> status, String words) {
+        return editions.countRows(status.orElse(null), pattern(words));
+    }
+
+    /** Editions that are over but not closed, those whose certificates are due first on top. */
+    @Transactional(readOnly = true)
+    public List<EditionRow> ended(int limit) {
+        return editions.findEnded(LocalDate.now(clock), Limit.of(limit));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EditionFacts> edition(EditionId edition) {
+        return editions.findById(edition).map(Edition::facts);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SessionFacts> sessions(EditionId edition) {
+        return sessions.findByEditionOrderByNumber(edition).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<AssignmentFacts> homework(EditionId edition) {
+        return assignments.findByEditionOrderByDueAscIdAsc(edition).stream()
+                .map(EditionAssignment::facts)
+                .toList();
+    }
+
+    /** Past sessions of editions that are not closed yet: their rosters ought to be closed. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> heldInOpenEditions() {
+        return sessions.findHeldInOpenEditions(LocalDate.now(clock)).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT) + "%";
+    }
+}

@@ -1,0 +1,20 @@
+package nl.leervink.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.people.PersonId;
+
+/**
+ * An edition as the office wants it.
+ *
+ * @param days a date for each day of the course, in order
+ * @param enrolUntil the last day on which one can enrol
+ */
+public record EditionPlan(
+        CourseId course,
+        List<LocalDate> days,
+        List<PersonId> trainers,
+        String place,
+        int capacity,
+        LocalDate enrolUntil) {}

@@ -1,0 +1,14 @@
+package nl.leervink.planning;
+
+import java.time.LocalDate;
+
+/** A line in the office's list of editions. */
+public record EditionRow(
+        EditionId id,
+        String title,
+        EditionStatus status,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String place,
+        int capacity,
+        LocalDate certificatesDue) {}

@@ -1,0 +1,18 @@
+package nl.leervink.planning;
+
+import java.time.LocalDate;
+import nl.leervink.catalogue.VatTreatment;
+import nl.leervink.kernel.Money;
+
+/** An edition as a visitor sees it. */
+public record OfferedEdition(
+        EditionId id,
+        String slug,
+        String title,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String place,
+        LocalDate enrolUntil,
+        int capacity,
+        Money price,
+        VatTreatment vat) {}

@@ -1,0 +1,71 @@
+package nl.leervink.planning;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PlannedEditions extends Repository<Edition, EditionId> {
+
+    Edition save(Edition edition);
+
+    Optional<Edition> findById(EditionId id);
+
+    List<Edition> findByIdIn(Collection<EditionId> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Edition e where e.id = :id")
+    Optional<Edition> findLocked(EditionId id);
+
+    @Query("select count(e) > 0 from Edition e where e.id = :edition and :trainer member of e.trainers")
+    boolean isTrainedBy(EditionId edition, PersonId trainer);
+
+    @Query("select e from Edition e where :trainer member of e.trainers order by e.period.firstDay, e.id")
+    List<Edition> findTrainedBy(PersonId trainer);
+
+    @Query("""
+            select e.id, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
+                e.price, e.vat
+            from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
+                and (:course is null or e.course = :course)
+            order by e.period.firstDay, e.id""")
+    List<OfferedEdition> findOffered(LocalDate today, @Nullable CourseId course, Limit limit);
+
+    @Query("""
+            select e.id, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
+                e.price, e.vat
+            from Edition e
+            where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT""")
+    Optional<OfferedEdition> findOffered(EditionId id);
+
+    @Query("""
+            select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
+                e.certificatesDue
+            from Edition e
+            where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words
+            order by e.period.firstDay desc, e.id""")
+    List<EditionRow> findRows(@Nullable EditionStatus status, String words, Pageable page);
+
+    @Query("""
+            select count(e) from Edition e
+            where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words""")
+    int countRows(@Nullable EditionStatus status, String words);
+
+    @Query("""
+            select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
+                e.certificatesDue
+            from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.period.lastDay < :today
+            order by e.certificatesDue, e.id""")
+    List<EditionRow> findEnded(LocalDate today, Limit limit);
+}

@@ -1,0 +1,136 @@
+package nl.leervink.planning;
+
+import static nl.leervink.planning.PlanResult.Objection.DAYS_OUT_OF_ORDER;
+import static nl.leervink.planning.PlanResult.Objection.DAY_MISSING;
+import static nl.leervink.planning.PlanResult.Objection.DEADLINE_AFTER_START;
+import static nl.leervink.planning.PlanResult.Objection.NO_PLACE;
+import static nl.leervink.planning.PlanResult.Objection.NO_TRAINER;
+import static nl.leervink.planning.PlanResult.Objection.SEATS_OUT_OF_BOUNDS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.leervink.catalogue.CourseBlueprint;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.catalogue.Courses;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.planning.PlanResult.Objection;
+import nl.leervink.planning.PlanResult.Planned;
+import nl.leervink.planning.PlanResult.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's planning table: editions from courses, and the steps of their life. */
+@Service
+public class Planning {
+
+    public static final int LONGEST_PLACE = 200;
+
+    private final Courses courses;
+    private final PlannedEditions editions;
+    private final PlannedSessions sessions;
+    private final EditionAssignments assignments;
+    private final ApplicationEventPublisher events;
+
+    Planning(
+            Courses courses,
+            PlannedEditions editions,
+            PlannedSessions sessions,
+            EditionAssignments assignments,
+            ApplicationEventPublisher events) {
+        this.courses = courses;
+        this.editions = editions;
+        this.sessions = sessions;
+        this.assignments = assignments;
+        this.events = events;
+    }
+
+    /** Dates for every day of the course, from the first: a day that falls on no working day moves to the next. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<DayProposal> propose(CourseId course, LocalDate first) {
+        var proposals = new ArrayList<DayProposal>();
+        var date = first;
+        for (var day : courses.blueprint(course).days()) {
+            date = WorkingDays.following(date, day.interval());
+            proposals.add(new DayProposal(day.number(), day.title(), date, day.contactTime()));
+        }
+        return proposals;
+    }
+
+    /** Plans an edition as a draft, and freezes what it takes from its course. */
+    @ForOffice
+    @Transactional
+    public PlanResult plan(EditionPlan plan) {
+        var blueprint = courses.blueprint(plan.course());
+        var objections = objectionsTo(plan, blueprint);
+        if (!objections.isEmpty()) {
+            return new Refused(objections);
+        }
+        var edition = editions.save(new Edition(blueprint, plan));
+        IntStream.range(0, plan.days().size())
+                .mapToObj(i -> new PlannedSession(
+                        edition.id(), blueprint.days().get(i), plan.days().get(i)))
+                .forEach(sessions::save);
+        blueprint.homework().stream()
+                .map(asked -> new EditionAssignment(edition.id(), asked, plan.days()))
+                .forEach(assignments::save);
+        return new Planned(edition.id());
+    }
+
+    /** Opens a draft for enrolment; whether it did. */
+    @ForOffice
+    @Transactional
+    public boolean open(EditionId edition) {
+        return editions.findLocked(edition).orElseThrow().open();
+    }
+
+    /** Cancels an edition that is not closed; whether it did. */
+    @ForOffice
+    @Transactional
+    public boolean cancel(EditionId edition) {
+        var cancelled = editions.findLocked(edition).orElseThrow().cancel();
+        if (cancelled) {
+            events.publishEvent(new EditionCancelled(edition));
+        }
+        return cancelled;
+    }
+
+    /** Closes an edition whose certificates are being issued; whether it was open until now. */
+    @BetweenModules
+    @Transactional
+    public boolean close(EditionId edition) {
+        return editions.findLocked(edition).orElseThrow().close();
+    }
+
+    private static Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint) {
+        var objections = EnumSet.noneOf(Objection.class);
+        if (plan.days().size() != blueprint.days().size()) {
+            objections.add(DAY_MISSING);
+        } else if (!isAscending(plan.days())) {
+            objections.add(DAYS_OUT_OF_ORDER);
+        }
+        if (plan.trainers().isEmpty()) {
+            objections.add(NO_TRAINER);
+        }
+        if (plan.place().isBlank() || plan.place().length() > LONGEST_PLACE) {
+            objections.add(NO_PLACE);
+        }
+        if (plan.capacity() < blueprint.minimum() || plan.capacity() > blueprint.maximum()) {
+            objections.add(SEATS_OUT_OF_BOUNDS);
+        }
+        if (!plan.days().isEmpty() && plan.enrolUntil().isAfter(plan.days().getFirst())) {
+            objections.add(DEADLINE_AFTER_START);
+        }
+        return objections;
+    }
+
+    private static boolean isAscending(List<LocalDate> days) {
+        return IntStream.range(1, days.size()).allMatch(i -> days.get(i - 1).isBefore(days.get(i)));
+    }
+}
