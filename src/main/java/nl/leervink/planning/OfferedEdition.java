@@ -1,12 +1,14 @@
 package nl.leervink.planning;
 
 import java.time.LocalDate;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.kernel.Money;
 
 /** An edition as a visitor sees it. */
 public record OfferedEdition(
         EditionId id,
+        CourseId course,
         String slug,
         String title,
         LocalDate firstDay,

@@ -33,7 +33,7 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
     List<Edition> findTrainedBy(PersonId trainer);
 
     @Query("""
-            select e.id, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
+            select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
                 e.price, e.vat
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
@@ -42,7 +42,7 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
     List<OfferedEdition> findOffered(LocalDate today, @Nullable CourseId course, Limit limit);
 
     @Query("""
-            select e.id, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
+            select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
                 e.price, e.vat
             from Edition e
             where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT""")
