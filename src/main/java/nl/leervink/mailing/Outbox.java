@@ -1,6 +1,12 @@
 package nl.leervink.mailing;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.PortalAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,14 +14,84 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
+    private static final String QUEUE = """
+            insert into queued_letter (id, occasion, recipient, recipient_name, subject, text, html, message_id,
+                                       posted_at, state, attempts, next_attempt, version)
+            values (:id, :occasion, :recipient, :recipientName, :subject, :text, :html, :messageId,
+                    :postedAt, 'WAITING', 0, :postedAt, 0)
+            on conflict do nothing
+            """;
+
+    private final JdbcClient database;
+    private final QueuedLetters letters;
+    private final FileCabinet cabinet;
+    private final Stationery stationery;
+    private final PortalAddress portal;
+    private final Clock clock;
+
+    Outbox(
+            JdbcClient database,
+            QueuedLetters letters,
+            FileCabinet cabinet,
+            Stationery stationery,
+            PortalAddress portal,
+            Clock clock) {
+        this.database = database;
+        this.letters = letters;
+        this.cabinet = cabinet;
+        this.stationery = stationery;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
     /**
      * Queues a letter in the transaction at hand.
      *
      * @return false if this occasion was already queued for this recipient: then nothing happens
+     * @throws com.samskivert.mustache.MustacheException for a word that the template asks and the letter lacks
      */
     @BetweenModules
     @Transactional
     public boolean post(Letter letter) {
-        throw new UnsupportedOperationException("Not built yet");
+        if (letters.existsByOccasionAndRecipient(letter.occasion(), letter.to())) {
+            return false;
+        }
+        var id = LetterId.next();
+        if (!queue(id, letter)) {
+            return false;
+        }
+        var queued = letters.findById(id).orElseThrow();
+        for (var enclosure : letter.enclosures()) {
+            var file = cabinet.keep(enclosure.name(), enclosure.mediaType(), enclosure.bytes());
+            queued.enclose(new Enclosed(file, enclosure.name()));
+        }
+        return true;
     }
+
+    /** Leaves a letter that another transaction queued at the same moment to that transaction, and ours unharmed. */
+    private boolean queue(LetterId id, Letter letter) {
+        var written = stationery.write(letter);
+        var row = new Row(
+                id.value(),
+                letter.occasion().value(),
+                letter.to().value(),
+                Stationery.oneLine(letter.toName()),
+                written.subject(),
+                written.text(),
+                written.html(),
+                "<" + id.value() + "@" + portal.address().getHost() + ">",
+                OffsetDateTime.now(clock));
+        return database.sql(QUEUE).paramSource(row).update() == 1;
+    }
+
+    private record Row(
+            UUID id,
+            String occasion,
+            String recipient,
+            String recipientName,
+            String subject,
+            String text,
+            String html,
+            String messageId,
+            OffsetDateTime postedAt) {}
 }

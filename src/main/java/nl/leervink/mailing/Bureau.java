@@ -1,0 +1,16 @@
+package nl.leervink.mailing;
+
+import nl.leervink.kernel.EmailAddress;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who writes the letters.
+ *
+ * @param name the name letters are signed with
+ * @param sender the address they come from, and answers go to
+ */
+@ConfigurationProperties("leervink.mail")
+record Bureau(
+        @DefaultValue("Leervink") String name,
+        @DefaultValue("bureau@leervink.example") EmailAddress sender) {}

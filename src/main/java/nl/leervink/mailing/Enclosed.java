@@ -1,0 +1,12 @@
+package nl.leervink.mailing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import nl.leervink.files.FileId;
+import nl.leervink.files.FileName;
+
+/** Something that goes along with a queued letter, kept in the file cabinet. */
+@Embeddable
+record Enclosed(
+        @Column(name = "file") FileId file,
+        @Column(name = "name") FileName name) {}
