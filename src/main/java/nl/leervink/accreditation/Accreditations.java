@@ -1,9 +1,14 @@
 package nl.leervink.accreditation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.ForEveryone;
+import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Period;
+import nl.leervink.kernel.Points;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,17 +16,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accreditations {
 
+    /** More than a bureau has; beyond it a list is cut off. */
+    private static final Limit A_SCREENFUL = Limit.of(200);
+
+    private final GrantedAccreditations accreditations;
+    private final KnownRegisters registers;
+    private final Clock clock;
+
+    Accreditations(GrantedAccreditations accreditations, KnownRegisters registers, Clock clock) {
+        this.accreditations = accreditations;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
     /** The accreditations of a course whose term has not ended. Public: the catalogue shows them. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<AccreditationFacts> of(CourseId course) {
-        throw new UnsupportedOperationException("Not built yet");
+        return accreditations.ofCourseNotEndedBefore(course, LocalDate.now(clock));
     }
 
-    /** Those under which an edition in this period earns points. */
+    /** Those under which an edition in this period earns points: it lies in their term as a whole. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<AccreditationFacts> covering(CourseId course, Period edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        return accreditations.covering(course, edition.firstDay(), edition.lastDay());
+    }
+
+    /** Enters what a register decided. One course has one accreditation of a register at a time. */
+    @ForOffice
+    @Transactional
+    public GrantResult grant(AccreditationFacts decision) {
+        if (decision.points().compareTo(Points.NONE) <= 0) {
+            return new GrantResult.NoPoints();
+        }
+        if (registers.lock(decision.register()).isEmpty()) {
+            return new GrantResult.UnknownRegister(decision.register());
+        }
+        var term = decision.term();
+        return accreditations
+                .overlapping(decision.course(), decision.register(), term.firstDay(), term.lastDay(), Limit.of(1))
+                .stream()
+                .<GrantResult>map(GrantResult.Overlaps::new)
+                .findFirst()
+                .orElseGet(() -> new GrantResult.Granted(
+                        accreditations.save(new Accreditation(decision)).id()));
+    }
+
+    /** Those whose term ends from today up to and including this day, the first to end first. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<AccreditationFacts> expiringBefore(LocalDate day) {
+        return accreditations.endingBetween(LocalDate.now(clock), day, A_SCREENFUL);
+    }
+
+    /** Those whose term has not ended, the first to end first. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<AccreditationFacts> current() {
+        return accreditations.notEndedBefore(LocalDate.now(clock), A_SCREENFUL);
     }
 }

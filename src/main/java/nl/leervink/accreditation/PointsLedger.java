@@ -10,9 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PointsLedger {
 
+    private final PersonalLedgers ledgers;
+    private final LedgerEntries entries;
+    private final Bookkeeping bookkeeping;
+
+    PointsLedger(PersonalLedgers ledgers, LedgerEntries entries, Bookkeeping bookkeeping) {
+        this.ledgers = ledgers;
+        this.entries = entries;
+        this.bookkeeping = bookkeeping;
+    }
+
     /**
-     * Books what an accreditation awards. Without a membership in its register the award is kept, and booked when the
-     * person states their number.
+     * Books what an accreditation awards, once however often it is asked. Without a membership in its register the
+     * award is kept, and booked when the person states their number.
      *
      * @param source what earned it, unique: the number of a certificate
      * @param earnedOn the day that decides what it counts for
@@ -20,13 +30,27 @@ public class PointsLedger {
     @BetweenModules
     @Transactional
     public void book(PersonId person, AccreditationFacts award, String courseTitle, String source, LocalDate earnedOn) {
-        throw new UnsupportedOperationException("Not built yet");
+        ledgers.open(person.value());
+        ledgers.lock(person);
+        bookkeeping.book(
+                person,
+                new Award(
+                        award.register(),
+                        courseTitle,
+                        award.category(),
+                        award.points(),
+                        award.reference(),
+                        award.contactTime(),
+                        award.selfStudy(),
+                        source,
+                        earnedOn));
     }
 
-    /** Takes back all that a source earned, by opposite entries. */
+    /** Takes back all that a source earned, by opposite entries, once however often it is asked. */
     @BetweenModules
     @Transactional
     public void takeBack(String source) {
-        throw new UnsupportedOperationException("Not built yet");
+        entries.holdersOf(source).forEach(holder -> ledgers.lock(holder.person()));
+        bookkeeping.takeBack(source);
     }
 }

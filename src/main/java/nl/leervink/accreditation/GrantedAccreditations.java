@@ -1,0 +1,42 @@
+package nl.leervink.accreditation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.catalogue.CourseId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface GrantedAccreditations extends Repository<Accreditation, AccreditationId> {
+
+    String FACTS = """
+            select new nl.leervink.accreditation.AccreditationFacts(
+                a.course, a.register, r.name, a.reference, a.category, a.points, a.contactTime, a.selfStudy, a.term)
+            from Accreditation a join Register r on r.code = a.register
+            """;
+
+    Accreditation save(Accreditation accreditation);
+
+    @Query(FACTS + "where a.course = :course and a.term.lastDay >= :day order by r.code desc, a.term.firstDay")
+    List<AccreditationFacts> ofCourseNotEndedBefore(CourseId course, LocalDate day);
+
+    @Query(FACTS + """
+            where a.course = :course and a.term.firstDay <= :firstDay and a.term.lastDay >= :lastDay
+            order by r.code desc
+            """)
+    List<AccreditationFacts> covering(CourseId course, LocalDate firstDay, LocalDate lastDay);
+
+    @Query(FACTS + """
+            where a.course = :course and a.register = :register
+                and a.term.firstDay <= :lastDay and a.term.lastDay >= :firstDay
+            order by a.term.firstDay
+            """)
+    List<AccreditationFacts> overlapping(
+            CourseId course, RegisterCode register, LocalDate firstDay, LocalDate lastDay, Limit limit);
+
+    @Query(FACTS + "where a.term.lastDay between :from and :until order by a.term.lastDay, a.id")
+    List<AccreditationFacts> endingBetween(LocalDate from, LocalDate until, Limit limit);
+
+    @Query(FACTS + "where a.term.lastDay >= :day order by a.term.lastDay, a.id")
+    List<AccreditationFacts> notEndedBefore(LocalDate day, Limit limit);
+}

@@ -1,0 +1,49 @@
+package nl.leervink.accreditation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.people.PersonId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Only what adds and reads: an entry stands as it was written. */
+interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
+
+    LedgerEntry save(LedgerEntry entry);
+
+    boolean existsBySourceAndRegisterAndKind(String source, RegisterCode register, EntryKind kind);
+
+    List<LedgerEntry> findBySourceAndKind(String source, EntryKind kind);
+
+    record Holder(PersonId person) {}
+
+    @Query("""
+            select new nl.leervink.accreditation.LedgerEntries$Holder(e.person) from LedgerEntry e where e.source = :source
+            union
+            select new nl.leervink.accreditation.LedgerEntries$Holder(a.person) from WaitingAward a where a.source = :source
+            """)
+    List<Holder> holdersOf(String source);
+
+    @Query("""
+            select new nl.leervink.accreditation.CategoryTotal(
+                e.register, e.category, sum(e.points), sum(e.contactMinutes), sum(e.selfStudyMinutes))
+            from LedgerEntry e where e.person = :person
+            group by e.register, e.category order by e.register, e.category
+            """)
+    List<CategoryTotal> totalsOf(PersonId person);
+
+    @Query("""
+            select new nl.leervink.accreditation.PointsBooking(
+                e.register, e.kind, e.courseTitle, e.category, e.points, e.reference, e.contactMinutes,
+                e.selfStudyMinutes, e.source, e.earnedOn, e.recordedAt)
+            from LedgerEntry e where e.person = :person and e.register = :register
+            order by e.earnedOn desc, e.recordedAt desc, e.id desc
+            """)
+    List<PointsBooking> newestOf(PersonId person, RegisterCode register, Pageable page);
+
+    int countByPersonAndRegister(PersonId person, RegisterCode register);
+
+    boolean existsByPersonAndRegisterAndCourseTitleAndEarnedOnGreaterThanEqual(
+            PersonId person, RegisterCode register, String courseTitle, LocalDate day);
+}

@@ -1,0 +1,57 @@
+package nl.leervink.accreditation;
+
+import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Period;
+import nl.leervink.kernel.Points;
+
+/** Decisions of registers for tests, as in the source documents, and numbers nobody else has. */
+public final class TestAccreditations {
+
+    public static final RegisterCode SKJ = new RegisterCode("SKJ");
+    public static final RegisterCode MFN = new RegisterCode("MfN");
+
+    private TestAccreditations() {}
+
+    /** Seed 000: 26 points, 21 contact hours and 5 of self-study. */
+    public static AccreditationFacts skj(CourseId course, Period term) {
+        return new AccreditationFacts(
+                course,
+                SKJ,
+                "Kwaliteitsregister Jeugd",
+                "SKJ300893",
+                "formeel leren",
+                Points.of(26),
+                Minutes.ofHours(21),
+                Minutes.ofHours(5),
+                term);
+    }
+
+    /** Seed 001: 6 PE points in category 1a for 10.5 contact hours, without a reference. */
+    public static AccreditationFacts mfn(CourseId course, Period term) {
+        return new AccreditationFacts(
+                course,
+                MFN,
+                "Mediatorsfederatie Nederland",
+                "",
+                "1a",
+                Points.of(6),
+                Minutes.of(630),
+                Minutes.NONE,
+                term);
+    }
+
+    public static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public static String aNumber() {
+        return String.valueOf(ThreadLocalRandom.current().nextLong(10_000_000_000L, 999_999_999_999L));
+    }
+
+    public static String aCertificate() {
+        return "LV-2027-" + aNumber();
+    }
+}
