@@ -1,0 +1,132 @@
+package nl.leervink.certification.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+
+/** The letters of the certificate. Read once: a font is shared by all documents, which each embed what they use of it. */
+final class Typeface {
+
+    static final Typeface PLAIN = new Typeface("LiberationSans-Regular");
+    static final Typeface BOLD = new Typeface("LiberationSans-Bold");
+    static final Typeface SERIF = new Typeface("LiberationSerif-Regular");
+    static final Typeface SERIF_BOLD = new Typeface("LiberationSerif-Bold");
+
+    private static final List<Typeface> ALL = List.of(PLAIN, BOLD, SERIF, SERIF_BOLD);
+
+    private final BaseFont font;
+
+    private Typeface(String file) {
+        try (var letters = Objects.requireNonNull(
+                BaseFont.class.getResourceAsStream("/liberation/" + file + ".ttf"), "No typeface " + file)) {
+            font = BaseFont.createFont(
+                    file + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, letters.readAllBytes(), null);
+            font.setIncludeCidSet(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("Unusable typeface " + file, e);
+        }
+    }
+
+    BaseFont font() {
+        return font;
+    }
+
+    float width(String text, float size) {
+        return font.getWidthPoint(text, size);
+    }
+
+    /** Text in the one form in which letters carry their accents, on one line. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /**
+     * Whether every typeface can draw this character by itself. What is written from right to left, or puts marks on
+     * the letter before it, needs shaping that we do not do.
+     */
+    static boolean canDraw(int character) {
+        var direction = Character.getDirectionality(character);
+        return direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                && Character.getType(character) != Character.NON_SPACING_MARK
+                && ALL.stream().allMatch(face -> face.font.charExists(character));
+    }
+
+    /** The largest size, in whole points from the largest down, at which a text takes no more than some lines. */
+    Lines fit(String text, float width, int largest, int smallest, int most) {
+        for (var size = largest; size > smallest; size--) {
+            var lines = wrap(text, size, width);
+            if (lines.size() <= most) {
+                return new Lines(this, size, lines);
+            }
+        }
+        return lines(text, smallest, width);
+    }
+
+    Lines lines(String text, float size, float width) {
+        return new Lines(this, size, wrap(text, size, width));
+    }
+
+    private List<String> wrap(String text, float size, float width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : composed(text).split(" ", -1)) {
+            for (var piece : pieces(word, size, width)) {
+                var longer = line.isEmpty() ? piece : line + " " + piece;
+                if (!line.isEmpty() && width(longer, size) > width) {
+                    lines.add(line);
+                    line = piece;
+                } else {
+                    line = longer;
+                }
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** A word wider than the paper is cut where the paper ends. */
+    private List<String> pieces(String word, float size, float width) {
+        var pieces = new ArrayList<String>();
+        var piece = new StringBuilder();
+        for (var character : word.codePoints().toArray()) {
+            if (!piece.isEmpty() && width(piece + Character.toString(character), size) > width) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.appendCodePoint(character);
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
+    /** A text as it is broken into lines of one size. */
+    record Lines(Typeface face, float size, List<String> lines) {
+
+        private static final float LEADING = 1.28f;
+
+        float leading() {
+            return size * LEADING;
+        }
+
+        float height() {
+            return lines.size() * leading();
+        }
+
+        float width() {
+            return (float) lines.stream()
+                    .mapToDouble(line -> face.width(line, size))
+                    .max()
+                    .orElse(0);
+        }
+    }
+}
