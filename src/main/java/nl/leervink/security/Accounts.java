@@ -1,8 +1,15 @@
 package nl.leervink.security;
 
+import static java.util.Objects.requireNonNull;
+import static nl.leervink.security.OneTimeLink.Purpose.INVITATION;
+
+import java.time.Clock;
 import java.util.Set;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.Language;
+import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,29 +17,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    private final KnownAccounts accounts;
+    private final Invitations invitations;
+    private final PasswordEncoder hashes;
+    private final Clock clock;
+
+    Accounts(KnownAccounts accounts, Invitations invitations, PasswordEncoder hashes, Clock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
     /** Whether this person can sign in, that is: has chosen a password. */
     @BetweenModules
     @Transactional(readOnly = true)
     public boolean canSignIn(PersonId person) {
-        throw new UnsupportedOperationException("Not built yet");
+        return accounts.findById(person).flatMap(Account::password).isPresent();
     }
 
     /** Opens an account with a password, as a participant. Whoever can sign in already keeps the password they have. */
     @BetweenModules
     @Transactional
     public void open(PersonId person, Password password) {
-        throw new UnsupportedOperationException("Not built yet");
+        var account = of(person);
+        account.allow(Set.of(Role.PARTICIPANT));
+        if (account.password().isEmpty()) {
+            account.choose(requireNonNull(hashes.encode(password.value())));
+        }
     }
 
     /**
      * Lets a person do more. Without an account they get one, and a letter with a one-time link to choose their
-     * password.
+     * password; so does whoever has an account and never chose one, unless such a letter still works.
      *
-     * @param roles of {@link nl.leervink.kernel.Role}
+     * @param roles of {@link Role}
      */
     @BetweenModules
     @Transactional
     public void allow(PersonId person, Set<String> roles) {
-        throw new UnsupportedOperationException("Not built yet");
+        if (!Role.ALL.containsAll(roles)) {
+            throw new IllegalArgumentException("Not a role of ours among " + roles);
+        }
+        var account = of(person);
+        account.allow(roles);
+        if (account.password().isEmpty() && !invitations.isUnderWay(person)) {
+            invitations.send(INVITATION, person, Language.DUTCH.locale());
+        }
+    }
+
+    private Account of(PersonId person) {
+        return accounts.findById(person).orElseGet(() -> accounts.save(new Account(person, clock.instant())));
     }
 }

@@ -1,0 +1,23 @@
+package nl.leervink.security;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import nl.leervink.people.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface KnownAccounts extends Repository<Account, PersonId> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(PersonId person);
+
+    /** Whoever asks for a link waits for whoever else asks one for the same account. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.person = :person")
+    Optional<Account> findLocked(PersonId person);
+
+    @Query("select count(a) > 0 from Account a where a.password is not null and :role member of a.roles")
+    boolean existsWith(String role);
+}
