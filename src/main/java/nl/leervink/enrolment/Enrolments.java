@@ -10,30 +10,37 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who takes part in what: what other modules ask about it. Only of places that are certain. */
 @Service
+@BetweenModules
 public class Enrolments {
 
-    @BetweenModules
+    private final EnrolmentBook book;
+
+    Enrolments(EnrolmentBook book) {
+        this.book = book;
+    }
+
     @Transactional(readOnly = true)
     public Optional<EnrolmentFacts> find(EnrolmentId enrolment) {
-        throw new UnsupportedOperationException("Not built yet");
+        return book.findById(enrolment).map(Enrolment::facts);
     }
 
-    @BetweenModules
     @Transactional(readOnly = true)
     public List<EnrolmentFacts> ofEdition(EditionId edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        return book.findByEditionOrderByEnrolledAtAscIdAsc(edition).stream()
+                .map(Enrolment::facts)
+                .toList();
     }
 
-    @BetweenModules
     @Transactional(readOnly = true)
     public List<EnrolmentFacts> ofParticipant(PersonId participant) {
-        throw new UnsupportedOperationException("Not built yet");
+        return book.findByParticipantOrderByEnrolledAtDesc(participant).stream()
+                .map(Enrolment::facts)
+                .toList();
     }
 
     /** This person's place in this edition, if they have one. */
-    @BetweenModules
     @Transactional(readOnly = true)
     public Optional<EnrolmentFacts> of(PersonId participant, EditionId edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        return book.findByParticipantAndEdition(participant, edition).map(Enrolment::facts);
     }
 }

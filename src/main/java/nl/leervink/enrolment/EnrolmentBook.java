@@ -1,0 +1,28 @@
+package nl.leervink.enrolment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
+
+    Enrolment save(Enrolment enrolment);
+
+    Optional<Enrolment> findById(EnrolmentId id);
+
+    Optional<Enrolment> findByParticipantAndEdition(PersonId participant, EditionId edition);
+
+    List<Enrolment> findByEditionOrderByEnrolledAtAscIdAsc(EditionId edition);
+
+    List<Enrolment> findByParticipantOrderByEnrolledAtDesc(PersonId participant);
+
+    List<Enrolment> findByOrganisationInOrderByEnrolledAtDesc(Collection<OrganisationId> organisations);
+
+    @Query("select e.edition, count(e) from Enrolment e where e.edition in :editions group by e.edition")
+    List<SeatCount> countTaken(Collection<EditionId> editions);
+}

@@ -1,0 +1,122 @@
+package nl.leervink.enrolment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.people.PersonName;
+import nl.leervink.planning.EditionId;
+import org.jspecify.annotations.Nullable;
+
+/** What a visitor asked for. It holds a seat until it is confirmed by the link that was mailed, or runs out. */
+@Entity
+class EnrolmentRequest {
+
+    /** How long a seat is held for someone who has not confirmed. */
+    static final Duration HELD = Duration.ofHours(48);
+
+    @Id
+    private EnrolmentRequestId id;
+
+    private EditionId edition;
+    private PersonName name;
+    private EmailAddress email;
+    private @Nullable Employer employer;
+
+    @ElementCollection
+    @CollectionTable(name = "enrolment_request_number", joinColumns = @JoinColumn(name = "request"))
+    @OrderColumn(name = "position")
+    private List<AskedNumber> numbers = new ArrayList<>();
+
+    private String tokenHash;
+    private Instant requestedAt;
+    private Instant expiresAt;
+    private @Nullable Instant confirmedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    /** A register number as it is stored. */
+    @Embeddable
+    record AskedNumber(String register, String number) {}
+
+    protected EnrolmentRequest() {}
+
+    EnrolmentRequest(EditionId edition, NewParticipant participant, ConfirmationToken token, Instant now) {
+        this.id = EnrolmentRequestId.next();
+        this.edition = edition;
+        this.email = participant.email();
+        this.name = participant.name();
+        this.tokenHash = token.hash();
+        this.requestedAt = now;
+        this.expiresAt = now.plus(HELD);
+        keep(participant);
+    }
+
+    /** Asked again: what was typed last counts, only the newest link works, and the seat is held anew. */
+    void askAgain(NewParticipant participant, ConfirmationToken token, Instant now) {
+        tokenHash = token.hash();
+        requestedAt = now;
+        expiresAt = now.plus(HELD);
+        confirmedAt = null;
+        keep(participant);
+    }
+
+    private void keep(NewParticipant participant) {
+        name = participant.name();
+        employer = participant.employer().orElse(null);
+        numbers.clear();
+        participant
+                .registerNumbers()
+                .forEach(stated -> numbers.add(new AskedNumber(stated.register(), stated.number())));
+    }
+
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    boolean isExpired(Instant now) {
+        return !isConfirmed() && now.isAfter(expiresAt);
+    }
+
+    boolean holdsSeat(Instant now) {
+        return !isConfirmed() && now.isBefore(expiresAt);
+    }
+
+    /** Whether it was asked so shortly ago that the letter may still be under way. */
+    boolean isFresh(Instant now) {
+        return now.isBefore(requestedAt.plus(Duration.ofMinutes(2)));
+    }
+
+    EnrolmentRequestId id() {
+        return id;
+    }
+
+    EditionId edition() {
+        return edition;
+    }
+
+    NewParticipant participant() {
+        return new NewParticipant(
+                name,
+                email,
+                Optional.ofNullable(employer),
+                numbers.stream()
+                        .map(asked -> new StatedNumber(asked.register(), asked.number()))
+                        .toList());
+    }
+}

@@ -1,0 +1,112 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import nl.leervink.enrolment.ConfirmResult.Confirmed;
+import nl.leervink.enrolment.ConfirmResult.ConfirmedBefore;
+import nl.leervink.enrolment.ConfirmResult.PasswordNeeded;
+import nl.leervink.enrolment.ConfirmResult.TooLate;
+import nl.leervink.enrolment.ConfirmResult.Unknown;
+import nl.leervink.enrolment.ConfirmationToken;
+import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.PendingRequest;
+import nl.leervink.planning.EditionId;
+import nl.leervink.security.Password;
+
+/** Behind the link in the letter: makes a requested place certain, and asks a password of whoever has none. */
+@Route("inschrijven/bevestigen")
+@AnonymousAllowed
+@StyleSheet("context://css/enrol.css")
+class ConfirmEnrolmentView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Enrolling enrolling;
+    private final PasswordField password = new PasswordField(getTranslation("enrol.password"));
+
+    ConfirmEnrolmentView(Enrolling enrolling) {
+        this.enrolling = enrolling;
+        getContent().addClassName("enrol");
+        password.setHelperText(getTranslation("enrol.password.help", Password.SHORTEST));
+        password.setErrorMessage(getTranslation("enrol.password.help", Password.SHORTEST));
+        password.setManualValidation(true);
+        password.setMaxLength(Password.LONGEST);
+        password.setWidthFull();
+        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String typed) {
+        var token = new ConfirmationToken(typed);
+        enrolling.pending(token).ifPresentOrElse(request -> show(request, token), this::showUnknown);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("enrol.confirm.title");
+    }
+
+    private void show(PendingRequest request, ConfirmationToken token) {
+        if (request.confirmed()) {
+            end("enrol.confirmed-before", request.edition());
+            return;
+        }
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(getTranslation("enrol.confirm.title")),
+                        new Paragraph(getTranslation("enrol.confirm.who", request.name(), request.editionTitle())));
+        var form = new Div();
+        form.addClassName("form-part");
+        if (request.needsPassword()) {
+            form.add(new Paragraph(getTranslation("enrol.password.why", request.email())), password);
+        }
+        var confirm = new Button(getTranslation("enrol.confirm"), _ -> confirm(request, token));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        form.add(confirm);
+        getContent().add(form);
+    }
+
+    private void confirm(PendingRequest request, ConfirmationToken token) {
+        Optional<Password> chosen = Password.parse(password.getValue());
+        password.setInvalid(request.needsPassword() && chosen.isEmpty());
+        if (password.isInvalid()) {
+            return;
+        }
+        switch (enrolling.confirm(token, chosen)) {
+            case Confirmed(var edition) -> end("enrol.confirmed", edition);
+            case ConfirmedBefore(var edition) -> end("enrol.confirmed-before", edition);
+            case PasswordNeeded _ -> password.setInvalid(true);
+            case TooLate _ -> end("enrol.confirm.too-late");
+            case Unknown _ -> showUnknown();
+        }
+    }
+
+    private void end(String words, EditionId edition) {
+        end(words);
+        var on = new Anchor("/mijn/uitvoeringen/" + edition.value(), getTranslation("enrol.to-course"));
+        on.setRouterIgnore(true);
+        getContent().add(on);
+    }
+
+    private void end(String words) {
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("enrol.confirm.title")), new Paragraph(getTranslation(words)));
+    }
+
+    private void showUnknown() {
+        end("enrol.confirm.unknown");
+        getContent().add(new Anchor("/cursussen", getTranslation("enrol.to-catalogue")));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import nl.leervink.enrolment.Employer;
+import nl.leervink.kernel.Shown;
+import nl.leervink.people.Organisations;
+
+/** On whose behalf someone takes part, and who there gets the certificate. */
+class EmployerFields extends Composite<Div> {
+
+    private final RadioButtonGroup<Behalf> behalf = new RadioButtonGroup<>(getTranslation("enrol.behalf"));
+    private final TextField organisation = new TextField(getTranslation("enrol.organisation"));
+    private final PersonFields contact = new PersonFields();
+    private final Div details = new Div();
+
+    /** On whose behalf. */
+    enum Behalf implements Shown {
+        ORGANISATION,
+        MYSELF
+    }
+
+    EmployerFields() {
+        behalf.setItems(Behalf.values());
+        behalf.setItemLabelGenerator(choice -> getTranslation(choice.key()));
+        behalf.setValue(Behalf.ORGANISATION);
+        behalf.addValueChangeListener(_ -> details.setVisible(isForAnOrganisation()));
+        organisation.setMaxLength(Organisations.LONGEST_NAME);
+        organisation.setRequiredIndicatorVisible(true);
+        organisation.setManualValidation(true);
+        organisation.setWidthFull();
+        organisation.setErrorMessage(getTranslation("enrol.organisation.missing"));
+        details.add(
+                organisation,
+                new H3(getTranslation("enrol.contact")),
+                new Paragraph(getTranslation("enrol.contact.why")),
+                contact);
+        getContent().addClassName("form-part");
+        getContent().add(behalf, details);
+    }
+
+    /** Marks what is wrong; whether nothing is. */
+    boolean check() {
+        if (!isForAnOrganisation()) {
+            return true;
+        }
+        organisation.setInvalid(organisation.getValue().isBlank());
+        return contact.check() && !organisation.isInvalid();
+    }
+
+    Optional<Employer> employer() {
+        return isForAnOrganisation()
+                ? Optional.of(new Employer(
+                        organisation.getValue().strip(),
+                        contact.name().orElseThrow(),
+                        contact.email().orElseThrow()))
+                : Optional.empty();
+    }
+
+    private boolean isForAnOrganisation() {
+        return behalf.getValue() == Behalf.ORGANISATION;
+    }
+}

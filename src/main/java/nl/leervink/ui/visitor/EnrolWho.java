@@ -1,0 +1,102 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Shown;
+import nl.leervink.people.Organisations;
+import nl.leervink.planning.EditionId;
+import nl.leervink.ui.shell.SignedIn;
+
+/** The first step of enrolling: who takes part, and on whose behalf. Differs by who sits at the screen. */
+class EnrolWho extends Composite<Div> {
+
+    private final SignedIn signedIn;
+    private final RadioButtonGroup<Who> choice = new RadioButtonGroup<>(getTranslation("enrol.for-whom"));
+    private final PersonFields visitor = new PersonFields().aboutTheReader();
+    private final EmployerFields employer = new EmployerFields();
+    private final StaffFields staff;
+
+    /** For whom a contact enrols. */
+    enum Who implements Shown {
+        STAFF,
+        ME
+    }
+
+    EnrolWho(SignedIn signedIn, Organisations organisations) {
+        this.signedIn = signedIn;
+        this.staff = signedIn.is(Role.CONTACT)
+                ? new StaffFields(organisations.actedForBy(signedIn.person()))
+                : new StaffFields(List.of());
+        choice.setItems(Who.values());
+        choice.setItemLabelGenerator(who -> getTranslation(who.key()));
+        choice.setValue(staff.hasOrganisations() ? Who.STAFF : Who.ME);
+        choice.addValueChangeListener(_ -> arrange());
+        choice.setVisible(staff.hasOrganisations());
+        getContent().addClassName("form-part");
+        getContent().add(choice);
+        if (signedIn.isNobody()) {
+            getContent().add(visitor);
+        }
+        getContent().add(new H3(getTranslation("enrol.behalf.title")), employer, staff);
+        getContent().add(new Paragraph(getTranslation("enrol.privacy")));
+        arrange();
+    }
+
+    boolean isForStaff() {
+        return choice.getValue() == Who.STAFF;
+    }
+
+    /** Marks what is wrong; whether nothing is. */
+    boolean check() {
+        if (isForStaff()) {
+            return staff.check();
+        }
+        var visitorKnown = !signedIn.isNobody() || visitor.check();
+        return employer.check() && visitorKnown;
+    }
+
+    /** What was chosen, a line each. */
+    List<String> summary() {
+        if (isForStaff()) {
+            return staff.participants().stream()
+                    .map(member -> member.name() + " · " + member.email())
+                    .toList();
+        }
+        var myself = signedIn.isNobody()
+                ? visitor.name().orElseThrow() + " · " + visitor.email().orElseThrow()
+                : signedIn.name();
+        return employer.employer()
+                .map(known -> List.of(
+                        myself,
+                        getTranslation("enrol.summary.organisation", known.organisation()),
+                        getTranslation("enrol.summary.contact", known.contactName(), known.contactEmail())))
+                .orElseGet(() -> List.of(myself, getTranslation("enrol.summary.private")));
+    }
+
+    EnrolResult enrol(Enrolling enrolling, EditionId edition, List<StatedNumber> numbers) {
+        if (isForStaff()) {
+            return enrolling.enrolStaff(edition, staff.organisation(), signedIn.person(), staff.participants());
+        }
+        if (signedIn.isNobody()) {
+            return enrolling.request(
+                    edition,
+                    new NewParticipant(
+                            visitor.name().orElseThrow(), visitor.email().orElseThrow(), employer.employer(), numbers));
+        }
+        return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers);
+    }
+
+    private void arrange() {
+        staff.setVisible(isForStaff());
+        employer.setVisible(!isForStaff());
+    }
+}

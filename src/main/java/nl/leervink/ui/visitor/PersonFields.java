@@ -1,0 +1,72 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.people.PersonName;
+
+/** The name and e-mail address of one person, with the errors beside the fields. */
+class PersonFields extends Composite<FormLayout> {
+
+    private final TextField given = new TextField(getTranslation("person.given"));
+    private final TextField particle = new TextField(getTranslation("person.particle"));
+    private final TextField family = new TextField(getTranslation("person.family"));
+    private final EmailField email = new EmailField(getTranslation("person.email"));
+
+    PersonFields() {
+        given.setRequiredIndicatorVisible(true);
+        family.setRequiredIndicatorVisible(true);
+        email.setRequiredIndicatorVisible(true);
+        given.setMaxLength(PersonName.LONGEST_PART);
+        particle.setMaxLength(PersonName.LONGEST_PART);
+        family.setMaxLength(PersonName.LONGEST_PART);
+        // Our own errors, when the step is left: the browser's would come while someone still types
+        given.setManualValidation(true);
+        particle.setManualValidation(true);
+        family.setManualValidation(true);
+        email.setManualValidation(true);
+        getContent().setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 3));
+        getContent().add(given, particle, family);
+        getContent().add(email, 3);
+    }
+
+    /** These fields are about the reader, whose browser may know the answers. */
+    PersonFields aboutTheReader() {
+        given.setAutocomplete(Autocomplete.GIVEN_NAME);
+        family.setAutocomplete(Autocomplete.FAMILY_NAME);
+        email.setAutocomplete(Autocomplete.EMAIL);
+        return this;
+    }
+
+    /** Marks what is wrong; whether nothing is. */
+    boolean check() {
+        mark(given, given.getValue().isBlank(), "person.given.missing");
+        mark(family, family.getValue().isBlank(), "person.family.missing");
+        var address = EmailAddress.parse(email.getValue());
+        email.setErrorMessage(getTranslation("person.email.invalid"));
+        email.setInvalid(address.isEmpty());
+        return name().isPresent() && address.isPresent();
+    }
+
+    Optional<PersonName> name() {
+        return PersonName.parse(given.getValue(), particle.getValue(), family.getValue());
+    }
+
+    Optional<EmailAddress> email() {
+        return EmailAddress.parse(email.getValue());
+    }
+
+    void focus() {
+        given.focus();
+    }
+
+    private void mark(TextField field, boolean wrong, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(wrong);
+    }
+}

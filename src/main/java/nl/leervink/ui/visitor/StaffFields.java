@@ -1,0 +1,106 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
+
+/** Several members of staff at once, of one of the organisations a contact acts for. */
+class StaffFields extends Composite<Div> {
+
+    private static final int MOST = 50;
+    private static final int LONGEST_NUMBER = 40;
+
+    private final Select<OrganisationFacts> organisation = new Select<>();
+    private final Div rows = new Div();
+    private final Paragraph twice = new Paragraph(getTranslation("enrol.staff.twice"));
+    private final Button another = new Button(getTranslation("enrol.staff.another"), new Icon(VaadinIcon.PLUS));
+    private final List<Member> members = new ArrayList<>();
+
+    StaffFields(List<OrganisationFacts> organisations) {
+        organisation.setLabel(getTranslation("enrol.organisation"));
+        organisation.setItems(organisations);
+        organisation.setItemLabelGenerator(OrganisationFacts::name);
+        organisations.stream().findFirst().ifPresent(organisation::setValue);
+        another.addClickListener(_ -> add().person.focus());
+        twice.addClassName("problem");
+        twice.setVisible(false);
+        getContent().addClassName("form-part");
+        getContent().add(organisation, rows, twice, another);
+        add();
+    }
+
+    boolean hasOrganisations() {
+        return organisation.getValue() != null;
+    }
+
+    OrganisationId organisation() {
+        return organisation.getValue().id();
+    }
+
+    /** Marks what is wrong; whether nothing is. */
+    boolean check() {
+        var allKnown = members.stream().map(member -> member.person.check()).reduce(true, Boolean::logicalAnd);
+        var addresses = new HashSet<>();
+        var someoneTwice = members.stream()
+                .flatMap(member -> member.person.email().stream())
+                .anyMatch(email -> !addresses.add(email));
+        twice.setVisible(someoneTwice);
+        return allKnown && !someoneTwice;
+    }
+
+    List<NewParticipant> participants() {
+        return members.stream().map(Member::participant).toList();
+    }
+
+    private Member add() {
+        var member = new Member();
+        members.add(member);
+        rows.add(member.row);
+        arrange();
+        return member;
+    }
+
+    private void arrange() {
+        members.forEach(member -> member.remove.setVisible(members.size() > 1));
+        another.setEnabled(members.size() < MOST);
+    }
+
+    private final class Member {
+
+        private final PersonFields person = new PersonFields();
+        private final TextField number = new TextField(getTranslation("enrol.staff.number"));
+        private final Button remove = new Button(getTranslation("enrol.staff.remove"));
+        private final Div row = new Div(person, number, remove);
+
+        Member() {
+            row.addClassName("member");
+            number.setMaxLength(LONGEST_NUMBER);
+            remove.addClickListener(_ -> {
+                members.remove(this);
+                rows.remove(row);
+                arrange();
+            });
+        }
+
+        NewParticipant participant() {
+            var stated = number.getValue().isBlank()
+                    ? List.<StatedNumber>of()
+                    : List.of(new StatedNumber("SKJ", number.getValue().strip()));
+            return new NewParticipant(
+                    person.name().orElseThrow(), person.email().orElseThrow(), Optional.empty(), stated);
+        }
+    }
+}
