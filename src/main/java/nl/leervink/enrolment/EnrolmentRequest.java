@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class EnrolmentRequest {
 
     /** How long a seat is held for someone who has not confirmed. */
-    static final Duration HELD = Duration.ofHours(48);
+    static final Duration HELD = Duration.ofDays(2);
 
     @Id
     private EnrolmentRequestId id;

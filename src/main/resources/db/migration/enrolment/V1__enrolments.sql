@@ -21,10 +21,10 @@ create table enrolment_request (
 );
 
 create table enrolment_request_number (
-    request  uuid        not null references enrolment_request (id),
-    position integer     not null,
-    register varchar(20) not null,
-    number   varchar(40) not null,
+    request          uuid        not null references enrolment_request (id),
+    position         integer     not null,
+    numbers_register varchar(20) not null,
+    numbers_number   varchar(40) not null,
     primary key (request, position)
 );
 

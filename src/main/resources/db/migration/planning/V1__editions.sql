@@ -33,10 +33,10 @@ create table edition_trainer (
 create index edition_trainer_by_trainer on edition_trainer (trainer);
 
 create table edition_condition (
-    edition    uuid        not null references edition (id),
-    position   integer     not null,
-    kind       varchar(40) not null,
-    percentage integer     not null,
+    edition               uuid        not null references edition (id),
+    position              integer     not null,
+    conditions_kind       varchar(40) not null,
+    conditions_percentage integer     not null,
     primary key (edition, position)
 );
 
@@ -51,15 +51,15 @@ create table planned_session (
 create index planned_session_by_date on planned_session (date);
 
 create table planned_session_block (
-    session    uuid         not null references planned_session (id),
-    position   integer      not null,
-    start_time time         not null,
-    end_time   time         not null,
-    title      varchar(200) not null,
-    topics     text         not null,
-    contact    boolean      not null,
+    session           uuid         not null references planned_session (id),
+    position          integer      not null,
+    blocks_start_time time         not null,
+    blocks_end_time   time         not null,
+    blocks_title      varchar(200) not null,
+    blocks_topics     text         not null,
+    blocks_contact    boolean      not null,
     primary key (session, position),
-    check (start_time < end_time)
+    check (blocks_start_time < blocks_end_time)
 );
 
 create table edition_assignment (
