@@ -1,7 +1,9 @@
 package nl.leervink.catalogue;
 
 import java.util.List;
+import nl.leervink.catalogue.OfferedCourses.Named;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.ForOffice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,17 +11,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Courses {
 
-    /** What an edition of this course is planned from. */
+    private final OfferedCourses offered;
+
+    Courses(OfferedCourses offered) {
+        this.offered = offered;
+    }
+
+    /** Puts a course in the catalogue, if what is told about it holds together. */
+    @ForOffice
+    @Transactional
+    public OfferResult offer(CourseDescription course) {
+        var reasons = Inconsistency.of(course);
+        if (!reasons.isEmpty()) {
+            return new OfferResult.Inconsistent(reasons);
+        }
+        if (offered.existsBySlug(course.slug())) {
+            return new OfferResult.SlugTaken();
+        }
+        return new OfferResult.Offered(offered.save(new Course(course)).id());
+    }
+
+    /**
+     * What an edition of this course is planned from.
+     *
+     * @throws java.util.NoSuchElementException for an id that no course has: ids come from us
+     */
     @BetweenModules
     @Transactional(readOnly = true)
     public CourseBlueprint blueprint(CourseId course) {
-        throw new UnsupportedOperationException("Not built yet");
+        return offered.findById(course).orElseThrow().blueprint();
     }
 
-    /** Every course on offer. */
+    /** Every course on offer, by title. */
     @BetweenModules
     @Transactional(readOnly = true)
     public List<CourseId> onOffer() {
-        throw new UnsupportedOperationException("Not built yet");
+        return offered.findIds().stream().map(Named::id).toList();
     }
 }

@@ -1,0 +1,23 @@
+package nl.leervink.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OfferedCourses extends Repository<Course, CourseId> {
+
+    Course save(Course course);
+
+    Optional<Course> findById(CourseId id);
+
+    Optional<Course> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query("select new nl.leervink.catalogue.OfferedCourses$Named(c.id) from Course c order by c.title, c.id")
+    List<Named> findIds();
+
+    /** A row of one id: Spring Data takes a lone record for the row itself. */
+    record Named(CourseId id) {}
+}
