@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something the bureau offers, described once. Lists within lists (the topics of a block, the questions of an
- * assignment) are kept flat, with the place of what they belong to.
+ * assignment) are kept flat, with the place of what they belong to; Hibernate stores lists by the alphabet of their names,
+ * so those are named to come after what they refer to.
  */
 @Entity
 class Course {
@@ -115,7 +116,7 @@ class Course {
     @ElementCollection
     @CollectionTable(name = "course_block_topic", joinColumns = @JoinColumn(name = "course"))
     @OrderColumn(name = "position")
-    private List<TopicOfBlock> blockTopics = new ArrayList<>();
+    private List<TopicOfBlock> topicsOfBlocks = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "course_homework", joinColumns = @JoinColumn(name = "course"))
@@ -125,7 +126,7 @@ class Course {
     @ElementCollection
     @CollectionTable(name = "course_homework_question", joinColumns = @JoinColumn(name = "course"))
     @OrderColumn(name = "position")
-    private List<QuestionOfHomework> homeworkQuestions = new ArrayList<>();
+    private List<QuestionOfHomework> questionsOfHomework = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "course_condition", joinColumns = @JoinColumn(name = "course"))
@@ -215,13 +216,13 @@ class Course {
         for (var day : programme.days()) {
             days.add(new Day(day.title(), day.interval().kind(), day.interval().weeks()));
             for (var block : day.blocks()) {
-                block.topics().forEach(topic -> blockTopics.add(new TopicOfBlock(blocks.size(), topic)));
+                block.topics().forEach(topic -> topicsOfBlocks.add(new TopicOfBlock(blocks.size(), topic)));
                 blocks.add(new BlockOfDay(day.number(), block.start(), block.end(), block.title(), block.contact()));
             }
         }
         for (var asked : programme.homework()) {
             asked.questions()
-                    .forEach(question -> homeworkQuestions.add(new QuestionOfHomework(homework.size(), question)));
+                    .forEach(question -> questionsOfHomework.add(new QuestionOfHomework(homework.size(), question)));
             homework.add(Homework.of(asked));
         }
     }
@@ -256,7 +257,7 @@ class Course {
     }
 
     private List<String> topicsOf(int block) {
-        return blockTopics.stream()
+        return topicsOfBlocks.stream()
                 .filter(topic -> topic.block() == block)
                 .map(TopicOfBlock::topic)
                 .toList();
@@ -269,7 +270,7 @@ class Course {
     }
 
     private List<String> questionsOf(int assignment) {
-        return homeworkQuestions.stream()
+        return questionsOfHomework.stream()
                 .filter(question -> question.assignment() == assignment)
                 .map(QuestionOfHomework::question)
                 .toList();
