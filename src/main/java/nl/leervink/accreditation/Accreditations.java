@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Period;
@@ -21,11 +22,13 @@ public class Accreditations {
 
     private final GrantedAccreditations accreditations;
     private final KnownRegisters registers;
+    private final Courses courses;
     private final Clock clock;
 
-    Accreditations(GrantedAccreditations accreditations, KnownRegisters registers, Clock clock) {
+    Accreditations(GrantedAccreditations accreditations, KnownRegisters registers, Courses courses, Clock clock) {
         this.accreditations = accreditations;
         this.registers = registers;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -70,10 +73,15 @@ public class Accreditations {
         return accreditations.endingBetween(LocalDate.now(clock), day, A_SCREENFUL);
     }
 
-    /** Those whose term has not ended, the first to end first. */
+    /** Those whose term has not ended, with their courses, the first to end first. */
     @ForOffice
     @Transactional(readOnly = true)
-    public List<AccreditationFacts> current() {
-        return accreditations.notEndedBefore(LocalDate.now(clock), A_SCREENFUL);
+    public List<AccreditationRow> byExpiry() {
+        var current = accreditations.notEndedBefore(LocalDate.now(clock), A_SCREENFUL);
+        var titles =
+                courses.titles(current.stream().map(AccreditationFacts::course).toList());
+        return current.stream()
+                .map(facts -> new AccreditationRow(titles.getOrDefault(facts.course(), ""), facts))
+                .toList();
     }
 }

@@ -1,7 +1,12 @@
 package nl.leervink.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.leervink.catalogue.OfferedCourses.Named;
+import nl.leervink.catalogue.OfferedCourses.Titled;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
 import org.springframework.stereotype.Service;
@@ -47,5 +52,12 @@ public class Courses {
     @Transactional(readOnly = true)
     public List<CourseId> onOffer() {
         return offered.findIds().stream().map(Named::id).toList();
+    }
+
+    /** What these courses are called. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<CourseId, String> titles(Collection<CourseId> courses) {
+        return offered.findTitles(courses).stream().collect(toMap(Titled::id, Titled::title));
     }
 }

@@ -1,5 +1,6 @@
 package nl.leervink.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +21,9 @@ interface OfferedCourses extends Repository<Course, CourseId> {
 
     /** A row of one id: Spring Data takes a lone record for the row itself. */
     record Named(CourseId id) {}
+
+    @Query("select new nl.leervink.catalogue.OfferedCourses$Titled(c.id, c.title) from Course c where c.id in :courses")
+    List<Titled> findTitles(Collection<CourseId> courses);
+
+    record Titled(CourseId id, String title) {}
 }

@@ -1,0 +1,146 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leervink.accreditation.AccreditationRow;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.RegisterFacts;
+import nl.leervink.accreditation.Registers;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+
+/** The registers we know, and the accreditations of our courses, the first to expire first. */
+@Route("bureau/registers")
+@RolesAllowed(Role.OFFICE)
+@Menu(title = "registers.title", order = 46, icon = "vaadin:diploma")
+class RegistersView extends Composite<Div> implements HasDynamicTitle {
+
+    /** How long before its end a new accreditation is to be asked for. Ours: a decision takes a register weeks. */
+    private static final int MONTHS_AHEAD = 3;
+
+    RegistersView(Registers registers, Accreditations accreditations, Clock clock) {
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead")),
+                        accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
+                        registers(registers.all()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("registers.title");
+    }
+
+    private Section accreditations(List<AccreditationRow> rows, LocalDate today) {
+        var section = new Section(new H2(getTranslation("registers.accreditations")));
+        section.addClassName("stack");
+        if (rows.isEmpty()) {
+            section.add(new EmptyState(getTranslation("registers.none"), getTranslation("registers.none-text")));
+            return section;
+        }
+        var table = table(
+                getTranslation("registers.course"),
+                getTranslation("registers.register"),
+                getTranslation("registers.reference"),
+                getTranslation("registers.points"),
+                getTranslation("registers.hours"),
+                getTranslation("registers.term"));
+        for (var row : rows) {
+            var facts = row.facts();
+            var term = new NativeTableCell(getTranslation(
+                    "registers.from-until",
+                    Spelling.day(facts.term().firstDay()),
+                    Spelling.day(facts.term().lastDay())));
+            if (facts.term().lastDay().isBefore(today.plusMonths(MONTHS_AHEAD))) {
+                term.add(new Text(" "), new Badge(getTranslation("registers.expires-soon"), Tone.ATTENTION));
+            }
+            table.getBody()
+                    .addRow()
+                    .add(
+                            new NativeTableCell(row.courseTitle()),
+                            new NativeTableCell(facts.register().value()),
+                            new NativeTableCell(
+                                    facts.reference().isEmpty()
+                                            ? getTranslation("registers.unknown")
+                                            : facts.reference()),
+                            new NativeTableCell(getTranslation(
+                                    "registers.points-in", facts.points().toString(), facts.category())),
+                            new NativeTableCell(getTranslation(
+                                    "registers.contact-and-self-study",
+                                    facts.contactTime().toString(),
+                                    facts.selfStudy().toString())),
+                            term);
+        }
+        section.add(inRoom(table));
+        return section;
+    }
+
+    private Section registers(List<RegisterFacts> known) {
+        var table = table(
+                getTranslation("registers.register"),
+                getTranslation("registers.name"),
+                getTranslation("registers.number"),
+                getTranslation("registers.pattern"),
+                getTranslation("registers.source"));
+        for (var register : known) {
+            var source = new Anchor(register.source(), register.source());
+            table.getBody()
+                    .addRow()
+                    .add(
+                            new NativeTableCell(register.code().value()),
+                            new NativeTableCell(register.name()),
+                            new NativeTableCell(register.numberLabel()),
+                            new NativeTableCell(
+                                    register.numberPattern().orElseGet(() -> getTranslation("registers.unknown"))),
+                            new NativeTableCell(
+                                    source,
+                                    new Paragraph(
+                                            getTranslation("registers.seen", Spelling.day(register.sourceSeenOn())))));
+        }
+        var section = new Section(
+                new H2(getTranslation("registers.known")),
+                new Paragraph(getTranslation("registers.known-text")),
+                inRoom(table));
+        section.addClassName("stack");
+        return section;
+    }
+
+    private static NativeTable table(String... heads) {
+        var table = new NativeTable();
+        table.addClassName("table");
+        var row = table.getHead().addRow();
+        Stream.of(heads).forEach(words -> {
+            var head = new NativeTableHeaderCell(words);
+            head.getElement().setAttribute("scope", "col");
+            row.add(head);
+        });
+        return table;
+    }
+
+    private static Component inRoom(NativeTable table) {
+        var room = new Div(table);
+        room.addClassName("table-room");
+        return room;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
+import nl.leervink.accreditation.CategoryTotal;
+import nl.leervink.accreditation.PointsInRegister;
+import nl.leervink.kernel.Minutes;
+
+/** What someone has in one register: a figure per category, the hours as a bar, and the same in a table. */
+class RegisterTotals extends Div {
+
+    RegisterTotals(PointsInRegister register) {
+        addClassName("stack");
+        var figures = new Div();
+        figures.addClassName("row");
+        figures.addClassName("points-figures");
+        register.categories().forEach(total -> figures.add(figure(total)));
+        add(figures, hours(register), table(register));
+    }
+
+    private Div figure(CategoryTotal total) {
+        var points = new Span(total.points().toString());
+        points.addClassName("points-number");
+        var figure = new Div(points, new Span(getTranslation("points.in-category", total.category())));
+        figure.addClassName("points-figure");
+        return figure;
+    }
+
+    /** The picture only; the words beside it and the table say the same. */
+    private Div hours(PointsInRegister register) {
+        var picture = new Div(part("is-contact", register.contactTime()), part("is-self-study", register.selfStudy()));
+        picture.addClassName("hours-bar");
+        picture.getElement().setAttribute("aria-hidden", true);
+        var contact = new Span(
+                getTranslation("points.contact-hours", register.contactTime().toString()));
+        contact.addClassName("is-contact");
+        var selfStudy = new Span(
+                getTranslation("points.self-study-hours", register.selfStudy().toString()));
+        selfStudy.addClassName("is-self-study");
+        var words = new Div(contact, selfStudy);
+        words.addClassNames("row", "hours-words");
+        return new Div(picture, words);
+    }
+
+    private static Div part(String style, Minutes length) {
+        var part = new Div();
+        part.addClassName(style);
+        part.getStyle().setFlexGrow(length.value().toString());
+        return part;
+    }
+
+    private Div table(PointsInRegister register) {
+        var table = new NativeTable();
+        table.addClassName("table");
+        table.setCaptionText(getTranslation("points.table", register.registerName()));
+        var heads = table.getHead().addRow();
+        heads.add(head(getTranslation("points.category")));
+        heads.add(head(getTranslation("points.points")));
+        heads.add(head(getTranslation("points.contact")));
+        heads.add(head(getTranslation("points.self-study")));
+        for (var total : register.categories()) {
+            var row = table.getBody().addRow();
+            row.add(new NativeTableCell(total.category()));
+            row.add(number(total.points().toString()));
+            row.add(number(total.contactTime().toString()));
+            row.add(number(total.selfStudy().toString()));
+        }
+        var room = new Div(table);
+        room.addClassName("table-room");
+        return room;
+    }
+
+    private static NativeTableHeaderCell head(String words) {
+        var head = new NativeTableHeaderCell(words);
+        head.getElement().setAttribute("scope", "col");
+        return head;
+    }
+
+    private static NativeTableCell number(String figure) {
+        var cell = new NativeTableCell(figure);
+        cell.addClassName("number");
+        return cell;
+    }
+}

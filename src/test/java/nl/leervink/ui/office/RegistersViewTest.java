@@ -1,0 +1,76 @@
+package nl.leervink.ui.office;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static nl.leervink.accreditation.TestAccreditations.skj;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableCell;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.catalogue.TestCourses;
+import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.kernel.Period;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
+import nl.leervink.ui.parts.Badge;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class RegistersViewTest {
+
+    @Autowired
+    Accreditations accreditations;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void theOfficeSeesWhatExpiresSoonFirst() {
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        var today = clock.today();
+        accreditations.grant(skj(courses.aTraining(), new Period(today.minusYears(2), today)));
+
+        UI.getCurrent().navigate(RegistersView.class);
+
+        var cells = _find(NativeTableCell.class).stream()
+                .map(NativeTableCell::getText)
+                .toList();
+        assertThat(cells.subList(0, 6))
+                .contains(
+                        IntervisionGuideTraining.described("x").title(),
+                        "SKJ",
+                        "SKJ300893",
+                        "26 formeel leren",
+                        "21 contact, 5 zelfstudie");
+        assertThat(cells.get(5)).contains("tot en met " + Spelling.day(today));
+        assertThat(_find(Badge.class).getFirst().getText()).isEqualTo("Verloopt binnenkort");
+    }
+
+    @Test
+    void whatNoSourceSaysIsShownAsUnknown() {
+        SignIn.as(PersonId.next(), Role.OFFICE);
+
+        UI.getCurrent().navigate(RegistersView.class);
+
+        assertThat(_find(NativeTableCell.class).stream().map(NativeTableCell::getText))
+                .contains("Kwaliteitsregister Jeugd", "Mediatorsfederatie Nederland", "onbekend");
+    }
+
+    @Test
+    void onlyTheOfficeSeesIt() {
+        SignIn.as(PersonId.next(), Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
+
+        assertThatExceptionOfType(MockAccessDeniedException.class)
+                .isThrownBy(() -> UI.getCurrent().navigate(RegistersView.class));
+    }
+}
