@@ -36,7 +36,7 @@ public record CertificateContent(
     public record Award(String register, String reference, String category, Points points) {}
 
     /** All that people, courses and registers brought along: what a typeface may not have the letters for. */
-    Stream<String> words() {
+    public Stream<String> words() {
         var ofAwards = awards.stream().flatMap(award -> Stream.of(award.register, award.reference, award.category));
         return Stream.of(Stream.of(bureau, place, participant, course), trainers.stream(), ofAwards)
                 .flatMap(words -> words);

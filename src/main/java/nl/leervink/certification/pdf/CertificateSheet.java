@@ -295,7 +295,7 @@ final class CertificateSheet {
     private static void rosette(PdfContentByte canvas) {
         canvas.setColorStroke(TINT);
         canvas.setLineWidth(.6f);
-        var steps = 132;
+        var steps = 192;
         for (var curve = 0; curve < 9; curve++) {
             for (var step = 0; step <= steps; step++) {
                 var turn = 2 * Math.PI * step / steps;

@@ -1,0 +1,57 @@
+package nl.leervink.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.certification.pdf.CertificateContent;
+import nl.leervink.certification.pdf.CertificateContent.Award;
+import nl.leervink.kernel.Language;
+import nl.leervink.planning.EditionFacts;
+
+/**
+ * What all certificates of an edition say alike. They are in Dutch, as the editions are.
+ *
+ * @param days of its sessions, in order
+ * @param awards what registers award for it
+ * @param trainers their names
+ */
+record CertificateDraft(
+        EditionFacts edition,
+        List<LocalDate> days,
+        List<AccreditationFacts> awards,
+        List<String> trainers,
+        Issuer issuer,
+        LocalDate issuedOn) {
+
+    CertificateContent content(Readiness readiness, String number, VerificationCode code, String address) {
+        return new CertificateContent(
+                Language.DUTCH,
+                number,
+                code.toString(),
+                address,
+                issuer.name(),
+                issuer.place(),
+                issuedOn,
+                readiness.name().full(),
+                edition.title(),
+                days,
+                edition.contactTime(),
+                edition.selfStudy(),
+                awards.stream().map(CertificateDraft::award).toList(),
+                trainers);
+    }
+
+    /** All that people, the course and registers bring along. */
+    Stream<String> words(Readiness readiness) {
+        return content(readiness, "", VerificationCode.next(), "").words();
+    }
+
+    private static Award award(AccreditationFacts facts) {
+        return new Award(
+                facts.registerName() + " (" + facts.register() + ")",
+                facts.reference(),
+                facts.category(),
+                facts.points());
+    }
+}

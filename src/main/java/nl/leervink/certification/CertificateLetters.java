@@ -1,0 +1,116 @@
+package nl.leervink.certification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.kernel.Language;
+import nl.leervink.kernel.PortalAddress;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Letter;
+import nl.leervink.mailing.Occasion;
+import nl.leervink.mailing.Outbox;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters that carry certificates: one for each edition and contact with all of theirs, and a word to each
+ * participant. Whoever comes privately, or from an organisation for which nobody acts, gets their certificate themself.
+ */
+@Component
+class CertificateLetters {
+
+    private final Outbox outbox;
+    private final People people;
+    private final Organisations organisations;
+    private final PortalAddress portal;
+
+    CertificateLetters(Outbox outbox, People people, Organisations organisations, PortalAddress portal) {
+        this.outbox = outbox;
+        this.people = people;
+        this.organisations = organisations;
+        this.portal = portal;
+    }
+
+    /** Posts the letters of an edition that was closed just now; how many of them carry certificates. */
+    int postAll(EditionFacts edition, List<PrintedCertificate> printed) {
+        return post(edition, printed, Occasion.of("certificates", edition.id()));
+    }
+
+    /** Posts the letters of a certificate that was issued after the others. */
+    void postLate(EditionFacts edition, PrintedCertificate printed) {
+        post(edition, List.of(printed), Occasion.of("late-certificate", printed.id()));
+    }
+
+    private int post(EditionFacts edition, List<PrintedCertificate> printed, Occasion occasion) {
+        var bundles = new LinkedHashMap<PersonId, List<PrintedCertificate>>();
+        var carried = 0;
+        for (var certificate : printed) {
+            var participant = certificate.enrolment().participant();
+            var contacts = contacts(certificate.enrolment());
+            contacts.forEach(contact ->
+                    bundles.computeIfAbsent(contact, _ -> new ArrayList<>()).add(certificate));
+            if (contacts.isEmpty()) {
+                carried += post(occasion, participant, "certificate_own", edition, List.of(certificate), true);
+            } else if (!contacts.contains(participant)) {
+                post(occasion, participant, "certificate_ready", edition, List.of(certificate), false);
+            }
+        }
+        for (var bundle : bundles.entrySet()) {
+            carried += post(occasion, bundle.getKey(), "certificates", edition, bundle.getValue(), true);
+        }
+        return carried;
+    }
+
+    /** Who receives a certificate on the organisation's behalf. */
+    private Set<PersonId> contacts(EnrolmentFacts enrolment) {
+        return enrolment
+                .contact()
+                .map(Set::of)
+                .or(() -> enrolment.organisation().map(organisations::contactsOf))
+                .orElse(Set.of());
+    }
+
+    private int post(
+            Occasion occasion,
+            PersonId receiver,
+            String template,
+            EditionFacts edition,
+            List<PrintedCertificate> certificates,
+            boolean enclosed) {
+        var person = people.person(receiver);
+        var language = Language.DUTCH.locale();
+        var posted = outbox.post(new Letter(
+                occasion,
+                person.email(),
+                person.name().full(),
+                language,
+                template,
+                Map.of(
+                        "course", edition.title(),
+                        "until", Spelling.dayInWords(edition.period().lastDay(), language),
+                        "several", certificates.size() > 1,
+                        "count", String.valueOf(certificates.size()),
+                        "certificates",
+                                certificates.stream()
+                                        .map(CertificateLetters::words)
+                                        .toList(),
+                        "ofOrganisation", portal.link("/organisatie/certificaten"),
+                        "mine", portal.link("/mijn/certificaten")),
+                enclosed
+                        ? certificates.stream()
+                                .map(PrintedCertificate::enclosure)
+                                .toList()
+                        : List.of()));
+        return posted ? 1 : 0;
+    }
+
+    private static Map<String, String> words(PrintedCertificate certificate) {
+        return Map.of("participant", certificate.participantName(), "number", certificate.number());
+    }
+}

@@ -1,0 +1,99 @@
+package nl.leervink.certification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leervink.files.FileCabinet;
+import nl.leervink.files.KeptFile;
+import nl.leervink.kernel.ForContacts;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.ForParticipants;
+import nl.leervink.kernel.ForSignedIn;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.PersonId;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The certificates that were issued, for whoever may see them. */
+@Service
+public class Certificates {
+
+    private final IssuedCertificates certificates;
+    private final Organisations organisations;
+    private final FileCabinet cabinet;
+
+    Certificates(IssuedCertificates certificates, Organisations organisations, FileCabinet cabinet) {
+        this.certificates = certificates;
+        this.organisations = organisations;
+        this.cabinet = cabinet;
+    }
+
+    /** One's own, the latest first. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public List<CertificateRow> mine(PersonId me) {
+        return certificates.findRowsOf(me);
+    }
+
+    /**
+     * Those of everyone who came for an organisation this contact acts for, the latest first.
+     *
+     * @param words from a name, a number or a title; all when empty
+     */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public List<CertificateRow> ofOrganisations(PersonId contact, String words, int page, int size) {
+        return certificates.findRowsOf(actedForBy(contact), pattern(words), PageRequest.of(page, size));
+    }
+
+    @ForContacts
+    @Transactional(readOnly = true)
+    public int countOfOrganisations(PersonId contact, String words) {
+        return certificates.countRowsOf(actedForBy(contact), pattern(words));
+    }
+
+    /**
+     * All of them, the latest first.
+     *
+     * @param words from a name, a number or a title; all when empty
+     */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<CertificateRow> all(String words, int page, int size) {
+        return certificates.findRows(pattern(words), PageRequest.of(page, size));
+    }
+
+    @ForOffice
+    @Transactional(readOnly = true)
+    public int countAll(String words) {
+        return certificates.countRows(pattern(words));
+    }
+
+    /** The PDF, for its participant, the contacts of the organisation they came for, and the office; for nobody else. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<KeptFile> fetch(CertificateId id, PersonId actor) {
+        return certificates
+                .findById(id)
+                .map(Certificate::kept)
+                .filter(kept -> kept.participant().equals(actor)
+                        || Office.acts()
+                        || kept.organisation()
+                                .filter(organisation -> organisations.isActedForBy(organisation, actor))
+                                .isPresent())
+                .flatMap(kept -> cabinet.fetch(kept.file()));
+    }
+
+    private List<OrganisationId> actedForBy(PersonId contact) {
+        return organisations.actedForBy(contact).stream()
+                .map(OrganisationFacts::id)
+                .toList();
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,25 @@
+package nl.leervink.certification;
+
+import java.util.List;
+import nl.leervink.planning.EditionStatus;
+
+/** What became of closing an edition. */
+public sealed interface CloseResult {
+
+    /**
+     * It is closed; its certificates are issued and on their way.
+     *
+     * @param letters how many letters with certificates were queued
+     * @param left who has none yet, and why
+     */
+    record Closed(List<IssueResult.Issued> issued, int letters, List<Left> left) implements CloseResult {}
+
+    /** Someone who got no certificate; it can be issued later. */
+    record Left(Readiness readiness, String unprintable) {}
+
+    /** A roster is still open, so it is not known who was present. */
+    record RostersOpen() implements CloseResult {}
+
+    /** Only an open edition can be closed. */
+    record NotOpen(EditionStatus status) implements CloseResult {}
+}

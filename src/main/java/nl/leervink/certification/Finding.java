@@ -1,0 +1,6 @@
+package nl.leervink.certification;
+
+import nl.leervink.catalogue.Condition;
+
+/** How one condition was judged for one participant. */
+public record Finding(Condition.Kind condition, Standing standing, Reason reason) {}

@@ -1,0 +1,22 @@
+package nl.leervink.certification;
+
+/** What became of a certificate that was to be issued. */
+public sealed interface IssueResult {
+
+    record Issued(CertificateId certificate, String number) implements IssueResult {}
+
+    record AlreadyIssued(String number) implements IssueResult {}
+
+    /** Its edition has to be closed first. */
+    record EditionNotClosed() implements IssueResult {}
+
+    /** Not every condition is met. */
+    record NotReady(Readiness readiness) implements IssueResult {}
+
+    /**
+     * A name holds characters that our certificates cannot show.
+     *
+     * @param characters those, parted by spaces
+     */
+    record Unprintable(Readiness readiness, String characters) implements IssueResult {}
+}

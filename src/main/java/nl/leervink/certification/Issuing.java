@@ -1,0 +1,219 @@
+package nl.leervink.certification;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.PointsLedger;
+import nl.leervink.attendance.PresenceBook;
+import nl.leervink.certification.CloseResult.Closed;
+import nl.leervink.certification.CloseResult.Left;
+import nl.leervink.certification.CloseResult.NotOpen;
+import nl.leervink.certification.CloseResult.RostersOpen;
+import nl.leervink.certification.IssueResult.AlreadyIssued;
+import nl.leervink.certification.IssueResult.EditionNotClosed;
+import nl.leervink.certification.IssueResult.NotReady;
+import nl.leervink.certification.IssueResult.Unprintable;
+import nl.leervink.certification.WithdrawResult.AlreadyWithdrawn;
+import nl.leervink.certification.WithdrawResult.ReasonAsked;
+import nl.leervink.certification.WithdrawResult.Withdrawn;
+import nl.leervink.certification.pdf.CertificatePress;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileName;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.PortalAddress;
+import nl.leervink.people.People;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionFacts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Issuing certificates. The certificate, the points it earns and the letters that carry it are one transaction: killed
+ * half-way, none of them is there; once it is through, the outbox sees to the rest.
+ */
+@Service
+@ForOffice
+public class Issuing {
+
+    public static final int LONGEST_REASON = 500;
+
+    private final Planning planning;
+    private final Editions editions;
+    private final Enrolments enrolments;
+    private final PresenceBook presence;
+    private final Assessment assessment;
+    private final People people;
+    private final Accreditations accreditations;
+    private final PointsLedger ledger;
+    private final CertificatePress press;
+    private final FileCabinet cabinet;
+    private final IssuedCertificates certificates;
+    private final Numbering numbering;
+    private final CertificateLetters letters;
+    private final Issuer issuer;
+    private final PortalAddress portal;
+    private final Clock clock;
+
+    Issuing(
+            Planning planning,
+            Editions editions,
+            Enrolments enrolments,
+            PresenceBook presence,
+            Assessment assessment,
+            People people,
+            Accreditations accreditations,
+            PointsLedger ledger,
+            CertificatePress press,
+            FileCabinet cabinet,
+            IssuedCertificates certificates,
+            Numbering numbering,
+            CertificateLetters letters,
+            Issuer issuer,
+            PortalAddress portal,
+            Clock clock) {
+        this.planning = planning;
+        this.editions = editions;
+        this.enrolments = enrolments;
+        this.presence = presence;
+        this.assessment = assessment;
+        this.people = people;
+        this.accreditations = accreditations;
+        this.ledger = ledger;
+        this.press = press;
+        this.cabinet = cabinet;
+        this.certificates = certificates;
+        this.numbering = numbering;
+        this.letters = letters;
+        this.issuer = issuer;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes an edition, issues a certificate to everyone who met its conditions, and queues one letter for each
+     * contact with all of theirs. Whoever has not met them can get one later, by {@link #issue}.
+     */
+    @Transactional
+    public CloseResult close(EditionId id) {
+        if (!presence.isComplete(id)) {
+            return new RostersOpen();
+        }
+        if (!planning.close(id)) {
+            return new NotOpen(editions.find(id).orElseThrow().status());
+        }
+        var edition = editions.find(id).orElseThrow();
+        var enrolled = enrolments.ofEdition(id).stream().collect(toMap(EnrolmentFacts::id, Function.identity()));
+        var draft = draft(edition);
+        var printed = new ArrayList<PrintedCertificate>();
+        var left = new ArrayList<Left>();
+        for (var readiness : assessment.of(edition)) {
+            var unprintable = press.unprintable(draft.words(readiness));
+            if (readiness.isWaiting() && unprintable.isEmpty()) {
+                printed.add(issue(draft, readiness, Objects.requireNonNull(enrolled.get(readiness.enrolment()))));
+            } else {
+                left.add(new Left(readiness, unprintable));
+            }
+        }
+        var posted = letters.postAll(edition, printed);
+        return new Closed(printed.stream().map(PrintedCertificate::issued).toList(), posted, List.copyOf(left));
+    }
+
+    /** Issues a certificate to someone who met the conditions after their edition was closed, with a letter of its own. */
+    @Transactional
+    public IssueResult issue(EnrolmentId id) {
+        numbering.hold(today().getYear());
+        var issued = certificates.findByEnrolment(id);
+        if (issued.isPresent()) {
+            return new AlreadyIssued(issued.get().number());
+        }
+        var enrolment = enrolments.find(id).orElseThrow();
+        var edition = editions.find(enrolment.edition()).orElseThrow();
+        if (edition.status() != EditionStatus.CLOSED) {
+            return new EditionNotClosed();
+        }
+        var readiness = assessment.of(edition).stream()
+                .filter(each -> each.enrolment().equals(id))
+                .findFirst()
+                .orElseThrow();
+        if (!readiness.isWaiting()) {
+            return new NotReady(readiness);
+        }
+        var draft = draft(edition);
+        var unprintable = press.unprintable(draft.words(readiness));
+        if (!unprintable.isEmpty()) {
+            return new Unprintable(readiness, unprintable);
+        }
+        var printed = issue(draft, readiness, enrolment);
+        letters.postLate(edition, printed);
+        return printed.issued();
+    }
+
+    /** Withdraws a certificate and takes back the points it earned. Whoever verifies it is told. */
+    @Transactional
+    public WithdrawResult withdraw(CertificateId id, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return new ReasonAsked();
+        }
+        var certificate = certificates.findById(id).orElseThrow();
+        if (!certificate.withdraw(reason.strip(), clock.instant())) {
+            return new AlreadyWithdrawn();
+        }
+        ledger.takeBack(certificate.number());
+        return new Withdrawn(certificate.number());
+    }
+
+    private PrintedCertificate issue(CertificateDraft draft, Readiness readiness, EnrolmentFacts enrolment) {
+        var number = numbering.next(today().getYear());
+        var code = VerificationCode.next();
+        var content = draft.content(readiness, number, code, portal.link("/verificatie/" + code));
+        var pdf = press.print(content);
+        var file = cabinet.keep(new FileName(number + ".pdf"), "application/pdf", pdf);
+        var certificate =
+                certificates.save(new Certificate(enrolment, code, content, file, pdf.sha256(), clock.instant()));
+        var edition = draft.edition();
+        for (var award : draft.awards()) {
+            ledger.book(
+                    enrolment.participant(),
+                    award,
+                    edition.title(),
+                    number,
+                    edition.period().lastDay());
+        }
+        return new PrintedCertificate(certificate.id(), enrolment, number, content.participant(), pdf);
+    }
+
+    private CertificateDraft draft(EditionFacts edition) {
+        var trainers = people.persons(edition.trainers());
+        return new CertificateDraft(
+                edition,
+                editions.sessions(edition.id()).stream()
+                        .map(SessionFacts::date)
+                        .distinct()
+                        .toList(),
+                accreditations.covering(edition.course(), edition.period()),
+                edition.trainers().stream()
+                        .map(trainers::get)
+                        .filter(Objects::nonNull)
+                        .map(trainer -> trainer.name().full())
+                        .toList(),
+                issuer,
+                today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.leervink.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
+import nl.leervink.planning.EditionId;
+
+/**
+ * How far someone is on the way to the certificate of an edition.
+ *
+ * @param findings each condition of the edition, in its order
+ * @param contactTime present so far
+ * @param selfStudy credited so far
+ * @param certificate the number of the certificate, once issued
+ * @param due the last day on which certificates are to be made
+ */
+public record Readiness(
+        EnrolmentId enrolment,
+        EditionId edition,
+        PersonId participant,
+        PersonName name,
+        List<Finding> findings,
+        Minutes contactTime,
+        Minutes selfStudy,
+        Optional<String> certificate,
+        LocalDate due) {
+
+    /** Impossible if one condition is, met if all are. */
+    public Standing standing() {
+        var standings = findings.stream().map(Finding::standing).toList();
+        if (standings.contains(Standing.IMPOSSIBLE)) {
+            return Standing.IMPOSSIBLE;
+        }
+        return standings.contains(Standing.NOT_YET) ? Standing.NOT_YET : Standing.MET;
+    }
+
+    /** Whether a certificate waits only for the office. */
+    boolean isWaiting() {
+        return certificate.isEmpty() && standing() == Standing.MET;
+    }
+}

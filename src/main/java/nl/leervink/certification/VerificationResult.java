@@ -1,0 +1,29 @@
+package nl.leervink.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.certification.pdf.CertificateContent.Award;
+import nl.leervink.kernel.Minutes;
+
+/** What a stranger is told about a certificate. */
+public sealed interface VerificationResult {
+
+    /** Ours, and it says this: what stands on paper has to be the same. */
+    record Genuine(
+            String number,
+            String participant,
+            String course,
+            List<LocalDate> days,
+            Minutes contactTime,
+            Minutes selfStudy,
+            List<Award> awards,
+            String bureau,
+            LocalDate issuedOn)
+            implements VerificationResult {}
+
+    /** Issued by us, and no longer valid. Why is not a stranger's to know. */
+    record Withdrawn(String number, LocalDate on) implements VerificationResult {}
+
+    /** No certificate of ours has this code. */
+    record Unknown() implements VerificationResult {}
+}
