@@ -13,4 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("leervink.mail")
 record Bureau(
         @DefaultValue("Leervink") String name,
-        @DefaultValue("bureau@leervink.example") EmailAddress sender) {}
+        @DefaultValue("bureau@leervink.example") EmailAddress sender) {
+
+    /** What stands after the {@code @} of our address. */
+    String domain() {
+        return sender.value().substring(sender.value().indexOf('@') + 1);
+    }
+}

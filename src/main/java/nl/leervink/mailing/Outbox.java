@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
-import nl.leervink.kernel.PortalAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,8 @@ public class Outbox {
     private final QueuedLetters letters;
     private final FileCabinet cabinet;
     private final Stationery stationery;
-    private final PortalAddress portal;
+    private final Bureau bureau;
+    private final Bell bell;
     private final Clock clock;
 
     Outbox(
@@ -34,13 +34,15 @@ public class Outbox {
             QueuedLetters letters,
             FileCabinet cabinet,
             Stationery stationery,
-            PortalAddress portal,
+            Bureau bureau,
+            Bell bell,
             Clock clock) {
         this.database = database;
         this.letters = letters;
         this.cabinet = cabinet;
         this.stationery = stationery;
-        this.portal = portal;
+        this.bureau = bureau;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -65,6 +67,7 @@ public class Outbox {
             var file = cabinet.keep(enclosure.name(), enclosure.mediaType(), enclosure.bytes());
             queued.enclose(new Enclosed(file, enclosure.name()));
         }
+        bell.ringAfterCommit();
         return true;
     }
 
@@ -79,7 +82,7 @@ public class Outbox {
                 written.subject(),
                 written.text(),
                 written.html(),
-                "<" + id.value() + "@" + portal.address().getHost() + ">",
+                "<" + id.value() + "@" + bureau.domain() + ">",
                 OffsetDateTime.now(clock));
         return database.sql(QUEUE).paramSource(row).update() == 1;
     }

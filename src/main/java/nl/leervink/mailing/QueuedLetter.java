@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +58,69 @@ class QueuedLetter {
 
     void enclose(Enclosed enclosed) {
         enclosures.add(enclosed);
+    }
+
+    /** Taken along for delivery: nobody else takes it before the claim ends. */
+    Claim claim(Instant ends) {
+        attempts++;
+        nextAttempt = ends;
+        return new Claim(id, attempts);
+    }
+
+    void arrived(Instant now) {
+        state = LetterState.SENT;
+        sentAt = now;
+        trouble = null;
+        replyCode = null;
+    }
+
+    /** Tried without success; waits for its next attempt if that may help and there is one left. */
+    void heldUp(Setback setback, Instant now) {
+        trouble = setback.trouble();
+        replyCode = setback.replyCode();
+        var wait = setback.mayPass() ? Patience.after(attempts) : Optional.<Duration>empty();
+        wait.ifPresentOrElse(time -> nextAttempt = now.plus(time), () -> state = LetterState.FAILED);
+    }
+
+    void queueAgain(Instant now) {
+        state = LetterState.WAITING;
+        attempts = 0;
+        nextAttempt = now;
+        trouble = null;
+        replyCode = null;
+    }
+
+    /** Whether this attempt is the one under way: not if its claim ended and another took over. */
+    boolean isOut(Claim claim) {
+        return state == LetterState.WAITING && attempts == claim.attempt();
+    }
+
+    LetterState state() {
+        return state;
+    }
+
+    List<Enclosed> enclosures() {
+        return List.copyOf(enclosures);
+    }
+
+    Sendable sendable(List<KeptFile> files) {
+        return new Sendable(messageId, recipient, recipientName, subject, text, html, files);
+    }
+
+    LetterDetails details() {
+        return new LetterDetails(
+                id,
+                recipient,
+                recipientName,
+                subject,
+                text,
+                state,
+                postedAt,
+                Optional.ofNullable(sentAt),
+                attempts,
+                nextAttempt,
+                Optional.ofNullable(trouble),
+                Optional.ofNullable(replyCode),
+                enclosures.stream().map(Enclosed::name).toList());
     }
 }

@@ -1,0 +1,150 @@
+package nl.leervink.mailing;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import nl.leervink.files.KeptFile;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Brings letters to the mail server of {@code spring.mail.*}, if there is one. */
+@Component
+class Courier {
+
+    private static final String PATIENCE = "20000"; // milliseconds, for each answer of the server
+
+    private final ObjectProvider<JavaMailSenderImpl> server;
+    private final Bureau bureau;
+    private final Clock clock;
+
+    Courier(ObjectProvider<JavaMailSenderImpl> server, Bureau bureau, Clock clock) {
+        this.server = server;
+        this.bureau = bureau;
+        this.clock = clock;
+    }
+
+    boolean hasServer() {
+        return server.getIfAvailable() != null;
+    }
+
+    Round setOut() {
+        return new Round(server.getObject());
+    }
+
+    /** One connection, kept open for all letters that are carried along; made anew after one that failed. */
+    final class Round implements AutoCloseable {
+
+        private final JavaMailSenderImpl server;
+        private final Session session;
+        private final Transport connection;
+
+        private Round(JavaMailSenderImpl server) {
+            this.server = server;
+            var protocol = server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : server.getProtocol();
+            session = Session.getInstance(settings(server, "mail." + protocol + "."));
+            try {
+                connection = session.getTransport(protocol);
+            } catch (MessagingException unknown) {
+                throw new IllegalStateException("spring.mail.protocol is not smtp or smtps", unknown);
+            }
+        }
+
+        /** Makes the connection, unless it stands. */
+        void connect() throws MessagingException {
+            if (!connection.isConnected()) {
+                connection.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+            }
+        }
+
+        void handOver(Sendable letter) throws MessagingException {
+            var message = message(letter);
+            try {
+                connection.sendMessage(message, message.getAllRecipients());
+            } catch (MessagingException failure) {
+                close();
+                throw failure;
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (MessagingException alreadyGone) {
+                // Whatever was accepted has been answered; there is nothing left to lose
+            }
+        }
+
+        private MimeMessage message(Sendable letter) throws MessagingException {
+            var message = new Identified(session, letter.messageId());
+            try {
+                var written = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+                written.setFrom(bureau.sender().value(), bureau.name());
+                written.setTo(new InternetAddress(
+                        letter.recipient().value(), letter.recipientName(), StandardCharsets.UTF_8.name()));
+                written.setSubject(letter.subject());
+                written.setText(letter.text(), letter.html());
+                written.setSentDate(Date.from(clock.instant()));
+                for (var file : letter.files()) {
+                    written.getRootMimeMultipart().addBodyPart(enclosed(file));
+                }
+            } catch (UnsupportedEncodingException impossible) {
+                throw new AssertionError("Every Java platform has UTF-8", impossible);
+            }
+            message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday answers
+            message.saveChanges();
+            return message;
+        }
+
+        /** In Base64 whatever it is, so that it arrives to the byte. */
+        private static MimeBodyPart enclosed(KeptFile file) throws MessagingException {
+            var part = new MimeBodyPart();
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(file.bytes().toArray(), file.mediaType())));
+            part.setDisposition(Part.ATTACHMENT);
+            part.setFileName(file.name().value());
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            return part;
+        }
+
+        private static Properties settings(JavaMailSenderImpl server, String prefix) {
+            var settings = new Properties();
+            settings.setProperty(prefix + "connectiontimeout", PATIENCE);
+            settings.setProperty(prefix + "timeout", PATIENCE);
+            settings.setProperty(prefix + "writetimeout", PATIENCE);
+            settings.setProperty(prefix + "quitwait", "false");
+            settings.put(prefix + "socketFactory", new PromptSockets());
+            server.getJavaMailProperties().forEach(settings::put);
+            return settings;
+        }
+    }
+
+    /** Keeps the identification it was given, at every attempt. */
+    private static final class Identified extends MimeMessage {
+
+        private final String id;
+
+        Identified(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

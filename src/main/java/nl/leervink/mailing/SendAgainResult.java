@@ -1,0 +1,17 @@
+package nl.leervink.mailing;
+
+/** What came of sending a letter again. */
+public sealed interface SendAgainResult {
+
+    /** It is on its way again. */
+    record Requeued() implements SendAgainResult {}
+
+    /** It still waits for its next attempt. */
+    record AlreadyOnItsWay() implements SendAgainResult {}
+
+    /** It left before. */
+    record AlreadySent() implements SendAgainResult {}
+
+    /** There is no such letter. */
+    record Gone() implements SendAgainResult {}
+}

@@ -1,0 +1,72 @@
+package nl.leervink.mailing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.List;
+import nl.leervink.demo.ReceivedMail;
+import nl.leervink.kernel.EmailAddress;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** The mail server that letters go to in tests, on a free port; not in the demo, which has its own. */
+@Component
+@Profile("!demo")
+public class TestMailServer implements DisposableBean {
+
+    static final String HERE = "127.0.0.1";
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, HERE, ServerSetup.PROTOCOL_SMTP));
+    private final ObjectProvider<Delivery> delivery;
+    private final Outbox outbox;
+    private final JdbcClient database;
+
+    TestMailServer(ObjectProvider<Delivery> delivery, Outbox outbox, JdbcClient database) {
+        this.delivery = delivery;
+        this.outbox = outbox;
+        this.database = database;
+        server.start();
+    }
+
+    @Bean
+    JavaMailSenderImpl toTestMailServer() {
+        return serverAt(server.getSmtp().getPort());
+    }
+
+    /** Has the outbox deliver what is due; yields all that this receiver ever got, the oldest first. */
+    public List<ReceivedMail> receivedBy(EmailAddress receiver) {
+        deliver();
+        return server.findReceivedMessages(user -> user.getEmail().equals(receiver.value()), _ -> true)
+                .map(ReceivedMail::read)
+                .toList();
+    }
+
+    /** Has the outbox deliver what is due. */
+    public void deliver() {
+        delivery.getObject().deliver();
+    }
+
+    /** A letter to this receiver that failed for good. */
+    public void failTo(EmailAddress receiver) {
+        outbox.post(TestLetters.aLetterTo(receiver));
+        database.sql("update queued_letter set state = 'FAILED', trouble = 'REFUSED' where recipient = :receiver")
+                .param("receiver", receiver.value())
+                .update();
+    }
+
+    @Override
+    public void destroy() {
+        server.stop();
+    }
+
+    static JavaMailSenderImpl serverAt(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(HERE);
+        sender.setPort(port);
+        return sender;
+    }
+}
