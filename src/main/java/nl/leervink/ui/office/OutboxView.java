@@ -1,0 +1,171 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Correspondence;
+import nl.leervink.mailing.LetterId;
+import nl.leervink.mailing.LetterRow;
+import nl.leervink.mailing.LetterState;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+
+/** What the bureau mailed: what waits, what left, and what did not arrive. */
+@Route("bureau/postvak-uit")
+@Menu(title = "outbox.title", order = 48, icon = "vaadin:envelope-o")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/outbox.css")
+class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STATE = "status";
+    private static final String SEARCH = "zoek";
+    private static final String LETTER = "brief";
+
+    private final Correspondence correspondence;
+    private final Select<LetterState> state = new Select<>();
+    private final TextField search = new TextField();
+    private final Grid<LetterRow> grid = new Grid<>();
+    private final Div list = new Div();
+    private final Div room = new Div();
+
+    private Optional<LetterId> open = Optional.empty();
+
+    OutboxView(Correspondence correspondence) {
+        this.correspondence = correspondence;
+        list.addClassName("stack");
+        room.addClassName("master-detail");
+        getContent().addClassName("stack");
+        getContent().add(new PageHeader(getTranslation("outbox.title"), getTranslation("outbox.lead")), filter(), room);
+        columns();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        state.setValue(
+                asked.getSingleParameter(STATE).flatMap(OutboxView::state).orElse(null));
+        search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
+        open = asked.getSingleParameter(LETTER).flatMap(OutboxView::id);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("outbox.title");
+    }
+
+    private Div filter() {
+        state.setLabel(getTranslation("outbox.state"));
+        state.setItems(LetterState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("outbox.all"));
+        state.setItemLabelGenerator(
+                chosen -> chosen == null ? getTranslation("outbox.all") : getTranslation(chosen.key()));
+        state.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(Optional.empty());
+            }
+        });
+        search.setLabel(getTranslation("outbox.recipient"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(Optional.empty());
+            }
+        });
+        var filter = new Div(state, search);
+        filter.addClassName("row");
+        return filter;
+    }
+
+    private void columns() {
+        grid.addComponentColumn(row -> new Badge(getTranslation(row.state().key()), LetterDetail.tone(row.state())))
+                .setHeader(getTranslation("outbox.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(LetterRow::subject)
+                .setHeader(getTranslation("outbox.subject"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> row.recipientName() + " · " + row.recipient())
+                .setHeader(getTranslation("outbox.recipient"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> Spelling.moment(row.postedAt()))
+                .setHeader(getTranslation("outbox.posted-at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addItemClickListener(click -> go(Optional.of(click.getItem().id())));
+        grid.addClassName("letters");
+    }
+
+    private void show() {
+        var states = state.getOptionalValue().<Set<LetterState>>map(Set::of).orElse(EnumSet.allOf(LetterState.class));
+        var recipient = search.getValue();
+        list.removeAll();
+        if (correspondence.count(states, recipient) == 0) {
+            list.add(new EmptyState(getTranslation("outbox.empty"), getTranslation("outbox.empty.hint")));
+        } else {
+            grid.setDataProvider(DataProvider.fromCallbacks(
+                    query ->
+                            correspondence
+                                    .letters(states, recipient, VaadinSpringDataHelpers.toSpringPageRequest(query))
+                                    .stream(),
+                    _ -> correspondence.count(states, recipient)));
+            list.add(grid);
+        }
+        room.removeAll();
+        room.add(list);
+        var letter = open.flatMap(correspondence::letter);
+        room.setClassName("has-detail", letter.isPresent());
+        letter.ifPresent(
+                details -> room.add(new LetterDetail(details, correspondence, () -> go(Optional.empty()), this::show)));
+    }
+
+    private void go(Optional<LetterId> letter) {
+        var asked = new HashMap<String, String>();
+        state.getOptionalValue()
+                .ifPresent(chosen -> asked.put(STATE, chosen.name().toLowerCase(Locale.ROOT)));
+        if (!search.getValue().isBlank()) {
+            asked.put(SEARCH, search.getValue());
+        }
+        letter.ifPresent(id -> asked.put(LETTER, id.value().toString()));
+        UI.getCurrent().navigate(OutboxView.class, QueryParameters.simple(asked));
+    }
+
+    private static Optional<LetterState> state(String typed) {
+        return EnumSet.allOf(LetterState.class).stream()
+                .filter(state -> state.name().equalsIgnoreCase(typed))
+                .findFirst();
+    }
+
+    private static Optional<LetterId> id(String typed) {
+        try {
+            return Optional.of(new LetterId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+}
