@@ -3,6 +3,7 @@ package nl.leervink;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.leervink.people.PersonId;
 import nl.leervink.security.SignedInPerson;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,6 +27,17 @@ public final class SignIn {
         if (VaadinServletRequest.getCurrent() != null
                 && VaadinServletRequest.getCurrent().getRequest() instanceof FakeRequest request) {
             request.setUserPrincipalInt(context.getAuthentication());
+        }
+    }
+
+    /** This person acts for a moment; whoever was signed in before goes on. */
+    public static <T> T meanwhileAs(PersonId person, Supplier<T> deed, String... roles) {
+        var before = SecurityContextHolder.getContext();
+        as(person, roles);
+        try {
+            return deed.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
         }
     }
 

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -27,10 +28,10 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.security.Password;
 
 /** Behind the link in the letter: makes a requested place certain, and asks a password of whoever has none. */
-@Route("inschrijven/bevestigen")
+@Route("inschrijven/bevestigen/:token")
 @AnonymousAllowed
 @StyleSheet("context://css/enrol.css")
-class ConfirmEnrolmentView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Enrolling enrolling;
     private final PasswordField password = new PasswordField(getTranslation("enrol.password"));
@@ -43,12 +44,13 @@ class ConfirmEnrolmentView extends Composite<Div> implements HasUrlParameter<Str
         password.setManualValidation(true);
         password.setMaxLength(Password.LONGEST);
         password.setWidthFull();
-        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String typed) {
-        var token = new ConfirmationToken(typed);
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token =
+                new ConfirmationToken(event.getRouteParameters().get("token").orElse(""));
         enrolling.pending(token).ifPresentOrElse(request -> show(request, token), this::showUnknown);
     }
 

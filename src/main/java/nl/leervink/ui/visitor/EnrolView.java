@@ -13,15 +13,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
@@ -39,13 +37,14 @@ import nl.leervink.people.Organisations;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
+import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Enrolling in an edition, step by step: for whom, register numbers, check. */
-@Route("inschrijven")
+@Route("inschrijven/:edition")
 @AnonymousAllowed
 @StyleSheet("context://css/enrol.css")
-class EnrolView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Enrolling enrolling;
     private final EditionCalendar calendar;
@@ -78,8 +77,10 @@ class EnrolView extends Composite<Div> implements HasUrlParameter<String>, HasDy
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String edition) {
-        var offered = editionId(edition).flatMap(calendar::offered).orElseThrow(NotFoundException::new);
+    public void beforeEnter(BeforeEnterEvent event) {
+        var offered = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(calendar::offered)
+                .orElseThrow(NotFoundException::new);
         title = offered.title();
         getContent().removeAll();
         getContent().addClassName("enrol");
@@ -108,14 +109,6 @@ class EnrolView extends Composite<Div> implements HasUrlParameter<String>, HasDy
                 .map(session -> Spelling.weekday(session.date(), getLocale()))
                 .toList();
         return String.join(", ", days) + " · " + edition.place();
-    }
-
-    private static Optional<EditionId> editionId(String typed) {
-        try {
-            return Optional.of(new EditionId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     /** Ends here, with words that say why and a way on. */

@@ -101,9 +101,7 @@ class MainLayoutTest {
     /** As a browser does that comes from elsewhere; answers with the status. */
     private static int goTo(String address) {
         var ui = UI.getCurrent();
-        return ui.getInternals()
-                .getRouter()
-                .navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
+        return ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
     }
 
     private static void remember(String name, String value) {

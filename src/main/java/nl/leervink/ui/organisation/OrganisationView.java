@@ -1,0 +1,113 @@
+package nl.leervink.ui.organisation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.leervink.enrolment.StaffEnrolments;
+import nl.leervink.enrolment.StaffEnrolments.StaffEnrolment;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** Where a contact arrives: which of their staff take part in what, and when their certificates come. */
+@Route("organisatie")
+@Menu(title = "organisation.title", order = 30, icon = "vaadin:building-o")
+@RolesAllowed(Role.CONTACT)
+class OrganisationView extends Composite<Div> implements HasDynamicTitle {
+
+    private final LocalDate today;
+
+    OrganisationView(StaffEnrolments staff, SignedIn signedIn, Clock clock) {
+        today = LocalDate.now(clock);
+        getContent()
+                .add(new PageHeader(getTranslation("organisation.title"), getTranslation("organisation.lead"))
+                        .withActions(new Anchor("/cursussen", getTranslation("organisation.enrol"))));
+        var enrolments = staff.of(signedIn.person());
+        if (enrolments.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("organisation.empty"),
+                            getTranslation("organisation.empty.why"),
+                            new Anchor("/cursussen", getTranslation("organisation.enrol"))));
+            return;
+        }
+        var byEdition = enrolments.stream()
+                .sorted(Comparator.comparing(
+                                (StaffEnrolment one) -> one.edition().period().lastDay())
+                        .reversed())
+                .collect(groupingBy(
+                        one -> one.edition().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        var section = new Section(new H2(getTranslation("organisation.staff")));
+        byEdition.values().forEach(group -> section.add(edition(group.getFirst().edition(), group)));
+        getContent().add(section);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organisation.title");
+    }
+
+    private Component edition(EditionFacts edition, List<StaffEnrolment> group) {
+        var names = new UnorderedList();
+        group.stream().map(StaffEnrolment::name).sorted().forEach(name -> names.add(new ListItem(name)));
+        var card = new Div(
+                new H3(edition.title()),
+                new Paragraph(stage(edition)),
+                new Paragraph(getTranslation(
+                        "organisation.period",
+                        Spelling.day(edition.period().firstDay()),
+                        Spelling.day(edition.period().lastDay()),
+                        edition.place())),
+                names);
+        if (edition.status() == EditionStatus.CLOSED) {
+            card.add(new Anchor("/organisatie/certificaten", getTranslation("organisation.to-certificates")));
+        }
+        card.addClassName("card");
+        return card;
+    }
+
+    private Badge stage(EditionFacts edition) {
+        if (edition.status() == EditionStatus.CANCELLED) {
+            return new Badge(getTranslation(edition.status().key()), Tone.ATTENTION);
+        }
+        if (edition.status() == EditionStatus.CLOSED) {
+            return new Badge(getTranslation("organisation.certified"), Tone.GOOD);
+        }
+        if (today.isBefore(edition.period().firstDay())) {
+            return new Badge(
+                    getTranslation(
+                            "organisation.begins", Spelling.day(edition.period().firstDay())),
+                    Tone.CALM);
+        }
+        if (today.isAfter(edition.period().lastDay())) {
+            return new Badge(
+                    getTranslation("organisation.certificates-due", Spelling.day(edition.certificatesDue())),
+                    Tone.CALM);
+        }
+        return new Badge(getTranslation("organisation.running"), Tone.CALM);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.enrolment.MyEnrolments;
+import nl.leervink.enrolment.MyEnrolments.MyEdition;
+import nl.leervink.homework.AssignmentProgress;
+import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.MyHomework;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** Where a participant arrives: the next session, what is still to be done, and their courses. */
+@Route("mijn")
+@Menu(title = "today.title", order = 10, icon = "vaadin:home-o")
+@RolesAllowed(Role.PARTICIPANT)
+class TodayView extends Composite<Div> implements HasDynamicTitle {
+
+    private final MyHomework homework;
+    private final SignedIn signedIn;
+    private final LocalDate today;
+
+    TodayView(MyEnrolments enrolments, MyHomework homework, SignedIn signedIn, Clock clock) {
+        this.homework = homework;
+        this.signedIn = signedIn;
+        this.today = LocalDate.now(clock);
+        var mine = enrolments.all(signedIn.person()).stream()
+                .filter(one -> one.edition().status() != EditionStatus.CANCELLED)
+                .toList();
+        getContent().add(new PageHeader(getTranslation("today.hello", signedIn.name())));
+        if (mine.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("today.empty"),
+                            getTranslation("today.empty.why"),
+                            new Anchor("/cursussen", getTranslation("today.to-catalogue"))));
+            return;
+        }
+        nextSession(mine).ifPresent(getContent()::add);
+        getContent().add(toDo(mine), courses(mine));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("today.title");
+    }
+
+    private Optional<Component> nextSession(List<MyEdition> mine) {
+        return mine.stream()
+                .flatMap(one -> one.sessions().stream())
+                .filter(session -> !session.date().isBefore(today))
+                .min(Comparator.comparing(SessionFacts::date))
+                .map(session -> nextSession(
+                        session,
+                        mine.stream()
+                                .filter(one -> one.edition().id().equals(session.edition()))
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
+    private Component nextSession(SessionFacts session, MyEdition mine) {
+        var card = new Section(
+                new H2(getTranslation("today.next")),
+                new Paragraph(new Countdown(today, session.date())),
+                new H3(mine.edition().title() + " · " + session.title()),
+                new Paragraph(getTranslation(
+                        "today.when",
+                        Spelling.weekday(session.date(), getLocale()),
+                        Spelling.time(session.start()),
+                        Spelling.time(session.end()))),
+                new Paragraph(mine.edition().place()),
+                new Anchor("/mijn/uitvoeringen/" + mine.edition().id().value(), getTranslation("today.programme")));
+        card.addClassNames("card", "next-session");
+        return card;
+    }
+
+    private Section toDo(List<MyEdition> mine) {
+        var section = new Section(new H2(getTranslation("today.to-do")));
+        var open = mine.stream()
+                .filter(one -> one.edition().status() == EditionStatus.OPEN)
+                .flatMap(one -> homework.of(one.edition().id(), signedIn.person()).stream())
+                .filter(TodayView::isToDo)
+                .sorted(Comparator.comparing(progress -> progress.assignment().due()))
+                .toList();
+        if (open.isEmpty()) {
+            section.add(new Paragraph(getTranslation("today.nothing-to-do")));
+        }
+        var cards = new Div();
+        cards.addClassName("cards");
+        open.stream().map(this::card).forEach(cards::add);
+        section.add(cards);
+        return section;
+    }
+
+    /** What is brought along is not handed in; what was handed in waits for someone else. */
+    private static boolean isToDo(AssignmentProgress progress) {
+        return progress.assignment().kind() != AssignmentKind.PREPARATION
+                && switch (progress.state()) {
+                    case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
+                    case HANDED_IN, SUFFICIENT -> false;
+                };
+    }
+
+    private Component card(AssignmentProgress progress) {
+        var assignment = progress.assignment();
+        var title = new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title()));
+        var state = new Paragraph(
+                new Badge(
+                        getTranslation(progress.state().key()),
+                        progress.state() == AssignmentState.INSUFFICIENT ? Tone.ATTENTION : Tone.CALM),
+                new com.vaadin.flow.component.Text(" "),
+                new Countdown(today, assignment.due()));
+        var card = new Div(
+                title,
+                state,
+                new Paragraph(getTranslation(
+                        assignment.required() ? "today.due" : "today.due-optional", Spelling.day(assignment.due()))));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Section courses(List<MyEdition> mine) {
+        var cards = new Div();
+        cards.addClassName("cards");
+        mine.stream()
+                .sorted(Comparator.comparing(
+                                (MyEdition one) -> one.edition().period().lastDay())
+                        .reversed())
+                .map(this::card)
+                .forEach(cards::add);
+        return new Section(new H2(getTranslation("today.courses")), cards);
+    }
+
+    private Component card(MyEdition mine) {
+        var period = mine.edition().period();
+        var title = new H3(new Anchor(
+                "/mijn/uitvoeringen/" + mine.edition().id().value(),
+                mine.edition().title()));
+        var card = new Div(
+                title,
+                new Paragraph(getTranslation(
+                        "today.period", Spelling.day(period.firstDay()), Spelling.day(period.lastDay()))),
+                new Paragraph(mine.edition().place()));
+        card.addClassName("card");
+        return card;
+    }
+}
