@@ -1,8 +1,14 @@
 package nl.leervink.accreditation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.ForEveryone;
@@ -37,6 +43,23 @@ public class Accreditations {
     @Transactional(readOnly = true)
     public List<AccreditationFacts> of(CourseId course) {
         return accreditations.ofCourseNotEndedBefore(course, LocalDate.now(clock));
+    }
+
+    /** The accreditations of these courses whose term has not ended, for a list of courses. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Map<CourseId, List<AccreditationFacts>> of(Collection<CourseId> courses) {
+        return accreditations.ofCoursesNotEndedBefore(courses, LocalDate.now(clock)).stream()
+                .collect(groupingBy(AccreditationFacts::course));
+    }
+
+    /** The courses that a register gives points for, for who looks for those. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Set<CourseId> coursesIn(RegisterCode register) {
+        return accreditations.ofRegisterNotEndedBefore(register, LocalDate.now(clock), A_SCREENFUL).stream()
+                .map(AccreditationFacts::course)
+                .collect(toUnmodifiableSet());
     }
 
     /** Those under which an edition in this period earns points: it lies in their term as a whole. */

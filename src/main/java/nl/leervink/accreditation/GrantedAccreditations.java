@@ -1,6 +1,7 @@
 package nl.leervink.accreditation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.leervink.catalogue.CourseId;
 import org.springframework.data.domain.Limit;
@@ -19,6 +20,12 @@ interface GrantedAccreditations extends Repository<Accreditation, AccreditationI
 
     @Query(FACTS + "where a.course = :course and a.term.lastDay >= :day order by r.code desc, a.term.firstDay")
     List<AccreditationFacts> ofCourseNotEndedBefore(CourseId course, LocalDate day);
+
+    @Query(FACTS + "where a.course in :courses and a.term.lastDay >= :day order by r.code desc, a.term.firstDay")
+    List<AccreditationFacts> ofCoursesNotEndedBefore(Collection<CourseId> courses, LocalDate day);
+
+    @Query(FACTS + "where a.register = :register and a.term.lastDay >= :day order by a.term.firstDay, a.id")
+    List<AccreditationFacts> ofRegisterNotEndedBefore(RegisterCode register, LocalDate day, Limit limit);
 
     @Query(FACTS + """
             where a.course = :course and a.term.firstDay <= :firstDay and a.term.lastDay >= :lastDay

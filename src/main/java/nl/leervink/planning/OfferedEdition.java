@@ -17,4 +17,10 @@ public record OfferedEdition(
         LocalDate enrolUntil,
         int capacity,
         Money price,
-        VatTreatment vat) {}
+        VatTreatment vat) {
+
+    /** How many seats there are left when so many are taken; never less than none. */
+    public int seatsLeft(int taken) {
+        return Math.max(0, capacity - taken);
+    }
+}

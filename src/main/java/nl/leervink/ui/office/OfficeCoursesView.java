@@ -1,0 +1,61 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.leervink.catalogue.Catalogue;
+import nl.leervink.catalogue.CourseCard;
+import nl.leervink.catalogue.CourseSearch;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.PageHeader;
+
+/** The courses on offer, each with the way to plan an edition of it. */
+@Route("bureau/cursussen")
+@RolesAllowed(Role.OFFICE)
+@Menu(title = "office-courses.title", order = 320, icon = "vaadin:academy-cap")
+class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
+
+    OfficeCoursesView(Catalogue catalogue) {
+        var courses = new Grid<CourseCard>();
+        courses.addColumn(LitRenderer.<CourseCard>of("<a href='/cursussen/${item.slug}'>${item.title}</a>")
+                        .withProperty("slug", CourseCard::slug)
+                        .withProperty("title", CourseCard::title))
+                .setHeader(getTranslation("office-courses.course"))
+                .setFlexGrow(3);
+        courses.addColumn(course -> getTranslation(course.kind().key()))
+                .setHeader(getTranslation("office-courses.kind"));
+        courses.addColumn(course -> getTranslation("course.hours", course.contactTime()))
+                .setHeader(getTranslation("course.contact-time"));
+        courses.addColumn(course -> getTranslation("course.hours", course.selfStudy()))
+                .setHeader(getTranslation("course.self-study"));
+        courses.addColumn(course -> Spelling.amount(course.price())).setHeader(getTranslation("course.price"));
+        courses.addColumn(LitRenderer.<CourseCard>of(
+                                "<a href='/bureau/uitvoeringen/nieuw?cursus=${item.slug}'>${item.plan}</a>")
+                        .withProperty("slug", CourseCard::slug)
+                        .withProperty("plan", _ -> getTranslation("office-courses.plan")))
+                .setHeader(getTranslation("office-courses.editions"))
+                .setFlexGrow(2);
+        courses.setItems(DataProvider.fromCallbacks(
+                query -> catalogue.find(CourseSearch.all(), query.getOffset(), query.getLimit()).stream(),
+                _ -> catalogue.count(CourseSearch.all())));
+        courses.setAllRowsVisible(true);
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("office-courses.title"), getTranslation("office-courses.lead"))
+                                .withActions(new Anchor("/cursussen", getTranslation("office-courses.as-visitors"))),
+                        courses);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("office-courses.title");
+    }
+}

@@ -1,0 +1,292 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.catalogue.AssignmentAsked;
+import nl.leervink.catalogue.Catalogue;
+import nl.leervink.catalogue.Condition;
+import nl.leervink.catalogue.CourseDescription;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.catalogue.CourseOnOffer;
+import nl.leervink.catalogue.Literature;
+import nl.leervink.enrolment.Seats;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionCalendar;
+import nl.leervink.planning.OfferedEdition;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+
+/** One course, with all that is told about it and the editions one can enrol in. */
+@Route("cursussen/:slug")
+@AnonymousAllowed
+@StyleSheet("context://css/visitor.css")
+class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int EDITIONS = 12;
+
+    private final Catalogue catalogue;
+    private final Accreditations accreditations;
+    private final EditionCalendar calendar;
+    private final Seats seats;
+
+    private String title = "";
+
+    CourseView(Catalogue catalogue, Accreditations accreditations, EditionCalendar calendar, Seats seats) {
+        this.catalogue = catalogue;
+        this.accreditations = accreditations;
+        this.calendar = calendar;
+        this.seats = seats;
+        getContent().addClassName("course");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        show(catalogue.course(slug).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(CourseOnOffer offered) {
+        var course = offered.description();
+        title = course.title();
+        var header = new PageHeader(course.title(), course.about().summary())
+                .withEyebrow(
+                        new RouterLink(getTranslation("catalogue.title"), CatalogueView.class),
+                        new Badge(getTranslation(course.kind().key()), Tone.CALM));
+        var story = new Div();
+        story.addClassNames("stack", "is-wide");
+        story.add(about(course), learned(course), new CourseProgramme(course.programme()));
+        if (!course.programme().homework().isEmpty()) {
+            story.add(homework(course.programme().homework()));
+        }
+        story.add(certificate(course), material(course));
+        var facts = new Aside(keyFacts(course, accreditations.of(offered.course())));
+        facts.getElement().setAttribute("aria-label", getTranslation("course.facts"));
+        facts.addClassName("card");
+        var columns = new Div(story, facts);
+        columns.addClassName("columns");
+        getContent().removeAll();
+        getContent().add(header, editions(offered.course()), columns);
+    }
+
+    private Component editions(CourseId course) {
+        var upcoming = calendar.upcoming(Optional.of(course), EDITIONS);
+        var taken = seats.taken(upcoming.stream().map(OfferedEdition::id).toList());
+        return section(
+                "course.editions",
+                upcoming.isEmpty()
+                        ? new EmptyState(
+                                getTranslation("course.no-editions"), getTranslation("course.no-editions.next"))
+                        : new EditionList(upcoming, taken, false));
+    }
+
+    private Component about(CourseDescription course) {
+        var about = section("course.about");
+        course.about()
+                .description()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::new)
+                .forEach(about::add);
+        about.add(
+                new H3(getTranslation("course.aim")),
+                new Paragraph(course.about().aim()),
+                new H3(getTranslation("course.audience")),
+                new Paragraph(course.about().audience()));
+        return about;
+    }
+
+    private Component learned(CourseDescription course) {
+        return section(
+                "course.learned",
+                list(course.contents().results()),
+                new H3(getTranslation("course.topics")),
+                list(course.contents().topics()),
+                new H3(getTranslation("course.approach")),
+                list(course.contents().approach()));
+    }
+
+    private Component homework(List<AssignmentAsked> asked) {
+        var tasks = new OrderedList();
+        tasks.addClassName("homework");
+        asked.forEach(one -> tasks.add(assignment(one)));
+        return section("course.homework", tasks);
+    }
+
+    private ListItem assignment(AssignmentAsked asked) {
+        var facts = Stream.of(
+                        Optional.of(
+                                getTranslation(asked.required() ? "homework-asked.required" : "homework-asked.free")),
+                        Optional.of(asked.norm())
+                                .filter(norm -> !norm.isNone())
+                                .map(norm -> getTranslation("course.hours", norm)),
+                        Optional.of(due(asked.due())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        var line = new Paragraph(facts);
+        line.addClassName("soft");
+        var task = new ListItem(new H3(asked.title()), line, new Paragraph(asked.instruction()));
+        if (!asked.questions().isEmpty()) {
+            var questions = new OrderedList();
+            asked.questions().forEach(question -> questions.add(new ListItem(question)));
+            task.add(new Paragraph(getTranslation("homework-asked.questions")), questions);
+        }
+        return task;
+    }
+
+    private String due(AssignmentAsked.Due due) {
+        if (due.days() == 0) {
+            return getTranslation("homework-asked.on-day", due.courseDay());
+        }
+        return due.days() < 0
+                ? getTranslation("homework-asked.before-day", -due.days(), due.courseDay())
+                : getTranslation("homework-asked.after-day", due.days(), due.courseDay());
+    }
+
+    private Component certificate(CourseDescription course) {
+        var conditions = new UnorderedList();
+        course.award().conditions().forEach(condition -> conditions.add(new ListItem(words(condition))));
+        var section = section(
+                "course.certificate",
+                new Paragraph(getTranslation("course.certificate.if")),
+                conditions,
+                new Paragraph(
+                        getTranslation("course.certificate.when", course.award().certificateWeeks())));
+        if (course.award().certificatesToContact()) {
+            section.add(new Paragraph(getTranslation("course.certificate.contact")));
+        }
+        return section;
+    }
+
+    private String words(Condition condition) {
+        return switch (condition.kind()) {
+            case PRESENCE -> getTranslation("course.condition.presence", condition.percentage());
+            case PRACTICE_MEETING_GUIDED, REPORT_SUFFICIENT ->
+                getTranslation(condition.kind().key());
+        };
+    }
+
+    private Component material(CourseDescription course) {
+        var titles = new UnorderedList();
+        titles.addClassName("literature");
+        course.contents().literature().forEach(cited -> titles.add(citation(cited)));
+        var section = section("course.material", new Paragraph(course.contents().studyMaterial()));
+        if (!course.contents().literature().isEmpty()) {
+            section.add(new H3(getTranslation("course.literature")), titles);
+        }
+        return section;
+    }
+
+    /** {@code F. Schulz von Thun (2010). Hoe bedoelt u? Groningen: Wolters-Noordhoff.}, its title in italics. */
+    private static ListItem citation(Literature cited) {
+        var year = cited.year().map(printed -> " (" + printed + "). ").orElse(". ");
+        var edition = cited.edition().isEmpty() ? "" : " (" + cited.edition() + ")";
+        var published = Stream.of(cited.place(), cited.publisher())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+        return new ListItem(
+                new Span(cited.authors() + year),
+                new Emphasis(cited.title()),
+                new Span(edition + "." + (published.isEmpty() ? "" : " " + published + ".")));
+    }
+
+    private Facts keyFacts(CourseDescription course, List<AccreditationFacts> awards) {
+        var facts = new Facts();
+        facts.addClassName("is-list");
+        awards.forEach(award -> facts.fact(
+                getTranslation("course.points"),
+                new Span(getTranslation("course.points-in", award.points(), award.registerName())),
+                decision(award)));
+        facts.fact(
+                getTranslation("course.contact-time"),
+                getTranslation("course.hours", course.programme().contactTime()));
+        if (!course.programme().selfStudy().isNone()) {
+            facts.fact(
+                    getTranslation("course.self-study"),
+                    getTranslation("course.hours", course.programme().selfStudy()));
+        }
+        facts.fact(
+                getTranslation("course.price"),
+                new Span(getTranslation(
+                        "course.price-each", Spelling.amount(course.terms().price()))),
+                small(getTranslation(course.terms().vat().key())));
+        facts.fact(
+                getTranslation("course.group"),
+                getTranslation(
+                        "course.group-size",
+                        course.terms().minimum(),
+                        course.terms().maximum()));
+        stated("course.entry-level", course.about().entryLevel(), facts);
+        stated("course.level", course.about().level(), facts);
+        facts.fact(
+                getTranslation("course.forms"),
+                course.terms().forms().stream()
+                        .sorted()
+                        .map(form -> getTranslation(form.key()))
+                        .collect(Collectors.joining(", ")));
+        return facts;
+    }
+
+    private Component decision(AccreditationFacts award) {
+        return small(Stream.of(award.reference(), getTranslation("course.category", award.category()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private void stated(String name, String value, Facts facts) {
+        if (!value.isEmpty()) {
+            facts.fact(getTranslation(name), value);
+        }
+    }
+
+    private static Component small(String words) {
+        var line = new Div(words);
+        line.addClassName("soft");
+        return line;
+    }
+
+    private static UnorderedList list(List<String> items) {
+        var list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(item)));
+        return list;
+    }
+
+    private Section section(String heading, Component... content) {
+        var section = new Section(new H2(getTranslation(heading)));
+        section.add(content);
+        section.addClassName("stack");
+        return section;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.OfferedEdition;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Tone;
+
+/** Editions one can enrol in: when, where, how many seats there are left, and the way in. */
+class EditionList extends UnorderedList {
+
+    private static final int NEARLY_FULL = 3;
+
+    /**
+     * These editions, in this order.
+     *
+     * @param titled whether each row names its course
+     */
+    EditionList(List<OfferedEdition> editions, Map<EditionId, Integer> taken, boolean titled) {
+        addClassNames("rows", "editions");
+        editions.forEach(edition -> add(row(edition, edition.seatsLeft(taken.getOrDefault(edition.id(), 0)), titled)));
+    }
+
+    private ListItem row(OfferedEdition edition, int left, boolean titled) {
+        var when = new Paragraph(getTranslation(
+                "edition.from-to",
+                Spelling.dayInWords(edition.firstDay(), getLocale()),
+                Spelling.dayInWords(edition.lastDay(), getLocale())));
+        when.addClassName("edition-when");
+        var where = new Paragraph(
+                getTranslation("edition.where-and-until", edition.place(), Spelling.day(edition.enrolUntil())));
+        where.addClassName("soft");
+        var words = new Div();
+        words.addClassName("edition-words");
+        if (titled) {
+            words.add(new Anchor("/cursussen/" + edition.slug(), edition.title()));
+        }
+        words.add(when, where);
+        var row = new ListItem(words, new Badge(seats(left), left <= NEARLY_FULL ? Tone.ATTENTION : Tone.GOOD));
+        if (left > 0) {
+            row.add(wayIn(edition));
+        }
+        return row;
+    }
+
+    private Anchor wayIn(OfferedEdition edition) {
+        var name =
+                new Span(" " + getTranslation("edition.enrol-in", edition.title(), Spelling.day(edition.firstDay())));
+        name.addClassName("visually-hidden");
+        var link = new Anchor("/inschrijven/" + edition.id().value(), getTranslation("edition.enrol"));
+        link.add(name);
+        link.addClassName("way-in");
+        return link;
+    }
+
+    private String seats(int left) {
+        if (left == 0) {
+            return getTranslation("edition.full");
+        }
+        return left == 1 ? getTranslation("edition.one-seat") : getTranslation("edition.seats", left);
+    }
+}

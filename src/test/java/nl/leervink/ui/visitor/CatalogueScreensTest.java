@@ -1,0 +1,181 @@
+package nl.leervink.ui.visitor;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.leervink.catalogue.TestCourses.aSlug;
+import static nl.leervink.kernel.Role.OFFICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.TestCourses;
+import nl.leervink.demo.GuidingIntervision;
+import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.kernel.Period;
+import nl.leervink.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class CatalogueScreensTest {
+
+    @Autowired
+    TestCourses some;
+
+    @Autowired
+    Accreditations accreditations;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void aVisitorReadsAllThatTheFirstSourceTellsOfItsTraining() {
+        var slug = aSlug();
+        var course = some.offered(IntervisionGuideTraining.described(slug));
+        SignIn.as(PersonId.next(), OFFICE);
+        accreditations.grant(TestAccreditations.skj(
+                course, new Period(clock.today(), clock.today().plusYears(1))));
+        SignIn.out();
+
+        UI.getCurrent().navigate("cursussen/" + slug);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Training tot intervisiebegeleider");
+        assertThat(words())
+                .contains("26 punten Kwaliteitsregister Jeugd", "SKJ300893")
+                .contains("21 uur", "5 uur", "hbo", "post-hbo", "1.295,00", "Vrijgesteld van btw")
+                .contains("de volgende werkdag", "ongeveer 6 weken later", "9.30–11.00 uur")
+                .contains("100%", "Intervisiebijeenkomst begeleid", "Reflectieverslag voldoende", "binnen 6 weken")
+                .contains("M. Bellersen & I. Kohlmann. ", "Praktijkboek intervisie")
+                .contains("Er zijn nog geen data bekend");
+    }
+
+    @Test
+    void aVisitorReadsAllThatTheSecondSourceTellsOfItsTraining() {
+        var slug = aSlug();
+        some.offered(GuidingIntervision.described(slug));
+
+        UI.getCurrent().navigate("cursussen/" + slug);
+
+        assertThat(words())
+                .contains("10,5 uur", "4 tot 10 deelnemers", "ongeveer 2 weken later", "naar keuze ook in de middag")
+                .contains("9.30–12.00 uur", "12.00–13.00 uur", "13.00–15.00 uur", "15.00–15.30 uur", "15.30–17.30 uur")
+                .contains("9.30–11.30 uur", "11.30–11.45 uur", "11.45–13.45 uur")
+                .contains("Open inschrijving, In-company, Online, In het Engels", "hand-out", "casus")
+                .contains("F. Schulz von Thun (2010). ", "Groningen: Wolters-Noordhoff.")
+                .doesNotContain("Zelfstudie");
+    }
+
+    @Test
+    void anAddressOfNoCourseIsNotFound() {
+        UI.getCurrent().navigate("cursussen/bestaat-niet");
+
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+                .isInstanceOf(HasErrorParameter.class);
+    }
+
+    @Test
+    void whatSomeoneLooksForStandsInTheAddress() {
+        some.offered(IntervisionGuideTraining.described(aSlug()));
+        UI.getCurrent().navigate("cursussen");
+
+        var search = _get(TextField.class);
+        search.setValue("begeleider");
+        ComponentUtil.fireEvent(search, new ComponentValueChangeEvent<>(search, search, "", true));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("cursussen?zoek=begeleider");
+    }
+
+    @Test
+    void anAddressWithFiltersShowsWhatTheyLeave() {
+        var slug = aSlug();
+        some.offered(GuidingIntervision.described(slug));
+
+        open("cursussen?zoek=weerstand&soort=training&vorm=english");
+        assertThat(addresses()).contains("/cursussen/" + slug);
+
+        open("cursussen?soort=workshop");
+        assertThat(addresses()).doesNotContain("/cursussen/" + slug);
+    }
+
+    @Test
+    void onlyCoursesOfARegisterAreLeftWhenItIsAskedFor() {
+        var slug = aSlug();
+        var other = aSlug();
+        var course = some.offered(GuidingIntervision.described(slug));
+        some.offered(IntervisionGuideTraining.described(other));
+        SignIn.as(PersonId.next(), OFFICE);
+        accreditations.grant(TestAccreditations.mfn(
+                course, new Period(clock.today(), clock.today().plusYears(1))));
+        SignIn.out();
+
+        open("cursussen?register=MfN");
+
+        assertThat(addresses()).contains("/cursussen/" + slug).doesNotContain("/cursussen/" + other);
+        assertThat(words()).contains("6 punten MfN");
+    }
+
+    @Test
+    void whoeverFindsNothingIsHelpedBack() {
+        some.offered(IntervisionGuideTraining.described(aSlug()));
+        open("cursussen?zoek=onvindbaar-" + aSlug());
+        assertThat(words()).contains("Geen cursus gevonden");
+
+        _click(_get(Button.class, spec -> spec.withText("Toon alle cursussen")));
+
+        assertThat(words()).doesNotContain("Geen cursus gevonden");
+        assertThat(_get(TextField.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void nonsenseInTheAddressNarrowsNothing() {
+        some.offered(IntervisionGuideTraining.described(aSlug()));
+
+        open("cursussen?soort=%3Cscript%3E&vorm=x&register=%27&pagina=-3");
+
+        assertThat(words()).doesNotContain("Geen cursus gevonden");
+    }
+
+    @Test
+    void aVisitorArrivesAtWhatTheBureauDoes() {
+        some.offered(IntervisionGuideTraining.described(aSlug()));
+
+        UI.getCurrent().navigate("");
+
+        assertThat(_find(H1.class)).hasSize(1);
+        assertThat(words()).contains("Leren dat meetelt", "Ons aanbod", "contacturen");
+        assertThat(addresses()).contains("/verificatie", "/cursussen");
+        _assertNone(TextField.class);
+    }
+
+    private static List<String> addresses() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static String words() {
+        var screen = (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return screen.getElement().getTextRecursively();
+    }
+
+    private static void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+}
