@@ -156,6 +156,7 @@ class CatalogueScreensTest {
     void aVisitorArrivesAtWhatTheBureauDoes() {
         some.offered(IntervisionGuideTraining.described(aSlug()));
 
+        UI.getCurrent().navigate("cursussen");
         UI.getCurrent().navigate("");
 
         assertThat(_find(H1.class)).hasSize(1);
