@@ -1,10 +1,21 @@
 package nl.leervink.homework;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.homework.Submissions.Standing;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +23,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HomeworkBook {
 
+    private final Submissions submissions;
+    private final Editions editions;
+    private final Enrolments enrolments;
+
+    HomeworkBook(Submissions submissions, Editions editions, Enrolments enrolments) {
+        this.submissions = submissions;
+        this.editions = editions;
+        this.enrolments = enrolments;
+    }
+
     /** For every enrolment in an edition, its assignments in order of their deadlines. */
     @BetweenModules
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<AssignmentProgress>> progress(EditionId edition) {
-        throw new UnsupportedOperationException("Not built yet");
+        var homework = editions.homework(edition);
+        var standings = submissions.standingsOf(edition).stream().collect(groupingBy(Standing::enrolment));
+        return enrolments.ofEdition(edition).stream()
+                .map(EnrolmentFacts::id)
+                .collect(toMap(identity(), id -> progress(homework, standings.getOrDefault(id, List.of()))));
+    }
+
+    private static List<AssignmentProgress> progress(List<AssignmentFacts> homework, List<Standing> own) {
+        return homework.stream().map(assignment -> progress(assignment, own)).toList();
+    }
+
+    private static AssignmentProgress progress(AssignmentFacts assignment, List<Standing> own) {
+        var state = own.stream()
+                .filter(standing -> standing.assignment().equals(assignment.id()))
+                .map(Standing::state)
+                .findFirst()
+                .orElse(AssignmentState.NOT_STARTED);
+        return new AssignmentProgress(
+                assignment, state, isCredited(assignment.kind(), state) ? assignment.norm() : Minutes.NONE);
+    }
+
+    private static boolean isCredited(AssignmentKind kind, AssignmentState state) {
+        return state == (kind == AssignmentKind.REPORT ? AssignmentState.SUFFICIENT : AssignmentState.HANDED_IN);
     }
 }

@@ -1,0 +1,71 @@
+/*
+ * The second net under a draft: what is typed stays in this browser until the server says it has it, and not a moment
+ * longer, for others may use this browser too. The fields are those marked data-draft.
+ */
+
+const PREFIX = 'leervink-draft:';
+
+const fields = (room) => [...room.querySelectorAll('[data-draft]')];
+const texts = (room) => fields(room).map((field) => field.value || '');
+
+/** As Java's String.hashCode, so that the server can say what it saved without sending it back. */
+const hash = (text) => {
+    let code = 0;
+    for (let at = 0; at < text.length; at++) {
+        code = (31 * code + text.charCodeAt(at)) | 0;
+    }
+    return code;
+};
+
+const read = (room) => {
+    try {
+        return JSON.parse(localStorage.getItem(room.leervinkDraftKey));
+    } catch {
+        return null;
+    }
+};
+
+const keep = (room) => {
+    try {
+        localStorage.setItem(room.leervinkDraftKey, JSON.stringify(texts(room)));
+    } catch {
+        // A full or forbidden store: the server's net remains
+    }
+};
+
+const forget = (room) => localStorage.removeItem(room.leervinkDraftKey);
+
+window.leervinkDraft = {
+    /** Begins to keep; answers whether something lies here that the server does not have. */
+    watch(room, key) {
+        if (!room.leervinkDraftKey) {
+            room.addEventListener('input', () => keep(room));
+        }
+        room.leervinkDraftKey = PREFIX + key;
+        const copy = read(room);
+        if (copy && JSON.stringify(copy) === JSON.stringify(texts(room))) {
+            forget(room);
+            return false;
+        }
+        return Boolean(copy);
+    },
+
+    /** The server has texts with these hashes. */
+    saved(room, hashes) {
+        const now = texts(room).map(hash);
+        if (now.length === hashes.length && now.every((code, at) => code === hashes[at])) {
+            forget(room);
+        }
+    },
+
+    /** Puts back what lies here, as if it were typed. */
+    restore(room) {
+        const copy = read(room) || [];
+        fields(room).forEach((field, at) => {
+            field.value = copy[at] || '';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+    },
+
+    forget,
+};

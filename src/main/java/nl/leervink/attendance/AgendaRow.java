@@ -1,0 +1,12 @@
+package nl.leervink.attendance;
+
+import nl.leervink.planning.SessionFacts;
+
+/**
+ * A session on a trainer's agenda.
+ *
+ * @param takingPart how many take part in its edition
+ * @param marked how many marks its roster has
+ */
+public record AgendaRow(
+        SessionFacts session, String editionTitle, String place, int takingPart, int marked, boolean closed) {}

@@ -1,0 +1,19 @@
+package nl.leervink.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.PersonId;
+
+/** One person's presence at one session, as someone recorded it. */
+@Embeddable
+record Mark(
+        @Enumerated(EnumType.STRING) @Column(name = "presence")
+        Presence presence,
+
+        @Column(name = "missed") Minutes missed,
+        @Column(name = "recorded_by") PersonId recordedBy,
+        @Column(name = "recorded_at") Instant recordedAt) {}

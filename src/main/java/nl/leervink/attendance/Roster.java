@@ -1,0 +1,344 @@
+package nl.leervink.attendance;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.kernel.ForTrainersAndOffice;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recording who was present. A trainer does so for the editions they train, the office for every edition. */
+@Service
+@ForTrainersAndOffice
+public class Roster {
+
+    public static final int LONGEST_REASON = 500;
+
+    private final SessionRosters rosters;
+    private final Keepers keepers;
+    private final Editions editions;
+    private final Enrolments enrolments;
+    private final People people;
+    private final PresenceBook book;
+    private final Clock clock;
+
+    Roster(
+            SessionRosters rosters,
+            Keepers keepers,
+            Editions editions,
+            Enrolments enrolments,
+            People people,
+            PresenceBook book,
+            Clock clock) {
+        this.rosters = rosters;
+        this.keepers = keepers;
+        this.editions = editions;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The editions this person trains that were not cancelled, those not closed yet first. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> editionsOf(PersonId trainer) {
+        return editions.trainedBy(trainer).stream()
+                .filter(edition -> edition.status() != EditionStatus.CANCELLED)
+                .sorted(comparing((EditionFacts edition) -> edition.status() == EditionStatus.CLOSED)
+                        .thenComparing(edition -> edition.period().firstDay()))
+                .toList();
+    }
+
+    /** The sessions of this trainer's editions that are to come, or were not closed yet, in order of time. */
+    @Transactional(readOnly = true)
+    public List<AgendaRow> agenda(PersonId trainer) {
+        return editions.trainedBy(trainer).stream()
+                .filter(edition -> edition.status() == EditionStatus.OPEN)
+                .flatMap(this::agenda)
+                .sorted(comparing((AgendaRow row) -> row.session().date())
+                        .thenComparing(row -> row.session().start()))
+                .toList();
+    }
+
+    /** What lies on the roster of a session; empty if it is not this person's to see. */
+    @Transactional(readOnly = true)
+    public Optional<RosterSheet> sheet(SessionId session, PersonId actor) {
+        return kept(session, actor).map(this::sheet);
+    }
+
+    /** Those taking part in an edition with their contact time, by family name; empty if it is not this person's to see. */
+    @Transactional(readOnly = true)
+    public List<PresentRow> participants(EditionId edition, PersonId actor) {
+        return keepers.include(actor, edition) ? participants(edition) : List.of();
+    }
+
+    /**
+     * The edition as planned, for whoever keeps its rosters.
+     *
+     * @return empty if it is not this person's to see
+     */
+    @Transactional(readOnly = true)
+    public Optional<EditionFacts> edition(EditionId edition, PersonId actor) {
+        return editions.find(edition).filter(known -> keepers.include(actor, edition));
+    }
+
+    /** The sessions of an edition, in order, as they stand on the agenda; empty if it is not this person's to see. */
+    @Transactional(readOnly = true)
+    public List<AgendaRow> sessions(EditionId edition, PersonId actor) {
+        return edition(edition, actor).stream().flatMap(this::rowsOf).toList();
+    }
+
+    /**
+     * Records how one person was present; a mark that stood is replaced.
+     *
+     * @param missed the minutes missed by someone who was late or left early; not read otherwise
+     */
+    @Transactional
+    public RecordResult record(
+            SessionId session, EnrolmentId enrolment, Presence presence, Minutes missed, PersonId actor) {
+        var kept = kept(session, actor);
+        if (kept.isEmpty()) {
+            return new RecordResult.Refused(new RosterRefusal.NotYours());
+        }
+        var takingPart = enrolments.ofEdition(kept.get().edition().id());
+        if (takingPart.stream().noneMatch(known -> known.id().equals(enrolment))) {
+            return new RecordResult.NotTakingPart();
+        }
+        var length = kept.get().session().contactTime();
+        if (presence.isPartial() && (missed.isNone() || missed.atLeast(length))) {
+            return new RecordResult.NotPartOfTheSession(length);
+        }
+        var minutes = presence.isPartial() ? missed : Minutes.NONE;
+        return write(
+                kept.get(),
+                takingPart,
+                roster -> roster.mark(enrolment, new Mark(presence, minutes, actor, clock.instant())));
+    }
+
+    /** Marks everyone present who has no mark yet. What was recorded before stays as it is. */
+    @Transactional
+    public RecordResult everyonePresent(SessionId session, PersonId actor) {
+        var kept = kept(session, actor);
+        if (kept.isEmpty()) {
+            return new RecordResult.Refused(new RosterRefusal.NotYours());
+        }
+        var takingPart = enrolments.ofEdition(kept.get().edition().id());
+        return write(
+                kept.get(),
+                takingPart,
+                roster -> unmarked(roster, takingPart)
+                        .forEach(known -> roster.mark(
+                                known.id(), new Mark(Presence.PRESENT, Minutes.NONE, actor, clock.instant()))));
+    }
+
+    /** Closes the session: from here on its contact time counts. Everyone must have a mark. */
+    @Transactional
+    public CloseResult close(SessionId session, PersonId actor) {
+        var kept = kept(session, actor);
+        if (kept.isEmpty()) {
+            return new CloseResult.Refused(new RosterRefusal.NotYours());
+        }
+        var roster = locked(kept.get());
+        var refusal = refusal(kept.get(), Optional.of(roster));
+        if (refusal.isPresent()) {
+            return new CloseResult.Refused(refusal.get());
+        }
+        var unmarked = unmarked(
+                        roster, enrolments.ofEdition(kept.get().edition().id()))
+                .toList();
+        if (!unmarked.isEmpty()) {
+            return new CloseResult.Unmarked(namesOf(unmarked));
+        }
+        var now = clock.instant();
+        roster.close(actor, now);
+        return new CloseResult.Closed(now);
+    }
+
+    /** Opens a closed session again. Who did it, when and why is kept. */
+    @Transactional
+    public ReopenResult reopen(SessionId session, String reason, PersonId actor) {
+        var kept = kept(session, actor);
+        if (kept.isEmpty()) {
+            return new ReopenResult.Refused(new RosterRefusal.NotYours());
+        }
+        var why = reason.strip().replace("\0", "");
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return new ReopenResult.ReasonMissing(LONGEST_REASON);
+        }
+        var settled = settled(kept.get().edition());
+        if (settled.isPresent()) {
+            return new ReopenResult.Refused(settled.get());
+        }
+        var roster = locked(kept.get());
+        if (!roster.isClosed()) {
+            return new ReopenResult.NotClosed();
+        }
+        roster.reopen(new Reopening(actor, clock.instant(), why));
+        return new ReopenResult.Reopened();
+    }
+
+    private RecordResult write(Kept kept, List<EnrolmentFacts> takingPart, Consumer<SessionRoster> writing) {
+        var roster = locked(kept);
+        var refusal = refusal(kept, Optional.of(roster));
+        if (refusal.isPresent()) {
+            return new RecordResult.Refused(refusal.get());
+        }
+        writing.accept(roster);
+        var unmarked = (int) unmarked(roster, takingPart).count();
+        return new RecordResult.Recorded(clock.instant(), takingPart.size() - unmarked, takingPart.size());
+    }
+
+    private SessionRoster locked(Kept kept) {
+        var session = kept.session().id();
+        rosters.layOut(session.value(), kept.edition().id().value());
+        return rosters.findLocked(session).orElseThrow();
+    }
+
+    private Optional<RosterRefusal> refusal(Kept kept, Optional<SessionRoster> roster) {
+        var day = kept.session().date();
+        if (settled(kept.edition()).isPresent()) {
+            return settled(kept.edition());
+        }
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            return Optional.of(new RosterRefusal.NotYet(day));
+        }
+        return roster.filter(SessionRoster::isClosed).map(_ -> new RosterRefusal.AlreadyClosed());
+    }
+
+    /** Why nothing of this edition can be changed any more, if so. */
+    private static Optional<RosterRefusal> settled(EditionFacts edition) {
+        return switch (edition.status()) {
+            case CANCELLED -> Optional.of(new RosterRefusal.Cancelled());
+            case CLOSED -> Optional.of(new RosterRefusal.EditionClosed());
+            case DRAFT, OPEN -> Optional.empty();
+        };
+    }
+
+    private Optional<Kept> kept(SessionId session, PersonId actor) {
+        return editions.session(session)
+                .filter(known -> keepers.include(actor, known.edition()))
+                .flatMap(known -> editions.find(known.edition()).map(edition -> new Kept(known, edition)));
+    }
+
+    private RosterSheet sheet(Kept kept) {
+        var roster = rosters.findById(kept.session().id());
+        var marks = roster.map(SessionRoster::marks).orElse(Map.of());
+        var reopenings = roster.map(SessionRoster::reopenings).orElse(List.of());
+        var takingPart = enrolments.ofEdition(kept.edition().id());
+        var known = people.persons(Stream.concat(
+                        takingPart.stream().map(EnrolmentFacts::participant),
+                        reopenings.stream().map(Reopening::by))
+                .toList());
+        var lines = byFamilyName(takingPart, known)
+                .map(line -> line(line, known, Optional.ofNullable(marks.get(line.id()))))
+                .toList();
+        return new RosterSheet(
+                kept.session(),
+                kept.edition().title(),
+                lines,
+                roster.flatMap(SessionRoster::closedAt),
+                refusal(kept, roster),
+                reopenings.stream()
+                        .map(it -> new RosterSheet.Reopened(nameOf(it.by(), known), it.at(), it.reason()))
+                        .toList());
+    }
+
+    private static RosterSheet.Line line(
+            EnrolmentFacts enrolment, Map<PersonId, PersonFacts> known, Optional<Mark> mark) {
+        return new RosterSheet.Line(
+                enrolment.id(),
+                nameOf(enrolment.participant(), known),
+                mark.map(Mark::presence),
+                mark.map(Mark::missed).orElse(Minutes.NONE));
+    }
+
+    private List<PresentRow> participants(EditionId edition) {
+        var takingPart = enrolments.ofEdition(edition);
+        var times = book.contactTimes(edition);
+        var known = people.persons(
+                takingPart.stream().map(EnrolmentFacts::participant).toList());
+        return byFamilyName(takingPart, known)
+                .map(row -> new PresentRow(
+                        row.id(),
+                        row.participant(),
+                        nameOf(row.participant(), known),
+                        requireNonNull(times.get(row.id()))))
+                .toList();
+    }
+
+    private Stream<AgendaRow> agenda(EditionFacts edition) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return rowsOf(edition)
+                .filter(row -> !row.closed() || !row.session().date().isBefore(today));
+    }
+
+    private Stream<AgendaRow> rowsOf(EditionFacts edition) {
+        var sessions = editions.sessions(edition.id());
+        var takingPart = enrolments.ofEdition(edition.id()).size();
+        var progress =
+                rosters.progressOf(sessions.stream().map(SessionFacts::id).toList());
+        return sessions.stream().map(session -> {
+            var own = progress.stream()
+                    .filter(known -> known.session().equals(session.id()))
+                    .findFirst();
+            return new AgendaRow(
+                    session,
+                    edition.title(),
+                    edition.place(),
+                    takingPart,
+                    own.map(SessionRosters.Progress::marked).orElse(0),
+                    own.map(it -> it.closedAt() != null).orElse(false));
+        });
+    }
+
+    private List<String> namesOf(List<EnrolmentFacts> enrolments) {
+        var known = people.persons(
+                enrolments.stream().map(EnrolmentFacts::participant).toList());
+        return byFamilyName(enrolments, known)
+                .map(enrolment -> nameOf(enrolment.participant(), known))
+                .toList();
+    }
+
+    private static Stream<EnrolmentFacts> unmarked(SessionRoster roster, List<EnrolmentFacts> takingPart) {
+        var marks = roster.marks();
+        return takingPart.stream().filter(known -> !marks.containsKey(known.id()));
+    }
+
+    private static Stream<EnrolmentFacts> byFamilyName(
+            List<EnrolmentFacts> enrolments, Map<PersonId, PersonFacts> known) {
+        Comparator<EnrolmentFacts> order = comparing(
+                enrolment -> requireNonNull(known.get(enrolment.participant()))
+                        .name()
+                        .sorted(),
+                String.CASE_INSENSITIVE_ORDER);
+        return enrolments.stream().sorted(order);
+    }
+
+    private static String nameOf(PersonId person, Map<PersonId, PersonFacts> known) {
+        return requireNonNull(known.get(person)).name().full();
+    }
+
+    /** A session that the actor keeps the roster of. */
+    private record Kept(SessionFacts session, EditionFacts edition) {}
+}

@@ -1,0 +1,40 @@
+package nl.leervink.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.planning.SessionFacts;
+
+/**
+ * The roster of a session as a trainer sees it.
+ *
+ * @param lines those taking part, by family name
+ * @param closedAt empty while it is open
+ * @param refusal why nothing can be recorded now, if so
+ * @param reopenings the times it was opened again, in order
+ */
+public record RosterSheet(
+        SessionFacts session,
+        String editionTitle,
+        List<Line> lines,
+        Optional<Instant> closedAt,
+        Optional<RosterRefusal> refusal,
+        List<Reopened> reopenings) {
+
+    /**
+     * One person on the roster.
+     *
+     * @param presence empty until someone recorded it
+     * @param missed the minutes missed by someone who was late or left early
+     */
+    public record Line(EnrolmentId enrolment, String name, Optional<Presence> presence, Minutes missed) {}
+
+    /** Who opened a closed roster again, and why. */
+    public record Reopened(String by, Instant at, String reason) {}
+
+    public long marked() {
+        return lines.stream().filter(line -> line.presence().isPresent()).count();
+    }
+}

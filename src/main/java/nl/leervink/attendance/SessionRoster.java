@@ -1,0 +1,79 @@
+package nl.leervink.attendance;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/** The roster of one session: open until someone closes it. Whoever writes in it locks it first. */
+@Entity
+class SessionRoster {
+
+    @Id
+    private SessionId session;
+
+    private EditionId edition;
+    private @Nullable Instant closedAt;
+    private @Nullable PersonId closedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "presence_mark", joinColumns = @JoinColumn(name = "session"))
+    @MapKeyColumn(name = "enrolment")
+    private Map<EnrolmentId, Mark> marks = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "roster_reopening", joinColumns = @JoinColumn(name = "session"))
+    @OrderColumn(name = "number")
+    private List<Reopening> reopenings = new ArrayList<>();
+
+    protected SessionRoster() {}
+
+    void mark(EnrolmentId enrolment, Mark mark) {
+        marks.put(enrolment, mark);
+    }
+
+    void close(PersonId by, Instant at) {
+        closedBy = by;
+        closedAt = at;
+    }
+
+    void reopen(Reopening reopening) {
+        reopenings.add(reopening);
+        closedBy = null;
+        closedAt = null;
+    }
+
+    EditionId edition() {
+        return edition;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    Map<EnrolmentId, Mark> marks() {
+        return Map.copyOf(marks);
+    }
+
+    List<Reopening> reopenings() {
+        return List.copyOf(reopenings);
+    }
+}

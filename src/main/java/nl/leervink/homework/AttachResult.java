@@ -1,0 +1,27 @@
+package nl.leervink.homework;
+
+/** What came of handing over a file. */
+public sealed interface AttachResult {
+
+    /**
+     * It lies with the draft.
+     *
+     * @param name as it was kept
+     */
+    record Attached(String name) implements AttachResult {}
+
+    /** By its content it is not a PDF, DOCX or ODT, whatever its name says. */
+    record WrongKind() implements AttachResult {}
+
+    /** It has more bytes than we take. */
+    record TooLarge(int largest) implements AttachResult {}
+
+    /** Only a report can be a file. */
+    record NoFileAsked() implements AttachResult {}
+
+    record AlreadyHandedIn() implements AttachResult {}
+
+    record EditionClosed() implements AttachResult {}
+
+    record NotYours() implements AttachResult {}
+}

@@ -1,0 +1,22 @@
+package nl.leervink.homework;
+
+import java.time.Instant;
+
+/** What came of saving feedback as a draft. */
+public sealed interface FeedbackResult {
+
+    /** It is safe; only trainers see it. */
+    record Saved(Instant at) implements FeedbackResult {}
+
+    /** Feedback is this long at most; nothing was saved. */
+    record TooLong(int length, int longest) implements FeedbackResult {}
+
+    /** A colleague was first, or this round was judged before. */
+    record AlreadyJudged() implements FeedbackResult {}
+
+    /** It waits for no judgement any more: the edition was closed or cancelled. */
+    record Gone() implements FeedbackResult {}
+
+    /** There is no such report, or it is not this trainer's. Which of the two is not told. */
+    record NotYours() implements FeedbackResult {}
+}

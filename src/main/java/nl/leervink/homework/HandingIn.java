@@ -1,0 +1,280 @@
+package nl.leervink.homework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileName;
+import nl.leervink.files.KeptFile;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.ForParticipants;
+import nl.leervink.kernel.Period;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.AssignmentId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing homework and handing it in. Everyone reads and writes their own and nobody else's. */
+@Service
+@ForParticipants
+public class HandingIn {
+
+    /** Of a file, in bytes. */
+    public static final int LARGEST_FILE = ReportFile.LARGEST;
+
+    private final Submissions submissions;
+    private final Editions editions;
+    private final Enrolments enrolments;
+    private final FileCabinet cabinet;
+    private final Clock clock;
+
+    HandingIn(Submissions submissions, Editions editions, Enrolments enrolments, FileCabinet cabinet, Clock clock) {
+        this.submissions = submissions;
+        this.editions = editions;
+        this.enrolments = enrolments;
+        this.cabinet = cabinet;
+        this.clock = clock;
+    }
+
+    /** The assignment and what this person wrote for it; empty if it is not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<Worksheet> worksheet(AssignmentId assignment, PersonId me) {
+        return own(assignment, me).map(this::worksheet);
+    }
+
+    /**
+     * Keeps what was typed.
+     *
+     * @param basedOn the version the screen began with; another version saved since is never overwritten
+     */
+    @Transactional
+    public SaveResult save(AssignmentId assignment, Draft draft, int basedOn, PersonId me) {
+        return own(assignment, me).map(own -> save(own, draft, basedOn)).orElseGet(SaveResult.NotYours::new);
+    }
+
+    /** Saves what was typed and freezes it. Late is allowed until the edition is closed, and marked. */
+    @Transactional
+    public HandInResult handIn(AssignmentId assignment, Draft draft, int basedOn, PersonId me) {
+        return own(assignment, me)
+                .map(own -> handIn(own, draft, basedOn))
+                .orElseGet(() -> new HandInResult.NotSaved(new SaveResult.NotYours()));
+    }
+
+    /**
+     * Puts a file with the draft of a report, instead of one that lay there.
+     *
+     * @param name as the sender calls it; made safe, and given the ending of what the file really is
+     */
+    @Transactional
+    public AttachResult attach(AssignmentId assignment, String name, Bytes content, PersonId me) {
+        return own(assignment, me).map(own -> attach(own, name, content)).orElseGet(AttachResult.NotYours::new);
+    }
+
+    /** Takes the file away from the draft of a report. */
+    @Transactional
+    public void detach(AssignmentId assignment, PersonId me) {
+        own(assignment, me)
+                .filter(own -> own.edition().status() == EditionStatus.OPEN)
+                .flatMap(own ->
+                        submissions.findLocked(assignment, own.enrolment().id()))
+                .flatMap(Submission::open)
+                .ifPresent(this::removeFile);
+    }
+
+    /** The file this person put with one round of their own report. */
+    @Transactional(readOnly = true)
+    public Optional<KeptFile> file(AssignmentId assignment, int round, PersonId me) {
+        return own(assignment, me)
+                .flatMap(own -> submissions.findByAssignmentAndEnrolment(
+                        assignment, own.enrolment().id()))
+                .flatMap(submission -> submission.round(round))
+                .flatMap(SubmissionRound::file)
+                .flatMap(cabinet::fetch);
+    }
+
+    private Worksheet worksheet(Own own) {
+        var assignment = own.assignment();
+        var submission = submissions.findByAssignmentAndEnrolment(
+                assignment.id(), own.enrolment().id());
+        var state = submission.map(Submission::state).orElse(AssignmentState.NOT_STARTED);
+        var open = submission.isPresent() ? submission.flatMap(Submission::open).map(HandingIn::open) : blank(own);
+        return new Worksheet(
+                assignment,
+                own.edition().title(),
+                state,
+                open,
+                submission.map(Submission::handedIn).orElse(List.of()),
+                own.isClosed(),
+                today().isAfter(assignment.due()));
+    }
+
+    private static Worksheet.Open open(SubmissionRound round) {
+        return new Worksheet.Open(
+                round.number(),
+                round.answers(),
+                round.meeting(),
+                round.fileName(),
+                round.draftVersion(),
+                Optional.of(round.savedAt()));
+    }
+
+    private static Optional<Worksheet.Open> blank(Own own) {
+        return own.assignment().kind() == AssignmentKind.PREPARATION
+                ? Optional.empty()
+                : Optional.of(new Worksheet.Open(1, own.blank(), PracticeMeeting.BLANK, "", 0, Optional.empty()));
+    }
+
+    private SaveResult save(Own own, Draft typed, int basedOn) {
+        var draft = new Draft(typed.answers().sized(own.texts()), typed.meeting());
+        var tooLong = draft.answers().tooLong();
+        if (tooLong.isPresent()) {
+            var question = tooLong.getAsInt();
+            return new SaveResult.TooLong(
+                    question, draft.answers().texts().get(question).length(), Answers.LONGEST);
+        }
+        if (draft.meeting().method().length() > PracticeMeeting.LONGEST_METHOD) {
+            return new SaveResult.TooLong(0, draft.meeting().method().length(), PracticeMeeting.LONGEST_METHOD);
+        }
+        if (own.isClosed()) {
+            return new SaveResult.EditionClosed();
+        }
+        var open = openRound(own);
+        if (open.isEmpty()) {
+            return new SaveResult.AlreadyHandedIn();
+        }
+        var round = open.get();
+        if (round.draftVersion() != basedOn) {
+            return new SaveResult.NewerDraftExists(round.savedAt(), round.draftVersion());
+        }
+        round.write(draft, clock.instant());
+        return new SaveResult.Saved(round.savedAt(), round.draftVersion());
+    }
+
+    private HandInResult handIn(Own own, Draft draft, int basedOn) {
+        var saved = save(own, draft, basedOn);
+        if (!(saved instanceof SaveResult.Saved)) {
+            return new HandInResult.NotSaved(saved);
+        }
+        var submission = locked(own);
+        var round = submission.open().orElseThrow();
+        return switch (own.assignment().kind()) {
+            case REPORT, LEARNING_PLAN -> {
+                var unanswered = round.answers().unanswered();
+                yield unanswered.isEmpty() || round.file().isPresent()
+                        ? freeze(own, submission)
+                        : new HandInResult.Unanswered(unanswered, round.draftVersion());
+            }
+            case PRACTICE_MEETING -> {
+                var faults = round.meeting().faults(practiceTime(own), today());
+                yield faults.isEmpty()
+                        ? freeze(own, submission)
+                        : new HandInResult.MeetingNotRight(faults, round.draftVersion());
+            }
+            case QUESTIONS, PREPARATION -> freeze(own, submission);
+        };
+    }
+
+    private HandInResult freeze(Own own, Submission submission) {
+        var late = today().isAfter(own.assignment().due());
+        submission.handIn(clock.instant(), late);
+        return new HandInResult.HandedIn(clock.instant(), late);
+    }
+
+    /** One guides a meeting after the second day, where there is one, and before the course ends. */
+    private Period practiceTime(Own own) {
+        var period = own.edition().period();
+        return editions.sessions(own.edition().id()).stream()
+                .skip(1)
+                .findFirst()
+                .map(second -> new Period(second.date(), period.lastDay()))
+                .orElse(period);
+    }
+
+    private AttachResult attach(Own own, String name, Bytes content) {
+        if (own.assignment().kind() != AssignmentKind.REPORT) {
+            return new AttachResult.NoFileAsked();
+        }
+        if (content.size() > LARGEST_FILE) {
+            return new AttachResult.TooLarge(LARGEST_FILE);
+        }
+        var kind = ReportFile.recognise(content);
+        if (kind.isEmpty()) {
+            return new AttachResult.WrongKind();
+        }
+        if (own.isClosed()) {
+            return new AttachResult.EditionClosed();
+        }
+        var open = openRound(own);
+        if (open.isEmpty()) {
+            return new AttachResult.AlreadyHandedIn();
+        }
+        var kept = new FileName(kind.get().named(new FileName(name).value()));
+        removeFile(open.get());
+        open.get().attach(cabinet.keep(kept, kind.get().mediaType(), content), kept.value());
+        return new AttachResult.Attached(kept.value());
+    }
+
+    private void removeFile(SubmissionRound round) {
+        var file = round.file();
+        round.detach();
+        file.ifPresent(cabinet::remove);
+    }
+
+    /** The round to write in, begun if need be, and locked. */
+    private Optional<SubmissionRound> openRound(Own own) {
+        if (own.assignment().kind() == AssignmentKind.PREPARATION) {
+            return Optional.empty();
+        }
+        submissions.begin(
+                SubmissionId.next().value(),
+                own.assignment().id().value(),
+                own.enrolment().id().value(),
+                own.edition().id().value(),
+                own.enrolment().participant().value(),
+                own.assignment().kind().name());
+        var round = locked(own).write(own.blank(), clock.instant());
+        return Optional.of(round).filter(it -> it.handedInAt().isEmpty());
+    }
+
+    private Submission locked(Own own) {
+        return submissions
+                .findLocked(own.assignment().id(), own.enrolment().id())
+                .orElseThrow();
+    }
+
+    private Optional<Own> own(AssignmentId assignment, PersonId me) {
+        return editions.assignment(assignment)
+                .flatMap(known -> enrolments
+                        .of(me, known.edition())
+                        .flatMap(enrolment ->
+                                editions.find(known.edition()).map(edition -> new Own(known, enrolment, edition))));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** An assignment of an edition in which one takes part. */
+    private record Own(AssignmentFacts assignment, EnrolmentFacts enrolment, EditionFacts edition) {
+
+        int texts() {
+            return Asked.texts(assignment);
+        }
+
+        Answers blank() {
+            return new Answers(List.of()).sized(texts());
+        }
+
+        boolean isClosed() {
+            return edition.status() != EditionStatus.OPEN;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.leervink.homework;
+
+import java.time.Instant;
+
+/** What came of saving a draft. */
+public sealed interface SaveResult {
+
+    /**
+     * It is safe.
+     *
+     * @param version what the next save builds on
+     */
+    record Saved(Instant at, int version) implements SaveResult {}
+
+    /** Another screen saved since: nothing was overwritten. */
+    record NewerDraftExists(Instant savedAt, int version) implements SaveResult {}
+
+    /**
+     * This answer is too long to keep; nothing was saved.
+     *
+     * @param question counted from 0
+     * @param length in characters
+     */
+    record TooLong(int question, int length, int longest) implements SaveResult {}
+
+    record AlreadyHandedIn() implements SaveResult {}
+
+    /** The edition was closed or cancelled: nothing is handed in any more. */
+    record EditionClosed() implements SaveResult {}
+
+    /** There is no such assignment for this person. */
+    record NotYours() implements SaveResult {}
+}

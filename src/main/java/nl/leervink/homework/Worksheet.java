@@ -1,0 +1,47 @@
+package nl.leervink.homework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.planning.AssignmentFacts;
+
+/**
+ * An assignment as its author sees it. Confidential.
+ *
+ * @param state how far they are
+ * @param open what they can write in now; empty once it was handed in
+ * @param handedIn what they handed in so far, in order
+ * @param closed whether the edition was closed or cancelled: nothing can be handed in any more
+ * @param overdue whether the deadline has passed
+ */
+public record Worksheet(
+        AssignmentFacts assignment,
+        String editionTitle,
+        AssignmentState state,
+        Optional<Open> open,
+        List<HandedIn> handedIn,
+        boolean closed,
+        boolean overdue) {
+
+    /**
+     * What is being written.
+     *
+     * @param answers one for each text that is asked; none where no text is asked
+     * @param fileName empty if there is no file
+     * @param version what the next save builds on
+     * @param savedAt empty if nothing was saved yet
+     */
+    public record Open(
+            int round,
+            Answers answers,
+            PracticeMeeting meeting,
+            String fileName,
+            int version,
+            Optional<Instant> savedAt) {
+
+        @Override
+        public String toString() {
+            return "round " + round;
+        }
+    }
+}

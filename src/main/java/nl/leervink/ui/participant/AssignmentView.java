@@ -1,0 +1,179 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.HandedIn;
+import nl.leervink.homework.HandingIn;
+import nl.leervink.homework.Judgement;
+import nl.leervink.homework.Worksheet;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.AssignmentId;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.HandedInWork;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** One assignment of mine: what is asked, what I write, what I handed in and what my trainer thought of it. */
+@Route("mijn/opdrachten/:assignment")
+@RolesAllowed(Role.PARTICIPANT)
+@StyleSheet("context://css/homework.css")
+@JsModule("context://js/draft.js")
+class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient HandingIn handingIn;
+    private final transient SignedIn signedIn;
+    private final transient Clock clock;
+    private transient AssignmentId assignment;
+    private String title = "";
+
+    AssignmentView(HandingIn handingIn, SignedIn signedIn, Clock clock) {
+        this.handingIn = handingIn;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.assignment = AssignmentId.next();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sheet = AddressPart.id(event.getRouteParameters(), "assignment", AssignmentId::new)
+                .flatMap(id -> handingIn.worksheet(id, signedIn.person()));
+        if (sheet.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        assignment = sheet.get().assignment().id();
+        title = sheet.get().assignment().title();
+        show(sheet.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void reload() {
+        handingIn.worksheet(assignment, signedIn.person()).ifPresent(this::show);
+    }
+
+    private void show(Worksheet sheet) {
+        var content = getContent();
+        content.removeAll();
+        content.add(header(sheet));
+        if (sheet.closed()) {
+            content.add(notice(getTranslation("homework.edition-closed")));
+        } else {
+            sheet.open().ifPresent(open -> content.add(writing(sheet, open)));
+        }
+        if (sheet.assignment().kind() == AssignmentKind.PREPARATION) {
+            content.add(notice(getTranslation("homework.preparation")));
+        }
+        sheet.handedIn().reversed().forEach(work -> content.add(handedIn(sheet, work)));
+    }
+
+    private Component header(Worksheet sheet) {
+        var asked = sheet.assignment();
+        var header = new PageHeader(asked.title())
+                .withEyebrow(
+                        new Paragraph(sheet.editionTitle()),
+                        new Badge(getTranslation(sheet.state().key()), tone(sheet.state())));
+        var facts = new Facts().fact(getTranslation("homework.due"), due(sheet));
+        if (!asked.norm().isNone()) {
+            facts.fact(getTranslation("homework.norm"), getTranslation("homework.hours", asked.norm()));
+        }
+        var instruction = HandedInWork.written(asked.instruction());
+        var top = new Div(header, instruction, facts);
+        top.addClassName("stack");
+        return top;
+    }
+
+    private Component due(Worksheet sheet) {
+        var words = new Div(Spelling.weekday(sheet.assignment().due(), getLocale()));
+        words.addClassName("row");
+        if (sheet.open().isPresent() && !sheet.closed()) {
+            words.add(new Countdown(
+                    LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                    sheet.assignment().due()));
+        }
+        return words;
+    }
+
+    private Section writing(Worksheet sheet, Worksheet.Open open) {
+        var section =
+                new Section(new H2(getTranslation(open.round() == 1 ? "homework.your-work" : "homework.new-round")));
+        section.addClassNames("stack", "homework-form");
+        if (open.round() > 1) {
+            section.add(new Paragraph(getTranslation("homework.new-round-text")));
+        }
+        if (sheet.overdue()) {
+            section.add(notice(getTranslation("homework.overdue")));
+        }
+        section.add(new WritingForm(handingIn, signedIn, sheet.assignment(), open, this::reload));
+        return section;
+    }
+
+    private Section handedIn(Worksheet sheet, HandedIn work) {
+        var article = new Article(new HandedInWork(
+                sheet.assignment(), work, () -> handingIn.file(assignment, work.round(), signedIn.person())));
+        article.addClassNames("card", "stack");
+        var section = new Section(
+                new H2(getTranslation("homework.handed-in", work.round())),
+                new Paragraph(getTranslation("homework.handed-in-at", Spelling.moment(work.at()))));
+        section.addClassName("stack");
+        if (work.late()) {
+            section.add(new Badge(getTranslation("homework.late"), Tone.ATTENTION));
+        }
+        work.verdict().ifPresent(verdict -> section.add(verdict(verdict)));
+        if (work.verdict().isEmpty() && sheet.assignment().kind() == AssignmentKind.REPORT) {
+            section.add(new Paragraph(getTranslation("homework.awaits-judgement")));
+        }
+        section.add(article);
+        return section;
+    }
+
+    private Div verdict(HandedIn.Verdict verdict) {
+        var sufficient = verdict.judgement() == Judgement.SUFFICIENT;
+        var panel = new Div(
+                new H3(getTranslation("homework.judgement")),
+                new Badge(getTranslation(verdict.judgement().key()), sufficient ? Tone.GOOD : Tone.ATTENTION),
+                HandedInWork.written(verdict.feedback().text()));
+        panel.addClassNames("card", "stack");
+        return panel;
+    }
+
+    private static Tone tone(AssignmentState state) {
+        return switch (state) {
+            case NOT_STARTED, DRAFT, HANDED_IN -> Tone.CALM;
+            case SUFFICIENT -> Tone.GOOD;
+            case INSUFFICIENT -> Tone.ATTENTION;
+        };
+    }
+
+    private static Div notice(String words) {
+        var notice = new Div(new Paragraph(words));
+        notice.addClassNames("notice", Tone.ATTENTION.style());
+        return notice;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.leervink.homework.PracticeMeeting;
+import nl.leervink.homework.PracticeMeeting.Fault;
+import nl.leervink.ui.parts.DutchInput;
+
+/** When a meeting was guided, with how many, how and how long. */
+class MeetingFields extends Composite<Div> {
+
+    private final DatePicker day = DutchInput.date(getTranslation("homework.meeting-day"));
+    private final IntegerField participants = new IntegerField(getTranslation("homework.meeting-group"));
+    private final TextField method = new TextField(getTranslation("homework.meeting-method"));
+    private final IntegerField minutes = new IntegerField(getTranslation("homework.meeting-minutes"));
+
+    MeetingFields(PracticeMeeting meeting, Runnable changed) {
+        meeting.day().ifPresent(day::setValue);
+        meeting.participants().ifPresent(participants::setValue);
+        method.setValue(meeting.method());
+        meeting.minutes().ifPresent(minutes::setValue);
+        participants.setHelperText(getTranslation(
+                "homework.meeting-group-help", PracticeMeeting.SMALLEST_GROUP, PracticeMeeting.LARGEST_GROUP));
+        method.setHelperText(getTranslation("homework.meeting-method-help"));
+        minutes.setHelperText(
+                getTranslation("homework.meeting-minutes-help", PracticeMeeting.SHORTEST, PracticeMeeting.LONGEST));
+        day.setManualValidation(true);
+        participants.setManualValidation(true);
+        method.setManualValidation(true);
+        minutes.setManualValidation(true);
+        day.addValueChangeListener(_ -> changed.run());
+        participants.addValueChangeListener(_ -> changed.run());
+        method.addValueChangeListener(_ -> changed.run());
+        minutes.addValueChangeListener(_ -> changed.run());
+        getContent().addClassName("form-grid");
+        getContent().add(day, participants, method, minutes);
+    }
+
+    PracticeMeeting meeting() {
+        return new PracticeMeeting(
+                Optional.ofNullable(day.getValue()),
+                participants.getOptionalValue(),
+                method.getValue(),
+                minutes.getOptionalValue());
+    }
+
+    /** Shows beside each field what is wrong with it. */
+    void show(Set<Fault> faults) {
+        show(faults, day, Fault.DAY_MISSING, Fault.DAY_TO_COME, Fault.DAY_OUTSIDE_EDITION);
+        show(faults, participants, Fault.GROUP_SIZE);
+        show(faults, method, Fault.METHOD_MISSING);
+        show(faults, minutes, Fault.LENGTH);
+    }
+
+    private void show(Set<Fault> faults, HasValidation field, Fault... itsOwn) {
+        var fault = Stream.of(itsOwn).filter(faults::contains).findFirst();
+        field.setErrorMessage(fault.map(it -> getTranslation(it.key())).orElse(""));
+        field.setInvalid(fault.isPresent());
+    }
+}

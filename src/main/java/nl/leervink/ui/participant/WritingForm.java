@@ -1,0 +1,252 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.homework.Answers;
+import nl.leervink.homework.Draft;
+import nl.leervink.homework.HandInResult;
+import nl.leervink.homework.HandingIn;
+import nl.leervink.homework.SaveResult;
+import nl.leervink.homework.Worksheet;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** Where one writes: saved on the server as one types, in the browser until then, and handed in when one says so. */
+class WritingForm extends Composite<Div> {
+
+    private static final int TYPING_PAUSE_MILLIS = 1_500;
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    private final transient HandingIn handingIn;
+    private final transient SignedIn signedIn;
+    private final transient AssignmentFacts assignment;
+    private final transient Runnable reload;
+    private final int round;
+    private final List<TextArea> texts = new ArrayList<>();
+    private final MeetingFields meeting;
+    private final Span status = new Span();
+    private final Div offer = new Div();
+    private final Div conflict = new Div();
+    private int version;
+
+    WritingForm(
+            HandingIn handingIn, SignedIn signedIn, AssignmentFacts assignment, Worksheet.Open open, Runnable reload) {
+        this.handingIn = handingIn;
+        this.signedIn = signedIn;
+        this.assignment = assignment;
+        this.reload = reload;
+        this.round = open.round();
+        this.version = open.version();
+        this.meeting = new MeetingFields(open.meeting(), this::save);
+        getContent().addClassName("stack");
+        offer();
+        conflict.addClassNames("notice", "stack", Tone.ATTENTION.style());
+        conflict.setVisible(false);
+        getContent().add(conflict);
+        fields(open);
+        var handIn = new Button(getTranslation("homework.hand-in"), _ -> askToHandIn());
+        handIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("soft");
+        open.savedAt().filter(_ -> version > 0).ifPresent(this::showSaved);
+        var end = new Div(handIn, status);
+        end.addClassName("homework-status");
+        getContent().add(end);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var key = signedIn.person().value() + ":" + assignment.id().value() + ":" + round;
+        getElement()
+                .executeJs("return window.leervinkDraft.watch(this, $0)", key)
+                .then(Boolean.class, offer::setVisible);
+    }
+
+    private void offer() {
+        var restore = new Button(getTranslation("homework.restore"), _ -> {
+            offer.setVisible(false);
+            getElement().executeJs("window.leervinkDraft.restore(this)");
+        });
+        var forget = new Button(getTranslation("homework.forget"), _ -> {
+            offer.setVisible(false);
+            forgetBrowserCopy();
+        });
+        var actions = new Div(restore, forget);
+        actions.addClassName("row");
+        offer.addClassNames("notice", "stack");
+        offer.add(new Paragraph(getTranslation("homework.restore-offer")), actions);
+        offer.setVisible(false);
+        getContent().add(offer);
+    }
+
+    private void fields(Worksheet.Open open) {
+        var answers = open.answers().texts();
+        for (var question = 0; question < answers.size(); question++) {
+            getContent().add(text(label(question), answers.get(question)));
+        }
+        if (assignment.kind() == AssignmentKind.PRACTICE_MEETING) {
+            getContent().add(meeting);
+        }
+        if (assignment.kind() == AssignmentKind.REPORT) {
+            getContent()
+                    .add(new ReportFileField(
+                            open.fileName(),
+                            (name, content) -> handingIn.attach(assignment.id(), name, content, signedIn.person()),
+                            () -> handingIn.detach(assignment.id(), signedIn.person()),
+                            () -> handingIn.file(assignment.id(), round, signedIn.person())));
+        }
+    }
+
+    private String label(int question) {
+        return question < assignment.questions().size()
+                ? assignment.questions().get(question)
+                : getTranslation("homework.your-text");
+    }
+
+    private TextArea text(String label, String value) {
+        var field = new TextArea(label);
+        field.setValue(value);
+        field.setMinRows(6);
+        field.setManualValidation(true);
+        field.setHelperText(words(value));
+        field.getElement().setAttribute("data-draft", "");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        field.addValueChangeListener(change -> {
+            field.setHelperText(words(change.getValue()));
+            save();
+        });
+        texts.add(field);
+        return field;
+    }
+
+    private String words(String text) {
+        return getTranslation("homework.words", WORD.matcher(text).results().count());
+    }
+
+    private Draft draft() {
+        return new Draft(new Answers(texts.stream().map(TextArea::getValue).toList()), meeting.meeting());
+    }
+
+    private void save() {
+        if (!conflict.isVisible()) {
+            told(handingIn.save(assignment.id(), draft(), version, signedIn.person()));
+        }
+    }
+
+    private void told(SaveResult result) {
+        switch (result) {
+            case SaveResult.Saved(var at, var saved) -> {
+                version = saved;
+                texts.forEach(field -> field.setInvalid(false));
+                showSaved(at);
+                var hashes =
+                        texts.stream().map(field -> field.getValue().hashCode()).toList();
+                getElement().executeJs("window.leervinkDraft.saved(this, JSON.parse($0))", hashes.toString());
+            }
+            case SaveResult.TooLong(var question, var length, var longest) -> tooLong(question, length, longest);
+            case SaveResult.NewerDraftExists(var savedAt, var newer) -> showConflict(savedAt, newer);
+            case SaveResult.AlreadyHandedIn() -> notSaved(getTranslation("homework.already-handed-in"));
+            case SaveResult.EditionClosed() -> notSaved(getTranslation("homework.edition-closed"));
+            case SaveResult.NotYours() -> notSaved(getTranslation("homework.not-yours"));
+        }
+    }
+
+    private void showSaved(Instant at) {
+        status.setText(getTranslation("homework.saved-at", Spelling.time(LocalTime.ofInstant(at, Spelling.HERE))));
+    }
+
+    private void notSaved(String why) {
+        status.setText(getTranslation("homework.not-saved"));
+        Toast.failed(why);
+    }
+
+    private void tooLong(int question, int length, int longest) {
+        var words = getTranslation("homework.too-long", length, longest);
+        if (question < texts.size()) {
+            texts.get(question).setErrorMessage(words);
+            texts.get(question).setInvalid(true);
+            status.setText(getTranslation("homework.not-saved"));
+        } else {
+            notSaved(words);
+        }
+    }
+
+    private void showConflict(Instant savedAt, int newer) {
+        conflict.removeAll();
+        var load = new Button(getTranslation("homework.load-newer"), _ -> {
+            forgetBrowserCopy();
+            reload.run();
+        });
+        var mine = new Button(getTranslation("homework.keep-mine"), _ -> {
+            conflict.setVisible(false);
+            version = newer;
+            save();
+        });
+        var actions = new Div(load, mine);
+        actions.addClassName("row");
+        conflict.add(new Paragraph(getTranslation("homework.newer-draft", Spelling.moment(savedAt))), actions);
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.setVisible(true);
+        status.setText(getTranslation("homework.not-saved"));
+    }
+
+    private void askToHandIn() {
+        Confirm.ask(
+                getTranslation("homework.hand-in-question"),
+                getTranslation("homework.hand-in-consequence"),
+                getTranslation("homework.hand-in"),
+                this::handIn);
+    }
+
+    private void handIn() {
+        switch (handingIn.handIn(assignment.id(), draft(), version, signedIn.person())) {
+            case HandInResult.HandedIn done -> {
+                forgetBrowserCopy();
+                Toast.done(getTranslation(done.late() ? "homework.handed-in-late" : "homework.handed-in-now"));
+                reload.run();
+            }
+            case HandInResult.Unanswered(var questions, var saved) -> {
+                version = saved;
+                unanswered(questions);
+            }
+            case HandInResult.MeetingNotRight(var faults, var saved) -> {
+                version = saved;
+                meeting.show(faults);
+                Toast.failed(getTranslation("homework.meeting-not-right"));
+            }
+            case HandInResult.NotSaved(var why) -> told(why);
+        }
+    }
+
+    private void unanswered(List<Integer> questions) {
+        for (var question = 0; question < texts.size(); question++) {
+            var missing = questions.contains(question);
+            texts.get(question).setErrorMessage(missing ? getTranslation("homework.unanswered") : "");
+            texts.get(question).setInvalid(missing);
+        }
+        Toast.failed(getTranslation("homework.not-complete"));
+        questions.stream().findFirst().map(texts::get).ifPresent(TextArea::focus);
+    }
+
+    private void forgetBrowserCopy() {
+        getElement().executeJs("window.leervinkDraft.forget(this)");
+    }
+}

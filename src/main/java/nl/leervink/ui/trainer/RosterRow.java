@@ -1,0 +1,90 @@
+package nl.leervink.ui.trainer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Instant;
+import java.time.LocalTime;
+import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.RosterSheet;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Spelling;
+
+/** One person on the roster: a tap says how they were present. */
+class RosterRow extends Composite<ListItem> {
+
+    /** Writes what was tapped on the roster. */
+    interface Recorder {
+
+        void record(RosterRow row, RosterSheet.Line line, Presence presence, Minutes missed);
+    }
+
+    private final RadioButtonGroup<Presence> choice = new RadioButtonGroup<>();
+    private final IntegerField missed = new IntegerField();
+    private final Span outcome = new Span();
+    private final RosterSheet.Line line;
+
+    RosterRow(RosterSheet.Line line, Minutes session, boolean open, Recorder recorder) {
+        this.line = line;
+        getContent().addClassName("roster-row");
+        choice.setLabel(line.name());
+        choice.setItems(Presence.values());
+        choice.setItemLabelGenerator(presence -> getTranslation(presence.key()));
+        choice.addClassName("segments");
+        line.presence().ifPresent(choice::setValue);
+        choice.setReadOnly(!open);
+        missed.setLabel(getTranslation("trainer.minutes-missed"));
+        missed.setMin(1);
+        missed.setMax(Math.max(1, session.value() - 1));
+        missed.setReadOnly(!open);
+        if (!line.missed().isNone()) {
+            missed.setValue(line.missed().value());
+        }
+        showMinutes();
+        outcome.addClassName("roster-outcome");
+        outcome.getElement().setAttribute("role", "status");
+        choice.addValueChangeListener(_ -> chosen(recorder));
+        missed.addValueChangeListener(_ -> record(recorder));
+        getContent().add(choice, missed, outcome);
+    }
+
+    /** It stands. */
+    void saved(Instant at) {
+        missed.setInvalid(false);
+        outcome.setText(getTranslation("trainer.saved-at", Spelling.time(LocalTime.ofInstant(at, Spelling.HERE))));
+    }
+
+    /** So many minutes cannot be missed of a session this long. */
+    void wrongMinutes(Minutes session) {
+        missed.setErrorMessage(getTranslation("trainer.minutes-wrong", session.value() - 1));
+        missed.setInvalid(true);
+        outcome.setText(getTranslation("trainer.not-saved"));
+    }
+
+    private void chosen(Recorder recorder) {
+        showMinutes();
+        outcome.setText("");
+        if (choice.getValue() != null && choice.getValue().isPartial() && missed.isEmpty()) {
+            outcome.setText(getTranslation("trainer.minutes-asked"));
+            missed.focus();
+        } else {
+            record(recorder);
+        }
+    }
+
+    private void record(Recorder recorder) {
+        var presence = choice.getValue();
+        if (presence == null) {
+            return;
+        }
+        var minutes = missed.getOptionalValue().filter(it -> it > 0).orElse(0);
+        recorder.record(this, line, presence, Minutes.of(minutes));
+    }
+
+    private void showMinutes() {
+        var presence = choice.getValue();
+        missed.setVisible(presence != null && presence.isPartial());
+    }
+}

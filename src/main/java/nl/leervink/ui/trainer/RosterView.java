@@ -1,0 +1,259 @@
+package nl.leervink.ui.trainer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.leervink.attendance.CloseResult;
+import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.RecordResult;
+import nl.leervink.attendance.ReopenResult;
+import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.RosterSheet;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.SessionId;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Bar;
+import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** The roster of one session, on a phone in the room: one tap per person, then close it. */
+@Route("trainer/presentie/:session")
+@RolesAllowed({Role.TRAINER, Role.OFFICE})
+@StyleSheet("context://css/trainer.css")
+class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Roster roster;
+    private final transient SignedIn signedIn;
+    private final Div progress = new Div();
+    private transient SessionId session;
+    private String title = "";
+
+    RosterView(Roster roster, SignedIn signedIn) {
+        this.roster = roster;
+        this.signedIn = signedIn;
+        this.session = SessionId.next();
+        getContent().addClassName("roster-screen");
+        progress.getElement().setAttribute("role", "status");
+    }
+
+    static RouteParameters address(SessionId session) {
+        return new RouteParameters("session", session.value().toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sheet = AddressPart.id(event.getRouteParameters(), "session", SessionId::new)
+                .flatMap(id -> roster.sheet(id, signedIn.person()));
+        if (sheet.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        session = sheet.get().session().id();
+        title = getTranslation("trainer.roster-title", sheet.get().session().title());
+        show(sheet.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void reload() {
+        roster.sheet(session, signedIn.person()).ifPresent(this::show);
+    }
+
+    private void show(RosterSheet sheet) {
+        getContent().removeAll();
+        getContent().add(header(sheet));
+        sheet.refusal().ifPresent(why -> getContent().add(notice(Refusals.words(why, this, getLocale()))));
+        if (sheet.lines().isEmpty()) {
+            getContent()
+                    .add(new EmptyState(getTranslation("trainer.nobody-title"), getTranslation("trainer.nobody-text")));
+            return;
+        }
+        var open = sheet.refusal().isEmpty();
+        if (open || sheet.closedAt().isPresent()) {
+            showProgress(sheet.marked(), sheet.lines().size());
+            getContent().add(progress);
+        }
+        if (open) {
+            var everyone = new Button(getTranslation("trainer.everyone-present"), _ -> everyonePresent());
+            everyone.addClassName("roster-everyone");
+            getContent().add(everyone);
+        }
+        getContent().add(lines(sheet, open));
+        getContent().add(end(sheet, open));
+        if (!sheet.reopenings().isEmpty()) {
+            getContent().add(reopenings(sheet.reopenings()));
+        }
+    }
+
+    private PageHeader header(RosterSheet sheet) {
+        var when = getTranslation(
+                "trainer.roster-when",
+                Spelling.weekday(sheet.session().date(), getLocale()),
+                Spelling.time(sheet.session().start()),
+                Spelling.time(sheet.session().end()),
+                sheet.session().contactTime());
+        var header = new PageHeader(
+                getTranslation("trainer.roster-title", sheet.session().title()), when);
+        var state = sheet.closedAt().isPresent()
+                ? new Badge(getTranslation("trainer.session-closed"), Tone.GOOD)
+                : new Badge(getTranslation("trainer.session-open"), Tone.CALM);
+        if (signedIn.is(Role.TRAINER)) {
+            var edition = new RouterLink(
+                    sheet.editionTitle(),
+                    TrainerEditionView.class,
+                    TrainerEditionView.address(sheet.session().edition()));
+            return header.withEyebrow(edition, state);
+        }
+        return header.withEyebrow(new Span(sheet.editionTitle()), state);
+    }
+
+    private void showProgress(long marked, int takingPart) {
+        progress.removeAll();
+        progress.add(new Bar(
+                marked,
+                takingPart,
+                getTranslation("trainer.marked-of", marked, takingPart),
+                getTranslation("trainer.marked")));
+    }
+
+    private OrderedList lines(RosterSheet sheet, boolean open) {
+        var list = new OrderedList();
+        list.addClassNames("roster", "plain-list");
+        sheet.lines().stream()
+                .map(line -> new RosterRow(line, sheet.session().contactTime(), open, this::record))
+                .forEach(list::add);
+        return list;
+    }
+
+    private Div end(RosterSheet sheet, boolean open) {
+        var actions = new Div();
+        actions.addClassNames("form-actions");
+        if (open) {
+            var close = new Button(getTranslation("trainer.close-session"), _ -> askToClose());
+            close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(close);
+        } else if (sheet.closedAt().isPresent()) {
+            actions.add(new Button(getTranslation("trainer.reopen-session"), _ -> askToReopen()));
+        }
+        return actions;
+    }
+
+    private void record(RosterRow row, RosterSheet.Line line, Presence presence, Minutes missed) {
+        switch (roster.record(session, line.enrolment(), presence, missed, signedIn.person())) {
+            case RecordResult.Recorded(var at, var marked, var takingPart) -> {
+                row.saved(at);
+                showProgress(marked, takingPart);
+            }
+            case RecordResult.NotPartOfTheSession(var whole) -> row.wrongMinutes(whole);
+            case RecordResult.NotTakingPart() -> {
+                Toast.failed(getTranslation("trainer.not-taking-part", line.name()));
+                reload();
+            }
+            case RecordResult.Refused(var why) -> {
+                Toast.failed(Refusals.words(why, this, getLocale()));
+                reload();
+            }
+        }
+    }
+
+    private void everyonePresent() {
+        switch (roster.everyonePresent(session, signedIn.person())) {
+            case RecordResult.Recorded recorded ->
+                Toast.done(getTranslation("trainer.everyone-recorded", recorded.marked(), recorded.takingPart()));
+            case RecordResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
+            case RecordResult.NotPartOfTheSession _, RecordResult.NotTakingPart _ ->
+                throw new IllegalStateException("Being present asks no minutes of anyone in particular");
+        }
+        reload();
+    }
+
+    private void askToClose() {
+        Confirm.ask(
+                getTranslation("trainer.close-question"),
+                getTranslation("trainer.close-consequence"),
+                getTranslation("trainer.close-session"),
+                this::close);
+    }
+
+    private void close() {
+        switch (roster.close(session, signedIn.person())) {
+            case CloseResult.Closed _ -> Toast.done(getTranslation("trainer.closed-now"));
+            case CloseResult.Unmarked(var names) ->
+                Toast.failed(getTranslation("trainer.unmarked", String.join(", ", names)));
+            case CloseResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
+        }
+        reload();
+    }
+
+    private void askToReopen() {
+        var reason = new TextArea(getTranslation("trainer.reopen-reason"));
+        reason.setMaxLength(Roster.LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("trainer.reopen-question"));
+        question.setText(new Div(new Paragraph(getTranslation("trainer.reopen-consequence")), reason));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("trainer.leave-closed"));
+        question.setConfirmText(getTranslation("trainer.reopen-session"));
+        question.addConfirmListener(_ -> reopen(reason.getValue()));
+        question.open();
+    }
+
+    private void reopen(String reason) {
+        switch (roster.reopen(session, reason, signedIn.person())) {
+            case ReopenResult.Reopened() -> Toast.done(getTranslation("trainer.reopened-now"));
+            case ReopenResult.NotClosed() -> Toast.failed(getTranslation("trainer.open-already"));
+            case ReopenResult.ReasonMissing(var longest) ->
+                Toast.failed(getTranslation("trainer.reason-missing", longest));
+            case ReopenResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
+        }
+        reload();
+    }
+
+    private Section reopenings(List<RosterSheet.Reopened> reopenings) {
+        var list = new UnorderedList();
+        list.addClassName("timeline");
+        reopenings.stream()
+                .map(it -> new ListItem(
+                        getTranslation("trainer.reopened-by", Spelling.moment(it.at()), it.by(), it.reason())))
+                .forEach(list::add);
+        return new Section(new H2(getTranslation("trainer.reopenings")), list);
+    }
+
+    private static Div notice(String words) {
+        var notice = new Div(new Paragraph(words));
+        notice.addClassNames("notice", Tone.ATTENTION.style());
+        return notice;
+    }
+}

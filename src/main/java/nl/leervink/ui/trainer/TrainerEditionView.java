@@ -1,0 +1,176 @@
+package nl.leervink.ui.trainer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import nl.leervink.attendance.AgendaRow;
+import nl.leervink.attendance.PresentRow;
+import nl.leervink.attendance.Roster;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.Judging;
+import nl.leervink.homework.WorkRow;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Bar;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** One edition as its trainer knows it: the days, and everyone's hours and homework. */
+@Route("trainer/uitvoeringen/:edition")
+@RolesAllowed(Role.TRAINER)
+@StyleSheet("context://css/trainer.css")
+class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Roster roster;
+    private final transient Judging judging;
+    private final transient SignedIn signedIn;
+    private String title = "";
+
+    TrainerEditionView(Roster roster, Judging judging, SignedIn signedIn) {
+        this.roster = roster;
+        this.judging = judging;
+        this.signedIn = signedIn;
+    }
+
+    static RouteParameters address(EditionId edition) {
+        return new RouteParameters("edition", edition.value().toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var trainer = signedIn.person();
+        var edition = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(id -> roster.edition(id, trainer));
+        if (edition.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var id = edition.get().id();
+        title = edition.get().title();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        header(edition.get()),
+                        sessions(roster.sessions(id, trainer)),
+                        participants(roster.participants(id, trainer), judging.homework(id, trainer)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Component header(EditionFacts edition) {
+        var facts = new Facts()
+                .fact(
+                        getTranslation("trainer.period"),
+                        Spelling.day(edition.period().firstDay()) + " – "
+                                + Spelling.day(edition.period().lastDay()))
+                .fact(getTranslation("trainer.place"), edition.place())
+                .fact(getTranslation("trainer.contact-time"), getTranslation("trainer.hours", edition.contactTime()));
+        var header = new PageHeader(edition.title())
+                .withEyebrow(new Badge(getTranslation(edition.status().key()), Tone.CALM));
+        var top = new Div(header, facts);
+        top.addClassName("stack");
+        return top;
+    }
+
+    private Section sessions(List<AgendaRow> rows) {
+        var list = new UnorderedList();
+        list.addClassName("agenda");
+        rows.stream().map(this::session).forEach(list::add);
+        return section(getTranslation("trainer.sessions"), list);
+    }
+
+    private ListItem session(AgendaRow row) {
+        var session = row.session();
+        var day = new Span(Spelling.day(session.date()));
+        var link = new RouterLink(session.title(), RosterView.class, RosterView.address(session.id()));
+        var state = row.closed()
+                ? new Badge(getTranslation("trainer.session-closed"), Tone.GOOD)
+                : new Badge(getTranslation("trainer.marked-of", row.marked(), row.takingPart()), Tone.CALM);
+        var line = new Div(link, state);
+        line.addClassName("row");
+        return new ListItem(day, line);
+    }
+
+    private Component participants(List<PresentRow> rows, Map<EnrolmentId, List<WorkRow>> homework) {
+        if (rows.isEmpty()) {
+            return new EmptyState(getTranslation("trainer.nobody-title"), getTranslation("trainer.nobody-text"));
+        }
+        var cards = new Div();
+        cards.addClassName("cards");
+        rows.stream()
+                .map(row -> participant(row, homework.getOrDefault(row.enrolment(), List.of())))
+                .forEach(cards::add);
+        return section(getTranslation("trainer.participants"), cards);
+    }
+
+    private Div participant(PresentRow row, List<WorkRow> homework) {
+        var name = new H3(row.name());
+        name.addClassName("card-title");
+        var time = row.time();
+        var card = new Div(
+                name,
+                new Bar(
+                        time.present().value(),
+                        time.needed().value(),
+                        getTranslation("trainer.hours-of", time.present(), time.needed()),
+                        getTranslation("trainer.contact-time")));
+        card.addClassName("card");
+        if (!homework.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("rows");
+            homework.stream().map(this::work).forEach(list::add);
+            card.add(list);
+        }
+        return card;
+    }
+
+    private ListItem work(WorkRow row) {
+        Component name = row.readable()
+                .<Component>map(submission ->
+                        new RouterLink(row.assignment().title(), DeskView.class, DeskView.address(submission)))
+                .orElseGet(() -> new Span(row.assignment().title()));
+        return new ListItem(name, new Badge(getTranslation(row.state().key()), tone(row.state())));
+    }
+
+    private static Tone tone(AssignmentState state) {
+        return switch (state) {
+            case NOT_STARTED, DRAFT, HANDED_IN -> Tone.CALM;
+            case SUFFICIENT -> Tone.GOOD;
+            case INSUFFICIENT -> Tone.ATTENTION;
+        };
+    }
+
+    private static Section section(String title, Component content) {
+        var section = new Section(new H2(title), content);
+        section.addClassName("stack");
+        return section;
+    }
+}

@@ -1,0 +1,328 @@
+package nl.leervink.homework;
+
+import static java.util.Objects.requireNonNull;
+import static nl.leervink.homework.TestHomework.ANSWERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.Statements;
+import nl.leervink.TestClock;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.AssignmentId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.TestEditions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ModuleTest
+class JudgingTest {
+
+    private static final Feedback FEEDBACK = new Feedback("Waarom raakte juist die stilte je?");
+
+    @Autowired
+    Judging judging;
+
+    @Autowired
+    HandingIn handingIn;
+
+    @Autowired
+    HomeworkBook book;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    People addresses;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestHomework homework;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    JdbcClient database;
+
+    PersonId trainer;
+    PersonId author;
+    EditionId edition;
+    EnrolmentId enrolment;
+    AssignmentId report;
+
+    @BeforeEach
+    void aReportWasHandedIn() {
+        trainer = people.someone("Tineke", "Trainer");
+        author = people.someone("Anna", "Appel");
+        edition = editions.anEdition(clock.today().minusWeeks(3), trainer);
+        enrolment = enrolments.enrol(author, edition);
+        report = editions.assignment(edition, AssignmentKind.REPORT);
+        homework.handInReport(author, edition);
+        SignIn.as(trainer, Role.TRAINER);
+    }
+
+    @Test
+    void thePileHoldsTheReportsOfAllMyEditionsOldestFirst() {
+        var second = editions.anEdition(clock.today().minusWeeks(4), trainer);
+        var bram = people.someone("Bram", "Boom");
+        enrolments.enrol(bram, second);
+        homework.handInReport(bram, second);
+        SignIn.as(trainer, Role.TRAINER);
+
+        assertThat(judging.pileSize(trainer)).isEqualTo(2);
+        assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::author).containsExactly("Anna Appel", "Bram Boom");
+        assertThat(judging.pile(trainer, 1, 1)).extracting(PileRow::author).containsExactly("Bram Boom");
+    }
+
+    @Test
+    void aTrainerReadsWhatWasHandedIn() {
+        var desk = desk();
+
+        assertThat(desk.work().answers().texts()).isEqualTo(ANSWERS);
+        assertThat(desk.awaitsJudgement()).isTrue();
+        assertThat(desk.author()).isEqualTo("Anna Appel");
+    }
+
+    @Test
+    void sufficientIsTheEndOfIt() {
+        assertThat(judge(Judgement.SUFFICIENT, Feedback.NONE)).isInstanceOf(JudgeResult.Judged.class);
+
+        assertThat(judging.pileSize(trainer)).isZero();
+        assertThat(progress().state()).isEqualTo(AssignmentState.SUFFICIENT);
+        assertThat(progress().credited()).isEqualTo(progress().assignment().norm());
+        assertThat(worksheet().open()).isEmpty();
+    }
+
+    @Test
+    void insufficientAsksFeedback() {
+        assertThat(judge(Judgement.INSUFFICIENT, new Feedback("  "))).isEqualTo(new JudgeResult.FeedbackMissing());
+        assertThat(desk().awaitsJudgement()).isTrue();
+    }
+
+    @Test
+    void insufficientOpensANewRoundWithTheFeedbackBesideTheEarlierText() {
+        judge(Judgement.INSUFFICIENT, FEEDBACK);
+
+        var sheet = worksheet();
+        assertThat(sheet.state()).isEqualTo(AssignmentState.INSUFFICIENT);
+        assertThat(sheet.open().orElseThrow().round()).isEqualTo(2);
+        assertThat(sheet.open().orElseThrow().answers().texts()).isEqualTo(ANSWERS);
+        assertThat(sheet.handedIn()).singleElement().satisfies(first -> {
+            assertThat(first.answers().texts()).isEqualTo(ANSWERS);
+            assertThat(first.verdict().orElseThrow().feedback()).isEqualTo(FEEDBACK);
+        });
+    }
+
+    @Test
+    void theSecondRoundIsJudgedLikeTheFirst() {
+        judge(Judgement.INSUFFICIENT, FEEDBACK);
+        homework.handInReport(author, edition);
+        SignIn.as(trainer, Role.TRAINER);
+
+        assertThat(judging.judge(submission(), 1, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+                .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.AlreadyJudged()));
+        assertThat(judging.judge(submission(), 2, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+                .isInstanceOf(JudgeResult.Judged.class);
+        assertThat(desk().before()).hasSize(1);
+        assertThat(progress().state()).isEqualTo(AssignmentState.SUFFICIENT);
+    }
+
+    @Test
+    void aJudgementStands() {
+        judge(Judgement.SUFFICIENT, FEEDBACK);
+
+        assertThat(judge(Judgement.INSUFFICIENT, FEEDBACK))
+                .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.AlreadyJudged()));
+    }
+
+    @Test
+    void afterJudgingTheOneThatWaitsLongestIsNext() {
+        var bram = people.someone("Bram", "Boom");
+        enrolments.enrol(bram, edition);
+        homework.handInReport(bram, edition);
+        SignIn.as(trainer, Role.TRAINER);
+        var second = judging.pile(trainer, 1, 1).getFirst().submission();
+
+        assertThat(judge(Judgement.SUFFICIENT, Feedback.NONE))
+                .isInstanceOfSatisfying(
+                        JudgeResult.Judged.class,
+                        judged -> assertThat(judged.next()).contains(second));
+    }
+
+    @Test
+    void feedbackIsADraftThatTheAuthorDoesNotSee() {
+        assertThat(judging.saveFeedback(submission(), 1, FEEDBACK, trainer)).isInstanceOf(FeedbackResult.Saved.class);
+
+        assertThat(desk().feedback()).isEqualTo(FEEDBACK);
+        assertThat(worksheet().handedIn().getFirst().verdict()).isEmpty();
+    }
+
+    @Test
+    void feedbackThatIsTooLongIsToldAndTheDraftStays() {
+        judging.saveFeedback(submission(), 1, FEEDBACK, trainer);
+
+        assertThat(judging.saveFeedback(submission(), 1, new Feedback("x".repeat(20_001)), trainer))
+                .isEqualTo(new FeedbackResult.TooLong(20_001, 20_000));
+        assertThat(desk().feedback()).isEqualTo(FEEDBACK);
+    }
+
+    @Test
+    void nothingIsJudgedOnceTheEditionIsClosed() {
+        var submission = submission();
+        editions.close(edition);
+
+        assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, trainer))
+                .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.Gone()));
+    }
+
+    @Test
+    void theAuthorGetsOneLetterThatSaysNoMoreThanThatThereIsAJudgement() {
+        judge(Judgement.INSUFFICIENT, FEEDBACK);
+
+        var letters = database.sql("select text || html from queued_letter where recipient = :to")
+                .param("to", addresses.person(author).email().value())
+                .query(String.class)
+                .list();
+        assertThat(letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("/mijn/opdrachten/" + report.value())
+                        .doesNotContainIgnoringCase("voldoende", "stilte", "feedback is"));
+    }
+
+    @Test
+    void aTrainerOfAnotherEditionReadsAndJudgesNothing() {
+        var submission = submission();
+        var colleague = people.someone();
+        editions.anEdition(clock.today(), colleague);
+        SignIn.as(colleague, Role.TRAINER);
+
+        assertThat(judging.desk(submission, colleague)).isEmpty();
+        assertThat(judging.file(submission, 1, colleague)).isEmpty();
+        assertThat(judging.pile(colleague, 0, 10)).isEmpty();
+        assertThat(judging.homework(edition, colleague)).isEmpty();
+        assertThat(judging.saveFeedback(submission, 1, FEEDBACK, colleague)).isEqualTo(new FeedbackResult.NotYours());
+        assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, colleague))
+                .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.NotYours()));
+        assertThat(judging.desk(SubmissionId.next(), colleague)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.OFFICE, Role.CONTACT, Role.PARTICIPANT})
+    void neitherOfficeNorContactNorParticipantSitsAtTheDesk(String role) {
+        var submission = submission();
+        SignIn.as(trainer, role);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> judging.desk(submission, trainer));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> judging.file(submission, 1, trainer));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> judging.pile(trainer, 0, 10));
+    }
+
+    @Test
+    void aDraftIsNotForTheTrainer() {
+        var bram = people.someone("Bram", "Boom");
+        enrolments.enrol(bram, edition);
+        SignIn.as(bram, Role.PARTICIPANT);
+        handingIn.save(report, Draft.of(ANSWERS), 0, bram);
+        handingIn.attach(report, "verslag.pdf", TestFiles.aPdf(), bram);
+        SignIn.as(trainer, Role.TRAINER);
+
+        assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::author).containsExactly("Anna Appel");
+        assertThat(judging.homework(edition, trainer).values())
+                .allSatisfy(rows -> assertThat(rows)
+                        .filteredOn(row -> row.state() == AssignmentState.DRAFT)
+                        .allSatisfy(row -> assertThat(row.readable()).isEmpty()));
+    }
+
+    @Test
+    void aReportEarnsNoTimeBeforeItIsSufficient() {
+        assertThat(progress().state()).isEqualTo(AssignmentState.HANDED_IN);
+        assertThat(progress().credited()).isEqualTo(Minutes.NONE);
+    }
+
+    @Test
+    void questionsEarnTheirTimeOnceHandedIn() {
+        var questions = editions.assignment(edition, AssignmentKind.QUESTIONS);
+        SignIn.as(author, Role.PARTICIPANT);
+        handingIn.handIn(questions, Draft.of(List.of("Hoe begin ik?")), 0, author);
+
+        assertThat(book.progress(edition).get(enrolment))
+                .filteredOn(it -> it.assignment().id().equals(questions))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.credited()).isEqualTo(it.assignment().norm()));
+    }
+
+    @Test
+    void aLargerGroupAsksNoMoreOfTheDatabase() {
+        var few = statements.during(() -> book.progress(edition));
+        for (var i = 0; i < 5; i++) {
+            var someone = people.someone();
+            enrolments.enrol(someone, edition);
+            homework.handInReport(someone, edition);
+        }
+
+        assertThat(statements.during(() -> book.progress(edition))).isEqualTo(few);
+        SignIn.as(trainer, Role.TRAINER);
+        var six = statements.during(() -> judging.pile(trainer, 0, 6));
+        assertThat(statements.during(() -> judging.pile(trainer, 0, 1))).isEqualTo(six);
+    }
+
+    private JudgeResult judge(Judgement judgement, Feedback feedback) {
+        return judging.judge(submission(), 1, judgement, feedback, trainer);
+    }
+
+    /** Of Anna. */
+    private SubmissionId submission() {
+        return requireNonNull(judging.homework(edition, trainer).get(enrolment)).stream()
+                .filter(row -> row.assignment().id().equals(report))
+                .findFirst()
+                .flatMap(WorkRow::readable)
+                .orElseThrow();
+    }
+
+    private ReadingDesk desk() {
+        return judging.desk(submission(), trainer).orElseThrow();
+    }
+
+    private AssignmentProgress progress() {
+        return requireNonNull(book.progress(edition).get(enrolment)).stream()
+                .filter(it -> it.assignment().id().equals(report))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Worksheet worksheet() {
+        SignIn.as(author, Role.PARTICIPANT);
+        var sheet = handingIn.worksheet(report, author).orElseThrow();
+        SignIn.as(trainer, Role.TRAINER);
+        return sheet;
+    }
+}

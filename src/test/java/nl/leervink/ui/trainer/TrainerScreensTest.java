@@ -1,0 +1,246 @@
+package nl.leervink.ui.trainer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.attendance.Presence;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.homework.TestHomework;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.SessionId;
+import nl.leervink.planning.TestEditions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class TrainerScreensTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestHomework homework;
+
+    @Autowired
+    TestClock clock;
+
+    PersonId trainer;
+    PersonId anna;
+    EditionId edition;
+    SessionId today;
+
+    @BeforeEach
+    void aGroupMeetsToday() {
+        trainer = people.someone("Tineke", "Trainer");
+        edition = editions.anEdition(clock.today(), trainer);
+        today = editions.session(edition, 1);
+        anna = people.someone("Anna", "Appel");
+        enrolments.enrol(anna, edition);
+        enrolments.enrol(people.someone("Bram", "Boom"), edition);
+        SignIn.as(trainer, Role.TRAINER);
+    }
+
+    @Test
+    void aTrainerSeesTodaysGroupFirst() {
+        UI.getCurrent().navigate("trainer");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Vandaag");
+        _assertOne(RouterLink.class, spec -> spec.withText("Presentie opnemen"));
+        _assertOne(RouterLink.class, spec -> spec.withText("Er ligt niets om na te kijken"));
+    }
+
+    @Test
+    void oneTapRecordsAndSaysSo() {
+        openRoster(today);
+
+        _setValue(choices(0), Presence.PRESENT);
+
+        assertThat(_find(Span.class))
+                .anyMatch(span -> span.getText().startsWith("Opgeslagen om"))
+                .anyMatch(span -> span.getText().equals("1 van 2"));
+    }
+
+    @Test
+    void whoWasLateIsRecordedWithTheMinutes() {
+        openRoster(today);
+
+        _setValue(choices(0), Presence.LATE);
+        assertThat(_find(Span.class)).noneMatch(span -> span.getText().startsWith("Opgeslagen om"));
+        _setValue(_get(IntegerField.class), 9999);
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        _setValue(_get(IntegerField.class), 20);
+
+        assertThat(_get(IntegerField.class).isInvalid()).isFalse();
+        assertThat(_find(Span.class)).anyMatch(span -> span.getText().startsWith("Opgeslagen om"));
+    }
+
+    @Test
+    void aSessionIsClosedOnceEveryoneHasAMark() {
+        openRoster(today);
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        expectNotifications("Nog niet ingevuld: Anna Appel, Bram Boom.");
+
+        _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
+        expectNotifications("Opgeslagen: 2 van 2 ingevuld.");
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        expectNotifications("De bijeenkomst is afgesloten.");
+        assertThat(choices(0).isReadOnly()).isTrue();
+        _assertOne(Button.class, spec -> spec.withText("Heropenen"));
+    }
+
+    @Test
+    void aSessionToComeSaysFromWhenPresenceIsTaken() {
+        openRoster(editions.session(edition, 2));
+
+        assertThat(_find(Paragraph.class)).anyMatch(text -> text.getText().startsWith("Presentie opnemen kan vanaf"));
+        _assertNone(Button.class, spec -> spec.withText("Iedereen aanwezig"));
+    }
+
+    @Test
+    void theOfficeStandsInAtTheRoster() {
+        SignIn.as(people.someone(), Role.OFFICE);
+
+        openRoster(today);
+
+        assertThat(_get(H1.class).getText()).startsWith("Presentie:");
+        _assertNone(RouterLink.class, spec -> spec.withText("Training tot intervisiebegeleider"));
+    }
+
+    @Test
+    void anEditionShowsEveryonesHoursAndHomework() {
+        homework.handInReport(anna, edition);
+        SignIn.as(trainer, Role.TRAINER);
+
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+
+        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("Anna Appel", "Bram Boom");
+        _assertOne(RouterLink.class, spec -> spec.withText("Reflectieverslag"));
+    }
+
+    @Test
+    void anEmptyPileSaysWhatWillLieThere() {
+        UI.getCurrent().navigate("trainer/nakijken");
+
+        assertThat(_find(Paragraph.class)).anyMatch(text -> text.getText().equals("Alles is nagekeken"));
+        _assertNone(Grid.class);
+    }
+
+    @Test
+    void insufficientAsksFeedbackBesideTheField() {
+        openDesk();
+
+        _click(_get(Button.class, spec -> spec.withText("Onvoldoende")));
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Schrijf wat er beter kan");
+    }
+
+    @Test
+    void aReportIsReadAndJudgedAndThePileIsEmpty() {
+        openDesk();
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).containsAll(TestHomework.ANSWERS);
+
+        _setValue(_get(TextArea.class), "Mooi geschreven.");
+        _click(_get(Button.class, spec -> spec.withText("Voldoende")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        expectNotifications("Beoordeeld. De deelnemer krijgt bericht.");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("trainer/nakijken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.PARTICIPANT, Role.CONTACT})
+    void othersDoNotEnter(String role) {
+        SignIn.as(anna, role);
+
+        keptOut("trainer");
+        keptOut("trainer/nakijken");
+        keptOut("trainer/presentie/" + today.value());
+        keptOut("trainer/uitvoeringen/" + edition.value());
+    }
+
+    @Test
+    void theOfficeDoesNotEnterTheDesk() {
+        SignIn.as(people.someone(), Role.OFFICE);
+
+        keptOut("trainer/nakijken");
+        keptOut("trainer/uitvoeringen/" + edition.value());
+    }
+
+    @Test
+    void aTrainerOfAnotherEditionFindsNothing() {
+        SignIn.as(people.someone(), Role.TRAINER);
+
+        keptOut("trainer/presentie/" + today.value());
+        keptOut("trainer/uitvoeringen/" + edition.value());
+        keptOut("trainer/presentie/geen-id");
+        keptOut("trainer/nakijken/" + today.value());
+    }
+
+    private void keptOut(String address) {
+        try {
+            UI.getCurrent().navigate(address);
+        } catch (RuntimeException refused) {
+            assertThat(refused).hasStackTraceContaining("NotFound");
+        }
+        assertThat(UI.getCurrent().getChildren())
+                .noneMatch(screen -> screen.getClass().getPackage().equals(RosterView.class.getPackage()));
+        _assertNone(RosterRow.class);
+        _assertNone(TextArea.class);
+    }
+
+    private void openRoster(SessionId session) {
+        UI.getCurrent().navigate("trainer/presentie/" + session.value());
+    }
+
+    private void openDesk() {
+        homework.handInReport(anna, edition);
+        SignIn.as(trainer, Role.TRAINER);
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+        var link = _get(RouterLink.class, spec -> spec.withText("Reflectieverslag"));
+        UI.getCurrent().navigate(link.getHref());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Presence> choices(int row) {
+        return (RadioButtonGroup<Presence>) _find(RadioButtonGroup.class).get(row);
+    }
+}
