@@ -3,15 +3,17 @@ package nl.leervink.mailing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.List;
+import java.util.Set;
 import nl.leervink.demo.ReceivedMail;
 import nl.leervink.kernel.EmailAddress;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.data.domain.Pageable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The mail server that letters go to in tests, on a free port; not in the demo, which has its own. */
 @Component
@@ -23,12 +25,18 @@ public class TestMailServer implements DisposableBean {
     private final GreenMail server = new GreenMail(new ServerSetup(0, HERE, ServerSetup.PROTOCOL_SMTP));
     private final ObjectProvider<Delivery> delivery;
     private final Outbox outbox;
-    private final JdbcClient database;
+    private final QueuedLetters letters;
+    private final TransactionOperations transaction;
 
-    TestMailServer(ObjectProvider<Delivery> delivery, Outbox outbox, JdbcClient database) {
+    TestMailServer(
+            ObjectProvider<Delivery> delivery,
+            Outbox outbox,
+            QueuedLetters letters,
+            TransactionOperations transaction) {
         this.delivery = delivery;
         this.outbox = outbox;
-        this.database = database;
+        this.letters = letters;
+        this.transaction = transaction;
         server.start();
     }
 
@@ -50,12 +58,14 @@ public class TestMailServer implements DisposableBean {
         delivery.getObject().deliver();
     }
 
-    /** A letter to this receiver that failed for good. */
+    /** A letter to this receiver that the mail server refused. */
     public void failTo(EmailAddress receiver) {
         outbox.post(TestLetters.aLetterTo(receiver));
-        database.sql("update queued_letter set state = 'FAILED', trouble = 'REFUSED' where recipient = :receiver")
-                .param("receiver", receiver.value())
-                .update();
+        transaction.executeWithoutResult(_ -> letters.rows(
+                        Set.of(LetterState.WAITING), receiver.value(), Pageable.unpaged())
+                .forEach(row -> letters.findById(row.id())
+                        .orElseThrow()
+                        .heldUp(new Setback(Trouble.REFUSED, 550), row.postedAt())));
     }
 
     @Override
