@@ -97,6 +97,14 @@ class Edition {
         blueprint.conditions().forEach(asked -> conditions.add(new AskedCondition(asked.kind(), asked.percentage())));
     }
 
+    void change(EditionChange change) {
+        place = change.place();
+        capacity = change.capacity();
+        enrolUntil = change.enrolUntil();
+        trainers.retainAll(change.trainers());
+        trainers.addAll(change.trainers());
+    }
+
     /** Whether it opened just now; a draft does, all others stay as they are. */
     boolean open() {
         return moveOn(EditionStatus.DRAFT, EditionStatus.OPEN);

@@ -38,4 +38,9 @@ public record EditionFacts(
         VatTreatment vat,
         List<PersonId> trainers,
         List<Condition> conditions,
-        LocalDate certificatesDue) {}
+        LocalDate certificatesDue) {
+
+    public EditionStage stage(LocalDate today) {
+        return EditionStage.of(status, period.firstDay(), period.lastDay(), today);
+    }
+}

@@ -45,6 +45,18 @@ public class EditionOverview {
         return editions.findEnded(LocalDate.now(clock), Limit.of(limit));
     }
 
+    /** Editions nobody can enrol in yet, the first to begin first. */
+    @Transactional(readOnly = true)
+    public List<EditionRow> drafts(int limit) {
+        return editions.findDrafts(Limit.of(limit));
+    }
+
+    /** Open editions still to begin whose enrolment ends by this day, or has ended: do they go on? */
+    @Transactional(readOnly = true)
+    public List<EditionRow> toDecideBy(LocalDate day, int limit) {
+        return editions.findFilledBy(LocalDate.now(clock), day, Limit.of(limit));
+    }
+
     @Transactional(readOnly = true)
     public Optional<EditionFacts> edition(EditionId edition) {
         return editions.findById(edition).map(Edition::facts);
@@ -66,13 +78,11 @@ public class EditionOverview {
 
     /** Past sessions of editions that are not closed yet: their rosters ought to be closed. */
     @Transactional(readOnly = true)
-    public List<SessionFacts> heldInOpenEditions() {
-        return sessions.findHeldInOpenEditions(LocalDate.now(clock)).stream()
-                .map(PlannedSession::facts)
-                .toList();
+    public List<HeldSession> heldInOpenEditions() {
+        return sessions.findHeldInOpenEditions(LocalDate.now(clock));
     }
 
     private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT) + "%";
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

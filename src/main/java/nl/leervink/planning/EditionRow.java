@@ -11,4 +11,11 @@ public record EditionRow(
         LocalDate lastDay,
         String place,
         int capacity,
-        LocalDate certificatesDue) {}
+        int minimum,
+        LocalDate enrolUntil,
+        LocalDate certificatesDue) {
+
+    public EditionStage stage(LocalDate today) {
+        return EditionStage.of(status, firstDay, lastDay, today);
+    }
+}

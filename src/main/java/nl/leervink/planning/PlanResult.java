@@ -18,6 +18,8 @@ public sealed interface PlanResult {
         DAY_MISSING,
         /** A day not after the one before it. */
         DAYS_OUT_OF_ORDER,
+        /** It would begin before today. */
+        STARTS_IN_THE_PAST,
         NO_TRAINER,
         NO_PLACE,
         /** Fewer seats than the course needs participants, or more than it takes. */

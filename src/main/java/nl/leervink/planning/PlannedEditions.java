@@ -50,22 +50,39 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
-                e.certificatesDue
+                e.minimum, e.enrolUntil, e.certificatesDue
             from Edition e
-            where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words
+            where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words escape '!'
             order by e.period.firstDay desc, e.id""")
     List<EditionRow> findRows(@Nullable EditionStatus status, String words, Pageable page);
 
     @Query("""
             select count(e) from Edition e
-            where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words""")
+            where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words escape '!'""")
     int countRows(@Nullable EditionStatus status, String words);
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
-                e.certificatesDue
+                e.minimum, e.enrolUntil, e.certificatesDue
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.period.lastDay < :today
             order by e.certificatesDue, e.id""")
     List<EditionRow> findEnded(LocalDate today, Limit limit);
+
+    @Query("""
+            select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
+                e.minimum, e.enrolUntil, e.certificatesDue
+            from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.DRAFT
+            order by e.period.firstDay, e.id""")
+    List<EditionRow> findDrafts(Limit limit);
+
+    @Query("""
+            select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
+                e.minimum, e.enrolUntil, e.certificatesDue
+            from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.period.firstDay > :today
+                and e.enrolUntil <= :until
+            order by e.enrolUntil, e.id""")
+    List<EditionRow> findFilledBy(LocalDate today, LocalDate until, Limit limit);
 }

@@ -18,9 +18,9 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
     List<PlannedSession> findByEditionInOrderByDate(Collection<EditionId> editions);
 
     @Query("""
-            select s from PlannedSession s
-            where s.date < :today and s.edition in
-                (select e.id from Edition e where e.status = nl.leervink.planning.EditionStatus.OPEN)
-            order by s.date""")
-    List<PlannedSession> findHeldInOpenEditions(LocalDate today);
+            select s.id, s.edition, e.title, s.number, s.date
+            from PlannedSession s join Edition e on e.id = s.edition
+            where s.date < :today and e.status = nl.leervink.planning.EditionStatus.OPEN
+            order by s.date, s.id""")
+    List<HeldSession> findHeldInOpenEditions(LocalDate today);
 }

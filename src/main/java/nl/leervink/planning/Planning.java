@@ -6,7 +6,9 @@ import static nl.leervink.planning.PlanResult.Objection.DEADLINE_AFTER_START;
 import static nl.leervink.planning.PlanResult.Objection.NO_PLACE;
 import static nl.leervink.planning.PlanResult.Objection.NO_TRAINER;
 import static nl.leervink.planning.PlanResult.Objection.SEATS_OUT_OF_BOUNDS;
+import static nl.leervink.planning.PlanResult.Objection.STARTS_IN_THE_PAST;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +20,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.PlanResult.Planned;
 import nl.leervink.planning.PlanResult.Refused;
@@ -36,18 +39,21 @@ public class Planning {
     private final PlannedSessions sessions;
     private final EditionAssignments assignments;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Planning(
             Courses courses,
             PlannedEditions editions,
             PlannedSessions sessions,
             EditionAssignments assignments,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.courses = courses;
         this.editions = editions;
         this.sessions = sessions;
         this.assignments = assignments;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Dates for every day of the course, from the first: a day that falls on no working day moves to the next. */
@@ -101,6 +107,38 @@ public class Planning {
         return cancelled;
     }
 
+    /**
+     * Changes what an edition did not freeze, while it is a draft or open.
+     *
+     * @param taken its seats that are given away; the caller holds the edition
+     */
+    @BetweenModules
+    @Transactional
+    public ChangeResult change(EditionId id, EditionChange change, int taken) {
+        var edition = editions.findLocked(id).orElseThrow();
+        var facts = edition.facts();
+        if (facts.status() != EditionStatus.DRAFT && facts.status() != EditionStatus.OPEN) {
+            return new ChangeResult.Final(facts.status());
+        }
+        var objections = objectionsTo(
+                change.place(),
+                change.trainers(),
+                change.capacity(),
+                facts.minimum(),
+                courses.blueprint(facts.course()).maximum());
+        if (change.enrolUntil().isAfter(facts.period().firstDay())) {
+            objections.add(DEADLINE_AFTER_START);
+        }
+        if (!objections.isEmpty()) {
+            return new ChangeResult.Refused(objections);
+        }
+        if (change.capacity() < taken) {
+            return new ChangeResult.SeatsTaken(taken);
+        }
+        edition.change(change);
+        return new ChangeResult.Changed();
+    }
+
     /** Closes an edition whose certificates are being issued; whether it was open until now. */
     @BetweenModules
     @Transactional
@@ -108,24 +146,36 @@ public class Planning {
         return editions.findLocked(edition).orElseThrow().close();
     }
 
-    private static Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint) {
-        var objections = EnumSet.noneOf(Objection.class);
-        if (plan.days().size() != blueprint.days().size()) {
+    private Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint) {
+        var objections =
+                objectionsTo(plan.place(), plan.trainers(), plan.capacity(), blueprint.minimum(), blueprint.maximum());
+        if (plan.days().isEmpty() || plan.days().size() != blueprint.days().size()) {
             objections.add(DAY_MISSING);
-        } else if (!isAscending(plan.days())) {
+            return objections;
+        }
+        if (!isAscending(plan.days())) {
             objections.add(DAYS_OUT_OF_ORDER);
         }
-        if (plan.trainers().isEmpty()) {
+        if (plan.days().getFirst().isBefore(LocalDate.now(clock))) {
+            objections.add(STARTS_IN_THE_PAST);
+        }
+        if (plan.enrolUntil().isAfter(plan.days().getFirst())) {
+            objections.add(DEADLINE_AFTER_START);
+        }
+        return objections;
+    }
+
+    private static Set<Objection> objectionsTo(
+            String place, List<PersonId> trainers, int capacity, int minimum, int maximum) {
+        var objections = EnumSet.noneOf(Objection.class);
+        if (trainers.isEmpty()) {
             objections.add(NO_TRAINER);
         }
-        if (plan.place().isBlank() || plan.place().length() > LONGEST_PLACE) {
+        if (place.isBlank() || place.length() > LONGEST_PLACE) {
             objections.add(NO_PLACE);
         }
-        if (plan.capacity() < blueprint.minimum() || plan.capacity() > blueprint.maximum()) {
+        if (capacity < minimum || capacity > maximum) {
             objections.add(SEATS_OUT_OF_BOUNDS);
-        }
-        if (!plan.days().isEmpty() && plan.enrolUntil().isAfter(plan.days().getFirst())) {
-            objections.add(DEADLINE_AFTER_START);
         }
         return objections;
     }

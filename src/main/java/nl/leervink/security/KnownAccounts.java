@@ -1,6 +1,7 @@
 package nl.leervink.security;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,4 +21,11 @@ interface KnownAccounts extends Repository<Account, PersonId> {
 
     @Query("select count(a) > 0 from Account a where a.password is not null and :role member of a.roles")
     boolean existsWith(String role);
+
+    @Query(
+            "select new nl.leervink.security.KnownAccounts$Holder(a.person) from Account a where :role member of a.roles")
+    List<Holder> findWith(String role);
+
+    /** A row of one id: Spring Data takes a lone record for the row itself. */
+    record Holder(PersonId person) {}
 }

@@ -1,11 +1,20 @@
 package nl.leervink.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.CourseDescription;
+import nl.leervink.catalogue.CourseDescription.Terms;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
+import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,23 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TestEditions {
 
+    private static final String PLACE = "Mijnerf, Utrecht";
+
     private final TestCourses some;
     private final Courses courses;
     private final PlannedEditions editions;
     private final PlannedSessions sessions;
     private final EditionAssignments assignments;
+    private final Planning planning;
+    private final TestPeople people;
+    private final TestClock clock;
 
     TestEditions(
             TestCourses some,
             Courses courses,
             PlannedEditions editions,
             PlannedSessions sessions,
-            EditionAssignments assignments) {
+            EditionAssignments assignments,
+            Planning planning,
+            TestPeople people,
+            TestClock clock) {
         this.some = some;
         this.courses = courses;
         this.editions = editions;
         this.sessions = sessions;
         this.assignments = assignments;
+        this.planning = planning;
+        this.people = people;
+        this.clock = clock;
     }
 
     /** Open, its days the first, the day after, and six weeks later. */
@@ -68,5 +88,74 @@ public class TestEditions {
                 .map(AssignmentFacts::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One that begins in four weeks and has twelve seats. */
+    public EditionId anOpenEdition() {
+        return anOpenEdition(people.someone("Hanna", "Prins"), clock.today().plusWeeks(4), 12);
+    }
+
+    /** One that begins on exactly this day, be it past; one can enrol until then. Any number of seats from one on. */
+    public EditionId anOpenEdition(PersonId trainer, LocalDate firstDay, int capacity) {
+        return anOpenEdition(aTrainingFor(capacity), trainer, firstDay, capacity);
+    }
+
+    public EditionId anOpenEdition(CourseId course, PersonId trainer, LocalDate firstDay, int capacity) {
+        var edition = aDraft(course, trainer, firstDay, capacity);
+        SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.open(edition));
+        return edition;
+    }
+
+    public EditionId aDraft() {
+        return aDraft(
+                aTrainingFor(12),
+                people.someone("Hanna", "Prins"),
+                clock.today().plusWeeks(4),
+                12);
+    }
+
+    /** Planned a month before it begins, if that day is past. */
+    public EditionId aDraft(CourseId course, PersonId trainer, LocalDate firstDay, int capacity) {
+        var now = clock.instant();
+        if (firstDay.isBefore(clock.today())) {
+            clock.goTo(firstDay.minusMonths(1));
+        }
+        var result = SignIn.during(
+                PersonId.next(),
+                Role.OFFICE,
+                () -> planning.plan(new EditionPlan(
+                        course, daysFrom(course, firstDay), List.of(trainer), PLACE, capacity, firstDay)));
+        clock.goTo(now);
+        if (result instanceof PlanResult.Planned planned) {
+            return planned.edition();
+        }
+        throw new IllegalStateException("Not planned: " + result);
+    }
+
+    private List<LocalDate> daysFrom(CourseId course, LocalDate firstDay) {
+        var days = new ArrayList<>(planning.propose(course, firstDay).stream()
+                .map(DayProposal::date)
+                .toList());
+        days.set(0, firstDay);
+        return days;
+    }
+
+    private CourseId aTrainingFor(int seats) {
+        var told = IntervisionGuideTraining.described(TestCourses.aSlug());
+        var terms = told.terms();
+        return some.offered(new CourseDescription(
+                told.slug(),
+                told.kind(),
+                told.title(),
+                told.about(),
+                told.contents(),
+                told.programme(),
+                told.award(),
+                new Terms(
+                        Math.min(seats, terms.minimum()),
+                        Math.max(seats, terms.maximum()),
+                        terms.forms(),
+                        terms.price(),
+                        terms.vat())));
     }
 }

@@ -1,0 +1,20 @@
+package nl.leervink.planning;
+
+import java.util.Set;
+import nl.leervink.planning.PlanResult.Objection;
+
+/** What came of changing a planned edition. */
+public sealed interface ChangeResult {
+
+    /** It is as it was asked. */
+    record Changed() implements ChangeResult {}
+
+    /** It is as it was; each objection belongs beside a field. */
+    record Refused(Set<Objection> objections) implements ChangeResult {}
+
+    /** More seats are given away than it would have. */
+    record SeatsTaken(int taken) implements ChangeResult {}
+
+    /** It was cancelled or closed, and changes no more. */
+    record Final(EditionStatus status) implements ChangeResult {}
+}
