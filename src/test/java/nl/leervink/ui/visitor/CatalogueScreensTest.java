@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -27,8 +28,12 @@ import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.demo.GuidingIntervision;
 import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Period;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionCalendar;
+import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +45,18 @@ class CatalogueScreensTest {
 
     @Autowired
     Accreditations accreditations;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    EditionCalendar calendar;
 
     @Autowired
     TestClock clock;
@@ -79,6 +96,30 @@ class CatalogueScreensTest {
                 .contains("Open inschrijving, In-company, Online, In het Engels", "hand-out", "casus")
                 .contains("F. Schulz von Thun (2010). ", "Groningen: Wolters-Noordhoff.")
                 .doesNotContain("Zelfstudie");
+    }
+
+    @Test
+    void anEditionShowsItsSeatsInWordsAndTheWayIn() {
+        var edition = editions.anEdition(clock.today().plusMonths(2), people.someone());
+        var offered = calendar.offered(edition).orElseThrow();
+        IntStream.range(0, offered.capacity() - 1).forEach(_ -> enrolments.enrol(people.someone(), edition));
+
+        UI.getCurrent().navigate("cursussen/" + offered.slug());
+
+        assertThat(words()).contains("Nog 1 plaats", offered.place()).doesNotContain("Er zijn nog geen data bekend");
+        assertThat(addresses()).contains("/inschrijven/" + edition.value());
+    }
+
+    @Test
+    void aFullEditionSaysSoAndLetsNobodyIn() {
+        var edition = editions.anEdition(clock.today().plusMonths(2), people.someone());
+        var offered = calendar.offered(edition).orElseThrow();
+        IntStream.range(0, offered.capacity()).forEach(_ -> enrolments.enrol(people.someone(), edition));
+
+        UI.getCurrent().navigate("cursussen/" + offered.slug());
+
+        assertThat(words()).contains("Vol");
+        assertThat(addresses()).doesNotContain("/inschrijven/" + edition.value());
     }
 
     @Test
