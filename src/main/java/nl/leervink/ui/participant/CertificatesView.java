@@ -1,0 +1,50 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.leervink.certification.Certificates;
+import nl.leervink.kernel.Role;
+import nl.leervink.ui.parts.CertificateList;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.shell.SignedIn;
+
+/** My certificates. */
+@Route("mijn/certificaten")
+@RolesAllowed(Role.PARTICIPANT)
+@Menu(title = "certificates.mine", order = 14, icon = "vaadin:diploma")
+class CertificatesView extends Composite<Div> implements HasDynamicTitle {
+
+    CertificatesView(Certificates certificates, SignedIn signedIn) {
+        var me = signedIn.person();
+        var mine = certificates.mine(me);
+        getContent().addClassName("stack");
+        getContent().add(new PageHeader(getTranslation("certificates.mine"), getTranslation("certificates.mine-lead")));
+        if (mine.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("certificates.none-mine"),
+                            getTranslation("certificates.none-mine-text"),
+                            new Anchor("mijn", getTranslation("certificates.to-today"))));
+        } else {
+            getContent()
+                    .add(new CertificateList(
+                            mine.size(),
+                            (page, size) -> mine.stream()
+                                    .skip((long) page * size)
+                                    .limit(size)
+                                    .toList(),
+                            id -> certificates.fetch(id, me)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificates.mine");
+    }
+}

@@ -1,0 +1,86 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leervink.certification.CertificateId;
+import nl.leervink.certification.CertificateRow;
+import nl.leervink.certification.CertificateState;
+import nl.leervink.files.KeptFile;
+import nl.leervink.kernel.Spelling;
+
+/** Certificates, the latest first, twenty at a time, each with its PDF. */
+public class CertificateList extends Div {
+
+    private static final int PAGE = 20;
+
+    private final Pages pages;
+    private final Function<CertificateId, Optional<KeptFile>> fetch;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(getTranslation("certificates.more"), _ -> next());
+    private int shown;
+
+    /** Where certificates come from. */
+    @FunctionalInterface
+    public interface Pages {
+
+        List<CertificateRow> of(int page, int size);
+    }
+
+    /**
+     * A list that asks for a page at a time.
+     *
+     * @param total how many there are
+     * @param fetch asked anew whenever someone downloads, so that it can refuse
+     */
+    public CertificateList(int total, Pages pages, Function<CertificateId, Optional<KeptFile>> fetch) {
+        this.pages = pages;
+        this.fetch = fetch;
+        addClassName("stack");
+        list.addClassName("rows");
+        add(list, more);
+        next();
+        more.setVisible(total > PAGE);
+        more.addClickListener(_ -> more.setVisible(total > shown * PAGE));
+    }
+
+    private void next() {
+        pages.of(shown++, PAGE).forEach(row -> list.add(item(row)));
+    }
+
+    private ListItem item(CertificateRow row) {
+        var participant = new Span(row.participant());
+        participant.addClassName("card-title");
+        var words = new Div(
+                participant,
+                new Paragraph(row.course()),
+                soft(getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn()))));
+        var right = new Div();
+        right.addClassName("row");
+        if (row.state() == CertificateState.WITHDRAWN) {
+            right.add(new Badge(getTranslation(row.state().key()), Tone.ATTENTION));
+        }
+        var download = new Download(
+                getTranslation("certificates.download"),
+                row.number() + ".pdf",
+                "application/pdf",
+                () -> fetch.apply(row.id()).orElseThrow().bytes());
+        download.getElement()
+                .setAttribute(
+                        "aria-label", getTranslation("certificates.download-of", row.number(), row.participant()));
+        right.add(download);
+        return new ListItem(words, right);
+    }
+
+    private static Paragraph soft(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("soft");
+        return paragraph;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.leervink.certification.Finding;
+import nl.leervink.certification.Readiness;
+import nl.leervink.certification.Reason;
+import nl.leervink.certification.Standing;
+import nl.leervink.kernel.Spelling;
+
+/** How far someone is on the way to their certificate: each condition with its figure and its reason, and the clock. */
+public class ReadinessPanel extends Section {
+
+    private ReadinessPanel(Readiness readiness, LocalDate today, boolean own) {
+        addClassNames("card", "stack");
+        add(new H2(getTranslation("readiness.title")), clock(readiness, today));
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        readiness.findings().forEach(finding -> list.add(row(finding, own)));
+        add(list);
+    }
+
+    /** For the participant: with links to what is still to be done. */
+    public static ReadinessPanel ofMine(Readiness readiness, LocalDate today) {
+        return new ReadinessPanel(readiness, today, true);
+    }
+
+    /** For whoever looks after the participant. */
+    public static ReadinessPanel of(Readiness readiness, LocalDate today) {
+        return new ReadinessPanel(readiness, today, false);
+    }
+
+    /** What a standing looks like. */
+    public static Badge badge(Component on, Standing standing) {
+        return new Badge(
+                on.getTranslation(standing.key()),
+                switch (standing) {
+                    case MET -> Tone.GOOD;
+                    case NOT_YET -> Tone.CALM;
+                    case IMPOSSIBLE -> Tone.ATTENTION;
+                });
+    }
+
+    /** A reason in words, with its figure. */
+    public static String inWords(Component on, Reason reason) {
+        return switch (reason) {
+            case Reason.Present(var present, var asked) ->
+                on.getTranslation("readiness.present", present.toString(), asked.toString());
+            case Reason.MissedTooMuch(var missed, var mayBeMissed) ->
+                mayBeMissed.isNone()
+                        ? on.getTranslation("readiness.missed", missed.toString())
+                        : on.getTranslation("readiness.missed-too-much", missed.toString(), mayBeMissed.toString());
+            case Reason.Homework homework ->
+                on.getTranslation(
+                        "readiness.homework",
+                        homework.title(),
+                        on.getTranslation(homework.state().key()),
+                        Spelling.day(homework.due()));
+            case Reason.NothingAsked() -> on.getTranslation("readiness.nothing-asked");
+        };
+    }
+
+    private Component clock(Readiness readiness, LocalDate today) {
+        if (readiness.certificate().isPresent()) {
+            return new Paragraph(
+                    getTranslation("readiness.issued", readiness.certificate().get()));
+        }
+        var due = Spelling.dayInWords(readiness.due(), getLocale());
+        var line = new Div(new Span(getTranslation("readiness.due", due)), new Countdown(today, readiness.due()));
+        line.addClassName("row");
+        return line;
+    }
+
+    private ListItem row(Finding finding, boolean own) {
+        var condition = new Span(getTranslation(finding.condition().key()));
+        condition.addClassName("card-title");
+        var reason = new Paragraph(inWords(this, finding.reason()));
+        reason.addClassName("soft");
+        var row = new ListItem(new Div(condition, reason));
+        var right = new Div(badge(this, finding.standing()));
+        right.addClassName("row");
+        if (own && finding.standing() == Standing.NOT_YET) {
+            toDo(finding.reason()).ifPresent(right::add);
+        }
+        row.add(right);
+        return row;
+    }
+
+    private Optional<Anchor> toDo(Reason reason) {
+        return switch (reason) {
+            case Reason.Homework homework ->
+                Optional.of(new Anchor(
+                        "mijn/opdrachten/" + homework.assignment().value(), getTranslation("readiness.act")));
+            case Reason.Present _, Reason.MissedTooMuch _, Reason.NothingAsked _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.leervink.certification.Verification;
+import nl.leervink.certification.VerificationCode;
+import nl.leervink.certification.VerificationResult.Genuine;
+import nl.leervink.certification.VerificationResult.Unknown;
+import nl.leervink.certification.VerificationResult.Withdrawn;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
+
+/** Is this certificate real? Whoever scans its QR code or types its code is told what it has to say. */
+@Route("verificatie/:code?")
+@AnonymousAllowed
+class VerificationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST = 60;
+
+    private final Verification verification;
+    private final TextField code = new TextField(getTranslation("verification.code"));
+    private final Div answer = new Div();
+
+    VerificationView(Verification verification) {
+        this.verification = verification;
+        code.setHelperText(getTranslation("verification.code-help"));
+        code.setMaxLength(LONGEST);
+        code.setManualValidation(true);
+        code.getElement().setAttribute("autocomplete", "off");
+        var check = new Button(getTranslation("verification.check"), _ -> check());
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        check.addClickShortcut(Key.ENTER);
+        var form = new Div(code, check);
+        form.addClassNames("stack", "verification-form");
+        answer.getElement().setAttribute("role", "status");
+        getContent().addClassName("stack");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("verification.title"), getTranslation("verification.lead")),
+                        answer,
+                        form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        answer.removeAll();
+        event.getRouteParameters().get("code").ifPresent(asked -> {
+            var typed = asked.substring(0, Math.min(asked.length(), LONGEST));
+            code.setValue(typed);
+            answer.add(told(typed));
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("verification.title");
+    }
+
+    private void check() {
+        var parsed = VerificationCode.parse(code.getValue());
+        code.setErrorMessage(getTranslation(
+                code.getValue().isBlank() ? "verification.code-missing" : "verification.code-misshapen"));
+        code.setInvalid(parsed.isEmpty());
+        parsed.ifPresentOrElse(
+                asked ->
+                        UI.getCurrent().navigate(VerificationView.class, new RouteParameters("code", asked.toString())),
+                code::focus);
+    }
+
+    private Component told(String typed) {
+        return switch (verification.verify(typed)) {
+            case Genuine genuine -> genuine(genuine);
+            case Withdrawn(var number, var on) ->
+                card(
+                        new Badge(getTranslation("certificate-state.withdrawn"), Tone.ATTENTION),
+                        getTranslation("verification.withdrawn-title"),
+                        new Paragraph(getTranslation(
+                                "verification.withdrawn", number, Spelling.dayInWords(on, getLocale()))));
+            case Unknown() ->
+                card(
+                        new Badge(getTranslation("verification.unknown-badge"), Tone.ATTENTION),
+                        getTranslation("verification.unknown-title"),
+                        new Paragraph(getTranslation("verification.unknown")));
+        };
+    }
+
+    private Section genuine(Genuine told) {
+        var days = String.join(", ", told.days().stream().map(Spelling::day).toList());
+        var facts = new Facts()
+                .fact(getTranslation("verification.participant"), told.participant())
+                .fact(getTranslation("verification.course"), told.course())
+                .fact(getTranslation("verification.days"), days)
+                .fact(
+                        getTranslation("verification.hours"),
+                        getTranslation(
+                                "verification.hours-of",
+                                told.contactTime().toString(),
+                                told.selfStudy().toString()));
+        told.awards()
+                .forEach(award -> facts.fact(
+                        award.register(),
+                        getTranslation(
+                                "verification.points",
+                                award.points().toString(),
+                                award.category(),
+                                award.reference())));
+        facts.fact(getTranslation("verification.number"), told.number())
+                .fact(
+                        getTranslation("verification.issued"),
+                        getTranslation(
+                                "verification.issued-by",
+                                Spelling.dayInWords(told.issuedOn(), getLocale()),
+                                told.bureau()));
+        return card(
+                new Badge(getTranslation("verification.genuine-badge"), Tone.GOOD),
+                getTranslation("verification.genuine-title"),
+                new Paragraph(getTranslation("verification.genuine")),
+                facts);
+    }
+
+    private static Section card(Badge badge, String title, Component... told) {
+        var state = new Div(badge);
+        state.addClassName("row");
+        var card = new Section(state, new H2(title));
+        card.add(told);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+}
