@@ -1,6 +1,7 @@
 package nl.leervink.certification;
 
 import java.time.LocalDate;
+import nl.leervink.certification.VerificationResult.Award;
 import nl.leervink.certification.VerificationResult.Genuine;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
@@ -58,7 +59,9 @@ public class Verification {
                 content.days(),
                 content.contactTime(),
                 content.selfStudy(),
-                content.awards(),
+                content.awards().stream()
+                        .map(award -> new Award(award.register(), award.reference(), award.category(), award.points()))
+                        .toList(),
                 content.bureau(),
                 content.issuedOn());
     }

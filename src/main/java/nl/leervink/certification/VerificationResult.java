@@ -2,8 +2,8 @@ package nl.leervink.certification;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Points;
 
 /** What a stranger is told about a certificate. */
 public sealed interface VerificationResult {
@@ -20,6 +20,9 @@ public sealed interface VerificationResult {
             String bureau,
             LocalDate issuedOn)
             implements VerificationResult {}
+
+    /** Points that a register awards for the course. */
+    record Award(String register, String reference, String category, Points points) {}
 
     /** Issued by us, and no longer valid. Why is not a stranger's to know. */
     record Withdrawn(String number, LocalDate on) implements VerificationResult {}
