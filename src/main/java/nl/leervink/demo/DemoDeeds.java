@@ -1,0 +1,241 @@
+package nl.leervink.demo;
+
+import static nl.leervink.kernel.Role.CONTACT;
+import static nl.leervink.kernel.Role.OFFICE;
+import static nl.leervink.kernel.Role.PARTICIPANT;
+import static nl.leervink.kernel.Role.TRAINER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import nl.leervink.attendance.CloseResult;
+import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.Roster;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.certification.Issuing;
+import nl.leervink.enrolment.Employer;
+import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.homework.Draft;
+import nl.leervink.homework.Feedback;
+import nl.leervink.homework.HandInResult;
+import nl.leervink.homework.HandingIn;
+import nl.leervink.homework.JudgeResult;
+import nl.leervink.homework.Judgement;
+import nl.leervink.homework.Judging;
+import nl.leervink.homework.PracticeMeeting;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionPlan;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.PlanResult;
+import nl.leervink.planning.Planning;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What people do in the demo's story: through the same use cases as anyone, and with their own rights. */
+@Component
+@Profile("demo")
+class DemoDeeds {
+
+    private final Planning planning;
+    private final Editions editions;
+    private final Enrolling enrolling;
+    private final Enrolments enrolments;
+    private final Roster roster;
+    private final HandingIn handingIn;
+    private final Judging judging;
+    private final Issuing issuing;
+
+    DemoDeeds(
+            Planning planning,
+            Editions editions,
+            Enrolling enrolling,
+            Enrolments enrolments,
+            Roster roster,
+            HandingIn handingIn,
+            Judging judging,
+            Issuing issuing) {
+        this.planning = planning;
+        this.editions = editions;
+        this.enrolling = enrolling;
+        this.enrolments = enrolments;
+        this.roster = roster;
+        this.handingIn = handingIn;
+        this.judging = judging;
+        this.issuing = issuing;
+    }
+
+    List<LocalDate> days(PersonId office, CourseId course, LocalDate first) {
+        return Actors.as(office, OFFICE, () -> planning.propose(course, first)).stream()
+                .map(DayProposal::date)
+                .toList();
+    }
+
+    EditionId plans(
+            PersonId office,
+            CourseId course,
+            LocalDate first,
+            String place,
+            int seats,
+            List<PersonId> trainers,
+            boolean open) {
+        var days = days(office, course, first);
+        var plan = new EditionPlan(
+                course, days, trainers, place, seats, days.getFirst().minusDays(7));
+        return Actors.as(office, OFFICE, () -> {
+            if (planning.plan(plan) instanceof PlanResult.Planned(var edition)) {
+                if (open) {
+                    planning.open(edition);
+                }
+                return edition;
+            }
+            throw unexpected("planning " + plan);
+        });
+    }
+
+    void enrolsStaff(PersonId contact, OrganisationId organisation, EditionId edition, List<NewParticipant> staff) {
+        expect(
+                EnrolResult.Certain.class,
+                Actors.as(contact, CONTACT, () -> enrolling.enrolStaff(edition, organisation, contact, staff)));
+    }
+
+    void enrolsHerself(PersonId person, EditionId edition, Employer employer, List<StatedNumber> numbers) {
+        expect(
+                EnrolResult.Certain.class,
+                Actors.as(
+                        person,
+                        PARTICIPANT,
+                        () -> enrolling.enrolMyself(edition, person, Optional.of(employer), numbers)));
+    }
+
+    /** Marks everyone present; those at these places in the list left an hour early. */
+    void keepsRoster(PersonId trainer, EditionId edition, int day, Set<Integer> leftEarly) {
+        var session = editions.sessions(edition).get(day).id();
+        var participants = enrolments.ofEdition(edition);
+        var closed = Actors.as(trainer, TRAINER, () -> {
+            leftEarly.forEach(place ->
+                    roster.record(session, participants.get(place).id(), Presence.LEFT_EARLY, Minutes.of(60), trainer));
+            roster.everyonePresent(session, trainer);
+            return roster.close(session, trainer);
+        });
+        expect(CloseResult.Closed.class, closed);
+    }
+
+    void handInLearningPlans(EditionId edition) {
+        everyone(
+                edition,
+                AssignmentKind.LEARNING_PLAN,
+                Set.of(),
+                (one, assignment) -> handIn(
+                        one,
+                        assignment,
+                        Draft.of(
+                                List.of(
+                                        "Ik wil leren om de groep zelf te laten onderzoeken, ook als ik het antwoord denk te weten."))));
+    }
+
+    void confirmMeetings(EditionId edition, LocalDate day, Set<Integer> without) {
+        var meeting = new PracticeMeeting(Optional.of(day), Optional.of(5), "Incidentmethode", Optional.of(105));
+        everyone(
+                edition,
+                AssignmentKind.PRACTICE_MEETING,
+                without,
+                (one, assignment) -> handIn(one, assignment, Draft.of(meeting)));
+    }
+
+    void handInReports(EditionId edition, Set<Integer> without) {
+        everyone(
+                edition,
+                AssignmentKind.REPORT,
+                without,
+                (one, assignment) -> handIn(
+                        one,
+                        assignment,
+                        Draft.of(List.of(
+                                "De stilte na de eerste vraag raakte me. Ik liet haar duren, en de groep ging dieper dan ik had verwacht.",
+                                "Ik oefende met vragen in plaats van adviezen. Dat gaf de inbrenger ruimte. Afronden op tijd blijft lastig.",
+                                "Vertragen helpt. Volgende keer spreek ik vooraf af wie op de tijd let."))));
+    }
+
+    /** Judges what waits in this edition; those at these places in the list are asked for a new round. */
+    void judgeReports(PersonId trainer, EditionId edition, Set<Integer> insufficient) {
+        var participants = enrolments.ofEdition(edition);
+        Actors.as(trainer, TRAINER, () -> judging.homework(edition, trainer))
+                .forEach((enrolment, work) -> work.stream()
+                        .filter(row -> row.assignment().kind() == AssignmentKind.REPORT)
+                        .flatMap(row -> row.readable().stream())
+                        .forEach(report -> {
+                            var place = participants.stream()
+                                    .map(EnrolmentFacts::id)
+                                    .toList()
+                                    .indexOf(enrolment);
+                            var judgement =
+                                    insufficient.contains(place) ? Judgement.INSUFFICIENT : Judgement.SUFFICIENT;
+                            var feedback = judgement == Judgement.SUFFICIENT
+                                    ? "Mooi dat je de vertraging opzocht. Neem je vraag over afronden mee naar dag 3."
+                                    : "Je beschrijft wat er gebeurde, maar nog niet wat het met jou deed. Ga daar bij vraag 1 op in.";
+                            expect(
+                                    JudgeResult.Judged.class,
+                                    Actors.as(
+                                            trainer,
+                                            TRAINER,
+                                            () -> judging.judge(
+                                                    report, 1, judgement, new Feedback(feedback), trainer)));
+                        }));
+    }
+
+    void closes(PersonId office, EditionId edition) {
+        expect(
+                nl.leervink.certification.CloseResult.Closed.class,
+                Actors.as(office, OFFICE, () -> issuing.close(edition)));
+    }
+
+    private void everyone(
+            EditionId edition,
+            AssignmentKind kind,
+            Set<Integer> without,
+            BiConsumer<EnrolmentFacts, AssignmentFacts> deed) {
+        var participants = enrolments.ofEdition(edition);
+        editions.homework(edition).stream()
+                .filter(assignment -> assignment.kind() == kind)
+                .forEach(assignment -> {
+                    for (var place = 0; place < participants.size(); place++) {
+                        if (!without.contains(place)) {
+                            deed.accept(participants.get(place), assignment);
+                        }
+                    }
+                });
+    }
+
+    private void handIn(EnrolmentFacts one, AssignmentFacts assignment, Draft draft) {
+        expect(
+                HandInResult.HandedIn.class,
+                Actors.as(
+                        one.participant(),
+                        PARTICIPANT,
+                        () -> handingIn.handIn(assignment.id(), draft, 0, one.participant())));
+    }
+
+    /** The story goes as it is told, or the demo does not start. */
+    private static void expect(Class<?> outcome, Object result) {
+        if (!outcome.isInstance(result)) {
+            throw unexpected(outcome.getSimpleName() + ", but: " + result);
+        }
+    }
+
+    private static IllegalStateException unexpected(String what) {
+        return new IllegalStateException("The demo's story goes differently: " + what);
+    }
+}

@@ -1,0 +1,236 @@
+package nl.leervink.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened at the bureau before today: editions at every stage, lived through the same use cases that people use,
+ * each scene at its own moment. Lived once, when the demo starts on an empty database.
+ */
+@Component
+@Profile("demo")
+@Order(1)
+class DemoStory implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+
+    private final DemoClock clock;
+    private final DemoPeople people;
+    private final DemoCatalogue catalogue;
+    private final DemoAccreditations accreditations;
+    private final DemoDeeds deeds;
+
+    DemoStory(
+            DemoClock clock,
+            DemoPeople people,
+            DemoCatalogue catalogue,
+            DemoAccreditations accreditations,
+            DemoDeeds deeds) {
+        this.clock = clock;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.accreditations = accreditations;
+        this.deeds = deeds;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (people.areKnown()) {
+            return;
+        }
+        LOG.info("Preparing the demo, once: this takes a moment");
+        new Telling(LocalDate.now(clock)).live();
+    }
+
+    /** The story, told from one day: its scenes are collected first, and then lived in order of time. */
+    private final class Telling {
+
+        private final LocalDate today;
+        private final List<Scene> scenes = new ArrayList<>();
+        private final PersonId office = people.office();
+        private final PersonId trainer = people.trainer();
+        private final PersonId colleague = people.secondTrainer();
+        private final PersonId noor = people.participant();
+        private final Map<PersonId, OrganisationId> contacts = people.contacts();
+
+        Telling(LocalDate today) {
+            this.today = today;
+        }
+
+        void live() {
+            var guide = Actors.as(office, nl.leervink.kernel.Role.OFFICE, catalogue::intervisionGuide);
+            var guiding = Actors.as(office, nl.leervink.kernel.Role.OFFICE, catalogue::guidingIntervision);
+            Actors.as(office, nl.leervink.kernel.Role.OFFICE, () -> {
+                accreditations.grant(guide, guiding, today);
+                return true;
+            });
+            guideTrainings(guide);
+            guidingTrainings(guiding);
+            scenes.stream()
+                    .sorted(Comparator.comparing(Scene::at))
+                    .forEach(scene -> clock.during(scene.at(), scene.deed()));
+        }
+
+        private void guideTrainings(CourseId course) {
+            var certified = edition(course, today.minusDays(110), "Zwolle, De Nieuwe Buitensociëteit", 8, trainer);
+            certified.staffEnrols(0, 0, 4);
+            certified.staffEnrols(1, 4, 2);
+            certified.everyDayAttendedBy(trainer, Set.of());
+            certified.everyoneDoesTheirHomework(Set.of(), Set.of());
+            certified.closesAt(certified.lastDay().plusDays(12));
+
+            var waiting = edition(course, today.minusDays(64), "Utrecht, Domstad", 8, trainer);
+            waiting.staffEnrols(0, 6, 3);
+            waiting.staffEnrols(2, 9, 3);
+            waiting.everyDayAttendedBy(trainer, Set.of(5));
+            waiting.everyoneDoesTheirHomework(Set.of(), Set.of(4));
+
+            var running = edition(course, today.minusDays(24), "Amersfoort, Het Eemhuis", 10, trainer);
+            running.enrolsHerself(noor, List.of(new StatedNumber("SKJ", "100200777")));
+            running.staffEnrols(0, 12, 3);
+            running.staffEnrols(1, 15, 2);
+            running.pastDaysAttendedBy(trainer);
+            running.everyoneDoesTheirHomework(Set.of(0, 3, 4, 5), Set.of());
+
+            var starting = edition(course, today, "Deventer, Burgerweeshuis", 10, trainer);
+            starting.staffEnrols(1, 17, 3);
+            starting.staffEnrols(2, 20, 3);
+
+            var open = edition(course, today.plusDays(35), "Utrecht, Domstad", 12, colleague);
+            open.staffEnrols(2, 23, 2);
+
+            var full = edition(course, today.plusDays(56), "Zwolle, De Nieuwe Buitensociëteit", 6, trainer);
+            full.staffEnrols(0, 25, 4);
+            full.staffEnrols(1, 29, 2);
+
+            scenes.add(new Scene(
+                    today.minusDays(2).atTime(14, 0),
+                    () -> deeds.plans(
+                            office, course, today.plusDays(91), "Arnhem, Rozet", 12, List.of(trainer), false)));
+        }
+
+        private void guidingTrainings(CourseId course) {
+            var certified = edition(course, today.minusDays(75), "Online", 8, colleague);
+            certified.enrolsHerself(noor, List.of(new StatedNumber("MfN", "12345")));
+            certified.staffEnrols(2, 26, 3);
+            certified.everyDayAttendedBy(colleague, Set.of());
+            certified.closesAt(certified.lastDay().plusDays(6));
+
+            edition(course, today.plusDays(28), "Den Haag, New Babylon", 8, colleague)
+                    .staffEnrols(1, 0, 1);
+        }
+
+        private PlannedScene edition(CourseId course, LocalDate first, String place, int seats, PersonId taughtBy) {
+            var days = deeds.days(office, course, first);
+            var planned = new PlannedScene(days);
+            scenes.add(new Scene(
+                    days.getFirst().minusDays(70).atTime(10, 0).isAfter(today.atTime(9, 0))
+                            ? today.minusDays(3).atTime(10, 0)
+                            : days.getFirst().minusDays(70).atTime(10, 0),
+                    () -> planned.edition =
+                            deeds.plans(office, course, days.getFirst(), place, seats, List.of(taughtBy), true)));
+            return planned;
+        }
+
+        /** An edition in the story. */
+        private final class PlannedScene {
+
+            private final List<LocalDate> days;
+            private EditionId edition = EditionId.next(); // replaced when it is planned
+
+            PlannedScene(List<LocalDate> days) {
+                this.days = days;
+            }
+
+            LocalDate lastDay() {
+                return days.getLast();
+            }
+
+            void staffEnrols(int contact, int from, int howMany) {
+                var who = List.copyOf(contacts.keySet()).get(contact);
+                add(
+                        enrolling(contact),
+                        () -> deeds.enrolsStaff(
+                                who,
+                                java.util.Objects.requireNonNull(contacts.get(who)),
+                                edition,
+                                DemoPeople.staff(from, howMany)));
+            }
+
+            void enrolsHerself(PersonId person, List<StatedNumber> numbers) {
+                add(enrolling(3), () -> deeds.enrolsHerself(person, edition, DemoPeople.employer(), numbers));
+            }
+
+            /** All days; those at these places in the list leave an hour early on the last day. */
+            void everyDayAttendedBy(PersonId taughtBy, Set<Integer> leaveEarly) {
+                for (var day = 0; day < days.size(); day++) {
+                    var number = day;
+                    add(
+                            days.get(day).atTime(17, 45),
+                            () -> deeds.keepsRoster(
+                                    taughtBy, edition, number, number == days.size() - 1 ? leaveEarly : Set.of()));
+                }
+            }
+
+            void pastDaysAttendedBy(PersonId taughtBy) {
+                for (var day = 0; day < days.size(); day++) {
+                    var number = day;
+                    if (days.get(day).isBefore(today)) {
+                        add(days.get(day).atTime(17, 45), () -> deeds.keepsRoster(taughtBy, edition, number, Set.of()));
+                    }
+                }
+            }
+
+            /** Learning plan, meeting and report; those at these places wrote no report, or one that was insufficient. */
+            void everyoneDoesTheirHomework(Set<Integer> noReport, Set<Integer> insufficient) {
+                var secondDay = days.get(1);
+                var moment = earlier(
+                        secondDay.plusDays(21).atTime(20, 30),
+                        today.minusDays(1).atTime(20, 30));
+                add(secondDay.atTime(21, 0), () -> deeds.handInLearningPlans(edition));
+                add(moment, () -> deeds.confirmMeetings(edition, secondDay.plusDays(14), noReport));
+                add(moment.plusMinutes(30), () -> deeds.handInReports(edition, noReport));
+                if (lastDay().isBefore(today)) {
+                    add(moment.plusDays(4), () -> deeds.judgeReports(trainer, edition, insufficient));
+                }
+            }
+
+            void closesAt(LocalDate day) {
+                add(day.atTime(11, 0), () -> deeds.closes(office, edition));
+            }
+
+            private LocalDateTime enrolling(int minute) {
+                var weeksBefore = days.getFirst().minusDays(30).atTime(9, 10 + minute);
+                return earlier(weeksBefore, today.minusDays(2).atTime(9, 10 + minute));
+            }
+
+            private void add(LocalDateTime at, Runnable deed) {
+                scenes.add(new Scene(at, deed));
+            }
+        }
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Something that happened, and when. */
+    private record Scene(LocalDateTime at, Runnable deed) {}
+}

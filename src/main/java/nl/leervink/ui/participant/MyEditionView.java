@@ -1,0 +1,162 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.CourseDay.Block;
+import nl.leervink.certification.Fulfilment;
+import nl.leervink.enrolment.MyEnrolments;
+import nl.leervink.enrolment.MyEnrolments.MyEdition;
+import nl.leervink.homework.AssignmentProgress;
+import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.MyHomework;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.ReadinessPanel;
+import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
+
+/** One edition, as its participant sees it: sessions, homework, and how far the certificate is. */
+@Route("mijn/uitvoeringen/:edition")
+@RolesAllowed(Role.PARTICIPANT)
+class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MyEnrolments enrolments;
+    private final MyHomework homework;
+    private final Fulfilment fulfilment;
+    private final SignedIn signedIn;
+    private final LocalDate today;
+    private String title = "";
+
+    MyEditionView(MyEnrolments enrolments, MyHomework homework, Fulfilment fulfilment, SignedIn signedIn, Clock clock) {
+        this.enrolments = enrolments;
+        this.homework = homework;
+        this.fulfilment = fulfilment;
+        this.signedIn = signedIn;
+        this.today = LocalDate.now(clock);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(id -> enrolments.one(id, signedIn.person()))
+                .orElseThrow(NotFoundException::new);
+        title = mine.edition().title();
+        getContent().removeAll();
+        getContent().add(header(mine));
+        fulfilment
+                .mine(mine.edition().id(), signedIn.person())
+                .ifPresent(readiness -> getContent().add(ReadinessPanel.ofMine(readiness, today)));
+        getContent().add(sessions(mine), homework(mine));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Component header(MyEdition mine) {
+        var edition = mine.edition();
+        return new PageHeader(edition.title())
+                .withEyebrow(
+                        new Text(getTranslation(
+                                "today.period",
+                                Spelling.day(edition.period().firstDay()),
+                                Spelling.day(edition.period().lastDay()))),
+                        new Text(" · " + edition.place()))
+                .withActions(new Anchor("/cursussen/" + edition.slug(), getTranslation("my-edition.about")));
+    }
+
+    private Section sessions(MyEdition mine) {
+        var section = new Section(new H2(getTranslation("my-edition.sessions")));
+        var list = new OrderedList();
+        list.addClassName("agenda");
+        mine.sessions().forEach(session -> list.add(session(session)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem session(SessionFacts session) {
+        var item = new ListItem(new H3(Spelling.weekday(session.date(), getLocale())), new Paragraph(session.title()));
+        if (!session.date().isBefore(today)) {
+            item.addComponentAsFirst(new Paragraph(new Countdown(today, session.date())));
+        }
+        var programme = new Facts();
+        session.blocks()
+                .forEach(block -> programme.fact(
+                        getTranslation("my-edition.from-to", Spelling.time(block.start()), Spelling.time(block.end())),
+                        block(block)));
+        item.add(programme);
+        return item;
+    }
+
+    private Component block(Block block) {
+        if (block.topics().isEmpty()) {
+            return new Text(block.title());
+        }
+        var topics = new UnorderedList();
+        block.topics().forEach(topic -> topics.add(new ListItem(topic)));
+        return new Div(new Text(block.title()), topics);
+    }
+
+    private Section homework(MyEdition mine) {
+        var section = new Section(new H2(getTranslation("my-edition.homework")));
+        var cards = new Div();
+        cards.addClassName("cards");
+        homework.of(mine.edition().id(), signedIn.person()).stream()
+                .map(this::assignment)
+                .forEach(cards::add);
+        section.add(cards);
+        return section;
+    }
+
+    private Component assignment(AssignmentProgress progress) {
+        var assignment = progress.assignment();
+        var card = new Div();
+        card.addClassName("card");
+        if (assignment.kind() == AssignmentKind.PREPARATION) {
+            card.add(new H3(assignment.title()), new Paragraph(assignment.instruction()));
+            return card;
+        }
+        card.add(
+                new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title())),
+                new Paragraph(new Badge(getTranslation(progress.state().key()), tone(progress.state()))),
+                new Paragraph(getTranslation(
+                        assignment.required() ? "today.due" : "today.due-optional", Spelling.day(assignment.due()))),
+                new Paragraph(getTranslation("my-edition.norm", assignment.norm())));
+        return card;
+    }
+
+    private static Tone tone(AssignmentState state) {
+        return switch (state) {
+            case HANDED_IN, SUFFICIENT -> Tone.GOOD;
+            case INSUFFICIENT -> Tone.ATTENTION;
+            case NOT_STARTED, DRAFT -> Tone.CALM;
+        };
+    }
+}
