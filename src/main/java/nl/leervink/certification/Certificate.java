@@ -95,6 +95,10 @@ class Certificate {
         return number;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     CertificateState state() {
         return state;
     }

@@ -2,6 +2,7 @@ package nl.leervink.enrolment;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,17 @@ public class TestEnrolments {
     }
 
     public EnrolmentId enrol(PersonId participant, EditionId edition) {
-        var enrolment = new Enrolment(edition, participant, Optional.empty(), clock.instant());
-        return book.save(enrolment).facts().id();
+        return enrol(participant, edition, Optional.empty());
+    }
+
+    /** Sent by an organisation, whose contact is to get the certificate. */
+    public EnrolmentId enrol(PersonId participant, EditionId edition, OrganisationId organisation, PersonId contact) {
+        return enrol(participant, edition, Optional.of(new Enrolment.OnBehalfOf(organisation, contact)));
+    }
+
+    private EnrolmentId enrol(PersonId participant, EditionId edition, Optional<Enrolment.OnBehalfOf> sender) {
+        return book.save(new Enrolment(edition, participant, sender, clock.instant()))
+                .facts()
+                .id();
     }
 }

@@ -1,0 +1,87 @@
+package nl.leervink.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class FulfilmentTest {
+
+    @Autowired
+    Fulfilment fulfilment;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestGroups groups;
+
+    PersonId anna;
+    Group group;
+
+    @BeforeEach
+    void aGroupEnded() {
+        anna = people.someone("Anna", "Appel");
+        group = groups.aGroup();
+    }
+
+    @Test
+    void whoMetAllConditionsIsReady() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+        SignIn.as(anna, Role.PARTICIPANT);
+
+        var readiness = fulfilment.mine(group.edition(), anna).orElseThrow();
+
+        assertThat(readiness.standing()).isEqualTo(Standing.MET);
+        assertThat(readiness.findings()).hasSize(3);
+        assertThat(readiness.contactTime()).isEqualTo(Minutes.ofHours(21));
+        assertThat(readiness.due()).isEqualTo(group.lastDay().plusWeeks(6));
+    }
+
+    @Test
+    void aReportThatWaitsForItsJudgementIsNotYetSufficient() {
+        groups.diligent(group, anna);
+        SignIn.as(anna, Role.PARTICIPANT);
+
+        var readiness = fulfilment.mine(group.edition(), anna).orElseThrow();
+
+        assertThat(readiness.findings())
+                .extracting(Finding::standing)
+                .containsExactly(Standing.NOT_YET, Standing.MET, Standing.NOT_YET);
+    }
+
+    @Test
+    void onesReadinessIsOnesOwn() {
+        var enrolment = groups.diligent(group, anna);
+        var bram = people.someone("Bram", "Boom");
+        SignIn.as(bram, Role.PARTICIPANT);
+
+        assertThat(fulfilment.mine(enrolment, bram)).isEmpty();
+        assertThat(fulfilment.mine(group.edition(), bram)).isEmpty();
+    }
+
+    @Test
+    void aGroupIsSeenByItsTrainerAndTheOfficeOnly() {
+        groups.diligent(group, anna);
+        var other = people.someone();
+
+        SignIn.as(group.trainer(), Role.TRAINER);
+        assertThat(fulfilment.ofEdition(group.edition(), group.trainer())).isPresent();
+        SignIn.as(other, Role.TRAINER);
+        assertThat(fulfilment.ofEdition(group.edition(), other)).isEmpty();
+        SignIn.as(other, Role.OFFICE);
+        assertThat(fulfilment.ofEdition(group.edition(), other).orElseThrow().participants())
+                .extracting(Readiness::participant)
+                .containsExactly(anna);
+    }
+}

@@ -1,0 +1,312 @@
+package nl.leervink.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.accreditation.Memberships;
+import nl.leervink.accreditation.MyPoints;
+import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Points;
+import nl.leervink.kernel.Role;
+import nl.leervink.mailing.TestMailServer;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class IssuingTest {
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    IssuedCertificates issued;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    MyPoints points;
+
+    @Autowired
+    People persons;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestGroups groups;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestMailServer post;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    PersonId anna;
+    PersonId bram;
+    Group group;
+
+    @BeforeEach
+    void aGroupEnded() {
+        anna = people.someone("Anna", "Appel");
+        bram = people.someone("Bram", "Boom");
+        group = groups.aGroup();
+    }
+
+    @Test
+    void closingAnEditionMailsTheContactOneLetterWithAllCertificates() {
+        groups.diligent(group, anna);
+        groups.diligent(group, bram);
+        groups.finish(group);
+
+        var closed = (CloseResult.Closed) close();
+
+        assertThat(closed.issued()).hasSize(2);
+        assertThat(closed.letters()).isEqualTo(1);
+        assertThat(closed.left()).isEmpty();
+        assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.CLOSED);
+        var letters = post.receivedBy(address(group.contact()));
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().subject()).isEqualTo("2 certificaten van Training tot intervisiebegeleider");
+        assertThat(letters.getFirst().attachments()).hasSize(2);
+        assertThat(post.receivedBy(address(anna)))
+                .filteredOn(letter -> letter.subject().startsWith("Je certificaat"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.attachments()).isEmpty());
+    }
+
+    @Test
+    void pointsAreBookedOnTheLastDay() {
+        memberships.stateAtEnrolment(anna, TestAccreditations.SKJ, TestAccreditations.aNumber());
+        groups.diligent(group, anna);
+        groups.finish(group);
+
+        close();
+
+        SignIn.as(anna, Role.PARTICIPANT);
+        var booked = points.bookings(anna, TestAccreditations.SKJ, 0, 10);
+        assertThat(booked).singleElement().satisfies(booking -> {
+            assertThat(booking.points()).isEqualTo(Points.of(26));
+            assertThat(booking.earnedOn()).isEqualTo(group.lastDay());
+            assertThat(booking.source())
+                    .isEqualTo(certificates.mine(anna).getFirst().number());
+        });
+    }
+
+    @Test
+    void whoDidNotMeetTheConditionsIsNamedAndCanGetTheirsLater() {
+        groups.diligent(group, anna);
+        var late = enrolments.enrol(bram, group.edition(), group.organisation(), group.contact());
+        groups.finish(group);
+
+        var closed = (CloseResult.Closed) close();
+
+        assertThat(closed.issued()).hasSize(1);
+        assertThat(closed.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.readiness().participant()).isEqualTo(bram));
+        assertThat(issuing.issue(late)).isInstanceOf(IssueResult.NotReady.class);
+    }
+
+    @Test
+    void aParticipantWithoutAnOrganisationGetsTheirCertificateThemself() {
+        enrolments.enrol(anna, group.edition());
+        groups.doHomework(group, anna);
+        groups.finish(group);
+
+        close();
+
+        assertThat(post.receivedBy(address(anna)))
+                .filteredOn(letter -> letter.subject().startsWith("Je certificaat"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.attachments()).hasSize(1));
+        assertThat(post.receivedBy(address(group.contact()))).isEmpty();
+    }
+
+    @Test
+    void anEditionWithAnOpenRosterIsNotClosed() {
+        groups.diligent(group, anna);
+        groups.judgeAll(group);
+
+        assertThat(close()).isEqualTo(new CloseResult.RostersOpen());
+        assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
+    }
+
+    @Test
+    void anEditionIsClosedOnce() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+        close();
+
+        assertThat(close()).isEqualTo(new CloseResult.NotOpen(EditionStatus.CLOSED));
+        assertThat(post.receivedBy(address(group.contact()))).hasSize(1);
+    }
+
+    @Test
+    void aCertificateIsIssuedOnce() {
+        var enrolment = groups.diligent(group, anna);
+        groups.finish(group);
+        close();
+
+        var number = issued.findByEnrolment(enrolment).orElseThrow().number();
+
+        assertThat(issuing.issue(enrolment)).isEqualTo(new IssueResult.AlreadyIssued(number));
+    }
+
+    @Test
+    void twoWhoCloseAtTheSameTimeIssueOnce() throws Exception {
+        groups.diligent(group, anna);
+        groups.finish(group);
+        Callable<CloseResult> closing = this::close;
+
+        try (var office = Executors.newFixedThreadPool(2)) {
+            var results =
+                    office.invokeAll(Stream.generate(() -> closing).limit(2).toList());
+
+            assertThat(results)
+                    .filteredOn(result -> result.resultNow() instanceof CloseResult.Closed)
+                    .hasSize(1);
+        }
+        assertThat(issued.findRowsOf(anna)).hasSize(1);
+        assertThat(post.receivedBy(address(group.contact()))).hasSize(1);
+    }
+
+    @Test
+    void killedHalfWayNothingIsIssuedAndNothingIsMailed() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(close()).isInstanceOf(CloseResult.Closed.class);
+            status.setRollbackOnly();
+        });
+
+        assertThat(issued.findRowsOf(anna)).isEmpty();
+        assertThat(post.receivedBy(address(group.contact()))).isEmpty();
+        assertThat(close()).isInstanceOf(CloseResult.Closed.class);
+        assertThat(post.receivedBy(address(group.contact()))).hasSize(1);
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsLeftOutAndNamed() {
+        var wang = people.someone("王", "Jansen");
+        groups.diligent(group, anna);
+        groups.diligent(group, wang);
+        groups.finish(group);
+
+        var closed = (CloseResult.Closed) close();
+
+        assertThat(closed.issued()).hasSize(1);
+        assertThat(closed.left()).extracting(CloseResult.Left::unprintable).containsExactly("王");
+    }
+
+    @Test
+    void aStrangerVerifiesACertificateAndIsToldWhenItWasWithdrawn() {
+        var enrolment = groups.diligent(group, anna);
+        groups.finish(group);
+        close();
+        var certificate = issued.findByEnrolment(enrolment).orElseThrow();
+        var code = certificate.content().code();
+
+        assertThat(verification.verify(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
+                .isInstanceOfSatisfying(VerificationResult.Genuine.class, genuine -> {
+                    assertThat(genuine.participant()).isEqualTo("Anna Appel");
+                    assertThat(genuine.number()).isEqualTo(certificate.number());
+                    assertThat(genuine.awards())
+                            .singleElement()
+                            .satisfies(award -> assertThat(award.reference()).isEqualTo("SKJ300893"));
+                });
+        assertThat(issuing.withdraw(certificate.id(), " ")).isInstanceOf(WithdrawResult.ReasonAsked.class);
+        assertThat(issuing.withdraw(certificate.id(), "Verkeerde persoon"))
+                .isInstanceOf(WithdrawResult.Withdrawn.class);
+        assertThat(issuing.withdraw(certificate.id(), "Nog eens")).isInstanceOf(WithdrawResult.AlreadyWithdrawn.class);
+        assertThat(verification.verify(code)).isInstanceOf(VerificationResult.Withdrawn.class);
+        assertThat(verification.verify("0000-0000-0000-0000")).isEqualTo(new VerificationResult.Unknown());
+        assertThat(verification.verify("' or 1=1 --")).isEqualTo(new VerificationResult.Unknown());
+    }
+
+    @Test
+    void aCertificateIsFetchedByItsParticipantTheirContactAndTheOfficeOnly() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+        close();
+        var certificate = issued.findRowsOf(anna).getFirst().id();
+        var otherContact = people.someone();
+        people.anOrganisationOf(otherContact);
+
+        SignIn.as(anna, Role.PARTICIPANT);
+        assertThat(certificates.fetch(certificate, anna)).isPresent();
+        SignIn.as(bram, Role.PARTICIPANT);
+        assertThat(certificates.fetch(certificate, bram)).isEmpty();
+        SignIn.as(group.trainer(), Role.TRAINER);
+        assertThat(certificates.fetch(certificate, group.trainer())).isEmpty();
+        SignIn.as(group.contact(), Role.CONTACT);
+        assertThat(certificates.fetch(certificate, group.contact())).isPresent();
+        assertThat(certificates.ofOrganisations(group.contact(), "APPEL", 0, 10))
+                .hasSize(1);
+        assertThat(certificates.ofOrganisations(group.contact(), "%", 0, 10)).isEmpty();
+        SignIn.as(otherContact, Role.CONTACT);
+        assertThat(certificates.fetch(certificate, otherContact)).isEmpty();
+        assertThat(certificates.countOfOrganisations(otherContact, "")).isZero();
+        SignIn.as(bram, Role.OFFICE);
+        assertThat(certificates.fetch(certificate, bram)).isPresent();
+    }
+
+    @Test
+    void onlyTheOfficeCloses() {
+        SignIn.as(group.trainer(), Role.TRAINER);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> issuing.close(group.edition()));
+    }
+
+    @Test
+    void whatIsKeptIsWhatWasSealed() {
+        var enrolment = groups.diligent(group, anna);
+        groups.finish(group);
+        close();
+
+        var pdf = certificates
+                .fetch(issued.findByEnrolment(enrolment).orElseThrow().id(), anna)
+                .orElseThrow()
+                .bytes();
+
+        assertThat(issued.findByEnrolment(enrolment).orElseThrow().sha256()).isEqualTo(pdf.sha256());
+    }
+
+    private CloseResult close() {
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        return issuing.close(group.edition());
+    }
+
+    private EmailAddress address(PersonId person) {
+        return persons.person(person).email();
+    }
+}
