@@ -1,0 +1,188 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.attendance.OpenRosters;
+import nl.leervink.enrolment.Seats;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Correspondence;
+import nl.leervink.planning.EditionOverview;
+import nl.leervink.planning.EditionRow;
+import nl.leervink.planning.HeldSession;
+import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+
+/** What the office has to do today: what is due, what is late, what went wrong. Each line leads to where it is done. */
+@Route("bureau")
+@Menu(title = "cockpit.title", order = 40, icon = "vaadin:dashboard")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
+class CockpitView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final int LONGEST_LIST = 50;
+    private static final int WEEKS_TO_DECIDE = 2;
+
+    /** How long before its end a new accreditation is to be asked for. Ours: a decision takes a register weeks. */
+    private static final int MONTHS_AHEAD = 3;
+
+    private final LocalDate today;
+    private final Div counts = new Div();
+    private final Div lists = new Div();
+
+    CockpitView(
+            EditionOverview overview,
+            Seats seats,
+            OpenRosters rosters,
+            Correspondence correspondence,
+            Accreditations accreditations,
+            Clock clock) {
+        this.today = LocalDate.now(clock);
+        counts.addClassNames("cards", "counts");
+        lists.addClassNames("stack", "is-wide");
+        getContent().add(new PageHeader(getTranslation("cockpit.title"), getTranslation("cockpit.lead")), counts, lists);
+        count(correspondence.failedCount(), getTranslation("cockpit.letters"), "/bureau/postvak-uit?status=failed");
+        toClose(overview.ended(LONGEST_LIST));
+        openRosters(overview.heldInOpenEditions(), rosters);
+        toDecide(overview.toDecideBy(today.plusWeeks(WEEKS_TO_DECIDE), LONGEST_LIST), seats);
+        drafts(overview.drafts(LONGEST_LIST));
+        count(
+                accreditations.expiringBefore(today.plusMonths(MONTHS_AHEAD)).size(),
+                getTranslation("cockpit.accreditations"),
+                "/bureau/registers");
+        if (counts.getComponentCount() == 0) {
+            counts.setVisible(false);
+            lists.add(new EmptyState(
+                    getTranslation("cockpit.all-done"),
+                    getTranslation("cockpit.all-done.hint"),
+                    new Anchor("/bureau/uitvoeringen/nieuw", getTranslation("editions.plan"))));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cockpit.title");
+    }
+
+    private void toClose(List<EditionRow> editions) {
+        list(
+                "af-te-sluiten",
+                editions.size(),
+                getTranslation("cockpit.to-close"),
+                editions.stream()
+                        .map(edition -> line(
+                                link(edition),
+                                getTranslation("cockpit.ended-on", Spelling.day(edition.lastDay())),
+                                new Countdown(today, edition.certificatesDue())))
+                        .toList());
+    }
+
+    private void openRosters(List<HeldSession> held, OpenRosters rosters) {
+        var open = rosters.among(held.stream().map(HeldSession::id).toList());
+        list(
+                "presentie",
+                open.size(),
+                getTranslation("cockpit.rosters"),
+                held.stream()
+                        .filter(session -> open.contains(session.id()))
+                        .limit(LONGEST_LIST)
+                        .map(session -> line(
+                                new Anchor("/trainer/presentie/" + session.id().value(), session.title()),
+                                getTranslation("cockpit.day-on", session.number(), Spelling.day(session.date()))))
+                        .toList());
+    }
+
+    private void toDecide(List<EditionRow> editions, Seats seats) {
+        var taken = seats.taken(editions.stream().map(EditionRow::id).toList());
+        var small = editions.stream()
+                .filter(edition -> taken.getOrDefault(edition.id(), 0) < edition.minimum())
+                .toList();
+        list(
+                "te-weinig",
+                small.size(),
+                getTranslation("cockpit.to-decide"),
+                small.stream()
+                        .map(edition -> line(
+                                link(edition),
+                                getTranslation(
+                                        "cockpit.taken-of-minimum",
+                                        taken.getOrDefault(edition.id(), 0),
+                                        edition.minimum(),
+                                        Spelling.day(edition.firstDay())),
+                                new Countdown(today, edition.enrolUntil())))
+                        .toList());
+    }
+
+    private void drafts(List<EditionRow> editions) {
+        list(
+                "concepten",
+                editions.size(),
+                getTranslation("cockpit.drafts"),
+                editions.stream()
+                        .map(edition -> line(
+                                link(edition),
+                                getTranslation("cockpit.begins-on", Spelling.day(edition.firstDay()), edition.place())))
+                        .toList());
+    }
+
+    /** A list with its number on top; nothing at all where there is nothing to do. */
+    private void list(String anchor, int size, String heading, List<ListItem> lines) {
+        count(size, heading, "#" + anchor);
+        if (size == 0) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        lines.forEach(list::add);
+        var section = new Section(new H2(heading), list);
+        section.addClassName("stack");
+        section.setId(anchor);
+        lists.add(section);
+    }
+
+    private void count(int number, String words, String address) {
+        if (number == 0) {
+            return;
+        }
+        var figure = new Anchor(address);
+        figure.setRouterIgnore(address.startsWith("#"));
+        figure.addClassNames("card", "figure");
+        var large = new HtmlContainer("strong");
+        large.setText(String.valueOf(number));
+        figure.add(large, new Span(words));
+        counts.add(figure);
+    }
+
+    private static Anchor link(EditionRow edition) {
+        return new Anchor("/bureau/uitvoeringen/" + edition.id().value(), edition.title());
+    }
+
+    private static ListItem line(Anchor where, String words, Component... more) {
+        var what = new Span(words);
+        what.addClassName("soft");
+        var said = new Div(where, what);
+        said.addClassName("edition-line");
+        var line = new ListItem(said);
+        line.add(more);
+        return line;
+    }
+}

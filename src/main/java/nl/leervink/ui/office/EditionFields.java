@@ -1,0 +1,102 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionChange;
+import nl.leervink.planning.PlanResult.Objection;
+import nl.leervink.planning.Planning;
+import nl.leervink.ui.parts.DutchInput;
+
+/** Who trains an edition, where, for how many, and until when one can enrol. */
+class EditionFields extends Composite<Div> {
+
+    private final List<PersonFacts> known;
+    private final MultiSelectComboBox<PersonFacts> trainers =
+            new MultiSelectComboBox<>(getTranslation("edition-fields.trainers"));
+    private final TextField place = new TextField(getTranslation("edition-fields.place"));
+    private final IntegerField seats = new IntegerField(getTranslation("edition-fields.seats"));
+    private final DatePicker enrolUntil = DutchInput.date(getTranslation("edition-fields.enrol-until"));
+
+    EditionFields(List<PersonFacts> known) {
+        this.known = known;
+        trainers.setItems(known);
+        trainers.setItemLabelGenerator(trainer -> trainer.name().full());
+        trainers.setManualValidation(true);
+        trainers.setRequiredIndicatorVisible(true);
+        place.setMaxLength(Planning.LONGEST_PLACE);
+        place.setManualValidation(true);
+        place.setRequiredIndicatorVisible(true);
+        seats.setStepButtonsVisible(true);
+        seats.setManualValidation(true);
+        seats.setRequiredIndicatorVisible(true);
+        enrolUntil.setManualValidation(true);
+        enrolUntil.setRequiredIndicatorVisible(true);
+        getContent().addClassName("form-grid");
+        getContent().add(trainers, place, seats, enrolUntil);
+    }
+
+    void set(EditionChange edition) {
+        trainers.setValue(known.stream()
+                .filter(trainer -> edition.trainers().contains(trainer.id()))
+                .toList());
+        place.setValue(edition.place());
+        seats.setValue(edition.capacity());
+        enrolUntil.setValue(edition.enrolUntil());
+    }
+
+    /** Proposes a number of seats, and says which are possible. */
+    void proposeSeats(int minimum, int maximum) {
+        seats.setValue(maximum);
+        seats.setHelperText(getTranslation("edition-fields.seats.bounds", minimum, maximum));
+    }
+
+    void proposeEnrolUntil(LocalDate day) {
+        enrolUntil.setValue(day);
+    }
+
+    /** What was filled in; empty without a day until which one can enrol, which is then said beside its field. */
+    Optional<EditionChange> filledIn() {
+        return enrolUntil.getOptionalValue().map(day -> new EditionChange(place.getValue().strip(), chosen(), seats.getOptionalValue().orElse(0), day));
+    }
+
+    /** Says beside each field what is wrong with it. */
+    void mark(Collection<Objection> objections) {
+        mark(Objection.NO_TRAINER, objections, trainers::setErrorMessage, trainers::setInvalid);
+        mark(Objection.NO_PLACE, objections, place::setErrorMessage, place::setInvalid);
+        mark(Objection.SEATS_OUT_OF_BOUNDS, objections, seats::setErrorMessage, seats::setInvalid);
+        mark(Objection.DEADLINE_AFTER_START, objections, enrolUntil::setErrorMessage, enrolUntil::setInvalid);
+        if (enrolUntil.isEmpty()) {
+            enrolUntil.setErrorMessage(getTranslation("edition-fields.day-missing"));
+            enrolUntil.setInvalid(true);
+        }
+    }
+
+    void markSeatsTaken(int taken) {
+        seats.setErrorMessage(getTranslation("edition-fields.seats.taken", taken));
+        seats.setInvalid(true);
+    }
+
+    private List<PersonId> chosen() {
+        return trainers.getValue().stream().map(PersonFacts::id).toList();
+    }
+
+    private void mark(
+            Objection objection,
+            Collection<Objection> objections,
+            Consumer<String> words,
+            Consumer<Boolean> invalid) {
+        words.accept(getTranslation(objection.key()));
+        invalid.accept(objections.contains(objection));
+    }
+}

@@ -1,0 +1,311 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.catalogue.CourseDay.Block;
+import nl.leervink.enrolment.EditionChanges;
+import nl.leervink.enrolment.ParticipantList;
+import nl.leervink.enrolment.ParticipantRow;
+import nl.leervink.enrolment.Seats;
+import nl.leervink.kernel.PortalAddress;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionOverview;
+import nl.leervink.planning.EditionStage;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.security.Trainers;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.Tone;
+
+/** One edition, from its draft to its end. */
+@Route("bureau/uitvoeringen/:edition")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
+class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EditionOverview overview;
+    private final Planning planning;
+    private final ParticipantList participants;
+    private final EditionChanges changes;
+    private final Seats seats;
+    private final Trainers trainers;
+    private final PortalAddress portal;
+    private final LocalDate today;
+    private String title = "";
+
+    EditionView(
+            EditionOverview overview,
+            Planning planning,
+            ParticipantList participants,
+            EditionChanges changes,
+            Seats seats,
+            Trainers trainers,
+            PortalAddress portal,
+            Clock clock) {
+        this.overview = overview;
+        this.planning = planning;
+        this.participants = participants;
+        this.changes = changes;
+        this.seats = seats;
+        this.trainers = trainers;
+        this.portal = portal;
+        this.today = LocalDate.now(clock);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(overview::edition)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void showAgain(EditionId edition) {
+        show(overview.edition(edition).orElseThrow());
+    }
+
+    private void show(EditionFacts edition) {
+        title = edition.title();
+        var known = trainers.all();
+        var people = participants.of(edition.id());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        header(edition, known, people.size()),
+                        facts(edition, known),
+                        sessions(edition),
+                        homework(edition),
+                        people(edition, people));
+        if (edition.status() == EditionStatus.OPEN) {
+            getContent().addComponentAtIndex(2, enrolLink(edition));
+        }
+    }
+
+    private PageHeader header(EditionFacts edition, List<PersonFacts> known, int taking) {
+        var stage = edition.stage(today);
+        var header = new PageHeader(edition.title())
+                .withEyebrow(
+                        new RouterLink(getTranslation("editions.title"), EditionsView.class), new StageBadge(stage));
+        if (edition.status() == EditionStatus.DRAFT || edition.status() == EditionStatus.OPEN) {
+            header.withActions(change(edition, known), cancel(edition, taking));
+        }
+        if (edition.status() == EditionStatus.DRAFT) {
+            header.withActions(open(edition));
+        }
+        return header;
+    }
+
+    private Button open(EditionFacts edition) {
+        var open = new Button(getTranslation("edition-page.open"), _ -> {
+            if (planning.open(edition.id())) {
+                Toast.done(getTranslation("edition-page.opened"));
+            } else {
+                Toast.failed(getTranslation("edition-page.moved-on"));
+            }
+            showAgain(edition.id());
+        });
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        return open;
+    }
+
+    private Button change(EditionFacts edition, List<PersonFacts> known) {
+        return new Button(
+                getTranslation("edition-page.change"),
+                _ -> new ChangeEdition(edition, known, changes, () -> showAgain(edition.id())).open());
+    }
+
+    private Button cancel(EditionFacts edition, int taking) {
+        return new Button(
+                getTranslation("edition-page.cancel"),
+                _ -> Confirm.askToRemove(
+                        getTranslation("edition-page.cancel.question"),
+                        getTranslation("edition-page.cancel.consequence", taking),
+                        getTranslation("edition-page.cancel.deed"),
+                        () -> {
+                            if (planning.cancel(edition.id())) {
+                                Toast.done(getTranslation("edition-page.cancelled"));
+                            } else {
+                                Toast.failed(getTranslation("edition-page.moved-on"));
+                            }
+                            showAgain(edition.id());
+                        }));
+    }
+
+    private Section facts(EditionFacts edition, List<PersonFacts> known) {
+        var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+        var facts = new Facts()
+                .fact(
+                        getTranslation("editions.days"),
+                        Spelling.day(edition.period().firstDay()) + " – "
+                                + Spelling.day(edition.period().lastDay()))
+                .fact(getTranslation("editions.place"), edition.place())
+                .fact(getTranslation("edition-page.trainers"), names(edition, known))
+                .fact(
+                        getTranslation("editions.seats"),
+                        getTranslation("editions.taken-of", taken, edition.capacity()))
+                .fact(getTranslation("edition-page.minimum"), String.valueOf(edition.minimum()))
+                .fact(getTranslation("edition-page.enrol-until"), Spelling.day(edition.enrolUntil()))
+                .fact(
+                        getTranslation("edition-page.hours"),
+                        getTranslation(
+                                "edition-page.hours.both",
+                                edition.contactTime().toString(),
+                                edition.selfStudy().toString()))
+                .fact(getTranslation("edition-page.price"), Spelling.amount(edition.price()))
+                .fact(getTranslation("edition-page.certificates-due"), certificatesDue(edition));
+        return section(getTranslation("edition-page.facts"), facts);
+    }
+
+    private Component certificatesDue(EditionFacts edition) {
+        var due = new Div(new Span(Spelling.day(edition.certificatesDue())));
+        due.addClassName("row");
+        if (edition.stage(today) == EditionStage.ENDED) {
+            due.add(new Countdown(today, edition.certificatesDue()));
+        }
+        return due;
+    }
+
+    private static String names(EditionFacts edition, List<PersonFacts> known) {
+        return String.join(
+                ", ",
+                known.stream()
+                        .filter(trainer -> edition.trainers().contains(trainer.id()))
+                        .map(trainer -> trainer.name().full())
+                        .toList());
+    }
+
+    private Section enrolLink(EditionFacts edition) {
+        var address = portal.link("/inschrijven/" + edition.id().value());
+        var link = new Anchor(address, address);
+        link.addClassName("address");
+        var copy = new Button(getTranslation("edition-page.copy"), _ -> {
+            getElement().executeJs("navigator.clipboard.writeText($0)", address);
+            Toast.done(getTranslation("edition-page.copied"));
+        });
+        var line = new Div(link, copy);
+        line.addClassName("row");
+        return section(getTranslation("edition-page.enrol-link"), line);
+    }
+
+    private Section sessions(EditionFacts edition) {
+        var list = new OrderedList();
+        list.addClassName("agenda");
+        overview.sessions(edition.id()).forEach(session -> list.add(session(session)));
+        return section(getTranslation("edition-page.sessions"), list);
+    }
+
+    private ListItem session(SessionFacts session) {
+        var title = new Span(getTranslation("plan-edition.day", session.number(), session.title()));
+        title.addClassName("edition-title");
+        var when = new Paragraph(getTranslation(
+                "edition-page.from-to",
+                Spelling.time(session.start()),
+                Spelling.time(session.end()),
+                session.contactTime().toString()));
+        var programme = new UnorderedList();
+        session.blocks().forEach(block -> programme.add(new ListItem(words(block))));
+        var roster = new Anchor("/trainer/presentie/" + session.id().value(), getTranslation("edition-page.roster"));
+        var content = new Div(title, when, new Details(getTranslation("edition-page.programme"), programme), roster);
+        content.addClassName("edition-session");
+        return new ListItem(new Span(Spelling.weekday(session.date(), getLocale())), content);
+    }
+
+    private static String words(Block block) {
+        return Spelling.time(block.start()) + " – " + Spelling.time(block.end()) + " " + block.title();
+    }
+
+    private Section homework(EditionFacts edition) {
+        var asked = overview.homework(edition.id());
+        if (asked.isEmpty()) {
+            return section(getTranslation("edition-page.homework"), new Paragraph(getTranslation("edition-page.homework.none")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        asked.forEach(assignment -> list.add(assignment(assignment)));
+        return section(getTranslation("edition-page.homework"), list);
+    }
+
+    private ListItem assignment(AssignmentFacts assignment) {
+        var due = new Div(new Span(getTranslation("edition-page.due", Spelling.day(assignment.due()))));
+        due.addClassName("row");
+        if (assignment.required()) {
+            due.add(new Badge(getTranslation("edition-page.required"), Tone.CALM));
+        }
+        return new ListItem(new Span(assignment.title()), due);
+    }
+
+    private Section people(EditionFacts edition, List<ParticipantRow> people) {
+        var heading = getTranslation("edition-page.participants", people.size());
+        if (people.isEmpty()) {
+            var hint = edition.status() == EditionStatus.DRAFT
+                    ? getTranslation("edition-page.nobody.draft")
+                    : getTranslation("edition-page.nobody.hint");
+            return section(heading, new EmptyState(getTranslation("edition-page.nobody"), hint));
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        people.forEach(one -> list.add(participant(one)));
+        return section(heading, list);
+    }
+
+    private ListItem participant(ParticipantRow one) {
+        var name = new Span(one.name());
+        name.addClassName("edition-title");
+        var address = new Span(one.email());
+        address.addClassName("soft");
+        var employer = new Span(
+                one.organisation().isEmpty()
+                        ? getTranslation("edition-page.privately")
+                        : getTranslation("edition-page.for-organisation", one.organisation(), one.contact()));
+        var person = new Div(name, address);
+        person.addClassName("edition-line");
+        return new ListItem(person, employer);
+    }
+
+    private static Section section(String heading, Component... content) {
+        var section = new Section(new H2(heading));
+        section.add(content);
+        section.addClassName("stack");
+        return section;
+    }
+}

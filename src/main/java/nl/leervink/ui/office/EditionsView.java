@@ -1,0 +1,224 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.enrolment.Seats;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionOverview;
+import nl.leervink.planning.EditionRow;
+import nl.leervink.planning.EditionStage;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import org.springframework.data.domain.Pageable;
+
+/** All editions: how full they are, where they stand, and when their certificates are due. */
+@Route("bureau/uitvoeringen")
+@Menu(title = "editions.title", order = 41, icon = "vaadin:calendar-o")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
+class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STATUS = "status";
+    private static final String SEARCH = "zoek";
+    private static final int NARROW = 800;
+
+    private final EditionOverview overview;
+    private final Seats seats;
+    private final LocalDate today;
+    private final Select<EditionStatus> status = new Select<>();
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+
+    /** A row with the number of seats taken. */
+    private record Line(EditionRow edition, int taken) {}
+
+    EditionsView(EditionOverview overview, Seats seats, Clock clock) {
+        this.overview = overview;
+        this.seats = seats;
+        this.today = LocalDate.now(clock);
+        getContent().add(header(), filter(), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        status.setValue(
+                asked.getSingleParameter(STATUS).flatMap(EditionsView::status).orElse(null));
+        search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("editions.title");
+    }
+
+    private PageHeader header() {
+        return new PageHeader(getTranslation("editions.title"), getTranslation("editions.lead")).withActions(plan());
+    }
+
+    private Button plan() {
+        var plan = new Button(
+                getTranslation("editions.plan"), _ -> UI.getCurrent().navigate(PlanEditionView.class));
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        return plan;
+    }
+
+    private Div filter() {
+        status.setLabel(getTranslation("editions.status"));
+        status.setItems(EditionStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(getTranslation("editions.all"));
+        status.setItemLabelGenerator(
+                chosen -> chosen == null ? getTranslation("editions.all") : getTranslation(chosen.key()));
+        status.addValueChangeListener(change -> goIf(change.isFromClient()));
+        search.setLabel(getTranslation("editions.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> goIf(change.isFromClient()));
+        var filter = new Div(status, search);
+        filter.addClassName("row");
+        return filter;
+    }
+
+    private void show() {
+        var chosen = status.getOptionalValue();
+        var words = search.getValue();
+        list.removeAll();
+        if (overview.count(chosen, words) == 0) {
+            list.add(
+                    chosen.isEmpty() && words.isBlank()
+                            ? new EmptyState(getTranslation("editions.none"), getTranslation("editions.none.hint"))
+                            : new EmptyState(
+                                    getTranslation("editions.not-found"), getTranslation("editions.not-found.hint")));
+            return;
+        }
+        var grid = grid();
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> page(chosen, words, VaadinSpringDataHelpers.toSpringPageRequest(query)),
+                _ -> overview.count(chosen, words)));
+        list.add(grid);
+    }
+
+    private Stream<Line> page(Optional<EditionStatus> chosen, String words, Pageable page) {
+        var rows = overview.page(chosen, words, page);
+        var taken = seats.taken(rows.stream().map(EditionRow::id).toList());
+        return rows.stream().map(row -> new Line(row, taken.getOrDefault(row.id(), 0)));
+    }
+
+    private Grid<Line> grid() {
+        var grid = new Grid<Line>();
+        grid.addClassName("editions");
+        var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("editions.title"));
+        var wide = Stream.of(
+                        grid.addColumn(line -> line.edition().title())
+                                .setHeader(getTranslation("editions.course"))
+                                .setFlexGrow(3),
+                        grid.addColumn(line -> days(line.edition()))
+                                .setHeader(getTranslation("editions.days"))
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        grid.addColumn(line -> line.edition().place())
+                                .setHeader(getTranslation("editions.place"))
+                                .setFlexGrow(2),
+                        grid.addColumn(this::seats)
+                                .setHeader(getTranslation("editions.seats"))
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        grid.addComponentColumn(line -> standing(line.edition()))
+                                .setHeader(getTranslation("editions.standing"))
+                                .setFlexGrow(1))
+                .toList();
+        Signal.effect(grid, () -> {
+            var narrow = UI.getCurrent().getPage().windowSizeSignal().get().width() < NARROW;
+            composed.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        });
+        grid.addItemClickListener(click -> UI.getCurrent()
+                .navigate(
+                        EditionView.class,
+                        new RouteParam(
+                                "edition", click.getItem().edition().id().value().toString())));
+        return grid;
+    }
+
+    private Component composed(Line line) {
+        var title = new Span(line.edition().title());
+        title.addClassName("edition-title");
+        var when = new Span(days(line.edition()));
+        when.addClassName("soft");
+        var where = new Span(line.edition().place() + " · " + seats(line));
+        where.addClassName("soft");
+        var all = new Div(title, when, where, standing(line.edition()));
+        all.addClassName("edition-line");
+        return all;
+    }
+
+    private Component standing(EditionRow edition) {
+        var stage = edition.stage(today);
+        var standing = new Div(new StageBadge(stage));
+        standing.addClassName("row");
+        if (stage == EditionStage.ENDED) {
+            standing.add(new Countdown(today, edition.certificatesDue()));
+        }
+        return standing;
+    }
+
+    private String seats(Line line) {
+        return getTranslation("editions.taken-of", line.taken(), line.edition().capacity());
+    }
+
+    private static String days(EditionRow edition) {
+        return Spelling.day(edition.firstDay()) + " – " + Spelling.day(edition.lastDay());
+    }
+
+    private void goIf(boolean changedByTheReader) {
+        if (!changedByTheReader) {
+            return;
+        }
+        var asked = new HashMap<String, String>();
+        status.getOptionalValue()
+                .ifPresent(chosen -> asked.put(STATUS, chosen.name().toLowerCase(Locale.ROOT)));
+        if (!search.getValue().isBlank()) {
+            asked.put(SEARCH, search.getValue());
+        }
+        UI.getCurrent().navigate(EditionsView.class, QueryParameters.simple(asked));
+    }
+
+    private static Optional<EditionStatus> status(String typed) {
+        return EnumSet.allOf(EditionStatus.class).stream()
+                .filter(status -> status.name().equalsIgnoreCase(typed))
+                .findFirst();
+    }
+}

@@ -1,0 +1,254 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.leervink.catalogue.Catalogue;
+import nl.leervink.catalogue.CourseCard;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.catalogue.CourseSearch;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.EditionChange;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionPlan;
+import nl.leervink.planning.PlanResult;
+import nl.leervink.planning.PlanResult.Objection;
+import nl.leervink.planning.Planning;
+import nl.leervink.security.Trainers;
+import nl.leervink.ui.parts.DutchInput;
+import nl.leervink.ui.parts.PageHeader;
+
+/** Plans an edition: the course, and days proposed from the first on. It becomes a draft. */
+@Route("bureau/uitvoeringen/nieuw")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
+class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String COURSE = "cursus";
+
+    /** More than a bureau offers. */
+    private static final int COURSES = 500;
+
+    /** Enrolment ends so long before the first day, so that an edition that is too small can still be called off. */
+    private static final int WEEKS_TO_DECIDE = 2;
+
+    private final Planning planning;
+    private final Catalogue catalogue;
+    private final LocalDate today;
+    private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("plan-edition.course"));
+    private final DatePicker first = DutchInput.date(getTranslation("plan-edition.first"));
+    private final Div days = new Div();
+    private final List<DatePicker> dates = new ArrayList<>();
+    private final EditionFields fields;
+    private final Paragraph problem = new Paragraph();
+
+    PlanEditionView(Planning planning, Catalogue catalogue, Trainers trainers, Clock clock) {
+        this.planning = planning;
+        this.catalogue = catalogue;
+        this.today = LocalDate.now(clock);
+        this.fields = new EditionFields(trainers.all());
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("plan-edition.title"), getTranslation("plan-edition.lead"))
+                                .withEyebrow(new RouterLink(getTranslation("editions.title"), EditionsView.class)),
+                        when(),
+                        section(getTranslation("plan-edition.where"), fields),
+                        end());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(COURSE)
+                .flatMap(this::offered)
+                .filter(asked -> !asked.equals(course.getValue()))
+                .ifPresent(this::choose);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plan-edition.title");
+    }
+
+    private Section when() {
+        course.setItems(catalogue.find(CourseSearch.all(), 0, COURSES));
+        course.setItemLabelGenerator(CourseCard::title);
+        course.setRequiredIndicatorVisible(true);
+        course.setManualValidation(true);
+        course.setErrorMessage(getTranslation("plan-edition.course.missing"));
+        course.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                choose(change.getValue());
+                UI.getCurrent()
+                        .navigate(
+                                PlanEditionView.class,
+                                QueryParameters.of(COURSE, change.getValue().slug()));
+            }
+        });
+        first.setRequiredIndicatorVisible(true);
+        first.setManualValidation(true);
+        first.setMin(today);
+        first.setHelperText(getTranslation("plan-edition.first.hint"));
+        first.addValueChangeListener(_ -> proposeDays());
+        var choice = new Div(course, first);
+        choice.addClassName("form-grid");
+        days.addClassName("form-grid");
+        return section(getTranslation("plan-edition.when"), choice, days);
+    }
+
+    private Div end() {
+        problem.addClassNames("notice", "tone-attention");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        var save = new Button(getTranslation("plan-edition.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(save, new RouterLink(getTranslation("plan-edition.leave"), EditionsView.class));
+        actions.addClassName("form-actions");
+        var end = new Div(problem, actions);
+        end.addClassName("stack");
+        return end;
+    }
+
+    private Optional<CourseCard> offered(String slug) {
+        return course.getListDataView().getItems().filter(one -> one.slug().equals(slug)).findFirst();
+    }
+
+    private void choose(CourseCard chosen) {
+        course.setValue(chosen);
+        course.setInvalid(false);
+        catalogue.course(chosen.slug())
+                .map(offered -> offered.description().terms())
+                .ifPresent(terms -> fields.proposeSeats(terms.minimum(), terms.maximum()));
+        proposeDays();
+    }
+
+    private void proposeDays() {
+        if (course.isEmpty() || first.isEmpty()) {
+            return;
+        }
+        first.setInvalid(false);
+        days.removeAll();
+        dates.clear();
+        var proposals = planning.propose(course.getValue().course(), first.getValue());
+        proposals.forEach(this::add);
+        if (proposals.isEmpty()) {
+            days.add(new Paragraph(getTranslation("plan-edition.no-days")));
+            return;
+        }
+        var deadline = proposals.getFirst().date().minusWeeks(WEEKS_TO_DECIDE);
+        fields.proposeEnrolUntil(deadline.isBefore(today) ? today : deadline);
+    }
+
+    private void add(DayProposal proposal) {
+        var date = DutchInput.date(getTranslation("plan-edition.day", proposal.number(), proposal.title()));
+        date.setValue(proposal.date());
+        date.setManualValidation(true);
+        date.addValueChangeListener(_ -> explain(date, proposal));
+        explain(date, proposal);
+        dates.add(date);
+        days.add(date);
+    }
+
+    private void explain(DatePicker date, DayProposal proposal) {
+        var hours = proposal.contactTime().toString();
+        date.setHelperText(date.getOptionalValue()
+                .map(day -> getTranslation("plan-edition.day.hours-on", hours, Spelling.weekday(day, getLocale())))
+                .orElseGet(() -> getTranslation("plan-edition.day.hours", hours)));
+    }
+
+    private void save() {
+        var filledIn = fields.filledIn();
+        var chosen = course.getOptionalValue().map(CourseCard::course);
+        course.setInvalid(chosen.isEmpty());
+        if (chosen.isEmpty() || filledIn.isEmpty()) {
+            show(dates.isEmpty() ? Set.of(Objection.DAY_MISSING) : Set.of());
+            return;
+        }
+        switch (planning.plan(plan(chosen.get(), filledIn.get()))) {
+            case PlanResult.Planned(var edition) -> go(edition);
+            case PlanResult.Refused(var objections) -> show(objections);
+        }
+    }
+
+    private EditionPlan plan(CourseId chosen, EditionChange edition) {
+        return new EditionPlan(
+                chosen,
+                dates.stream()
+                        .map(DatePicker::getValue)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                edition.trainers(),
+                edition.place(),
+                edition.capacity(),
+                edition.enrolUntil());
+    }
+
+    private static void go(EditionId edition) {
+        UI.getCurrent()
+                .navigate(
+                        EditionView.class,
+                        new RouteParam("edition", edition.value().toString()));
+    }
+
+    private void show(Set<Objection> objections) {
+        fields.mark(objections);
+        var noDays = dates.isEmpty() && objections.contains(Objection.DAY_MISSING);
+        first.setErrorMessage(getTranslation(Objection.DAY_MISSING.key()));
+        first.setInvalid(noDays);
+        var before = Optional.<LocalDate>empty();
+        for (var date : dates) {
+            var objection = objectionTo(date, before);
+            objection.ifPresent(one -> date.setErrorMessage(getTranslation(one.key())));
+            date.setInvalid(objection.isPresent());
+            before = date.getOptionalValue();
+        }
+        problem.setText(getTranslation("plan-edition.not-yet"));
+        problem.setVisible(true);
+    }
+
+    private Optional<Objection> objectionTo(DatePicker date, Optional<LocalDate> before) {
+        if (date.isEmpty()) {
+            return Optional.of(Objection.DAY_MISSING);
+        } else if (before.isPresent() && !before.get().isBefore(date.getValue())) {
+            return Optional.of(Objection.DAYS_OUT_OF_ORDER);
+        } else if (date.equals(dates.getFirst()) && date.getValue().isBefore(today)) {
+            return Optional.of(Objection.STARTS_IN_THE_PAST);
+        } else {
+            return Optional.empty();
+        }
+    }
+
+    private static Section section(String heading, Component... content) {
+        var section = new Section(new H2(heading));
+        section.add(content);
+        section.addClassName("stack");
+        return section;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.leervink.planning.EditionStage;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Tone;
+
+/** Where an edition stands, in a word. */
+class StageBadge extends Badge {
+
+    StageBadge(EditionStage stage) {
+        super(I18NProvider.translate(stage.key()), tone(stage));
+    }
+
+    private static Tone tone(EditionStage stage) {
+        return switch (stage) {
+            case TO_COME, RUNNING, CLOSED -> Tone.GOOD;
+            case ENDED -> Tone.ATTENTION;
+            case DRAFT, CANCELLED -> Tone.CALM;
+        };
+    }
+}
