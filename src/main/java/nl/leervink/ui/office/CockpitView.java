@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -59,7 +58,8 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         this.today = LocalDate.now(clock);
         counts.addClassNames("cards", "counts");
         lists.addClassNames("stack", "is-wide");
-        getContent().add(new PageHeader(getTranslation("cockpit.title"), getTranslation("cockpit.lead")), counts, lists);
+        getContent()
+                .add(new PageHeader(getTranslation("cockpit.title"), getTranslation("cockpit.lead")), counts, lists);
         count(correspondence.failedCount(), getTranslation("cockpit.letters"), "/bureau/postvak-uit?status=failed");
         toClose(overview.ended(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);

@@ -67,7 +67,13 @@ class EditionFields extends Composite<Div> {
 
     /** What was filled in; empty without a day until which one can enrol, which is then said beside its field. */
     Optional<EditionChange> filledIn() {
-        return enrolUntil.getOptionalValue().map(day -> new EditionChange(place.getValue().strip(), chosen(), seats.getOptionalValue().orElse(0), day));
+        return enrolUntil
+                .getOptionalValue()
+                .map(day -> new EditionChange(
+                        place.getValue().strip(),
+                        chosen(),
+                        seats.getOptionalValue().orElse(0),
+                        day));
     }
 
     /** Says beside each field what is wrong with it. */
@@ -92,10 +98,7 @@ class EditionFields extends Composite<Div> {
     }
 
     private void mark(
-            Objection objection,
-            Collection<Objection> objections,
-            Consumer<String> words,
-            Consumer<Boolean> invalid) {
+            Objection objection, Collection<Objection> objections, Consumer<String> words, Consumer<Boolean> invalid) {
         words.accept(getTranslation(objection.key()));
         invalid.accept(objections.contains(objection));
     }

@@ -180,9 +180,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 + Spelling.day(edition.period().lastDay()))
                 .fact(getTranslation("editions.place"), edition.place())
                 .fact(getTranslation("edition-page.trainers"), names(edition, known))
-                .fact(
-                        getTranslation("editions.seats"),
-                        getTranslation("editions.taken-of", taken, edition.capacity()))
+                .fact(getTranslation("editions.seats"), getTranslation("editions.taken-of", taken, edition.capacity()))
                 .fact(getTranslation("edition-page.minimum"), String.valueOf(edition.minimum()))
                 .fact(getTranslation("edition-page.enrol-until"), Spelling.day(edition.enrolUntil()))
                 .fact(
@@ -257,7 +255,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Section homework(EditionFacts edition) {
         var asked = overview.homework(edition.id());
         if (asked.isEmpty()) {
-            return section(getTranslation("edition-page.homework"), new Paragraph(getTranslation("edition-page.homework.none")));
+            return section(
+                    getTranslation("edition-page.homework"),
+                    new Paragraph(getTranslation("edition-page.homework.none")));
         }
         var list = new UnorderedList();
         list.addClassName("rows");

@@ -89,8 +89,8 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Button plan() {
-        var plan = new Button(
-                getTranslation("editions.plan"), _ -> UI.getCurrent().navigate(PlanEditionView.class));
+        var plan =
+                new Button(getTranslation("editions.plan"), _ -> UI.getCurrent().navigate(PlanEditionView.class));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         return plan;
     }
@@ -169,7 +169,8 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .navigate(
                         EditionView.class,
                         new RouteParam(
-                                "edition", click.getItem().edition().id().value().toString())));
+                                "edition",
+                                click.getItem().edition().id().value().toString())));
         return grid;
     }
 

@@ -137,13 +137,17 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Optional<CourseCard> offered(String slug) {
-        return course.getListDataView().getItems().filter(one -> one.slug().equals(slug)).findFirst();
+        return course.getListDataView()
+                .getItems()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst();
     }
 
     private void choose(CourseCard chosen) {
         course.setValue(chosen);
         course.setInvalid(false);
-        catalogue.course(chosen.slug())
+        catalogue
+                .course(chosen.slug())
                 .map(offered -> offered.description().terms())
                 .ifPresent(terms -> fields.proposeSeats(terms.minimum(), terms.maximum()));
         proposeDays();

@@ -1,0 +1,268 @@
+package nl.leervink.ui.office;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.catalogue.TestCourses;
+import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionOverview;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.security.Accounts;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.EmptyState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class EditionScreensTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 4);
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    EditionOverview overview;
+
+    @Autowired
+    TestClock clock;
+
+    private PersonId trainer;
+
+    @BeforeEach
+    void theOfficeIsIn() {
+        clock.goTo(TODAY);
+        trainer = people.someone("Hanna", "Prins");
+        accounts.allow(trainer, Set.of(Role.TRAINER));
+        SignIn.as(people.someone(), Role.OFFICE);
+    }
+
+    @Test
+    void theListShowsHowFullAnEditionIsAndWhereItStands() {
+        var edition = editions.anOpenEdition(trainer, TODAY.minusDays(1), 12);
+        enrolments.enrol(people.someone(), edition);
+
+        UI.getCurrent().navigate("bureau/uitvoeringen", QueryParameters.simple(Map.of("status", "open")));
+
+        var row = GridKt._getFormattedRow(_get(Grid.class), 0);
+        assertThat(row.toString()).contains("1 van 12", Spelling.day(TODAY.minusDays(1)));
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() {
+        UI.getCurrent().navigate("bureau/uitvoeringen", QueryParameters.simple(Map.of("zoek", "bestaat-niet-%")));
+
+        _assertNone(Grid.class);
+        _assertOne(EmptyState.class);
+        assertThat(_get(TextField.class).getValue()).isEqualTo("bestaat-niet-%");
+    }
+
+    @Test
+    void anEditionIsPlannedFromTheProposedDays() {
+        openPlan();
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Beginnen op")), LocalDate.of(2027, 3, 13));
+
+        assertThat(_find(DatePicker.class).stream().map(DatePicker::getValue))
+                .contains(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 3, 16), LocalDate.of(2027, 4, 28))
+                .contains(LocalDate.of(2027, 3, 1));
+        assertThat(_get(IntegerField.class).getValue()).isEqualTo(12);
+        train();
+        _setValue(_get(TextField.class), "Mijnerf, Utrecht");
+        _click(_get(Button.class, button -> button.withText("Bewaar als concept")));
+
+        _assertOne(Badge.class, badge -> badge.withText("Concept"));
+        assertThat(_get(H1.class).getText())
+                .isEqualTo(IntervisionGuideTraining.described("x").title());
+    }
+
+    @Test
+    void whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() {
+        openPlan();
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Beginnen op")), LocalDate.of(2027, 3, 12));
+        _setValue(_get(IntegerField.class), 40);
+        _setValue(_get(TextField.class), "Mijnerf, Utrecht");
+
+        _click(_get(Button.class, button -> button.withText("Bewaar als concept")));
+
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        assertThat(_get(IntegerField.class).getValue()).isEqualTo(40);
+        assertThat(_get(MultiSelectComboBox.class).isInvalid()).isTrue();
+        assertThat(_get(TextField.class).isInvalid()).isFalse();
+        assertThat(_get(TextField.class).getValue()).isEqualTo("Mijnerf, Utrecht");
+    }
+
+    @Test
+    void aPlanWithoutAnythingFilledInIsNotSaved() {
+        UI.getCurrent().navigate(PlanEditionView.class);
+
+        _click(_get(Button.class, button -> button.withText("Bewaar als concept")));
+
+        assertThat(_find(DatePicker.class)).allMatch(DatePicker::isInvalid);
+        assertThat(_get(MultiSelectComboBox.class).isInvalid()).isTrue();
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    void aDraftIsOpened() {
+        var edition = editions.aDraft();
+        openEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Open voor inschrijving")));
+
+        assertThat(statusOf(edition)).isEqualTo(EditionStatus.OPEN);
+        _assertOne(
+                Anchor.class,
+                link -> link.withPredicate(one -> one.getText().endsWith("/inschrijven/" + edition.value())));
+    }
+
+    @Test
+    void cancellingSaysHowManyAreTold() {
+        var edition = editions.anOpenEdition();
+        enrolments.enrol(people.someone(), edition);
+        enrolments.enrol(people.someone(), edition);
+        openEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Annuleer")));
+        var question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("message")).contains("Alle 2 deelnemers");
+        ConfirmDialogKt._fireConfirm(question);
+
+        assertThat(statusOf(edition)).isEqualTo(EditionStatus.CANCELLED);
+        _assertNone(Button.class, button -> button.withText("Wijzig"));
+    }
+
+    @Test
+    void participantsAreNamed() {
+        var edition = editions.anOpenEdition();
+        enrolments.enrol(people.someone("Zoë", "Meijer"), edition);
+
+        openEdition(edition);
+
+        _assertOne(H2.class, heading -> heading.withText("Deelnemers (1)"));
+        assertThat(_find(Span.class).stream().map(Span::getText)).contains("Zoë Meijer", "Op eigen titel");
+    }
+
+    @Test
+    void seatsAreChangedInADialog() {
+        var edition = editions.anOpenEdition(trainer, TODAY.plusWeeks(4), 12);
+        openEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Wijzig")));
+        _setValue(_get(IntegerField.class), 10);
+        _click(_get(Button.class, button -> button.withText("Bewaar")));
+
+        assertThat(overview.edition(edition).orElseThrow().capacity()).isEqualTo(10);
+        assertThat(overview.edition(edition).orElseThrow().trainers()).containsExactly(trainer);
+    }
+
+    @Test
+    void theCockpitLeadsToWhatIsToBeDone() {
+        var ended = editions.anOpenEdition(trainer, TODAY.minusMonths(4), 12);
+        var draft = editions.aDraft();
+        var small = editions.anOpenEdition(trainer, TODAY.plusDays(3), 12);
+
+        UI.getCurrent().navigate("bureau");
+
+        assertThat(_find(H2.class).stream().map(H2::getText))
+                .contains(
+                        "Afsluiten en certificaten",
+                        "Presentie nog open",
+                        "Te weinig deelnemers",
+                        "Concepten om open te zetten");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("bureau/uitvoeringen/" + ended.value())
+                .contains("bureau/uitvoeringen/" + draft.value())
+                .contains("bureau/uitvoeringen/" + small.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bureau", "bureau/uitvoeringen", "bureau/uitvoeringen/nieuw"})
+    void onlyTheOfficeEnters(String address) {
+        SignIn.as(PersonId.next(), Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
+
+        assertThatExceptionOfType(MockAccessDeniedException.class)
+                .isThrownBy(() -> UI.getCurrent().navigate(address));
+    }
+
+    @Test
+    void onlyTheOfficeSeesAnEdition() {
+        var edition = editions.anOpenEdition();
+        SignIn.as(trainer, Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
+
+        assertThatExceptionOfType(MockAccessDeniedException.class).isThrownBy(() -> openEdition(edition));
+    }
+
+    private void openPlan() {
+        var slug = TestCourses.aSlug();
+        courses.offered(IntervisionGuideTraining.described(slug));
+        UI.getCurrent().navigate("bureau/uitvoeringen/nieuw", QueryParameters.of("cursus", slug));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void train() {
+        var field = (MultiSelectComboBox<PersonFacts>) _get(MultiSelectComboBox.class);
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(trainer))
+                .toList());
+    }
+
+    private static void openEdition(EditionId edition) {
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
+    }
+
+    private EditionStatus statusOf(EditionId edition) {
+        return overview.edition(edition).orElseThrow().status();
+    }
+}
