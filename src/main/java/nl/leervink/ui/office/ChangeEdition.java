@@ -40,7 +40,7 @@ class ChangeEdition extends Dialog {
     }
 
     private void save() {
-        fields.filledIn().ifPresentOrElse(this::change, () -> fields.mark(Set.of()));
+        fields.filledIn().ifPresentOrElse(this::change, () -> fields.mark(fields.lacking()));
     }
 
     private void change(EditionChange change) {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
@@ -74,6 +76,21 @@ class EditionFields extends Composite<Div> {
                         chosen(),
                         seats.getOptionalValue().orElse(0),
                         day));
+    }
+
+    /** What is not filled in at all. */
+    Set<Objection> lacking() {
+        var lacking = EnumSet.noneOf(Objection.class);
+        if (trainers.isEmpty()) {
+            lacking.add(Objection.NO_TRAINER);
+        }
+        if (place.getValue().isBlank()) {
+            lacking.add(Objection.NO_PLACE);
+        }
+        if (seats.isEmpty()) {
+            lacking.add(Objection.SEATS_OUT_OF_BOUNDS);
+        }
+        return lacking;
     }
 
     /** Says beside each field what is wrong with it. */

@@ -25,7 +25,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.leervink.catalogue.CourseDay.Block;
+import nl.leervink.certification.Fulfilment;
+import nl.leervink.certification.Issuing;
 import nl.leervink.enrolment.EditionChanges;
 import nl.leervink.enrolment.ParticipantList;
 import nl.leervink.enrolment.ParticipantRow;
@@ -52,6 +55,7 @@ import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
 
 /** One edition, from its draft to its end. */
 @Route("bureau/uitvoeringen/:edition")
@@ -59,12 +63,19 @@ import nl.leervink.ui.parts.Tone;
 @StyleSheet("context://css/office.css")
 class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** When there is something to say about who gets a certificate. */
+    private static final Set<EditionStage> BEGUN =
+            Set.of(EditionStage.RUNNING, EditionStage.ENDED, EditionStage.CLOSED);
+
     private final EditionOverview overview;
     private final Planning planning;
     private final ParticipantList participants;
     private final EditionChanges changes;
     private final Seats seats;
     private final Trainers trainers;
+    private final Fulfilment fulfilment;
+    private final Issuing issuing;
+    private final SignedIn signedIn;
     private final PortalAddress portal;
     private final LocalDate today;
     private String title = "";
@@ -76,6 +87,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             EditionChanges changes,
             Seats seats,
             Trainers trainers,
+            Fulfilment fulfilment,
+            Issuing issuing,
+            SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
         this.overview = overview;
@@ -84,6 +98,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.changes = changes;
         this.seats = seats;
         this.trainers = trainers;
+        this.fulfilment = fulfilment;
+        this.issuing = issuing;
+        this.signedIn = signedIn;
         this.portal = portal;
         this.today = LocalDate.now(clock);
     }
@@ -118,6 +135,12 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         people(edition, people));
         if (edition.status() == EditionStatus.OPEN) {
             getContent().addComponentAtIndex(2, enrolLink(edition));
+        }
+        if (BEGUN.contains(edition.stage(today))) {
+            fulfilment
+                    .ofEdition(edition.id(), signedIn.person())
+                    .map(readiness -> new ClosingPanel(readiness, issuing, today, () -> showAgain(edition.id())))
+                    .ifPresent(panel -> getContent().addComponentAtIndex(1, panel));
         }
     }
 

@@ -161,7 +161,8 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                 .setFlexGrow(1))
                 .toList();
         Signal.effect(grid, () -> {
-            var narrow = UI.getCurrent().getPage().windowSizeSignal().get().width() < NARROW;
+            var width = UI.getCurrent().getPage().windowSizeSignal().get().width();
+            var narrow = width > 0 && width < NARROW;
             composed.setVisible(narrow);
             wide.forEach(column -> column.setVisible(!narrow));
         });

@@ -192,7 +192,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         var chosen = course.getOptionalValue().map(CourseCard::course);
         course.setInvalid(chosen.isEmpty());
         if (chosen.isEmpty() || filledIn.isEmpty()) {
-            show(dates.isEmpty() ? Set.of(Objection.DAY_MISSING) : Set.of());
+            show(fields.lacking());
             return;
         }
         switch (planning.plan(plan(chosen.get(), filledIn.get()))) {
@@ -223,9 +223,8 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(Set<Objection> objections) {
         fields.mark(objections);
-        var noDays = dates.isEmpty() && objections.contains(Objection.DAY_MISSING);
-        first.setErrorMessage(getTranslation(Objection.DAY_MISSING.key()));
-        first.setInvalid(noDays);
+        first.setErrorMessage(getTranslation("edition-fields.day-missing"));
+        first.setInvalid(first.isEmpty());
         var before = Optional.<LocalDate>empty();
         for (var date : dates) {
             var objection = objectionTo(date, before);
