@@ -48,6 +48,7 @@ class MainLayoutTest {
     @Test
     void whoeverHasSignedInHasAMenuAtTheSideAndAWayOut() {
         SignIn.as(some.someone("Noor", "Verhagen"), Role.PARTICIPANT);
+        UI.getCurrent().getPage().reload();
 
         goTo("nergens");
 
