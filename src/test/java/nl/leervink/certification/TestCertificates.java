@@ -1,0 +1,40 @@
+package nl.leervink.certification;
+
+import nl.leervink.SignIn;
+import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Certificates that were issued, the way there included. */
+@Component
+public class TestCertificates {
+
+    private final TestGroups groups;
+    private final Issuing issuing;
+    private final IssuedCertificates issued;
+
+    TestCertificates(TestGroups groups, Issuing issuing, IssuedCertificates issued) {
+        this.groups = groups;
+        this.issuing = issuing;
+        this.issued = issued;
+    }
+
+    /** A certificate of this participant, sent by an organisation; the office acts from here on. */
+    public Given oneOf(PersonId participant) {
+        var group = groups.readyGroupOf(participant);
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        issuing.close(group.edition());
+        var row = issued.findRowsOf(participant).getFirst();
+        var code = issued.findById(row.id()).orElseThrow().content().code();
+        return new Given(row.id(), row.number(), code, group);
+    }
+
+    public void withdraw(CertificateId certificate) {
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        issuing.withdraw(certificate, "Verkeerde persoon");
+    }
+
+    /** What a test may want to know of a certificate. */
+    public record Given(CertificateId id, String number, String code, Group group) {}
+}

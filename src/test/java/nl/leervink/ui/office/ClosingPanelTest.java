@@ -1,0 +1,86 @@
+package nl.leervink.ui.office;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.certification.Certificates;
+import nl.leervink.certification.Fulfilment;
+import nl.leervink.certification.Issuing;
+import nl.leervink.certification.TestGroups;
+import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.ui.parts.Badge;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class ClosingPanelTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestGroups groups;
+
+    @Autowired
+    Fulfilment fulfilment;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    TestClock clock;
+
+    private final AtomicInteger changes = new AtomicInteger();
+
+    @Test
+    void theOfficeClosesAnEditionAfterBeingToldWhatItWillDo() {
+        var anna = people.someone("Anna", "Appel");
+        show(groups.readyGroupOf(anna));
+
+        _click(button());
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .startsWith("Er wordt 1 certificaat uitgegeven en gemaild");
+        ComponentUtil.fireEvent(
+                _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+
+        assertThat(certificates.countAll("Appel")).isPositive();
+        assertThat(changes).hasValue(1);
+    }
+
+    @Test
+    void withAnOpenRosterNothingCanBeClosed() {
+        var group = groups.aGroup();
+        groups.diligent(group, people.someone("Anna", "Appel"));
+        show(group);
+
+        assertThat(button().isEnabled()).isFalse();
+        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Nog niet", "Voldaan");
+    }
+
+    private void show(Group group) {
+        var office = PersonId.next();
+        SignIn.as(office, Role.OFFICE);
+        var readiness = fulfilment.ofEdition(group.edition(), office).orElseThrow();
+        UI.getCurrent().add(new ClosingPanel(readiness, issuing, clock.today(), changes::incrementAndGet));
+    }
+
+    private static Button button() {
+        return _get(Button.class, wanted -> wanted.withText("Sluit af en geef certificaten uit"));
+    }
+}
