@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.leervink.enrolment.Employer;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
@@ -142,8 +141,7 @@ class DemoPeople {
 
     private PersonId withAccount(String given, String particle, String family, EmailAddress email, String role) {
         var person = people.meet(new PersonName(given, particle, family), email);
-        accounts.open(person, PASSWORD);
-        accounts.allow(person, Set.of(role));
+        accounts.open(person, PASSWORD, role);
         return person;
     }
 }

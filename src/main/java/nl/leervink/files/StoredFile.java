@@ -3,6 +3,8 @@ package nl.leervink.files;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import nl.leervink.kernel.Bytes;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /** Bytes as they were kept: never changed, only removed. */
@@ -14,6 +16,8 @@ class StoredFile implements Persistable<FileId> {
 
     private FileName name;
     private String mediaType;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
     private byte[] bytes;
 
     protected StoredFile() {}

@@ -40,8 +40,15 @@ public class Accounts {
     @BetweenModules
     @Transactional
     public void open(PersonId person, Password password) {
+        open(person, password, Role.PARTICIPANT);
+    }
+
+    /** Opens an account with a password, for one role. Whoever can sign in already keeps the password they have. */
+    @BetweenModules
+    @Transactional
+    public void open(PersonId person, Password password, String role) {
         var account = of(person);
-        account.allow(Set.of(Role.PARTICIPANT));
+        account.allow(Set.of(role));
         if (account.password().isEmpty()) {
             account.choose(requireNonNull(hashes.encode(password.value())));
         }

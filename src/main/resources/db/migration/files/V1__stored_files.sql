@@ -3,5 +3,5 @@ create table stored_file (
     id         uuid primary key,
     name       varchar(120) not null,
     media_type varchar(120) not null,
-    bytes      bytea        not null
+    bytes      ${bytes}     not null
 );

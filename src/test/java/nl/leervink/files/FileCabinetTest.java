@@ -27,6 +27,16 @@ class FileCabinetTest {
     }
 
     @Test
+    void aFileOfTenMegabytesIsKeptWhole() {
+        var bytes = Bytes.of(new byte[10 * 1024 * 1024]);
+
+        var id = cabinet.keep(new FileName("groot.pdf"), "application/pdf", bytes);
+
+        assertThat(cabinet.fetch(id).orElseThrow().bytes().size()).isEqualTo(10 * 1024 * 1024);
+        cabinet.remove(id);
+    }
+
+    @Test
     void aNameIsMadeSafe() {
         assertThat(new FileName("../../etc/passwd")).hasToString("passwd");
         assertThat(new FileName("C:\\map\\mijn verslag.docx")).hasToString("mijn verslag.docx");

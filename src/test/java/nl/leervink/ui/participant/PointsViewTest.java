@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
@@ -97,9 +97,7 @@ class PointsViewTest {
         assertThat(texts(ListItem.class))
                 .containsExactly("26 punten formeel leren in Kwaliteitsregister Jeugd: " + TRAINING + ", certificaat "
                         + certificate);
-        assertThat(_find(RouterLink.class))
-                .extracting(RouterLink::getText)
-                .contains("Vul je registratienummer in");
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Vul je registratienummer in");
         _assertNone(EmptyState.class);
     }
 

@@ -1,0 +1,303 @@
+package nl.leervink.enrolment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.leervink.people.TestPeople.anAddress;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.enrolment.ConfirmResult.Confirmed;
+import nl.leervink.enrolment.ConfirmResult.ConfirmedBefore;
+import nl.leervink.enrolment.ConfirmResult.PasswordNeeded;
+import nl.leervink.enrolment.ConfirmResult.TooLate;
+import nl.leervink.enrolment.ConfirmResult.Unknown;
+import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
+import nl.leervink.enrolment.EnrolResult.Certain;
+import nl.leervink.enrolment.EnrolResult.DeadlinePassed;
+import nl.leervink.enrolment.EnrolResult.Full;
+import nl.leervink.enrolment.EnrolResult.NotOpen;
+import nl.leervink.enrolment.EnrolResult.NotYours;
+import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Role;
+import nl.leervink.mailing.TestMailServer;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonName;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.Planning;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.security.Accounts;
+import nl.leervink.security.Password;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ModuleTest
+class EnrollingTest {
+
+    private static final Optional<Password> A_PASSWORD = Optional.of(new Password("een lange zin werkt goed"));
+
+    @Autowired
+    Enrolling enrolling;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestPeople some;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestMailServer mail;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void aVisitorWhoFollowsTheLinkHasAPlaceAndAnAccount() {
+        var edition = editions.anOpenEdition();
+        var sanne = aParticipant();
+
+        assertThat(enrolling.request(edition, sanne)).isEqualTo(new ToBeConfirmed(sanne.email()));
+        assertThat(people.withEmail(sanne.email())).isEmpty();
+        assertThat(seatsTaken(edition)).isEqualTo(1);
+
+        var token = tokenMailedTo(sanne.email());
+        assertThat(enrolling.confirm(token, Optional.empty())).isEqualTo(new PasswordNeeded());
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new Confirmed(edition));
+
+        var person = people.withEmail(sanne.email()).orElseThrow().id();
+        assertThat(enrolments.of(person, edition)).isPresent();
+        assertThat(accounts.canSignIn(person)).isTrue();
+        assertThat(seatsTaken(edition)).isEqualTo(1);
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmedBefore(edition));
+    }
+
+    @Test
+    void aLinkThatWasNeverSentConfirmsNothing() {
+        assertThat(enrolling.confirm(new ConfirmationToken("verzonnen"), A_PASSWORD))
+                .isEqualTo(new Unknown());
+        assertThat(enrolling.pending(new ConfirmationToken("verzonnen"))).isEmpty();
+    }
+
+    @Test
+    void aStrangerDoesNotLearnThatSomeoneIsEnrolled() {
+        var edition = editions.anOpenEdition();
+        var noor = some.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+        SignIn.out();
+        var email = people.person(noor).email();
+
+        assertThat(enrolling.request(edition, aParticipant(email))).isEqualTo(new ToBeConfirmed(email));
+        assertThat(seatsTaken(edition)).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestThatWasNotConfirmedInTwoDaysFreesItsSeat() {
+        var edition = anEditionOf(1);
+        var late = aParticipant();
+        enrolling.request(edition, late);
+        assertThat(enrolling.request(edition, aParticipant())).isEqualTo(new Full(0));
+
+        clock.goTo(clock.instant().plus(Duration.ofHours(49)));
+
+        var quick = aParticipant();
+        assertThat(enrolling.request(edition, quick)).isEqualTo(new ToBeConfirmed(quick.email()));
+        assertThat(enrolling.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new TooLate(edition));
+    }
+
+    @Test
+    void aLateLinkStillWorksWhileThereAreSeats() {
+        var edition = editions.anOpenEdition();
+        var late = aParticipant();
+        enrolling.request(edition, late);
+
+        clock.goTo(clock.instant().plus(Duration.ofHours(49)));
+
+        assertThat(enrolling.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new Confirmed(edition));
+    }
+
+    @Test
+    void askingAgainAtOnceSendsNoSecondLetter() {
+        var edition = editions.anOpenEdition();
+        var sanne = aParticipant();
+
+        enrolling.request(edition, sanne);
+        enrolling.request(edition, sanne);
+
+        assertThat(mail.receivedBy(sanne.email())).hasSize(1);
+        assertThat(seatsTaken(edition)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyEnrolsAfterTheDeadlineInADraftOrInWhatWasCancelled() {
+        var edition = editions.anOpenEdition();
+        var cancelled = editions.anOpenEdition();
+        var office = some.someone();
+        SignIn.during(office, Role.OFFICE, () -> planning.cancel(cancelled));
+        var lastDay = planned.find(edition).orElseThrow().enrolUntil();
+
+        assertThat(enrolling.request(cancelled, aParticipant())).isEqualTo(new NotOpen());
+        assertThat(enrolling.request(EditionId.next(), aParticipant())).isEqualTo(new NotOpen());
+        clock.goTo(lastDay);
+        assertThat(enrolling.request(edition, aParticipant())).isInstanceOf(ToBeConfirmed.class);
+        clock.goTo(lastDay.plusDays(1));
+        assertThat(enrolling.request(edition, aParticipant())).isEqualTo(new DeadlinePassed(lastDay));
+    }
+
+    @Test
+    void whoeverIsSignedInEnrolsOnce() {
+        var edition = editions.anOpenEdition();
+        var noor = some.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+
+        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
+                .isInstanceOf(Certain.class);
+        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
+                .isEqualTo(new AlreadyEnrolled(List.of(people.person(noor).email())));
+    }
+
+    @Test
+    void aContactEnrolsAllOfTheirStaffOrNobody() {
+        var edition = anEditionOf(2);
+        var carla = some.someone("Carla", "Contact");
+        var organisation = some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+        var three = List.of(aParticipant(), aParticipant(), aParticipant());
+
+        assertThat(enrolling.enrolStaff(edition, organisation, carla, three)).isEqualTo(new Full(2));
+        assertThat(seatsTaken(edition)).isZero();
+        assertThat(enrolling.enrolStaff(edition, organisation, carla, three.subList(0, 2)))
+                .isInstanceOf(Certain.class);
+
+        assertThat(enrolments.ofEdition(edition))
+                .allSatisfy(one -> assertThat(one.contact()).contains(carla))
+                .allSatisfy(one -> assertThat(one.organisation()).contains(organisation));
+    }
+
+    @Test
+    void aContactDoesNotEnrolForAnOrganisationTheyDoNotActFor() {
+        var edition = editions.anOpenEdition();
+        var carla = some.someone("Carla", "Contact");
+        var others = some.anOrganisationOf(some.someone());
+        SignIn.as(carla, Role.CONTACT);
+
+        assertThat(enrolling.enrolStaff(edition, others, carla, List.of(aParticipant())))
+                .isEqualTo(new NotYours());
+        assertThat(seatsTaken(edition)).isZero();
+    }
+
+    @Test
+    void aParticipantDoesNotEnrolStaff() {
+        var noor = some.someone();
+        var organisation = some.anOrganisationOf(noor);
+        SignIn.as(noor, Role.PARTICIPANT);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> enrolling.enrolStaff(EditionId.next(), organisation, noor, List.of(aParticipant())));
+    }
+
+    @Test
+    void theConfirmationCarriesTheSessionsForACalendar() {
+        var edition = editions.anOpenEdition();
+        var noor = some.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+
+        var letter = mail.receivedBy(people.person(noor).email()).getLast();
+        var calendar = letter.attachments().stream()
+                .filter(enclosure -> enclosure.name().value().equals("bijeenkomsten.ics"))
+                .map(enclosure -> new String(enclosure.bytes().toArray(), UTF_8))
+                .findFirst()
+                .orElseThrow();
+        assertThat(calendar).contains("BEGIN:VEVENT", "METHOD:PUBLISH");
+        assertThat(calendar.split("BEGIN:VEVENT")).hasSize(4);
+        planned.sessions(edition)
+                .forEach(session ->
+                        assertThat(calendar).contains("UID:" + session.id().value() + "@leervink"));
+    }
+
+    @Test
+    void ofThirtyWhoAskForTheLastThreeSeatsAtOnceThreeGetOne() throws Exception {
+        var edition = anEditionOf(3);
+
+        try (var visitors = Executors.newFixedThreadPool(8)) {
+            var asked = visitors.invokeAll(IntStream.range(0, 30)
+                    .mapToObj(_ -> (Callable<EnrolResult>) () -> enrolling.request(edition, aParticipant()))
+                    .toList());
+            var held = 0;
+            for (var one : asked) {
+                held += one.get() instanceof ToBeConfirmed ? 1 : 0;
+            }
+            assertThat(held).isEqualTo(3);
+        }
+        assertThat(seatsTaken(edition)).isEqualTo(3);
+    }
+
+    @Test
+    void aPersonWeKnowKeepsTheirNameWhateverAStrangerTypes() {
+        var edition = editions.anOpenEdition();
+        var noor = some.someone("Noor", "Verhagen");
+        var email = people.person(noor).email();
+
+        enrolling.request(
+                edition,
+                new NewParticipant(new PersonName("Grap", "", "Penmaker"), email, Optional.empty(), List.of()));
+
+        assertThat(people.person(noor).name()).hasToString("Noor Verhagen");
+    }
+
+    private EditionId anEditionOf(int seats) {
+        return editions.anOpenEdition(some.someone(), clock.today().plusWeeks(4), seats);
+    }
+
+    private static NewParticipant aParticipant() {
+        return aParticipant(anAddress());
+    }
+
+    private static NewParticipant aParticipant(EmailAddress email) {
+        return new NewParticipant(new PersonName("Sanne", "de", "Wit"), email, Optional.empty(), List.of());
+    }
+
+    private int seatsTaken(EditionId edition) {
+        return seats.taken(List.of(edition)).getOrDefault(edition, 0);
+    }
+
+    private ConfirmationToken tokenMailedTo(EmailAddress email) {
+        var text = mail.receivedBy(email).getLast().text();
+        var path = "/inschrijven/bevestigen/";
+        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip());
+    }
+}
