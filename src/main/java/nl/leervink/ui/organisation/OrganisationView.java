@@ -63,6 +63,7 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
                         one -> one.edition().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         var section = new Section(new H2(getTranslation("organisation.staff")));
         byEdition.values().forEach(group -> section.add(edition(group.getFirst().edition(), group)));
+        section.addClassName("stack");
         getContent().add(section);
     }
 

@@ -38,6 +38,7 @@ class StaffView extends Composite<Div> implements HasDynamicTitle {
                 staff.forEach(person -> list.add(line(person)));
                 section.add(list);
             }
+            section.addClassName("stack");
             getContent().add(section);
         });
     }

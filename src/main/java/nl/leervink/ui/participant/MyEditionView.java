@@ -3,15 +3,14 @@ package nl.leervink.ui.participant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.leervink.catalogue.AssignmentKind;
-import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.certification.Fulfilment;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
@@ -35,7 +33,7 @@ import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
-import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.DayProgramme;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessPanel;
 import nl.leervink.ui.parts.Tone;
@@ -94,34 +92,25 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private Section sessions(MyEdition mine) {
         var section = new Section(new H2(getTranslation("my-edition.sessions")));
-        var list = new OrderedList();
-        list.addClassName("agenda");
-        mine.sessions().forEach(session -> list.add(session(session)));
-        section.add(list);
+        var next = mine.sessions().stream()
+                .filter(session -> !session.date().isBefore(today))
+                .findFirst();
+        mine.sessions()
+                .forEach(session -> section.add(
+                        session(session, next.filter(session::equals).isPresent())));
         return section;
     }
 
-    private ListItem session(SessionFacts session) {
-        var item = new ListItem(new H3(Spelling.weekday(session.date(), getLocale())), new Paragraph(session.title()));
-        if (!session.date().isBefore(today)) {
-            item.addComponentAsFirst(new Paragraph(new Countdown(today, session.date())));
+    /** Only the next one is open: the others are a click away. */
+    private Details session(SessionFacts session, boolean isNext) {
+        var day = new Span(new Text(Spelling.weekday(session.date(), getLocale()) + " · " + session.title() + " "));
+        if (isNext) {
+            day.add(new Countdown(today, session.date()));
         }
-        var programme = new Facts();
-        session.blocks()
-                .forEach(block -> programme.fact(
-                        getTranslation("my-edition.from-to", Spelling.time(block.start()), Spelling.time(block.end())),
-                        block(block)));
-        item.add(programme);
-        return item;
-    }
-
-    private Component block(Block block) {
-        if (block.topics().isEmpty()) {
-            return new Text(block.title());
-        }
-        var topics = new UnorderedList();
-        block.topics().forEach(topic -> topics.add(new ListItem(topic)));
-        return new Div(new Text(block.title()), topics);
+        var details = new Details(day, new DayProgramme(session.blocks()));
+        details.setOpened(isNext);
+        details.setWidthFull();
+        return details;
     }
 
     private Section homework(MyEdition mine) {
@@ -132,6 +121,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .map(this::assignment)
                 .forEach(cards::add);
         section.add(cards);
+        section.addClassName("stack");
         return section;
     }
 

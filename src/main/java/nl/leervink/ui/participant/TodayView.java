@@ -113,6 +113,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
         cards.addClassName("cards");
         open.stream().map(this::card).forEach(cards::add);
         section.add(cards);
+        section.addClassName("stack");
         return section;
     }
 
@@ -152,7 +153,9 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                         .reversed())
                 .map(this::card)
                 .forEach(cards::add);
-        return new Section(new H2(getTranslation("today.courses")), cards);
+        var section = new Section(new H2(getTranslation("today.courses")), cards);
+        section.addClassName("stack");
+        return section;
     }
 
     private Component card(MyEdition mine) {

@@ -142,7 +142,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             progress.removeAll();
             for (var i = 0; i < names.size(); i++) {
                 var item = new ListItem(names.get(i));
-                item.addClassName(i < step ? "done" : i == step ? "current" : "to-come");
+                item.setClassName("is-done", i < step);
                 if (i == step) {
                     item.getElement().setAttribute("aria-current", "step");
                 }
