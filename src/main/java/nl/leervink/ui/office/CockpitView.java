@@ -91,7 +91,10 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                 editions.stream()
                         .map(edition -> line(
                                 link(edition),
-                                getTranslation("cockpit.ended-on", Spelling.day(edition.lastDay())),
+                                getTranslation(
+                                        "cockpit.ended-on",
+                                        Spelling.day(edition.lastDay()),
+                                        Spelling.day(edition.certificatesDue())),
                                 new Countdown(today, edition.certificatesDue())))
                         .toList());
     }

@@ -67,6 +67,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final Set<EditionStage> BEGUN =
             Set.of(EditionStage.RUNNING, EditionStage.ENDED, EditionStage.CLOSED);
 
+    private static final Set<EditionStage> MAY_BE_CALLED_OFF =
+            Set.of(EditionStage.DRAFT, EditionStage.TO_COME, EditionStage.RUNNING);
+
     private final EditionOverview overview;
     private final Planning planning;
     private final ParticipantList participants;
@@ -150,7 +153,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .withEyebrow(
                         new RouterLink(getTranslation("editions.title"), EditionsView.class), new StageBadge(stage));
         if (edition.status() == EditionStatus.DRAFT || edition.status() == EditionStatus.OPEN) {
-            header.withActions(change(edition, known), cancel(edition, taking));
+            header.withActions(change(edition, known));
+        }
+        if (MAY_BE_CALLED_OFF.contains(stage)) {
+            header.withActions(cancel(edition, taking));
         }
         if (edition.status() == EditionStatus.DRAFT) {
             header.withActions(open(edition));

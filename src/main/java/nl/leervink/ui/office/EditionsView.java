@@ -7,11 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -142,7 +144,10 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         grid.addClassName("editions");
         var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("editions.title"));
         var wide = Stream.of(
-                        grid.addColumn(line -> line.edition().title())
+                        grid.addColumn(LitRenderer.<Line>of("<a href=${item.address}>${item.title}</a>")
+                                        .withProperty("address", line -> address(line.edition()))
+                                        .withProperty(
+                                                "title", line -> line.edition().title()))
                                 .setHeader(getTranslation("editions.course"))
                                 .setFlexGrow(3),
                         grid.addColumn(line -> days(line.edition()))
@@ -176,7 +181,7 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component composed(Line line) {
-        var title = new Span(line.edition().title());
+        var title = new Anchor(address(line.edition()), line.edition().title());
         title.addClassName("edition-title");
         var when = new Span(days(line.edition()));
         when.addClassName("soft");
@@ -195,6 +200,10 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             standing.add(new Countdown(today, edition.certificatesDue()));
         }
         return standing;
+    }
+
+    private static String address(EditionRow edition) {
+        return "/bureau/uitvoeringen/" + edition.id().value();
     }
 
     private String seats(Line line) {

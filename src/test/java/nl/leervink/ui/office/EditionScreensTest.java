@@ -202,6 +202,7 @@ class EditionScreensTest {
 
         openEdition(ended);
         _assertOne(ClosingPanel.class);
+        _assertNone(Button.class, button -> button.withText("Annuleer"));
 
         openEdition(toCome);
         _assertNone(ClosingPanel.class);
