@@ -216,7 +216,11 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
         private void answer(EnrolResult result) {
             switch (result) {
-                case Certain(var enrolments) -> close(getTranslation("enrol.certain", enrolments.size()), edition);
+                case Certain(var enrolments) ->
+                    close(
+                            getTranslation(
+                                    enrolments.size() == 1 ? "enrol.certain" : "enrol.certain-all", enrolments.size()),
+                            edition);
                 case ToBeConfirmed(var email) -> close(getTranslation("enrol.to-be-confirmed", email), edition);
                 case AlreadyEnrolled(var emails) ->
                     again(getTranslation(

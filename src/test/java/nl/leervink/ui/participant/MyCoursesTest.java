@@ -1,0 +1,103 @@
+package nl.leervink.ui.participant;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.ReadinessPanel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class MyCoursesTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    private PersonId noor;
+    private EditionId edition;
+
+    @BeforeEach
+    void noorHasAPlace() {
+        noor = people.someone("Noor", "Verhagen");
+        edition = editions.anOpenEdition();
+        enrolments.enrol(noor, edition);
+        SignIn.as(noor, Role.PARTICIPANT);
+    }
+
+    @Test
+    void todayShowsTheNextSessionAndWhatIsToBeDone() {
+        UI.getCurrent().navigate(TodayView.class);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Dag Noor Verhagen");
+        assertThat(links()).contains("Bekijk het programma", "Leerplan", "Reflectieverslag");
+    }
+
+    @Test
+    void whoTakesPartInNothingIsShownTheWayToTheCourses() {
+        SignIn.as(people.someone("Otto", "Ander"), Role.PARTICIPANT);
+
+        UI.getCurrent().navigate(TodayView.class);
+
+        assertThat(_get(EmptyState.class).isVisible()).isTrue();
+        assertThat(links()).contains("Bekijk de cursussen");
+    }
+
+    @Test
+    void anEditionShowsItsThreeDaysAndHowFarTheCertificateIs() {
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
+
+        _assertOne(ReadinessPanel.class);
+        assertThat(_find(Details.class)).hasSize(3);
+        assertThat(_find(Details.class).stream().filter(Details::isOpened)).hasSize(1);
+    }
+
+    @Test
+    void theEditionOfSomeoneElseIsNotFound() {
+        SignIn.as(people.someone("Otto", "Ander"), Role.PARTICIPANT);
+
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+        _assertNone(ReadinessPanel.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.TRAINER, Role.CONTACT, Role.OFFICE})
+    void onlyParticipantsEnter(String role) {
+        SignIn.as(noor, role);
+
+        UI.getCurrent().navigate(TodayView.class);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getText).toList();
+    }
+}

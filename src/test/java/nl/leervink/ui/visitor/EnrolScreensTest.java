@@ -1,0 +1,269 @@
+package nl.leervink.ui.visitor;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.leervink.people.TestPeople.anAddress;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.enrolment.Seats;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Role;
+import nl.leervink.mailing.TestMailServer;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonName;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.visitor.EmployerFields.Behalf;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class EnrolScreensTest {
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestPeople some;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Enrolling enrolling;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    TestMailServer mail;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void aVisitorIsSentALink() {
+        var edition = editions.anOpenEdition();
+        var email = anAddress();
+        open(edition);
+
+        typePrivatePerson("Sanne", "Wit", email.value());
+        goOn();
+        goOn();
+        _setValue(_get(Checkbox.class), true);
+        submit();
+
+        assertThat(headings())
+                .contains("Kijk in je mail: we stuurden een bericht naar " + email
+                        + ". Met de link daarin bevestig je je inschrijving.");
+        assertThat(seats.taken(List.of(edition))).containsEntry(edition, 1);
+    }
+
+    @Test
+    void whatIsMissingIsToldBesideItsFieldAndNothingTypedIsLost() {
+        open(editions.anOpenEdition());
+        typePrivatePerson("", "Wit", "geen adres");
+
+        goOn();
+
+        assertThat(field("Voornaam").isInvalid()).isTrue();
+        assertThat(_get(EmailField.class, field -> field.withLabel("E-mailadres"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(field("Achternaam").getValue()).isEqualTo("Wit");
+        assertThat(headings()).contains("Voor wie");
+    }
+
+    @Test
+    void whoeverDoesNotAgreeIsToldSo() {
+        var edition = editions.anOpenEdition();
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        goOn();
+
+        submit();
+
+        assertThat(_get(Checkbox.class).isInvalid()).isTrue();
+        assertThat(seats.taken(List.of(edition))).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterAStepBack() {
+        open(editions.anOpenEdition());
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+
+        _click(_get(Button.class, button -> button.withText("Vorige")));
+
+        assertThat(field("Voornaam").getValue()).isEqualTo("Sanne");
+    }
+
+    @Test
+    void aContactEnrolsStaffAtOnce() {
+        var edition = editions.anOpenEdition();
+        var carla = some.someone("Carla", "Contact");
+        some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+        open(edition);
+
+        _setValue(field("Voornaam"), "Bas");
+        _setValue(field("Achternaam"), "Meulen");
+        _setValue(_get(EmailField.class), anAddress().value());
+        goOn();
+        goOn();
+        _setValue(_get(Checkbox.class), true);
+        submit();
+
+        assertThat(headings()).contains("De plaats is zeker. De bevestiging komt per mail.");
+        assertThat(enrolments.ofEdition(edition))
+                .singleElement()
+                .satisfies(one -> assertThat(one.contact()).contains(carla));
+    }
+
+    @Test
+    void aFullEditionSaysSoAtOnce() {
+        var edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(4), 1);
+        var noor = some.someone();
+        SignIn.during(noor, Role.PARTICIPANT, () -> enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()));
+
+        open(edition);
+
+        assertThat(headings()).contains("Deze uitvoering is vol.");
+        _assertNone(Button.class, button -> button.withText("Verder"));
+    }
+
+    @Test
+    void whoeverIsEnrolledAlreadyIsToldSo() {
+        var edition = editions.anOpenEdition();
+        var noor = some.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+        open(edition);
+        chooseMyself();
+        goOn();
+        goOn();
+        _setValue(_get(Checkbox.class), true);
+
+        submit();
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Deze uitvoering heeft al een plaats voor "
+                        + people.person(noor).email() + ".");
+    }
+
+    @Test
+    void aDraftAndAnEditionThatDoesNotExistAreNotFound() {
+        for (var address : List.of(editions.aDraft().value(), EditionId.next().value(), "verzonnen")) {
+            UI.getCurrent().navigate("inschrijven/" + address);
+
+            assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+        }
+    }
+
+    @Test
+    void theLinkAsksAPasswordAndMakesThePlaceCertain() {
+        var edition = editions.anOpenEdition();
+        var email = anAddress();
+        enrolling.request(
+                edition, new NewParticipant(new PersonName("Sanne", "de", "Wit"), email, Optional.empty(), List.of()));
+        UI.getCurrent().navigate(linkMailedTo(email));
+
+        _setValue(_get(PasswordField.class), "te kort");
+        _click(_get(Button.class, button -> button.withText("Bevestig mijn inschrijving")));
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        _setValue(_get(PasswordField.class), "een lange zin werkt goed");
+        _click(_get(Button.class, button -> button.withText("Bevestig mijn inschrijving")));
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Je doet mee. De bevestiging met alle data is naar je mail onderweg.");
+        assertThat(enrolments.ofEdition(edition)).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatWasNeverSentIsExplained() {
+        UI.getCurrent().navigate("inschrijven/bevestigen/verzonnen");
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("Deze link kennen we niet"));
+    }
+
+    @Test
+    void outsideTheDemoTimeCannotBeSet() {
+        UI.getCurrent().navigate("demo/tijd");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    private static void open(EditionId edition) {
+        UI.getCurrent().navigate("inschrijven/" + edition.value());
+    }
+
+    private static void typePrivatePerson(String given, String family, String email) {
+        chooseMyself();
+        _setValue(field("Voornaam"), given);
+        _setValue(field("Achternaam"), family);
+        _setValue(_get(EmailField.class, field -> field.withLabel("E-mailadres")), email);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseMyself() {
+        _setValue(
+                (RadioButtonGroup<Behalf>)
+                        _get(RadioButtonGroup.class, group -> group.withLabel("Namens wie doe je mee?")),
+                Behalf.MYSELF);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, field -> field.withLabel(label));
+    }
+
+    private static void goOn() {
+        _click(_get(Button.class, button -> button.withText("Verder")));
+    }
+
+    private static void submit() {
+        _click(_get(Button.class, button -> button.withText("Inschrijven")));
+    }
+
+    private static List<String> headings() {
+        return _find(H2.class).stream().map(H2::getText).toList();
+    }
+
+    private String linkMailedTo(EmailAddress email) {
+        var text = mail.receivedBy(email).getLast().text();
+        return text.substring(text.indexOf("inschrijven/bevestigen/"))
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
+    }
+}
