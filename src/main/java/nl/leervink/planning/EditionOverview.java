@@ -18,13 +18,13 @@ public class EditionOverview {
 
     private final PlannedEditions editions;
     private final PlannedSessions sessions;
-    private final EditionAssignments assignments;
+    private final Editions facts;
     private final Clock clock;
 
-    EditionOverview(PlannedEditions editions, PlannedSessions sessions, EditionAssignments assignments, Clock clock) {
+    EditionOverview(PlannedEditions editions, PlannedSessions sessions, Editions facts, Clock clock) {
         this.editions = editions;
         this.sessions = sessions;
-        this.assignments = assignments;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -59,21 +59,17 @@ public class EditionOverview {
 
     @Transactional(readOnly = true)
     public Optional<EditionFacts> edition(EditionId edition) {
-        return editions.findById(edition).map(Edition::facts);
+        return facts.find(edition);
     }
 
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(EditionId edition) {
-        return sessions.findByEditionOrderByNumber(edition).stream()
-                .map(PlannedSession::facts)
-                .toList();
+        return facts.sessions(edition);
     }
 
     @Transactional(readOnly = true)
     public List<AssignmentFacts> homework(EditionId edition) {
-        return assignments.findByEditionOrderByDueAscIdAsc(edition).stream()
-                .map(EditionAssignment::facts)
-                .toList();
+        return facts.homework(edition);
     }
 
     /** Past sessions of editions that are not closed yet: their rosters ought to be closed. */

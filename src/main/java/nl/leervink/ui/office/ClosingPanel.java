@@ -1,35 +1,27 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import nl.leervink.catalogue.Condition;
 import nl.leervink.certification.CloseResult;
 import nl.leervink.certification.EditionReadiness;
-import nl.leervink.certification.Finding;
 import nl.leervink.certification.IssueResult;
 import nl.leervink.certification.Issuing;
 import nl.leervink.certification.Readiness;
 import nl.leervink.certification.Standing;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionStatus;
-import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
-import nl.leervink.ui.parts.ReadinessPanel;
+import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.Toast;
-import nl.leervink.ui.parts.Tone;
 
 /** Who is ready for the certificate of an edition, and the one button that closes it and issues them. */
 class ClosingPanel extends Section {
@@ -54,9 +46,7 @@ class ClosingPanel extends Section {
             return;
         }
         add(clock(today));
-        var room = new Div(table());
-        room.addClassName("table-room");
-        add(room);
+        add(new ReadinessTable(edition, this::certificate));
         if (edition.status() == EditionStatus.OPEN) {
             add(closing());
         }
@@ -72,53 +62,12 @@ class ClosingPanel extends Section {
         return line;
     }
 
-    private NativeTable table() {
-        var table = new NativeTable();
-        table.addClassName("table");
-        table.setCaptionText(getTranslation("closing.caption"));
-        var head = table.getHead().addRow();
-        head.add(heading(getTranslation("closing.participant")));
-        edition.participants().getFirst().findings().stream()
-                .map(Finding::condition)
-                .map(Condition.Kind::key)
-                .forEach(key -> head.add(heading(getTranslation(key))));
-        head.add(heading(getTranslation("closing.certificate")));
-        for (var participant : edition.participants()) {
-            var row = table.getBody().addRow();
-            var name = new NativeTableHeaderCell(participant.name().full());
-            name.getElement().setAttribute("scope", "row");
-            row.add(name);
-            participant.findings().forEach(finding -> row.add(cell(finding)));
-            row.add(certificate(participant));
-        }
-        return table;
-    }
-
-    private static NativeTableHeaderCell heading(String words) {
-        var heading = new NativeTableHeaderCell(words);
-        heading.getElement().setAttribute("scope", "col");
-        return heading;
-    }
-
-    private NativeTableCell cell(Finding finding) {
-        var reason = new Paragraph(ReadinessPanel.inWords(this, finding.reason()));
-        reason.addClassName("soft");
-        return new NativeTableCell(ReadinessPanel.badge(this, finding.standing()), reason);
-    }
-
-    private NativeTableCell certificate(Readiness participant) {
-        var cell = new NativeTableCell();
-        if (participant.certificate().isPresent()) {
-            cell.add(new Text(participant.certificate().get()));
-        } else if (edition.status() == EditionStatus.CLOSED && participant.standing() == Standing.MET) {
-            cell.add(new Button(getTranslation("closing.issue-late"), _ -> issue(participant)));
-        } else {
-            cell.add(
-                    participant.standing() == Standing.MET
-                            ? new Badge(getTranslation("closing.ready"), Tone.GOOD)
-                            : new Badge(getTranslation("closing.not-ready"), Tone.CALM));
-        }
-        return cell;
+    private Component certificate(Readiness participant) {
+        return edition.status() == EditionStatus.CLOSED
+                        && participant.certificate().isEmpty()
+                        && participant.standing() == Standing.MET
+                ? new Button(getTranslation("closing.issue-late"), _ -> issue(participant))
+                : ReadinessTable.certificate(this, participant);
     }
 
     private Component closing() {

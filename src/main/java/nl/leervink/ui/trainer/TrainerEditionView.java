@@ -18,11 +18,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.attendance.AgendaRow;
 import nl.leervink.attendance.PresentRow;
 import nl.leervink.attendance.Roster;
+import nl.leervink.certification.EditionReadiness;
+import nl.leervink.certification.Fulfilment;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.Judging;
@@ -34,9 +38,11 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
+import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -48,13 +54,17 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final transient Roster roster;
     private final transient Judging judging;
+    private final transient Fulfilment fulfilment;
     private final transient SignedIn signedIn;
+    private final LocalDate today;
     private String title = "";
 
-    TrainerEditionView(Roster roster, Judging judging, SignedIn signedIn) {
+    TrainerEditionView(Roster roster, Judging judging, Fulfilment fulfilment, SignedIn signedIn, Clock clock) {
         this.roster = roster;
         this.judging = judging;
+        this.fulfilment = fulfilment;
         this.signedIn = signedIn;
+        this.today = LocalDate.now(clock);
     }
 
     static RouteParameters address(EditionId edition) {
@@ -78,6 +88,10 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                         header(edition.get()),
                         sessions(roster.sessions(id, trainer)),
                         participants(roster.participants(id, trainer), judging.homework(id, trainer)));
+        fulfilment
+                .ofEdition(id, trainer)
+                .filter(readiness -> !readiness.participants().isEmpty())
+                .ifPresent(readiness -> getContent().add(readiness(readiness)));
     }
 
     @Override
@@ -166,6 +180,16 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             case SUFFICIENT -> Tone.GOOD;
             case INSUFFICIENT -> Tone.ATTENTION;
         };
+    }
+
+    private Section readiness(EditionReadiness edition) {
+        var due = Spelling.dayInWords(edition.due(), getLocale());
+        var clock = new Div(new Span(getTranslation("readiness.due", due)), new Countdown(today, edition.due()));
+        clock.addClassName("row");
+        var content = new Div(
+                clock, new ReadinessTable(edition, participant -> ReadinessTable.certificate(this, participant)));
+        content.addClassName("stack");
+        return section(getTranslation("readiness.title"), content);
     }
 
     private static Section section(String title, Component content) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -34,6 +35,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.ReadinessTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,16 @@ class TrainerScreensTest {
 
         assertThat(_get(H1.class).getText()).startsWith("Presentie:");
         _assertNone(RouterLink.class, spec -> spec.withText("Training tot intervisiebegeleider"));
+    }
+
+    @Test
+    void anEditionShowsWhatEveryonesCertificateStillWaitsFor() {
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+
+        _assertOne(ReadinessTable.class);
+        assertThat(_find(NativeTableHeaderCell.class))
+                .extracting(NativeTableHeaderCell::getText)
+                .contains("Anna Appel", "Bram Boom", "Aanwezigheid", "Reflectieverslag voldoende");
     }
 
     @Test
