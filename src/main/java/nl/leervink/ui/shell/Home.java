@@ -9,6 +9,8 @@ enum Home implements Shown {
     TRAINER("trainer"),
     ORGANISATION("organisatie"),
     OFFICE("bureau"),
+    /** The demo's own screens; only there. */
+    DEMO("demo"),
     VISITOR("");
 
     private final String address;

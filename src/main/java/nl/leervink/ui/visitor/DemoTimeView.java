@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts the demo's clock forward, so that whoever tries the portal reaches the next course day at once. */
 @Route("demo/tijd")
+@Menu(title = "demo.time.title", order = 91, icon = "vaadin:clock")
 @AnonymousAllowed
 class DemoTimeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -21,6 +21,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The mails of the demo, as their receivers would see them. Outside the demo there is no such screen. */
 @Route("demo/postvak")
+@Menu(title = "postbox.menu", order = 90, icon = "vaadin:envelope-o")
 @AnonymousAllowed
 @StyleSheet("context://css/outbox.css")
 class PostboxView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -30,6 +31,7 @@ import nl.leervink.ui.parts.Tone;
 
 /** Is this certificate real? Whoever scans its QR code or types its code is told what it has to say. */
 @Route("verificatie/:code?")
+@Menu(title = "verification.menu", order = 6, icon = "vaadin:check-circle-o")
 @AnonymousAllowed
 class VerificationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
