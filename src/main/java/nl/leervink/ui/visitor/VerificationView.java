@@ -31,7 +31,7 @@ import nl.leervink.ui.parts.Tone;
 
 /** Is this certificate real? Whoever scans its QR code or types its code is told what it has to say. */
 @Route("verificatie/:code?")
-@Menu(title = "verification.menu", order = 6, icon = "vaadin:check-circle-o")
+@Menu(title = "verification.menu", order = 60, icon = "vaadin:check-circle-o")
 @AnonymousAllowed
 class VerificationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
