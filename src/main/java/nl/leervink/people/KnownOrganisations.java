@@ -3,16 +3,30 @@ package nl.leervink.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface KnownOrganisations extends Repository<Organisation, OrganisationId> {
 
-    Organisation save(Organisation organisation);
+    /** Keeps a new one; whatever has this name already stays as it is, also when two try at once. */
+    @Modifying
+    @Query(value = """
+                    insert into organisation (id, name, name_key, version) values (:id, :name, :key, 0)
+                    on conflict do nothing""", nativeQuery = true)
+    void keep(UUID id, String name, String key);
+
+    /** Counts someone as staff; whoever is already stays so. */
+    @Modifying
+    @Query(value = """
+                    insert into organisation_staff (organisation, person) values (:organisation, :person)
+                    on conflict do nothing""", nativeQuery = true)
+    void employ(UUID organisation, UUID person);
 
     Optional<Organisation> findById(OrganisationId id);
 
-    Optional<Organisation> findByNameIgnoreCase(String name);
+    Optional<Organisation> findByNameKey(String key);
 
     List<Organisation> findByIdIn(Collection<OrganisationId> ids);
 

@@ -19,6 +19,7 @@ class Organisation {
     private OrganisationId id;
 
     private String name;
+    private String nameKey;
 
     @ElementCollection
     @CollectionTable(name = "organisation_contact", joinColumns = @JoinColumn(name = "organisation"))
@@ -35,17 +36,8 @@ class Organisation {
 
     protected Organisation() {}
 
-    Organisation(String name) {
-        this.id = OrganisationId.next();
-        this.name = name;
-    }
-
     void appoint(PersonId contact) {
         contacts.add(contact);
-    }
-
-    void employ(PersonId person) {
-        staff.add(person);
     }
 
     OrganisationId id() {

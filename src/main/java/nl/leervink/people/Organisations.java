@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForContacts;
+import nl.leervink.kernel.TimeOrdered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +33,15 @@ public class Organisations {
     @BetweenModules
     @Transactional
     public OrganisationId meet(String name) {
-        var tidy = name.strip().replaceAll("\\s+", " ");
+        var tidy = name.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        var key = tidy.toLowerCase(Locale.ROOT);
         return organisations
-                .findByNameIgnoreCase(tidy)
-                .orElseGet(() -> organisations.save(new Organisation(tidy)))
+                .findByNameKey(key)
+                .or(() -> {
+                    organisations.keep(TimeOrdered.uuid(), tidy, key);
+                    return organisations.findByNameKey(key);
+                })
+                .orElseThrow()
                 .id();
     }
 
@@ -56,7 +63,7 @@ public class Organisations {
     @BetweenModules
     @Transactional
     public void employ(OrganisationId organisation, PersonId person) {
-        organisations.findById(organisation).orElseThrow().employ(person);
+        organisations.employ(organisation.value(), person.value());
     }
 
     @BetweenModules

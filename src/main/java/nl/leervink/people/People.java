@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForSignedIn;
+import nl.leervink.kernel.TimeOrdered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,11 @@ public class People {
     @Transactional
     public PersonId meet(PersonName name, EmailAddress email) {
         return persons.findByEmail(email)
-                .orElseGet(() -> persons.save(new Person(name, email)))
+                .or(() -> {
+                    persons.keep(TimeOrdered.uuid(), name.given(), name.particle(), name.family(), email.value());
+                    return persons.findByEmail(email);
+                })
+                .orElseThrow()
                 .id();
     }
 

@@ -21,12 +21,6 @@ class Person {
 
     protected Person() {}
 
-    Person(PersonName name, EmailAddress email) {
-        this.id = PersonId.next();
-        this.name = name;
-        this.email = email;
-    }
-
     PersonId id() {
         return id;
     }

@@ -3,12 +3,21 @@ package nl.leervink.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leervink.kernel.EmailAddress;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Persons extends Repository<Person, PersonId> {
 
-    Person save(Person person);
+    /** Keeps someone new; whoever has this address already stays as they are, also when two try at once. */
+    @Modifying
+    @Query(value = """
+                    insert into person (id, name_given, name_particle, name_family, email, version)
+                    values (:id, :given, :particle, :family, :email, 0)
+                    on conflict do nothing""", nativeQuery = true)
+    void keep(UUID id, String given, String particle, String family, String email);
 
     Optional<Person> findById(PersonId id);
 

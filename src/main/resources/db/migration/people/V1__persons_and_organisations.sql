@@ -11,9 +11,10 @@ create table person (
 create table organisation (
     id      uuid primary key,
     name    varchar(200) not null,
+    -- in lower case: what makes two names one
+    name_key varchar(200) not null unique,
     version integer      not null
 );
-create index organisation_by_name on organisation (name);
 
 create table organisation_contact (
     organisation uuid not null references organisation (id),

@@ -5,7 +5,11 @@ import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.kernel.EmailAddress;
@@ -47,6 +51,22 @@ class PeopleTest {
         var jeugdkans = organisations.meet(name);
 
         assertThat(organisations.meet("  " + name.toUpperCase(ROOT) + " ")).isEqualTo(jeugdkans);
+    }
+
+    @Test
+    void twoWhoNameTheSameNewEmployerAndContactAtOnceMeetTheSame() throws Exception {
+        var name = "Stichting Tegelijk " + UUID.randomUUID();
+        var email = anAddress();
+
+        try (var together = Executors.newFixedThreadPool(4)) {
+            var met = together.invokeAll(
+                    Collections.nCopies(8, () -> List.of(organisations.meet(name), people.meet(ZOE, email))));
+            var known = new HashSet<Object>();
+            for (var one : met) {
+                known.add(one.get());
+            }
+            assertThat(known).hasSize(1);
+        }
     }
 
     @Test
