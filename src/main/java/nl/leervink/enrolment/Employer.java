@@ -2,8 +2,18 @@ package nl.leervink.enrolment;
 
 import jakarta.persistence.Embeddable;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonName;
 
 /** The organisation someone takes part for, and the contact there who gets the certificate. */
 @Embeddable
-public record Employer(String organisation, PersonName contactName, EmailAddress contactEmail) {}
+public record Employer(String organisation, PersonName contactName, EmailAddress contactEmail) {
+
+    /** As typed, without what no name holds and no database takes. */
+    public Employer {
+        organisation = organisation.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        if (organisation.isBlank() || organisation.length() > Organisations.LONGEST_NAME) {
+            throw new IllegalArgumentException("An organisation has a name of at most " + Organisations.LONGEST_NAME);
+        }
+    }
+}

@@ -19,6 +19,7 @@ import nl.leervink.enrolment.EnrolResult.NotOpen;
 import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.Enrolment.OnBehalfOf;
+import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForSignedIn;
@@ -85,26 +86,26 @@ public class Enrolling {
     @ForEveryone
     @Transactional
     public EnrolResult request(EditionId id, NewParticipant participant) {
-        var known = people.withEmail(participant.email())
-                .flatMap(person -> book.findByParticipantAndEdition(person.id(), id));
         return withOpenEdition(id, edition -> {
-            if (known.isPresent()) {
-                letters.alreadyEnrolled(edition, participant.email());
-                return new ToBeConfirmed(participant.email());
-            }
             var now = clock.instant();
             var earlier = requests.findByEditionAndEmail(id, participant.email());
-            if (earlier.map(request -> request.isFresh(now)).orElse(false)) {
-                return new ToBeConfirmed(participant.email()); // the letter is still under way
+            var holdsSeat = earlier.map(request -> request.holdsSeat(now)).orElse(false);
+            if (!holdsSeat && seatsLeft(edition) < 1) {
+                return new Full(0); // whoever asks, so that nobody learns who has a place
             }
-            if (!earlier.map(request -> request.holdsSeat(now)).orElse(false) && seatsLeft(edition) < 1) {
-                return new Full(0);
+            var known = people.withEmail(participant.email())
+                    .flatMap(person -> book.findByParticipantAndEdition(person.id(), id));
+            if (known.isPresent()) {
+                letters.alreadyEnrolled(edition, participant.email());
+            } else if (earlier.map(request -> request.isFresh(now)).orElse(false)) {
+                earlier.get().correct(participant); // the letter with its link is still under way
+            } else {
+                var token = ConfirmationToken.next();
+                earlier.ifPresentOrElse(
+                        request -> request.askAgain(participant, token, now),
+                        () -> requests.save(new EnrolmentRequest(id, participant, token, now)));
+                letters.requested(edition, participant, token);
             }
-            var token = ConfirmationToken.next();
-            earlier.ifPresentOrElse(
-                    request -> request.askAgain(participant, token, now),
-                    () -> requests.save(new EnrolmentRequest(id, participant, token, now)));
-            letters.requested(edition, participant, token);
             return new ToBeConfirmed(participant.email());
         });
     }
@@ -133,7 +134,12 @@ public class Enrolling {
     @ForEveryone
     @Transactional
     public ConfirmResult confirm(ConfirmationToken token, Optional<Password> password) {
-        var found = requests.findByTokenHash(token.hash());
+        var asked = requests.findEditionOf(token.hash()).map(SeatCount::edition);
+        if (asked.isEmpty()) {
+            return new Unknown();
+        }
+        var edition = editions.withSeatsHeld(asked.get()).orElseThrow();
+        var found = requests.findFresh(token.hash());
         if (found.isEmpty()) {
             return new Unknown();
         }
@@ -145,9 +151,8 @@ public class Enrolling {
         if (needsPassword(participant) && password.isEmpty()) {
             return new PasswordNeeded();
         }
-        var edition = editions.withSeatsHeld(request.edition()).orElseThrow();
         var now = clock.instant();
-        if (edition.status() != EditionStatus.OPEN || (request.isExpired(now) && seatsLeft(edition) < 1)) {
+        if (edition.status() != EditionStatus.OPEN || (!request.holdsSeat(now) && !isOpenWithSeats(edition))) {
             return new TooLate(edition.id());
         }
         request.confirm(now);
@@ -169,6 +174,7 @@ public class Enrolling {
             if (book.findByParticipantAndEdition(me, id).isPresent()) {
                 return new AlreadyEnrolled(List.of(people.person(me).email()));
             }
+            releaseRequestOf(people.person(me).email(), id);
             if (seatsLeft(edition) < 1) {
                 return new Full(0);
             }
@@ -195,6 +201,7 @@ public class Enrolling {
             if (!already.isEmpty()) {
                 return new AlreadyEnrolled(already);
             }
+            staff.forEach(member -> releaseRequestOf(member.email(), id));
             var left = seatsLeft(edition);
             if (left < staff.size()) {
                 return new Full(left);
@@ -219,6 +226,17 @@ public class Enrolling {
                         ? new DeadlinePassed(edition.enrolUntil())
                         : ask.apply(edition))
                 .orElseGet(NotOpen::new);
+    }
+
+    private boolean isOpenWithSeats(EditionFacts edition) {
+        return !LocalDate.now(clock).isAfter(edition.enrolUntil()) && seatsLeft(edition) > 0;
+    }
+
+    /** Whoever gets a place needs the seat no longer that a request of their own held. */
+    private void releaseRequestOf(EmailAddress email, EditionId edition) {
+        requests.findByEditionAndEmail(edition, email)
+                .filter(request -> !request.isConfirmed())
+                .ifPresent(request -> request.release(clock.instant()));
     }
 
     private int seatsLeft(EditionFacts edition) {

@@ -72,6 +72,18 @@ class EnrolmentRequest {
         keep(participant);
     }
 
+    /** Asked again while the letter is still under way: what was typed last counts, under the link that was sent. */
+    void correct(NewParticipant participant) {
+        if (!isConfirmed()) {
+            keep(participant);
+        }
+    }
+
+    /** Holds its seat no longer. */
+    void release(Instant now) {
+        expiresAt = now;
+    }
+
     private void keep(NewParticipant participant) {
         name = participant.name();
         employer = participant.employer().orElse(null);
@@ -87,10 +99,6 @@ class EnrolmentRequest {
 
     boolean isConfirmed() {
         return confirmedAt != null;
-    }
-
-    boolean isExpired(Instant now) {
-        return !isConfirmed() && now.isAfter(expiresAt);
     }
 
     boolean holdsSeat(Instant now) {

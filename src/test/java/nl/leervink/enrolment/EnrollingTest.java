@@ -121,6 +121,56 @@ class EnrollingTest {
     }
 
     @Test
+    void aFullEditionTellsNobodyWhoHasAPlaceInIt() {
+        var edition = anEditionOf(1);
+        var noor = some.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+        SignIn.out();
+
+        assertThat(enrolling.request(edition, aParticipant(people.person(noor).email())))
+                .isEqualTo(new Full(0));
+        assertThat(enrolling.request(edition, aParticipant())).isEqualTo(new Full(0));
+    }
+
+    @Test
+    void aLinkFollowedAfterTheDeadlineIsTooLateOnceItsSeatIsNotHeld() {
+        var edition = editions.anOpenEdition();
+        var late = aParticipant();
+        enrolling.request(edition, late);
+        var token = tokenMailedTo(late.email());
+
+        clock.goTo(planned.find(edition).orElseThrow().enrolUntil().plusDays(1));
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new TooLate(edition));
+    }
+
+    @Test
+    void onesOwnRequestDoesNotKeepOneOut() {
+        var edition = anEditionOf(1);
+        var noor = some.someone();
+        enrolling.request(edition, aParticipant(people.person(noor).email()));
+        SignIn.as(noor, Role.PARTICIPANT);
+
+        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
+                .isInstanceOf(Certain.class);
+        assertThat(seatsTaken(edition)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasCorrectedWhileTheLetterWasUnderWayCounts() {
+        var edition = editions.anOpenEdition();
+        var email = anAddress();
+        enrolling.request(edition, aParticipant(email));
+        enrolling.request(
+                edition, new NewParticipant(new PersonName("Sanna", "", "Wit"), email, Optional.empty(), List.of()));
+
+        enrolling.confirm(tokenMailedTo(email), A_PASSWORD);
+
+        assertThat(people.withEmail(email).orElseThrow().name()).hasToString("Sanna Wit");
+    }
+
+    @Test
     void aRequestThatWasNotConfirmedInTwoDaysFreesItsSeat() {
         var edition = anEditionOf(1);
         var late = aParticipant();

@@ -49,7 +49,8 @@ class EmployerFields extends Composite<Div> {
         if (!isForAnOrganisation()) {
             return true;
         }
-        organisation.setInvalid(organisation.getValue().isBlank());
+        organisation.setInvalid(
+                organisation.getValue().isBlank() || organisation.getValue().length() > Organisations.LONGEST_NAME);
         return contact.check() && !organisation.isInvalid();
     }
 

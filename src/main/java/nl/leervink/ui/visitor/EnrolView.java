@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.Registers;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
 import nl.leervink.enrolment.EnrolResult.Certain;
@@ -50,6 +51,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final EditionCalendar calendar;
     private final Seats seats;
     private final Accreditations accreditations;
+    private final Registers registers;
     private final Organisations organisations;
     private final SignedIn signedIn;
 
@@ -63,12 +65,14 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             EditionCalendar calendar,
             Seats seats,
             Accreditations accreditations,
+            Registers registers,
             Organisations organisations,
             SignedIn signedIn) {
         this.enrolling = enrolling;
         this.calendar = calendar;
         this.seats = seats;
         this.accreditations = accreditations;
+        this.registers = registers;
         this.organisations = organisations;
         this.signedIn = signedIn;
         progress.addClassName("steps");
@@ -132,9 +136,9 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
         EnrolSteps(OfferedEdition edition) {
             this.edition = edition;
-            this.who = new EnrolWho(signedIn, organisations);
-            this.numbers = new RegisterNumberFields(
-                    accreditations.covering(edition.course(), new Period(edition.firstDay(), edition.lastDay())));
+            var earned = accreditations.covering(edition.course(), new Period(edition.firstDay(), edition.lastDay()));
+            this.who = new EnrolWho(signedIn, organisations, () -> new RegisterNumberFields(registers, earned));
+            this.numbers = new RegisterNumberFields(registers, earned).explained();
         }
 
         void show(int step) {
@@ -179,11 +183,15 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
 
         private void next(int step) {
-            if (step == 0 && !who.check()) {
+            if (isRight(step)) {
+                show(step + 1);
+            } else {
                 say(getTranslation("enrol.mistakes"));
-                return;
             }
-            show(step + 1);
+        }
+
+        private boolean isRight(int step) {
+            return step == 0 ? who.check() : who.isForStaff() || numbers.check();
         }
 
         private Div summary() {

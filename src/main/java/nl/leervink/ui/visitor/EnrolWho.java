@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.NewParticipant;
@@ -31,11 +32,11 @@ class EnrolWho extends Composite<Div> {
         ME
     }
 
-    EnrolWho(SignedIn signedIn, Organisations organisations) {
+    EnrolWho(SignedIn signedIn, Organisations organisations, Supplier<RegisterNumberFields> numbers) {
         this.signedIn = signedIn;
         this.staff = signedIn.is(Role.CONTACT)
-                ? new StaffFields(organisations.actedForBy(signedIn.person()))
-                : new StaffFields(List.of());
+                ? new StaffFields(organisations.actedForBy(signedIn.person()), numbers)
+                : new StaffFields(List.of(), numbers);
         choice.setItems(Who.values());
         choice.setItemLabelGenerator(who -> getTranslation(who.key()));
         choice.setValue(staff.hasOrganisations() ? Who.STAFF : Who.ME);

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.accreditation.NumberCheck;
+import nl.leervink.accreditation.RegisterCode;
+import nl.leervink.accreditation.Registers;
 import nl.leervink.enrolment.StatedNumber;
 
 /** The numbers in the registers that a course earns points for; all may stay empty. */
@@ -15,34 +18,53 @@ class RegisterNumberFields extends Composite<Div> {
 
     private static final int LONGEST = 40;
 
-    private final Map<String, TextField> numbers = new LinkedHashMap<>();
+    private final Registers registers;
+    private final Map<RegisterCode, TextField> numbers = new LinkedHashMap<>();
 
-    RegisterNumberFields(List<AccreditationFacts> accreditations) {
+    RegisterNumberFields(Registers registers, List<AccreditationFacts> accreditations) {
+        this.registers = registers;
         getContent().addClassName("form-part");
-        getContent()
-                .add(new Paragraph(
-                        getTranslation(accreditations.isEmpty() ? "enrol.numbers.none" : "enrol.numbers.why")));
         accreditations.forEach(this::addField);
     }
 
+    /** Above the fields: why we ask, or that there is nothing to ask. */
+    RegisterNumberFields explained() {
+        getContent()
+                .addComponentAsFirst(
+                        new Paragraph(getTranslation(numbers.isEmpty() ? "enrol.numbers.none" : "enrol.numbers.why")));
+        return this;
+    }
+
     private void addField(AccreditationFacts accreditation) {
-        var register = accreditation.register().value();
-        numbers.computeIfAbsent(register, _ -> {
+        numbers.computeIfAbsent(accreditation.register(), register -> {
             var field = new TextField(getTranslation("enrol.number", register));
             field.setHelperText(
                     getTranslation("enrol.number.help", accreditation.registerName(), accreditation.points()));
             field.setMaxLength(LONGEST);
+            field.setManualValidation(true);
             field.setWidthFull();
             getContent().add(field);
             return field;
         });
     }
 
+    /** Marks what can be nobody's number; whether there is none. */
+    boolean check() {
+        numbers.forEach((register, field) -> {
+            var wrong = field.getValue().isBlank() ? null : registers.check(register, field.getValue());
+            field.setInvalid(wrong instanceof NumberCheck.Wrong);
+            if (wrong instanceof NumberCheck.Wrong(var problem)) {
+                field.setErrorMessage(getTranslation(problem.key()));
+            }
+        });
+        return numbers.values().stream().noneMatch(TextField::isInvalid);
+    }
+
     List<StatedNumber> stated() {
         return numbers.entrySet().stream()
                 .filter(entry -> !entry.getValue().getValue().isBlank())
                 .map(entry -> new StatedNumber(
-                        entry.getKey(), entry.getValue().getValue().strip()))
+                        entry.getKey().value(), entry.getValue().getValue().strip()))
                 .toList();
     }
 }

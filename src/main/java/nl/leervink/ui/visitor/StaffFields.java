@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leervink.enrolment.NewParticipant;
-import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 
@@ -21,15 +20,16 @@ import nl.leervink.people.OrganisationId;
 class StaffFields extends Composite<Div> {
 
     private static final int MOST = 50;
-    private static final int LONGEST_NUMBER = 40;
 
     private final Select<OrganisationFacts> organisation = new Select<>();
     private final Div rows = new Div();
     private final Paragraph twice = new Paragraph(getTranslation("enrol.staff.twice"));
     private final Button another = new Button(getTranslation("enrol.staff.another"), new Icon(VaadinIcon.PLUS));
+    private final Supplier<RegisterNumberFields> numbers;
     private final List<Member> members = new ArrayList<>();
 
-    StaffFields(List<OrganisationFacts> organisations) {
+    StaffFields(List<OrganisationFacts> organisations, Supplier<RegisterNumberFields> numbers) {
+        this.numbers = numbers;
         organisation.setLabel(getTranslation("enrol.organisation"));
         organisation.setItems(organisations);
         organisation.setItemLabelGenerator(OrganisationFacts::name);
@@ -52,7 +52,7 @@ class StaffFields extends Composite<Div> {
 
     /** Marks what is wrong; whether nothing is. */
     boolean check() {
-        var allKnown = members.stream().map(member -> member.person.check()).reduce(true, Boolean::logicalAnd);
+        var allKnown = members.stream().map(Member::check).reduce(true, Boolean::logicalAnd);
         var addresses = new HashSet<>();
         var someoneTwice = members.stream()
                 .flatMap(member -> member.person.email().stream())
@@ -81,13 +81,12 @@ class StaffFields extends Composite<Div> {
     private final class Member {
 
         private final PersonFields person = new PersonFields();
-        private final TextField number = new TextField(getTranslation("enrol.staff.number"));
+        private final RegisterNumberFields known = numbers.get();
         private final Button remove = new Button(getTranslation("enrol.staff.remove"));
-        private final Div row = new Div(person, number, remove);
+        private final Div row = new Div(person, known, remove);
 
         Member() {
             row.addClassName("member");
-            number.setMaxLength(LONGEST_NUMBER);
             remove.addClickListener(_ -> {
                 members.remove(this);
                 rows.remove(row);
@@ -95,12 +94,14 @@ class StaffFields extends Composite<Div> {
             });
         }
 
+        boolean check() {
+            var isNumbered = known.check();
+            return person.check() && isNumbered;
+        }
+
         NewParticipant participant() {
-            var stated = number.getValue().isBlank()
-                    ? List.<StatedNumber>of()
-                    : List.of(new StatedNumber("SKJ", number.getValue().strip()));
             return new NewParticipant(
-                    person.name().orElseThrow(), person.email().orElseThrow(), Optional.empty(), stated);
+                    person.name().orElseThrow(), person.email().orElseThrow(), Optional.empty(), known.stated());
         }
     }
 }

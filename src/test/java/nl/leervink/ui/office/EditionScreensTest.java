@@ -174,7 +174,7 @@ class EditionScreensTest {
         enrolments.enrol(people.someone(), edition);
         openEdition(edition);
 
-        _click(_get(Button.class, button -> button.withText("Annuleer")));
+        _click(_get(Button.class, button -> button.withText("Annuleer de uitvoering")));
         var question = _get(ConfirmDialog.class);
         assertThat(question.getElement().getProperty("message")).contains("Alle 2 deelnemers");
         ConfirmDialogKt._fireConfirm(question);
@@ -202,7 +202,7 @@ class EditionScreensTest {
 
         openEdition(ended);
         _assertOne(ClosingPanel.class);
-        _assertNone(Button.class, button -> button.withText("Annuleer"));
+        _assertNone(Button.class, button -> button.withText("Annuleer de uitvoering"));
 
         openEdition(toCome);
         _assertNone(ClosingPanel.class);
