@@ -108,11 +108,12 @@ public class Issuing {
      */
     @Transactional
     public CloseResult close(EditionId id) {
+        var held = editions.withSeatsHeld(id).orElseThrow();
         if (!presence.isComplete(id)) {
             return new RostersOpen();
         }
         if (!planning.close(id)) {
-            return new NotOpen(editions.find(id).orElseThrow().status());
+            return new NotOpen(held.status());
         }
         var edition = editions.find(id).orElseThrow();
         var enrolled = enrolments.ofEdition(id).stream().collect(toMap(EnrolmentFacts::id, Function.identity()));

@@ -51,7 +51,7 @@ public final class GuidingIntervision {
                         Minutes.NONE,
                         List.of(firstDay(), secondDay()),
                         "Dag 2 kan naar keuze ook in de middag plaatsvinden.",
-                        "Breng een casus uit je eigen praktijk mee die als onderwerp van een intervisie kan dienen.",
+                        "Neem een casus uit je eigen werk mee om met de groep te onderzoeken.",
                         List.of(new AssignmentAsked(
                                 AssignmentKind.PREPARATION,
                                 "Een casus meebrengen",
