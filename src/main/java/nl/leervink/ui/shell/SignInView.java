@@ -46,6 +46,7 @@ class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, Ha
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         form.setAction(ADDRESS);
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().setProperty("headingLevel", 2);
     }
 
     @Override
