@@ -38,6 +38,9 @@ class DemoMailServer implements Postbox, DisposableBean {
     private static final String ENDING = ".eml";
     private static final int LISTED = 200;
 
+    /** One for all mails: each new one looks through the whole class path. */
+    private static final Session READING = Session.getInstance(new Properties());
+
     private final Path folder;
     private final GreenMail server;
 
@@ -91,7 +94,7 @@ class DemoMailServer implements Postbox, DisposableBean {
 
     private static ReceivedMail read(Path file) {
         try (var content = Files.newInputStream(file)) {
-            return ReceivedMail.read(new MimeMessage(Session.getInstance(new Properties()), content));
+            return ReceivedMail.read(new MimeMessage(READING, content));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (MessagingException unreadable) {
