@@ -42,6 +42,7 @@ import nl.leervink.planning.EditionStatus;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.StageBadge;
 import org.springframework.data.domain.Pageable;
 
 /** All editions: how full they are, where they stand, and when their certificates are due. */

@@ -43,6 +43,7 @@ import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessTable;
+import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -107,8 +108,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                                 + Spelling.day(edition.period().lastDay()))
                 .fact(getTranslation("trainer.place"), edition.place())
                 .fact(getTranslation("trainer.contact-time"), getTranslation("trainer.hours", edition.contactTime()));
-        var header = new PageHeader(edition.title())
-                .withEyebrow(new Badge(getTranslation(edition.status().key()), Tone.CALM));
+        var header = new PageHeader(edition.title()).withEyebrow(new StageBadge(edition.stage(today)));
         var top = new Div(header, facts);
         top.addClassName("stack");
         return top;

@@ -28,6 +28,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -38,9 +39,11 @@ import nl.leervink.ui.shell.SignedIn;
 @StyleSheet("context://css/trainer.css")
 class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
 
+    private final LocalDate today;
+
     TrainerHomeView(Roster roster, Judging judging, SignedIn signedIn, Clock clock) {
         var trainer = signedIn.person();
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        today = LocalDate.now(clock);
         var agenda = roster.agenda(trainer);
         var now = agenda.stream()
                 .filter(row -> row.session().date().equals(today))
@@ -154,7 +157,7 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
                         Spelling.day(edition.period().firstDay())),
                 TrainerEditionView.class,
                 TrainerEditionView.address(edition.id()));
-        return new ListItem(link, new Badge(getTranslation(edition.status().key()), Tone.CALM));
+        return new ListItem(link, new StageBadge(edition.stage(today)));
     }
 
     private String when(AgendaRow row) {

@@ -1,14 +1,12 @@
-package nl.leervink.ui.office;
+package nl.leervink.ui.parts;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.leervink.planning.EditionStage;
-import nl.leervink.ui.parts.Badge;
-import nl.leervink.ui.parts.Tone;
 
 /** Where an edition stands, in a word. */
-class StageBadge extends Badge {
+public class StageBadge extends Badge {
 
-    StageBadge(EditionStage stage) {
+    public StageBadge(EditionStage stage) {
         super(I18NProvider.translate(stage.key()), tone(stage));
     }
 
