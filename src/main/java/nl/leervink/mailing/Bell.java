@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import java.time.Clock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,12 +19,13 @@ class Bell {
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final TaskInstanceId DELIVERY = TaskInstanceId.of(Rounds.NAME, RecurringTask.INSTANCE);
 
-    private final ObjectProvider<SchedulerClient> scheduler;
-    private final Clock clock;
+    /** Whatever time it is for the scheduler, which keeps its own and does not follow the demo's. */
+    private static final Instant LONG_DUE = Instant.EPOCH;
 
-    Bell(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    private final ObjectProvider<SchedulerClient> scheduler;
+
+    Bell(ObjectProvider<SchedulerClient> scheduler) {
         this.scheduler = scheduler;
-        this.clock = clock;
     }
 
     /** Rings once, however many letters the transaction posts. */
@@ -44,7 +45,7 @@ class Bell {
 
         private void deliverNow(SchedulerClient jobs) {
             try {
-                jobs.reschedule(DELIVERY, clock.instant());
+                jobs.reschedule(DELIVERY, LONG_DUE);
             } catch (TaskInstanceException underWay) {
                 LOG.debug("The delivery is under way, or was never planned: its next turn will do", underWay);
             }
