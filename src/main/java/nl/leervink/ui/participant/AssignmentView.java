@@ -15,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,7 +99,10 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var asked = sheet.assignment();
         var header = new PageHeader(asked.title())
                 .withEyebrow(
-                        new Paragraph(sheet.editionTitle()),
+                        new RouterLink(
+                                sheet.editionTitle(),
+                                MyEditionView.class,
+                                new RouteParam("edition", asked.edition().value().toString())),
                         new Badge(getTranslation(sheet.state().key()), tone(sheet.state())));
         var facts = new Facts().fact(getTranslation("homework.due"), due(sheet));
         if (!asked.norm().isNone()) {
