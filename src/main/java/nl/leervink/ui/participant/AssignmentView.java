@@ -102,7 +102,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                         new RouterLink(
                                 sheet.editionTitle(),
                                 MyEditionView.class,
-                                new RouteParam("edition", asked.edition().value().toString())),
+                                new RouteParam(
+                                        "edition", asked.edition().value().toString())),
                         new Badge(getTranslation(sheet.state().key()), tone(sheet.state())));
         var facts = new Facts().fact(getTranslation("homework.due"), due(sheet));
         if (!asked.norm().isNone()) {
