@@ -15,7 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -102,7 +102,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                         new RouterLink(
                                 sheet.editionTitle(),
                                 MyEditionView.class,
-                                new RouteParam(
+                                new RouteParameters(
                                         "edition", asked.edition().value().toString())),
                         new Badge(getTranslation(sheet.state().key()), tone(sheet.state())));
         var facts = new Facts().fact(getTranslation("homework.due"), due(sheet));
