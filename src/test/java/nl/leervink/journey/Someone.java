@@ -162,13 +162,6 @@ final class Someone {
         assertThat(field(label)).hasValue(words);
     }
 
-    String part(Pattern ofAddress) {
-        page.waitForURL(ofAddress);
-        var found = ofAddress.matcher(page.url());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
     /** Opens the latest letter to someone about something, as soon as it has come. */
     FrameLocator opensLetter(String to, String about, String telling) {
         var letter = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Mails"))
