@@ -1,10 +1,9 @@
 package nl.leervink.attendance;
 
-import nl.leervink.kernel.Role;
+import nl.leervink.kernel.WhoActs;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who keeps the rosters of an edition: its trainers, and the office. */
@@ -18,14 +17,6 @@ class Keepers {
     }
 
     boolean include(PersonId actor, EditionId edition) {
-        return isOffice() || editions.isTrainedBy(edition, actor);
-    }
-
-    /** What a sign-in may do belongs to the sign-in, not to the person. */
-    private static boolean isOffice() {
-        var signIn = SecurityContextHolder.getContext().getAuthentication();
-        return signIn != null
-                && signIn.getAuthorities().stream()
-                        .anyMatch(authority -> ("ROLE_" + Role.OFFICE).equals(authority.getAuthority()));
+        return WhoActs.isOffice() || editions.isTrainedBy(edition, actor);
     }
 }

@@ -15,6 +15,7 @@ import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForTrainersAndOffice;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
@@ -182,7 +183,7 @@ public class Roster {
         if (kept.isEmpty()) {
             return new ReopenResult.Refused(new RosterRefusal.NotYours());
         }
-        var why = reason.strip().replace("\0", "");
+        var why = OneLine.of(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new ReopenResult.ReasonMissing(LONGEST_REASON);
         }

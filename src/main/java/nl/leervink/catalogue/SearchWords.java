@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leervink.kernel.OneLine;
 
 /** Words as they are compared in a search: without capitals and accents. */
 final class SearchWords {
@@ -22,7 +23,7 @@ final class SearchWords {
 
     /** The words someone typed, the first few of them. */
     static List<String> in(String typed) {
-        return Stream.of(plain(typed).split("\\s+"))
+        return Stream.of(plain(OneLine.of(typed)).split(" "))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST)
                 .toList();

@@ -1,7 +1,6 @@
 package nl.leervink.certification;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
@@ -9,6 +8,8 @@ import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.kernel.ForSignedIn;
+import nl.leervink.kernel.SearchPattern;
+import nl.leervink.kernel.WhoActs;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
@@ -46,13 +47,14 @@ public class Certificates {
     @ForContacts
     @Transactional(readOnly = true)
     public List<CertificateRow> ofOrganisations(PersonId contact, String words, int page, int size) {
-        return certificates.findRowsOf(actedForBy(contact), pattern(words), PageRequest.of(page, size));
+        return certificates.findRowsOf(
+                actedForBy(contact), SearchPattern.containing(words), PageRequest.of(page, size));
     }
 
     @ForContacts
     @Transactional(readOnly = true)
     public int countOfOrganisations(PersonId contact, String words) {
-        return certificates.countRowsOf(actedForBy(contact), pattern(words));
+        return certificates.countRowsOf(actedForBy(contact), SearchPattern.containing(words));
     }
 
     /**
@@ -63,13 +65,13 @@ public class Certificates {
     @ForOffice
     @Transactional(readOnly = true)
     public List<CertificateRow> all(String words, int page, int size) {
-        return certificates.findRows(pattern(words), PageRequest.of(page, size));
+        return certificates.findRows(SearchPattern.containing(words), PageRequest.of(page, size));
     }
 
     @ForOffice
     @Transactional(readOnly = true)
     public int countAll(String words) {
-        return certificates.countRows(pattern(words));
+        return certificates.countRows(SearchPattern.containing(words));
     }
 
     /** The PDF, for its participant, the contacts of the organisation they came for, and the office; for nobody else. */
@@ -80,7 +82,7 @@ public class Certificates {
                 .findById(id)
                 .map(Certificate::kept)
                 .filter(kept -> kept.participant().equals(actor)
-                        || Office.acts()
+                        || WhoActs.isOffice()
                         || kept.organisation()
                                 .filter(organisation -> organisations.isActedForBy(organisation, actor))
                                 .isPresent())
@@ -91,9 +93,5 @@ public class Certificates {
         return organisations.actedForBy(contact).stream()
                 .map(OrganisationFacts::id)
                 .toList();
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

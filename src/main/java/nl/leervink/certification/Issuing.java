@@ -29,6 +29,7 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileName;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.people.People;
 import nl.leervink.planning.EditionFacts;
@@ -165,11 +166,12 @@ public class Issuing {
     /** Withdraws a certificate and takes back the points it earned. Whoever verifies it is told. */
     @Transactional
     public WithdrawResult withdraw(CertificateId id, String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        var why = OneLine.of(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new ReasonAsked();
         }
         var certificate = certificates.findById(id).orElseThrow();
-        if (!certificate.withdraw(reason.strip(), clock.instant())) {
+        if (!certificate.withdraw(why, clock.instant())) {
             return new AlreadyWithdrawn();
         }
         ledger.takeBack(certificate.number());

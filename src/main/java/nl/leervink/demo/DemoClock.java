@@ -45,11 +45,6 @@ public class DemoClock extends Clock {
         return true;
     }
 
-    /** Whether it shows another day than the calendar on the wall. */
-    public boolean isAhead() {
-        return ahead.compareTo(Duration.ofMinutes(1)) > 0;
-    }
-
     /** Stands at this moment while something is lived. */
     void during(LocalDateTime moment, Runnable deed) {
         var before = ahead;

@@ -2,6 +2,7 @@ package nl.leervink.enrolment;
 
 import jakarta.persistence.Embeddable;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonName;
 
@@ -11,7 +12,7 @@ public record Employer(String organisation, PersonName contactName, EmailAddress
 
     /** As typed, without what no name holds and no database takes. */
     public Employer {
-        organisation = organisation.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        organisation = OneLine.of(organisation);
         if (organisation.isBlank() || organisation.length() > Organisations.LONGEST_NAME) {
             throw new IllegalArgumentException("An organisation has a name of at most " + Organisations.LONGEST_NAME);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
@@ -54,12 +53,6 @@ public class MyEnrolments {
         return book.findByParticipantAndEdition(me, edition)
                 .map(Enrolment::facts)
                 .map(one -> new MyEdition(one.id(), editions.find(edition).orElseThrow(), editions.sessions(edition)));
-    }
-
-    /** The homework of an edition I have a place in. */
-    @Transactional(readOnly = true)
-    public List<AssignmentFacts> homework(EditionId edition, PersonId me) {
-        return book.findByParticipantAndEdition(me, edition).isEmpty() ? List.of() : editions.homework(edition);
     }
 
     /** An edition I have a place in, with its sessions in order. */

@@ -141,10 +141,6 @@ class SubmissionRound {
         return Optional.ofNullable(handedInAt);
     }
 
-    boolean isJudged() {
-        return judgement != null;
-    }
-
     Feedback feedback() {
         return new Feedback(feedback);
     }

@@ -3,9 +3,9 @@ package nl.leervink.mailing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.SearchPattern;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +32,12 @@ public class Correspondence {
      */
     @Transactional(readOnly = true)
     public List<LetterRow> letters(Collection<LetterState> states, String recipient, Pageable page) {
-        return letters.rows(states, containing(recipient), page);
+        return letters.rows(states, SearchPattern.containing(recipient), page);
     }
 
     @Transactional(readOnly = true)
     public int count(Collection<LetterState> states, String recipient) {
-        return letters.countRows(states, containing(recipient));
+        return letters.countRows(states, SearchPattern.containing(recipient));
     }
 
     @Transactional(readOnly = true)
@@ -67,9 +67,5 @@ public class Correspondence {
                 yield new SendAgainResult.Requeued();
             }
         };
-    }
-
-    private static String containing(String typed) {
-        return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

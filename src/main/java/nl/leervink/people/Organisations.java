@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForContacts;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.TimeOrdered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class Organisations {
     @BetweenModules
     @Transactional
     public OrganisationId meet(String name) {
-        var tidy = name.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        var tidy = OneLine.of(name);
         var key = tidy.toLowerCase(Locale.ROOT);
         return organisations
                 .findByNameKey(key)

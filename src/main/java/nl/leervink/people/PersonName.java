@@ -2,6 +2,7 @@ package nl.leervink.people;
 
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import nl.leervink.kernel.OneLine;
 
 /**
  * A person's name as Dutch forms ask it.
@@ -23,7 +24,7 @@ public record PersonName(String given, String particle, String family) {
 
     /** Reads a name as someone types it; empty when the given or the family name is missing or too long. */
     public static Optional<PersonName> parse(String given, String particle, String family) {
-        var typed = new String[] {tidy(given), tidy(particle), tidy(family)};
+        var typed = new String[] {OneLine.of(given), OneLine.of(particle), OneLine.of(family)};
         return isPart(typed[0]) && isPart(typed[2]) && typed[1].length() <= LONGEST_PART
                 ? Optional.of(new PersonName(typed[0], typed[1], typed[2]))
                 : Optional.empty();
@@ -46,9 +47,5 @@ public record PersonName(String given, String particle, String family) {
 
     private static boolean isPart(String part) {
         return !part.isBlank() && part.length() <= LONGEST_PART;
-    }
-
-    private static String tidy(String typed) {
-        return typed.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 }

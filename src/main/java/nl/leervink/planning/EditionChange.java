@@ -2,6 +2,7 @@ package nl.leervink.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.people.PersonId;
 
 /**
@@ -9,4 +10,10 @@ import nl.leervink.people.PersonId;
  *
  * @param enrolUntil the last day on which one can enrol
  */
-public record EditionChange(String place, List<PersonId> trainers, int capacity, LocalDate enrolUntil) {}
+public record EditionChange(String place, List<PersonId> trainers, int capacity, LocalDate enrolUntil) {
+
+    /** As typed, in the form it is kept. */
+    public EditionChange {
+        place = OneLine.of(place);
+    }
+}

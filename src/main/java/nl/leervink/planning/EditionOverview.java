@@ -3,9 +3,9 @@ package nl.leervink.planning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.SearchPattern;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -31,12 +31,12 @@ public class EditionOverview {
     /** A page of the editions, latest first day first. */
     @Transactional(readOnly = true)
     public List<EditionRow> page(Optional<EditionStatus> status, String words, Pageable page) {
-        return editions.findRows(status.orElse(null), pattern(words), page);
+        return editions.findRows(status.orElse(null), SearchPattern.containing(words), page);
     }
 
     @Transactional(readOnly = true)
     public int count(Optional<EditionStatus> status, String words) {
-        return editions.countRows(status.orElse(null), pattern(words));
+        return editions.countRows(status.orElse(null), SearchPattern.containing(words));
     }
 
     /** Editions that are over but not closed, those whose certificates are due first on top. */
@@ -76,9 +76,5 @@ public class EditionOverview {
     @Transactional(readOnly = true)
     public List<HeldSession> heldInOpenEditions() {
         return sessions.findHeldInOpenEditions(LocalDate.now(clock));
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -3,6 +3,7 @@ package nl.leervink.planning;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.people.PersonId;
 
 /**
@@ -17,4 +18,10 @@ public record EditionPlan(
         List<PersonId> trainers,
         String place,
         int capacity,
-        LocalDate enrolUntil) {}
+        LocalDate enrolUntil) {
+
+    /** As typed, in the form it is kept. */
+    public EditionPlan {
+        place = OneLine.of(place);
+    }
+}

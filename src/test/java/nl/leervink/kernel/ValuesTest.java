@@ -44,6 +44,18 @@ class ValuesTest {
     }
 
     @Test
+    void oneLineHoldsNoLineEndsAndNothingADatabaseRefuses() {
+        assertThat(OneLine.of("\0 Sint\r\nNicolaas \0")).isEqualTo("Sint Nicolaas");
+        assertThat(OneLine.of(" \t ")).isEmpty();
+    }
+
+    @Test
+    void whatSomeoneSearchesIsTakenLiterally() {
+        assertThat(SearchPattern.containing(" 100%_zeker! ")).isEqualTo("%100!%!_zeker!!%");
+        assertThat(SearchPattern.containing("\0")).isEqualTo("%%");
+    }
+
+    @Test
     void aPeriodHasItsFirstAndItsLastDay() {
         var march = new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
 

@@ -100,8 +100,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void begin(OfferedEdition edition) {
-        var left = edition.capacity() - seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        if (left < 1) {
+        var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+        if (edition.seatsLeft(taken) < 1) {
             close(getTranslation("enrol.full"), edition);
             return;
         }

@@ -1,15 +1,14 @@
-package nl.leervink.certification;
+package nl.leervink.kernel;
 
-import nl.leervink.kernel.Role;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** What a sign-in may do belongs to the sign-in, not to the person. */
-final class Office {
+/** Who acts, where a use case is open to more than one role. */
+public final class WhoActs {
 
-    private Office() {}
+    private WhoActs() {}
 
-    /** Whether it is the office that acts. */
-    static boolean acts() {
+    /** Whether it is the office. What a sign-in may do belongs to the sign-in, not to the person. */
+    public static boolean isOffice() {
         var signIn = SecurityContextHolder.getContext().getAuthentication();
         return signIn != null
                 && signIn.getAuthorities().stream()
