@@ -15,8 +15,8 @@ import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForTrainersAndOffice;
-import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
@@ -118,7 +118,7 @@ public class Roster {
     @Transactional
     public RecordResult record(
             SessionId session, EnrolmentId enrolment, Presence presence, Minutes missed, PersonId actor) {
-        var kept = kept(session, actor);
+        var kept = held(session, actor);
         if (kept.isEmpty()) {
             return new RecordResult.Refused(new RosterRefusal.NotYours());
         }
@@ -140,7 +140,7 @@ public class Roster {
     /** Marks everyone present who has no mark yet. What was recorded before stays as it is. */
     @Transactional
     public RecordResult everyonePresent(SessionId session, PersonId actor) {
-        var kept = kept(session, actor);
+        var kept = held(session, actor);
         if (kept.isEmpty()) {
             return new RecordResult.Refused(new RosterRefusal.NotYours());
         }
@@ -156,7 +156,7 @@ public class Roster {
     /** Closes the session: from here on its contact time counts. Everyone must have a mark. */
     @Transactional
     public CloseResult close(SessionId session, PersonId actor) {
-        var kept = kept(session, actor);
+        var kept = held(session, actor);
         if (kept.isEmpty()) {
             return new CloseResult.Refused(new RosterRefusal.NotYours());
         }
@@ -179,7 +179,7 @@ public class Roster {
     /** Opens a closed session again. Who did it, when and why is kept. */
     @Transactional
     public ReopenResult reopen(SessionId session, String reason, PersonId actor) {
-        var kept = kept(session, actor);
+        var kept = held(session, actor);
         if (kept.isEmpty()) {
             return new ReopenResult.Refused(new RosterRefusal.NotYours());
         }
@@ -240,6 +240,13 @@ public class Roster {
         return editions.session(session)
                 .filter(known -> keepers.include(actor, known.edition()))
                 .flatMap(known -> editions.find(known.edition()).map(edition -> new Kept(known, edition)));
+    }
+
+    /** As {@link #kept}, and its edition is not closed while this is written. */
+    private Optional<Kept> held(SessionId session, PersonId actor) {
+        return editions.session(session)
+                .filter(known -> keepers.include(actor, known.edition()))
+                .flatMap(known -> editions.held(known.edition()).map(edition -> new Kept(known, edition)));
     }
 
     private RosterSheet sheet(Kept kept) {

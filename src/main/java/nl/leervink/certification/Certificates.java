@@ -1,7 +1,10 @@
 package nl.leervink.certification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.certification.WaitingCertificates.Waiting;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.ForContacts;
@@ -13,7 +16,10 @@ import nl.leervink.kernel.WhoActs;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.Editions;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +29,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Certificates {
 
     private final IssuedCertificates certificates;
+    private final WaitingCertificates waiting;
     private final Organisations organisations;
+    private final People people;
+    private final Editions editions;
     private final FileCabinet cabinet;
 
-    Certificates(IssuedCertificates certificates, Organisations organisations, FileCabinet cabinet) {
+    Certificates(
+            IssuedCertificates certificates,
+            WaitingCertificates waiting,
+            Organisations organisations,
+            People people,
+            Editions editions,
+            FileCabinet cabinet) {
         this.certificates = certificates;
+        this.waiting = waiting;
         this.organisations = organisations;
+        this.people = people;
+        this.editions = editions;
         this.cabinet = cabinet;
     }
 
@@ -72,6 +90,22 @@ public class Certificates {
     @Transactional(readOnly = true)
     public int countAll(String words) {
         return certificates.countRows(SearchPattern.containing(words));
+    }
+
+    /** Those that wait for the office though their edition was closed, the longest waiting first. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<CertificateToIssue> toIssue(int atMost) {
+        var rows = waiting.findLongestWaiting(Limit.of(atMost));
+        var titles = editions.find(rows.stream().map(Waiting::edition).toList());
+        var names = people.persons(rows.stream().map(Waiting::participant).toList());
+        return rows.stream()
+                .map(row -> new CertificateToIssue(
+                        row.edition(),
+                        requireNonNull(titles.get(row.edition())).title(),
+                        requireNonNull(names.get(row.participant())).name().full(),
+                        row.since()))
+                .toList();
     }
 
     /** The PDF, for its participant, the contacts of the organisation they came for, and the office; for nobody else. */

@@ -64,6 +64,8 @@ public class Issuing {
     private final IssuedCertificates certificates;
     private final Numbering numbering;
     private final CertificateLetters letters;
+    private final LateReadiness late;
+    private final WaitingCertificates waiting;
     private final Issuer issuer;
     private final PortalAddress portal;
     private final Clock clock;
@@ -82,6 +84,8 @@ public class Issuing {
             IssuedCertificates certificates,
             Numbering numbering,
             CertificateLetters letters,
+            LateReadiness late,
+            WaitingCertificates waiting,
             Issuer issuer,
             PortalAddress portal,
             Clock clock) {
@@ -98,6 +102,8 @@ public class Issuing {
         this.certificates = certificates;
         this.numbering = numbering;
         this.letters = letters;
+        this.late = late;
+        this.waiting = waiting;
         this.issuer = issuer;
         this.portal = portal;
         this.clock = clock;
@@ -127,6 +133,9 @@ public class Issuing {
                 printed.add(issue(draft, readiness, Objects.requireNonNull(enrolled.get(readiness.enrolment()))));
             } else {
                 left.add(new Left(readiness, unprintable));
+                if (readiness.isWaiting()) {
+                    late.keep(readiness);
+                }
             }
         }
         var posted = letters.postAll(edition, printed);
@@ -160,6 +169,7 @@ public class Issuing {
         }
         var printed = issue(draft, readiness, enrolment);
         letters.postLate(edition, printed);
+        waiting.deleteByEnrolment(id);
         return printed.issued();
     }
 

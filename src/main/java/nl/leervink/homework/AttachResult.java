@@ -21,7 +21,7 @@ public sealed interface AttachResult {
 
     record AlreadyHandedIn() implements AttachResult {}
 
-    record EditionClosed() implements AttachResult {}
+    record EditionCancelled() implements AttachResult {}
 
     record NotYours() implements AttachResult {}
 }

@@ -14,7 +14,7 @@ public sealed interface FeedbackResult {
     /** A colleague was first, or this round was judged before. */
     record AlreadyJudged() implements FeedbackResult {}
 
-    /** It waits for no judgement any more: the edition was closed or cancelled. */
+    /** It waits for no judgement any more: the edition was cancelled. */
     record Gone() implements FeedbackResult {}
 
     /** There is no such report, or it is not this trainer's. Which of the two is not told. */

@@ -17,8 +17,8 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,13 +34,21 @@ public class HandingIn {
     private final Editions editions;
     private final Enrolments enrolments;
     private final FileCabinet cabinet;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandingIn(Submissions submissions, Editions editions, Enrolments enrolments, FileCabinet cabinet, Clock clock) {
+    HandingIn(
+            Submissions submissions,
+            Editions editions,
+            Enrolments enrolments,
+            FileCabinet cabinet,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.submissions = submissions;
         this.editions = editions;
         this.enrolments = enrolments;
         this.cabinet = cabinet;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,7 +68,7 @@ public class HandingIn {
         return own(assignment, me).map(own -> save(own, draft, basedOn)).orElseGet(SaveResult.NotYours::new);
     }
 
-    /** Saves what was typed and freezes it. Late is allowed until the edition is closed, and marked. */
+    /** Saves what was typed and freezes it. Late is allowed, and marked. */
     @Transactional
     public HandInResult handIn(AssignmentId assignment, Draft draft, int basedOn, PersonId me) {
         return own(assignment, me)
@@ -82,7 +90,7 @@ public class HandingIn {
     @Transactional
     public void detach(AssignmentId assignment, PersonId me) {
         own(assignment, me)
-                .filter(own -> own.edition().status() == EditionStatus.OPEN)
+                .filter(own -> !own.isCancelled())
                 .flatMap(own ->
                         submissions.findLocked(assignment, own.enrolment().id()))
                 .flatMap(Submission::open)
@@ -112,7 +120,7 @@ public class HandingIn {
                 state,
                 open,
                 submission.map(Submission::handedIn).orElse(List.of()),
-                own.isClosed(),
+                own.isCancelled(),
                 today().isAfter(assignment.due()));
     }
 
@@ -143,8 +151,8 @@ public class HandingIn {
         if (draft.meeting().method().length() > PracticeMeeting.LONGEST_METHOD) {
             return new SaveResult.TooLong(0, draft.meeting().method().length(), PracticeMeeting.LONGEST_METHOD);
         }
-        if (own.isClosed()) {
-            return new SaveResult.EditionClosed();
+        if (own.isCancelled()) {
+            return new SaveResult.EditionCancelled();
         }
         var open = openRound(own);
         if (open.isEmpty()) {
@@ -185,6 +193,10 @@ public class HandingIn {
     private HandInResult freeze(Own own, Submission submission) {
         var late = today().isAfter(own.assignment().due());
         submission.handIn(clock.instant(), late);
+        if (own.assignment().kind() != AssignmentKind.REPORT) {
+            events.publishEvent(
+                    new HomeworkCredited(own.enrolment().id(), own.edition().id()));
+        }
         return new HandInResult.HandedIn(clock.instant(), late);
     }
 
@@ -209,8 +221,8 @@ public class HandingIn {
         if (kind.isEmpty()) {
             return new AttachResult.WrongKind();
         }
-        if (own.isClosed()) {
-            return new AttachResult.EditionClosed();
+        if (own.isCancelled()) {
+            return new AttachResult.EditionCancelled();
         }
         var open = openRound(own);
         if (open.isEmpty()) {
@@ -273,8 +285,8 @@ public class HandingIn {
             return new Answers(List.of()).sized(texts());
         }
 
-        boolean isClosed() {
-            return edition.status() != EditionStatus.OPEN;
+        boolean isCancelled() {
+            return !edition.status().takesHomework();
         }
     }
 }

@@ -22,7 +22,6 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
-import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -158,13 +157,9 @@ public class Judging {
         var read = judged.lastHandedIn().orElseThrow().id();
         judged.judge(judgement, feedback, trainer, clock.instant());
         letters.tell(judged, read);
-        events.publishEvent(new ReportJudged(
-                submission,
-                judged.assignment(),
-                judged.enrolment(),
-                judged.edition(),
-                judged.author(),
-                judgement == Judgement.SUFFICIENT));
+        if (judgement == Judgement.SUFFICIENT) {
+            events.publishEvent(new HomeworkCredited(judged.enrolment(), judged.edition()));
+        }
         return new JudgeResult.Judged(
                 pile(trainer, 0, 1).stream().map(PileRow::submission).findFirst());
     }
@@ -207,7 +202,7 @@ public class Judging {
                         .filter(it -> it.round() < last.number())
                         .toList(),
                 learningPlanBeside(submission),
-                awaits.isPresent() && edition.status() == EditionStatus.OPEN,
+                awaits.isPresent() && edition.status().takesHomework(),
                 awaits.map(SubmissionRound::feedback).orElse(Feedback.NONE),
                 awaits.flatMap(SubmissionRound::feedbackSavedAt));
     }
@@ -246,14 +241,12 @@ public class Judging {
     }
 
     private boolean isRunning(EditionId edition) {
-        return editions.find(edition)
-                .filter(it -> it.status() == EditionStatus.OPEN)
-                .isPresent();
+        return editions.find(edition).filter(it -> it.status().takesHomework()).isPresent();
     }
 
     private Map<EditionId, EditionFacts> runningOf(PersonId trainer) {
         return editions.trainedBy(trainer).stream()
-                .filter(edition -> edition.status() == EditionStatus.OPEN)
+                .filter(edition -> edition.status().takesHomework())
                 .collect(toMap(EditionFacts::id, it -> it));
     }
 }

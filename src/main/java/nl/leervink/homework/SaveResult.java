@@ -25,8 +25,8 @@ public sealed interface SaveResult {
 
     record AlreadyHandedIn() implements SaveResult {}
 
-    /** The edition was closed or cancelled: nothing is handed in any more. */
-    record EditionClosed() implements SaveResult {}
+    /** The edition was cancelled: nothing is handed in any more. */
+    record EditionCancelled() implements SaveResult {}
 
     /** There is no such assignment for this person. */
     record NotYours() implements SaveResult {}

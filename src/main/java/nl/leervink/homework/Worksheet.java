@@ -11,7 +11,7 @@ import nl.leervink.planning.AssignmentFacts;
  * @param state how far they are
  * @param open what they can write in now; empty once it was handed in
  * @param handedIn what they handed in so far, in order
- * @param closed whether the edition was closed or cancelled: nothing can be handed in any more
+ * @param cancelled whether the edition was: nothing can be handed in any more
  * @param overdue whether the deadline has passed
  */
 public record Worksheet(
@@ -20,7 +20,7 @@ public record Worksheet(
         AssignmentState state,
         Optional<Open> open,
         List<HandedIn> handedIn,
-        boolean closed,
+        boolean cancelled,
         boolean overdue) {
 
     /**

@@ -10,6 +10,14 @@ public enum EditionStatus implements Shown {
     OPEN,
     /** Will not take place. */
     CANCELLED,
-    /** The office closed it: presence and judgements are final, certificates were issued. */
-    CLOSED
+    /** The office closed it: presence is final, who was ready has a certificate. Homework may still follow. */
+    CLOSED;
+
+    /**
+     * Whether homework is handed in and judged: also once the edition is closed, so that who is late can still get their
+     * certificate.
+     */
+    public boolean takesHomework() {
+        return this == OPEN || this == CLOSED;
+    }
 }

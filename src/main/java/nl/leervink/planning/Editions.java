@@ -46,6 +46,12 @@ public class Editions {
         return editions.findLocked(edition).map(Edition::facts);
     }
 
+    /** An edition that nobody closes, cancels or changes until the transaction at hand ends; others may hold it too. */
+    @Transactional
+    public Optional<EditionFacts> held(EditionId edition) {
+        return editions.findHeld(edition).map(Edition::facts);
+    }
+
     /** The sessions of an edition, in order. */
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(EditionId edition) {

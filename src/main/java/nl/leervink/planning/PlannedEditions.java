@@ -26,6 +26,10 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
     @Query("select e from Edition e where e.id = :id")
     Optional<Edition> findLocked(EditionId id);
 
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select e from Edition e where e.id = :id")
+    Optional<Edition> findHeld(EditionId id);
+
     @Query("select count(e) > 0 from Edition e where e.id = :edition and :trainer member of e.trainers")
     boolean isTrainedBy(EditionId edition, PersonId trainer);
 

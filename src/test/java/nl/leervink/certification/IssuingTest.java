@@ -1,8 +1,11 @@
 package nl.leervink.certification;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import nl.leervink.accreditation.MyPoints;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
@@ -60,6 +64,9 @@ class IssuingTest {
 
     @Autowired
     TestGroups groups;
+
+    @Autowired
+    TestHomework homework;
 
     @Autowired
     TestEnrolments enrolments;
@@ -133,6 +140,39 @@ class IssuingTest {
         assertThat(closed.left())
                 .singleElement()
                 .satisfies(left -> assertThat(left.readiness().participant()).isEqualTo(bram));
+        assertThat(issuing.issue(late)).isInstanceOf(IssueResult.NotReady.class);
+    }
+
+    @Test
+    void whoseHomeworkCameAfterTheClosingWaitsForTheOfficeAndGetsALetterOfTheirOwn() {
+        groups.diligent(group, anna);
+        var late = enrolments.enrol(bram, group.edition(), group.organisation(), group.contact());
+        groups.finish(group);
+        close();
+
+        groups.doHomework(group, bram);
+        groups.judgeAll(group);
+        await().atMost(10, SECONDS).until(() -> toIssue().equals(List.of("Bram Boom")));
+        office();
+        var result = issuing.issue(late);
+
+        assertThat(result).isInstanceOf(IssueResult.Issued.class);
+        assertThat(toIssue()).isEmpty();
+        assertThat(post.receivedBy(address(group.contact())))
+                .extracting(letter -> letter.attachments().size())
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void whoseHomeworkIsNotCompleteWaitsForNoOffice() {
+        var late = enrolments.enrol(bram, group.edition(), group.organisation(), group.contact());
+        groups.finish(group);
+        close();
+
+        homework.handInReport(bram, group.edition());
+        groups.judgeAll(group);
+
+        office();
         assertThat(issuing.issue(late)).isInstanceOf(IssueResult.NotReady.class);
     }
 
@@ -226,6 +266,7 @@ class IssuingTest {
 
         assertThat(closed.issued()).hasSize(1);
         assertThat(closed.left()).extracting(CloseResult.Left::unprintable).containsExactly("王");
+        assertThat(toIssue()).containsExactly("王 Jansen");
     }
 
     @Test
@@ -301,8 +342,20 @@ class IssuingTest {
         assertThat(issued.findByEnrolment(enrolment).orElseThrow().sha256()).isEqualTo(pdf.sha256());
     }
 
-    private CloseResult close() {
+    private List<String> toIssue() {
+        office();
+        return certificates.toIssue(1000).stream()
+                .filter(waiting -> waiting.edition().equals(group.edition()))
+                .map(CertificateToIssue::participant)
+                .toList();
+    }
+
+    private void office() {
         SignIn.as(PersonId.next(), Role.OFFICE);
+    }
+
+    private CloseResult close() {
+        office();
         return issuing.close(group.edition());
     }
 

@@ -133,14 +133,24 @@ class HandingInTest {
     }
 
     @Test
-    void nothingIsHandedInOnceTheEditionIsClosedOrCancelled() {
-        editions.close(edition);
+    void nothingIsHandedInOnceTheEditionIsCancelled() {
+        editions.cancel(edition);
 
         assertThat(handingIn.handIn(report, Draft.of(ANSWERS), 0, author))
-                .isEqualTo(new HandInResult.NotSaved(new SaveResult.EditionClosed()));
+                .isEqualTo(new HandInResult.NotSaved(new SaveResult.EditionCancelled()));
         assertThat(handingIn.attach(report, "verslag.pdf", TestFiles.aPdf(), author))
-                .isEqualTo(new AttachResult.EditionClosed());
-        assertThat(sheet().closed()).isTrue();
+                .isEqualTo(new AttachResult.EditionCancelled());
+        assertThat(sheet().cancelled()).isTrue();
+    }
+
+    @Test
+    void whoIsLateStillHandsInAfterTheEditionWasClosed() {
+        editions.close(edition);
+
+        assertThat(handingIn.attach(report, "verslag.pdf", TestFiles.aPdf(), author))
+                .isInstanceOf(AttachResult.Attached.class);
+        assertThat(handingIn.handIn(report, Draft.of(ANSWERS), open().version(), author))
+                .isInstanceOf(HandInResult.HandedIn.class);
     }
 
     @Test

@@ -194,9 +194,19 @@ class JudgingTest {
     }
 
     @Test
-    void nothingIsJudgedOnceTheEditionIsClosed() {
+    void whoWasLateIsJudgedAfterTheEditionWasClosed() {
         var submission = submission();
         editions.close(edition);
+
+        assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::submission).contains(submission);
+        assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, trainer))
+                .isInstanceOf(JudgeResult.Judged.class);
+    }
+
+    @Test
+    void nothingIsJudgedOnceTheEditionIsCancelled() {
+        var submission = submission();
+        editions.cancel(edition);
 
         assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, trainer))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.Gone()));

@@ -17,9 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.attendance.OpenRosters;
+import nl.leervink.certification.CertificateToIssue;
+import nl.leervink.certification.Certificates;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -45,6 +48,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
     private static final int MONTHS_AHEAD = 3;
 
     private final LocalDate today;
+    private final ZoneId zone;
     private final Div counts = new Div();
     private final Div lists = new Div();
 
@@ -54,14 +58,17 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             OpenRosters rosters,
             Correspondence correspondence,
             Accreditations accreditations,
+            Certificates certificates,
             Clock clock) {
         this.today = LocalDate.now(clock);
+        this.zone = clock.getZone();
         counts.addClassNames("cards", "counts");
         lists.addClassNames("stack", "is-wide");
         getContent()
                 .add(new PageHeader(getTranslation("cockpit.title"), getTranslation("cockpit.lead")), counts, lists);
         count(correspondence.failedCount(), getTranslation("cockpit.letters"), "/bureau/postvak-uit?status=failed");
         toClose(overview.ended(LONGEST_LIST));
+        toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);
         toDecide(overview.toDecideBy(today.plusWeeks(WEEKS_TO_DECIDE), LONGEST_LIST), seats);
         drafts(overview.drafts(LONGEST_LIST));
@@ -96,6 +103,24 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                                         Spelling.day(edition.lastDay()),
                                         Spelling.day(edition.certificatesDue())),
                                 new Countdown(today, edition.certificatesDue())))
+                        .toList());
+    }
+
+    private void toIssue(List<CertificateToIssue> waiting) {
+        list(
+                "nakomers",
+                waiting.size(),
+                getTranslation("cockpit.to-issue"),
+                waiting.stream()
+                        .map(certificate -> line(
+                                new Anchor(
+                                        "/bureau/uitvoeringen/"
+                                                + certificate.edition().value(),
+                                        certificate.participant()),
+                                getTranslation(
+                                        "cockpit.ready-since",
+                                        certificate.course(),
+                                        Spelling.day(LocalDate.ofInstant(certificate.since(), zone)))))
                         .toList());
     }
 

@@ -84,8 +84,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var content = getContent();
         content.removeAll();
         content.add(header(sheet));
-        if (sheet.closed()) {
-            content.add(notice(getTranslation("homework.edition-closed")));
+        if (sheet.cancelled()) {
+            content.add(notice(getTranslation("homework.edition-cancelled")));
         } else {
             sheet.open().ifPresent(open -> content.add(writing(sheet, open)));
         }
@@ -118,7 +118,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private Component due(Worksheet sheet) {
         var words = new Div(Spelling.weekday(sheet.assignment().due(), getLocale()));
         words.addClassName("row");
-        if (sheet.open().isPresent() && !sheet.closed()) {
+        if (sheet.open().isPresent() && !sheet.cancelled()) {
             words.add(new Countdown(
                     LocalDate.ofInstant(clock.instant(), clock.getZone()),
                     sheet.assignment().due()));
