@@ -38,6 +38,8 @@ class SigningInTest {
         signIn(page, people.person(noor).email().value(), "een heel ander woord");
         assertThat(page).hasURL(Pattern.compile(".*/aanmelden\\?onjuist$"));
         assertThat(page.getByText("Inloggen is niet gelukt")).isVisible();
+        assertThat(page.getByLabel("E-mailadres"))
+                .hasValue(people.person(noor).email().value());
 
         signIn(page, people.person(noor).email().value(), PASSWORD.value());
         assertThat(page).hasURL(Pattern.compile(".*/mijn$"));
@@ -48,6 +50,28 @@ class SigningInTest {
                 .filteredOn(cookie -> cookie.name.equals("JSESSIONID"))
                 .allMatch(cookie -> cookie.httpOnly)
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverAskedForAPageOfSomeoneElseComesHomeInstead(Page page) {
+        var noor = some.someone();
+        accounts.open(noor, PASSWORD);
+
+        page.navigate("/bureau/uitvoeringen");
+        signIn(page, people.person(noor).email().value(), PASSWORD.value());
+
+        assertThat(page).hasURL(Pattern.compile(".*/mijn$"));
+    }
+
+    @Test
+    void whoeverAskedForTheirOwnPageComesThere(Page page) {
+        var noor = some.someone();
+        accounts.open(noor, PASSWORD);
+
+        page.navigate("/mijn/punten");
+        signIn(page, people.person(noor).email().value(), PASSWORD.value());
+
+        assertThat(page).hasURL(Pattern.compile(".*/mijn/punten(\\?continue)?$"));
     }
 
     private static void signIn(Page page, String email, String password) {

@@ -172,8 +172,8 @@ class TheThreadTest {
         contact.fillsIn("E-mailadres", "olaf.van.rijn@jeugdkans.example", 1);
         contact.arrivesAt("Inschrijven voor " + COURSE);
         contact.presses("Verder");
-        contact.reads("De registernummers vulde je bij de medewerkers in.");
-        contact.presses("Verder");
+        contact.arrivesAt("Inschrijven voor " + COURSE);
+        contact.looksOnAPhone();
         contact.reads("Olaf van Rijn · olaf.van.rijn@jeugdkans.example");
         contact.ticks(Pattern.compile("Ik ga akkoord"));
         contact.presses("Inschrijven");

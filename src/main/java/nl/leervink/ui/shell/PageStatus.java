@@ -10,7 +10,10 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestWrapper;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Answers a page with the status that belongs to it. Vaadin draws the screen only after the page has been sent, and would
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageStatus implements VaadinServiceInitListener {
 
-    private final AccessAnnotationChecker access = new AccessAnnotationChecker();
+    private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -32,12 +35,29 @@ class PageStatus implements VaadinServiceInitListener {
         return at(path, request.getServletContext()).hasTarget();
     }
 
+    /**
+     * Whether a screen lies at this address that whoever signed in just now may open.
+     *
+     * @param address of a page of this portal, absolute or from its root
+     */
+    static boolean mayOpen(String address, HttpServletRequest request) {
+        var path = Optional.ofNullable(
+                        UriComponentsBuilder.fromUriString(address).build().getPath())
+                .orElse("");
+        var screen = at(
+                path.substring(Math.min(path.length(), request.getContextPath().length())),
+                request.getServletContext());
+        var who = new SecurityContextHolderAwareRequestWrapper(request, "ROLE_");
+        return screen.hasTarget()
+                && ACCESS.hasAccess(screen.getRouteTarget().getTarget(), who.getUserPrincipal(), who::isUserInRole);
+    }
+
     private void answer(IndexHtmlResponse page) {
         var request = (HttpServletRequest) page.getVaadinRequest();
         var screen = at(page.getVaadinRequest().getPathInfo(), request.getServletContext());
         if (!screen.hasTarget()) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!access.hasAccess(
+        } else if (!ACCESS.hasAccess(
                 screen.getRouteTarget().getTarget(), request.getUserPrincipal(), request::isUserInRole)) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
         }

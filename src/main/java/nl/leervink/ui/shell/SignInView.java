@@ -13,10 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -36,6 +38,9 @@ class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, Ha
             "login.demo.trainer", "trainer",
             "login.demo.contact", "contact",
             "login.demo.office", "bureau");
+
+    /** In the session, until the screen is drawn again: the address someone typed with a wrong password. */
+    static final String TYPED = SignInView.class.getName() + ":typed";
 
     private final SignedIn signedIn;
     private final LoginForm form = new LoginForm();
@@ -70,6 +75,7 @@ class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, Ha
             parts.add(demoAccounts());
         }
         getContent().show(getTranslation("login.welcome"), parts.toArray(Component[]::new));
+        typedBefore().ifPresent(this::fillIn);
     }
 
     @Override
@@ -83,12 +89,35 @@ class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, Ha
         section.addClassName("front-door-demo");
         for (var who :
                 List.of("login.demo.participant", "login.demo.trainer", "login.demo.contact", "login.demo.office")) {
-            section.add(new Button(getTranslation(who), _ -> fillIn(DEMO_ACCOUNTS.get(who) + "@leervink.example")));
+            section.add(new Button(getTranslation(who), _ -> fillInDemo(DEMO_ACCOUNTS.get(who) + "@leervink.example")));
         }
         return section;
     }
 
+    /** What was typed before a wrong password, once. */
+    private static Optional<String> typedBefore() {
+        var session = VaadinSession.getCurrent().getSession();
+        var typed = session.getAttribute(TYPED);
+        session.removeAttribute(TYPED);
+        return Optional.ofNullable(typed).map(Object::toString);
+    }
+
     private void fillIn(String email) {
+        form.getElement().executeJs("""
+                        const fill = () => {
+                            const address = document.getElementById('vaadinLoginUsername');
+                            if (address) {
+                                address.value = $0;
+                                document.getElementById('vaadinLoginPassword').focus();
+                            } else if (this.isConnected) {
+                                requestAnimationFrame(fill);
+                            }
+                        };
+                        fill();
+                        """, email);
+    }
+
+    private void fillInDemo(String email) {
         form.getElement()
                 .executeJs(
                         "document.getElementById('vaadinLoginUsername').value = $0;"

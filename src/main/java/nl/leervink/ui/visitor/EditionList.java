@@ -18,6 +18,7 @@ import nl.leervink.ui.parts.Tone;
 class EditionList extends UnorderedList {
 
     private static final int NEARLY_FULL = 3;
+    private static final int INSTEAD = 3;
 
     /**
      * These editions, in this order.
@@ -26,10 +27,23 @@ class EditionList extends UnorderedList {
      */
     EditionList(List<OfferedEdition> editions, Map<EditionId, Integer> taken, boolean titled) {
         addClassNames("rows", "editions");
-        editions.forEach(edition -> add(row(edition, edition.seatsLeft(taken.getOrDefault(edition.id(), 0)), titled)));
+        var open = editions.stream().filter(edition -> left(edition, taken) > 0).toList();
+        editions.forEach(edition -> add(row(edition, left(edition, taken), instead(edition, open), titled)));
     }
 
-    private ListItem row(OfferedEdition edition, int left, boolean titled) {
+    private static int left(OfferedEdition edition, Map<EditionId, Integer> taken) {
+        return edition.seatsLeft(taken.getOrDefault(edition.id(), 0));
+    }
+
+    /** The editions of the same course one can go to when this one is full. */
+    private static List<OfferedEdition> instead(OfferedEdition full, List<OfferedEdition> open) {
+        return open.stream()
+                .filter(other -> other.course().equals(full.course()))
+                .limit(INSTEAD)
+                .toList();
+    }
+
+    private ListItem row(OfferedEdition edition, int left, List<OfferedEdition> instead, boolean titled) {
         var when = new Paragraph(getTranslation(
                 "edition.from-to",
                 Spelling.dayInWords(edition.firstDay(), getLocale()),
@@ -47,6 +61,9 @@ class EditionList extends UnorderedList {
         var row = new ListItem(words, new Badge(seats(left), left <= NEARLY_FULL ? Tone.ATTENTION : Tone.GOOD));
         if (left > 0) {
             row.add(wayIn(edition));
+        } else {
+            instead.forEach(other -> words.add(
+                    new Anchor(address(other), getTranslation("edition.instead", Spelling.day(other.firstDay())))));
         }
         return row;
     }
@@ -55,10 +72,14 @@ class EditionList extends UnorderedList {
         var name =
                 new Span(" " + getTranslation("edition.enrol-in", edition.title(), Spelling.day(edition.firstDay())));
         name.addClassName("visually-hidden");
-        var link = new Anchor("/inschrijven/" + edition.id().value(), getTranslation("edition.enrol"));
+        var link = new Anchor(address(edition), getTranslation("edition.enrol"));
         link.add(name);
         link.addClassName("way-in");
         return link;
+    }
+
+    private static String address(OfferedEdition edition) {
+        return "/inschrijven/" + edition.id().value();
     }
 
     private String seats(int left) {

@@ -16,7 +16,7 @@ class EmployerFields extends Composite<Div> {
 
     private final RadioButtonGroup<Behalf> behalf = new RadioButtonGroup<>(getTranslation("enrol.behalf"));
     private final TextField organisation = new TextField(getTranslation("enrol.organisation"));
-    private final PersonFields contact = new PersonFields();
+    private final PersonFields contact;
     private final Div details = new Div();
 
     /** On whose behalf. */
@@ -25,11 +25,14 @@ class EmployerFields extends Composite<Div> {
         MYSELF
     }
 
-    EmployerFields() {
+    EmployerFields(Typed typed) {
+        contact = new PersonFields(typed.part("contact"));
         behalf.setItems(Behalf.values());
         behalf.setItemLabelGenerator(choice -> getTranslation(choice.key()));
         behalf.setValue(Behalf.ORGANISATION);
         behalf.addValueChangeListener(_ -> details.setVisible(isForAnOrganisation()));
+        typed.keep("behalf", Behalf.class, behalf);
+        typed.keep("organisation", organisation);
         organisation.setMaxLength(Organisations.LONGEST_NAME);
         organisation.setRequiredIndicatorVisible(true);
         organisation.setManualValidation(true);

@@ -2,6 +2,7 @@ package nl.leervink.ui.visitor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,9 +18,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.Registers;
 import nl.leervink.enrolment.EnrolResult;
@@ -41,11 +46,45 @@ import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.shell.SignedIn;
 
-/** Enrolling in an edition, step by step: for whom, register numbers, check. */
+/**
+ * Enrolling in an edition, step by step: for whom, register numbers, check. The step stands in the address, so that the
+ * browser steps back and forth as well.
+ */
 @Route("inschrijven/:edition")
 @AnonymousAllowed
 @StyleSheet("context://css/enrol.css")
 class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STEP = "stap";
+    private static final int OTHER_DATES = 6;
+
+    /** What is asked, one after the other. */
+    private enum Step {
+        WHO("", "enrol.who"),
+        NUMBERS("registernummer", "enrol.numbers"),
+        CHECK("controle", "enrol.check");
+
+        private final String address;
+        private final String title;
+
+        Step(String address, String title) {
+            this.address = address;
+            this.title = title;
+        }
+
+        /** The first where the address names none that we know. */
+        static Step in(QueryParameters address) {
+            var named = address.getSingleParameter(STEP).orElse("");
+            return Arrays.stream(values())
+                    .filter(step -> step.address.equals(named))
+                    .findFirst()
+                    .orElse(WHO);
+        }
+
+        QueryParameters inAddress() {
+            return this == WHO ? QueryParameters.empty() : QueryParameters.of(STEP, address);
+        }
+    }
 
     private final Enrolling enrolling;
     private final EditionCalendar calendar;
@@ -58,6 +97,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final OrderedList progress = new OrderedList();
     private final Div stage = new Div();
     private final Paragraph problem = new Paragraph();
+    private final Div elsewhere = new Div();
+    private Optional<EnrolSteps> steps = Optional.empty();
     private String title = "";
 
     EnrolView(
@@ -85,13 +126,10 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var offered = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
                 .flatMap(calendar::offered)
                 .orElseThrow(NotFoundException::new);
-        title = offered.title();
-        getContent().removeAll();
-        getContent().addClassName("enrol");
-        getContent().add(new H1(getTranslation("enrol.title", offered.title())), new Paragraph(whenAndWhere(offered)));
-        getContent().add(progress, problem, stage);
-        problem.setVisible(false);
-        begin(offered);
+        if (steps.filter(begun -> begun.edition.id().equals(offered.id())).isEmpty()) {
+            begin(offered);
+        }
+        steps.ifPresent(begun -> begun.enter(event));
     }
 
     @Override
@@ -100,12 +138,21 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void begin(OfferedEdition edition) {
+        title = edition.title();
+        getContent().removeAll();
+        getContent().addClassName("enrol");
+        getContent().add(new H1(getTranslation("enrol.title", title)), new Paragraph(whenAndWhere(edition)));
+        getContent().add(progress, problem, elsewhere, stage);
+        progress.setVisible(true);
+        problem.setVisible(false);
+        elsewhere.removeAll();
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         if (edition.seatsLeft(taken) < 1) {
             close(getTranslation("enrol.full"), edition);
-            return;
+            offerOtherDates(edition);
+        } else {
+            steps = Optional.of(new EnrolSteps(edition));
         }
-        new EnrolSteps(edition).show(0);
     }
 
     private String whenAndWhere(OfferedEdition edition) {
@@ -117,6 +164,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** Ends here, with words that say why and a way on. */
     private void close(String words, OfferedEdition edition) {
+        steps = Optional.empty();
         progress.setVisible(false);
         problem.setVisible(false);
         stage.removeAll();
@@ -124,74 +172,140 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         stage.add(new H2(words), on);
     }
 
+    /** The other editions of this course that still have a seat. */
+    private void offerOtherDates(OfferedEdition full) {
+        var upcoming = calendar.upcoming(Optional.of(full.course()), OTHER_DATES);
+        var taken = seats.taken(upcoming.stream().map(OfferedEdition::id).toList());
+        var open = upcoming.stream()
+                .filter(other -> !other.id().equals(full.id()))
+                .filter(other -> other.seatsLeft(taken.getOrDefault(other.id(), 0)) > 0)
+                .toList();
+        elsewhere.removeAll();
+        if (!open.isEmpty()) {
+            elsewhere.add(new H2(getTranslation("enrol.other-dates")), new EditionList(open, taken, false));
+        }
+    }
+
     /** The steps, and what was typed in them. */
     private final class EnrolSteps {
 
         private final OfferedEdition edition;
+        private final Typed typed;
         private final EnrolWho who;
         private final RegisterNumberFields numbers;
         private final Checkbox agreed = new Checkbox(getTranslation("enrol.agree"));
-        private final List<String> names =
-                List.of(getTranslation("enrol.who"), getTranslation("enrol.numbers"), getTranslation("enrol.check"));
 
         EnrolSteps(OfferedEdition edition) {
             this.edition = edition;
+            this.typed =
+                    Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
             var earned = accreditations.covering(edition.course(), new Period(edition.firstDay(), edition.lastDay()));
-            this.who = new EnrolWho(signedIn, organisations, () -> new RegisterNumberFields(registers, earned));
-            this.numbers = new RegisterNumberFields(registers, earned).explained();
+            this.who = new EnrolWho(
+                    signedIn, organisations, own -> new RegisterNumberFields(registers, earned, own), typed);
+            this.numbers = new RegisterNumberFields(registers, earned, typed.part("numbers")).explained();
+            who.whenChosen(() -> showProgress(Step.WHO));
         }
 
-        void show(int step) {
-            problem.setVisible(false);
-            progress.removeAll();
-            for (var i = 0; i < names.size(); i++) {
-                var item = new ListItem(names.get(i));
-                item.setClassName("is-done", i < step);
-                if (i == step) {
-                    item.getElement().setAttribute("aria-current", "step");
-                }
-                progress.add(item);
+        /** Shows the step in the address; whoever left something out before it begins at the first. */
+        void enter(BeforeEnterEvent event) {
+            var asked = Step.in(event.getLocation().getQueryParameters());
+            var path = path();
+            var reached = path.contains(asked)
+                    && path.stream().takeWhile(step -> step != asked).allMatch(this::isRight);
+            if (reached) {
+                show(asked);
+            } else {
+                steps = Optional.empty();
+                event.forwardTo(EnrolView.class, event.getRouteParameters(), QueryParameters.empty());
             }
+        }
+
+        /** The steps that have something to ask: staff have their numbers beside their names. */
+        private List<Step> path() {
+            return who.isForStaff() || !numbers.areAsked()
+                    ? List.of(Step.WHO, Step.CHECK)
+                    : List.of(Step.WHO, Step.NUMBERS, Step.CHECK);
+        }
+
+        private void show(Step step) {
+            problem.setVisible(false);
+            elsewhere.removeAll();
+            showProgress(step);
             stage.removeAll();
-            var heading = new H2(names.get(step));
+            var heading = new H2(getTranslation(step.title));
             heading.getElement().setAttribute("tabindex", "-1");
             stage.add(heading, content(step), buttons(step));
             heading.getElement().callJsFunction("focus");
         }
 
-        private Component content(int step) {
+        private void showProgress(Step now) {
+            progress.removeAll();
+            for (var step : path()) {
+                var item = new ListItem(getTranslation(step.title));
+                item.setClassName("is-done", step.compareTo(now) < 0);
+                if (step == now) {
+                    item.getElement().setAttribute("aria-current", "step");
+                }
+                progress.add(item);
+            }
+        }
+
+        private Component content(Step step) {
             return switch (step) {
-                case 0 -> who;
-                case 1 -> who.isForStaff() ? new Paragraph(getTranslation("enrol.numbers.staff")) : numbers;
-                default -> summary();
+                case WHO -> who;
+                case NUMBERS -> numbers;
+                case CHECK -> summary();
             };
         }
 
-        private Div buttons(int step) {
+        private Div buttons(Step step) {
             var buttons = new Div();
             buttons.addClassName("step-buttons");
-            if (step > 0) {
-                buttons.add(new Button(getTranslation("enrol.previous"), _ -> show(step - 1)));
+            if (step != Step.WHO) {
+                buttons.add(button("enrol.previous", () -> go(path().get(path().indexOf(step) - 1))));
             }
-            var next = step < names.size() - 1
-                    ? new Button(getTranslation("enrol.next"), _ -> next(step))
-                    : new Button(getTranslation("enrol.submit"), _ -> submit());
+            var next =
+                    step == Step.CHECK ? button("enrol.submit", this::submit) : button("enrol.next", () -> next(step));
             next.addThemeVariants(ButtonVariant.PRIMARY);
-            next.setDisableOnClick(step == names.size() - 1);
             buttons.add(next);
             return buttons;
         }
 
-        private void next(int step) {
+        /** Its deed is done once, however fast it is clicked: the second click would hit the button of the next step. */
+        private Button button(String name, Runnable deed) {
+            var button = new Button(getTranslation(name));
+            button.setDisableOnClick(true);
+            button.addClickListener(click -> {
+                button.setEnabled(true);
+                if (click.getClickCount() <= 1) {
+                    deed.run();
+                }
+            });
+            return button;
+        }
+
+        private void next(Step step) {
             if (isRight(step)) {
-                show(step + 1);
+                go(path().get(path().indexOf(step) + 1));
             } else {
                 say(getTranslation("enrol.mistakes"));
             }
         }
 
-        private boolean isRight(int step) {
-            return step == 0 ? who.check() : who.isForStaff() || numbers.check();
+        private void go(Step step) {
+            UI.getCurrent()
+                    .navigate(
+                            EnrolView.class,
+                            new RouteParameters("edition", edition.id().value().toString()),
+                            step.inAddress());
+        }
+
+        private boolean isRight(Step step) {
+            return switch (step) {
+                case WHO -> who.check();
+                case NUMBERS -> numbers.check();
+                case CHECK -> agreed.getValue();
+            };
         }
 
         private Div summary() {
@@ -213,41 +327,39 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
 
         private void submit() {
-            agreed.setInvalid(!agreed.getValue());
-            if (agreed.isInvalid()) {
-                show(names.size() - 1);
-                agreed.setInvalid(true);
-                return;
+            agreed.setInvalid(!isRight(Step.CHECK));
+            if (!agreed.isInvalid()) {
+                answer(who.enrol(enrolling, edition.id(), numbers.stated()));
             }
-            answer(who.enrol(enrolling, edition.id(), numbers.stated()));
         }
 
         private void answer(EnrolResult result) {
             switch (result) {
                 case Certain(var enrolments) ->
-                    close(
-                            getTranslation(
-                                    enrolments.size() == 1 ? "enrol.certain" : "enrol.certain-all", enrolments.size()),
-                            edition);
-                case ToBeConfirmed(var email) -> close(getTranslation("enrol.to-be-confirmed", email), edition);
+                    done(getTranslation(
+                            enrolments.size() == 1 ? "enrol.certain" : "enrol.certain-all", enrolments.size()));
+                case ToBeConfirmed(var email) -> done(getTranslation("enrol.to-be-confirmed", email));
                 case AlreadyEnrolled(var emails) ->
-                    again(getTranslation(
+                    say(getTranslation(
                             "enrol.already",
                             String.join(
                                     ", ", emails.stream().map(Object::toString).toList())));
-                case Full(var left) -> again(getTranslation(left == 0 ? "enrol.full" : "enrol.too-few", left));
-                case DeadlinePassed(var day) -> again(getTranslation("enrol.too-late", Spelling.day(day)));
-                case NotOpen _ -> again(getTranslation("enrol.not-open"));
-                case NotYours _ -> again(getTranslation("enrol.not-yours"));
+                case Full(var left) -> {
+                    say(getTranslation(left == 0 ? "enrol.full" : "enrol.too-few", left));
+                    offerOtherDates(edition);
+                }
+                case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
+                case NotOpen _ -> say(getTranslation("enrol.not-open"));
+                case NotYours _ -> say(getTranslation("enrol.not-yours"));
             }
         }
 
-        /** Nothing typed is lost: the step stays as it was. */
-        private void again(String words) {
-            show(names.size() - 1);
-            say(words);
+        private void done(String words) {
+            typed.forget();
+            close(words, edition);
         }
 
+        /** Nothing typed is lost: the step stays as it was. */
         private void say(String words) {
             problem.setText(words);
             problem.setVisible(true);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.NewParticipant;
@@ -22,8 +22,8 @@ class EnrolWho extends Composite<Div> {
 
     private final SignedIn signedIn;
     private final RadioButtonGroup<Who> choice = new RadioButtonGroup<>(getTranslation("enrol.for-whom"));
-    private final PersonFields visitor = new PersonFields().aboutTheReader();
-    private final EmployerFields employer = new EmployerFields();
+    private final PersonFields visitor;
+    private final EmployerFields employer;
     private final StaffFields staff;
 
     /** For whom a contact enrols. */
@@ -32,14 +32,23 @@ class EnrolWho extends Composite<Div> {
         ME
     }
 
-    EnrolWho(SignedIn signedIn, Organisations organisations, Supplier<RegisterNumberFields> numbers) {
+    EnrolWho(
+            SignedIn signedIn,
+            Organisations organisations,
+            Function<Typed, RegisterNumberFields> numbers,
+            Typed typed) {
         this.signedIn = signedIn;
+        this.visitor = new PersonFields(typed.part("visitor")).aboutTheReader();
+        this.employer = new EmployerFields(typed.part("employer"));
         this.staff = signedIn.is(Role.CONTACT)
-                ? new StaffFields(organisations.actedForBy(signedIn.person()), numbers)
-                : new StaffFields(List.of(), numbers);
+                ? new StaffFields(organisations.actedForBy(signedIn.person()), numbers, typed.part("staff"))
+                : new StaffFields(List.of(), numbers, typed.part("staff"));
         choice.setItems(Who.values());
         choice.setItemLabelGenerator(who -> getTranslation(who.key()));
         choice.setValue(staff.hasOrganisations() ? Who.STAFF : Who.ME);
+        if (staff.hasOrganisations()) {
+            typed.keep("who", Who.class, choice);
+        }
         choice.addValueChangeListener(_ -> arrange());
         choice.setVisible(staff.hasOrganisations());
         getContent().addClassName("form-part");
@@ -50,6 +59,11 @@ class EnrolWho extends Composite<Div> {
         getContent().add(new H3(getTranslation("enrol.behalf.title")), employer, staff);
         getContent().add(new Paragraph(getTranslation("enrol.privacy")));
         arrange();
+    }
+
+    /** Tells when another answer is given to the question who is enrolled. */
+    void whenChosen(Runnable told) {
+        choice.addValueChangeListener(_ -> told.run());
     }
 
     boolean isForStaff() {

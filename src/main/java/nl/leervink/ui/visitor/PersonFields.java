@@ -18,7 +18,7 @@ class PersonFields extends Composite<FormLayout> {
     private final TextField family = new TextField(getTranslation("person.family"));
     private final EmailField email = new EmailField(getTranslation("person.email"));
 
-    PersonFields() {
+    PersonFields(Typed typed) {
         given.setRequiredIndicatorVisible(true);
         family.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
@@ -30,6 +30,10 @@ class PersonFields extends Composite<FormLayout> {
         particle.setManualValidation(true);
         family.setManualValidation(true);
         email.setManualValidation(true);
+        typed.keep("given", given);
+        typed.keep("particle", particle);
+        typed.keep("family", family);
+        typed.keep("email", email);
         getContent().setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 3));
         getContent().add(given, particle, family);
         getContent().add(email, 3);

@@ -19,20 +19,25 @@ class RegisterNumberFields extends Composite<Div> {
     private static final int LONGEST = 40;
 
     private final Registers registers;
+    private final Typed typed;
     private final Map<RegisterCode, TextField> numbers = new LinkedHashMap<>();
 
-    RegisterNumberFields(Registers registers, List<AccreditationFacts> accreditations) {
+    RegisterNumberFields(Registers registers, List<AccreditationFacts> accreditations, Typed typed) {
         this.registers = registers;
+        this.typed = typed;
         getContent().addClassName("form-part");
         accreditations.forEach(this::addField);
     }
 
-    /** Above the fields: why we ask, or that there is nothing to ask. */
+    /** Above the fields: why we ask. */
     RegisterNumberFields explained() {
-        getContent()
-                .addComponentAsFirst(
-                        new Paragraph(getTranslation(numbers.isEmpty() ? "enrol.numbers.none" : "enrol.numbers.why")));
+        getContent().addComponentAsFirst(new Paragraph(getTranslation("enrol.numbers.why")));
         return this;
+    }
+
+    /** Whether there is anything to ask. */
+    boolean areAsked() {
+        return !numbers.isEmpty();
     }
 
     private void addField(AccreditationFacts accreditation) {
@@ -43,6 +48,7 @@ class RegisterNumberFields extends Composite<Div> {
             field.setMaxLength(LONGEST);
             field.setManualValidation(true);
             field.setWidthFull();
+            typed.keep(register.value(), field);
             getContent().add(field);
             return field;
         });

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
@@ -25,21 +26,29 @@ class StaffFields extends Composite<Div> {
     private final Div rows = new Div();
     private final Paragraph twice = new Paragraph(getTranslation("enrol.staff.twice"));
     private final Button another = new Button(getTranslation("enrol.staff.another"), new Icon(VaadinIcon.PLUS));
-    private final Supplier<RegisterNumberFields> numbers;
+    private final Function<Typed, RegisterNumberFields> numbers;
+    private final Typed typed;
     private final List<Member> members = new ArrayList<>();
 
-    StaffFields(List<OrganisationFacts> organisations, Supplier<RegisterNumberFields> numbers) {
+    StaffFields(List<OrganisationFacts> organisations, Function<Typed, RegisterNumberFields> numbers, Typed typed) {
         this.numbers = numbers;
+        this.typed = typed.part("members");
         organisation.setLabel(getTranslation("enrol.organisation"));
         organisation.setItems(organisations);
         organisation.setItemLabelGenerator(OrganisationFacts::name);
-        organisations.stream().findFirst().ifPresent(organisation::setValue);
-        another.addClickListener(_ -> add().person.focus());
+        typed.keep("organisation", OrganisationFacts.class, organisation);
+        if (organisation.getOptionalValue().filter(organisations::contains).isEmpty()) {
+            organisations.stream().findFirst().ifPresent(organisation::setValue);
+        }
+        another.addClickListener(_ -> addMember().person.focus());
         twice.addClassName("problem");
         twice.setVisible(false);
         getContent().addClassName("form-part");
         getContent().add(organisation, rows, twice, another);
-        add();
+        this.typed.parts().forEach(this::add);
+        if (members.isEmpty()) {
+            addMember();
+        }
     }
 
     boolean hasOrganisations() {
@@ -65,8 +74,12 @@ class StaffFields extends Composite<Div> {
         return members.stream().map(Member::participant).toList();
     }
 
-    private Member add() {
-        var member = new Member();
+    private Member addMember() {
+        return add(UUID.randomUUID().toString());
+    }
+
+    private Member add(String name) {
+        var member = new Member(typed.part(name));
         members.add(member);
         rows.add(member.row);
         arrange();
@@ -80,14 +93,18 @@ class StaffFields extends Composite<Div> {
 
     private final class Member {
 
-        private final PersonFields person = new PersonFields();
-        private final RegisterNumberFields known = numbers.get();
+        private final PersonFields person;
+        private final RegisterNumberFields known;
         private final Button remove = new Button(getTranslation("enrol.staff.remove"));
-        private final Div row = new Div(person, known, remove);
+        private final Div row;
 
-        Member() {
+        Member(Typed own) {
+            person = new PersonFields(own);
+            known = numbers.apply(own.part("numbers"));
+            row = new Div(person, known, remove);
             row.addClassName("member");
             remove.addClickListener(_ -> {
+                own.forget();
                 members.remove(this);
                 rows.remove(row);
                 arrange();

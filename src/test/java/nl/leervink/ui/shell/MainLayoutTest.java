@@ -39,7 +39,7 @@ class MainLayoutTest {
     void aVisitorFindsTheWayToSignInAndNoMenuAtTheSide() {
         goTo("nergens");
 
-        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Aanmelden");
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Inloggen");
         _assertOne(Footer.class);
         _assertNone(DrawerToggle.class);
         _assertNone(SideNav.class);

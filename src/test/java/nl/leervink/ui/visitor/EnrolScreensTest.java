@@ -8,9 +8,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,21 +21,27 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.ui.visitor.EmployerFields.Behalf;
@@ -61,6 +70,12 @@ class EnrolScreensTest {
     Seats seats;
 
     @Autowired
+    EditionCalendar calendar;
+
+    @Autowired
+    Accreditations accreditations;
+
+    @Autowired
     TestMailServer mail;
 
     @Autowired
@@ -73,7 +88,6 @@ class EnrolScreensTest {
         open(edition);
 
         typePrivatePerson("Sanne", "Wit", email.value());
-        goOn();
         goOn();
         _setValue(_get(Checkbox.class), true);
         submit();
@@ -105,7 +119,6 @@ class EnrolScreensTest {
         open(edition);
         typePrivatePerson("Sanne", "Wit", anAddress().value());
         goOn();
-        goOn();
 
         submit();
 
@@ -125,6 +138,130 @@ class EnrolScreensTest {
     }
 
     @Test
+    void theBrowserStepsBackWithEverythingStillThere() {
+        var edition = anAccreditedEdition();
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        assertThat(address()).isEqualTo("inschrijven/" + edition.value() + "?stap=registernummer");
+        goOn();
+        assertThat(address()).isEqualTo("inschrijven/" + edition.value() + "?stap=controle");
+
+        open(edition);
+
+        assertThat(headings()).contains("Voor wie");
+        assertThat(field("Voornaam").getValue()).isEqualTo("Sanne");
+    }
+
+    @Test
+    void aReloadKeepsWhatWasTypedAndTheStep() {
+        var edition = anAccreditedEdition();
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        _setValue(field("Registratienummer SKJ"), "100300400");
+
+        UI.getCurrent().getPage().reload();
+        UI.getCurrent().navigate("inschrijven/" + edition.value(), QueryParameters.of("stap", "registernummer"));
+
+        assertThat(headings()).contains("Registernummer");
+        assertThat(field("Registratienummer SKJ").getValue()).isEqualTo("100300400");
+        _click(_get(Button.class, button -> button.withText("Vorige")));
+        assertThat(field("Voornaam").getValue()).isEqualTo("Sanne");
+        assertThat(address()).doesNotContain("Sanne");
+    }
+
+    @Test
+    void aReloadKeepsAllMembersOfStaff() {
+        var edition = editions.anOpenEdition();
+        var carla = some.someone("Carla", "Contact");
+        some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+        open(edition);
+        _setValue(field("Voornaam"), "Bas");
+        _click(_get(Button.class, button -> button.withText("Nog iemand")));
+        _setValue(_find(TextField.class, field -> field.withLabel("Voornaam")).getLast(), "Mirjam");
+
+        UI.getCurrent().getPage().reload();
+        open(edition);
+
+        assertThat(_find(TextField.class, field -> field.withLabel("Voornaam")))
+                .extracting(TextField::getValue)
+                .containsExactly("Bas", "Mirjam");
+    }
+
+    @Test
+    void whatAVisitorTypedIsNotShownToWhoeverSignsIn() {
+        var edition = editions.anOpenEdition();
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        var carla = some.someone("Carla", "Contact");
+        some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+
+        UI.getCurrent().getPage().reload();
+        open(edition);
+
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).doesNotContain("Sanne");
+    }
+
+    @Test
+    void nothingTypedIsLeftOnceOneIsEnrolled() {
+        var edition = editions.anOpenEdition();
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        _setValue(_get(Checkbox.class), true);
+        submit();
+
+        open(edition);
+
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).containsOnly("");
+    }
+
+    @Test
+    void aStepWhoseEarlierStepsLackSomethingLeadsToTheFirst() {
+        var edition = editions.anOpenEdition();
+
+        UI.getCurrent().navigate("inschrijven/" + edition.value(), QueryParameters.of("stap", "controle"));
+
+        assertThat(headings()).contains("Voor wie");
+        assertThat(address()).isEqualTo("inschrijven/" + edition.value());
+        assertThat(_find(TextField.class)).noneMatch(TextField::isInvalid);
+    }
+
+    @Test
+    void theSecondClickOfADoubleClickDoesNothing() {
+        open(anAccreditedEdition());
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+
+        var next = _get(Button.class, button -> button.withText("Verder"));
+        ComponentUtil.fireEvent(next, new ClickEvent<>(next, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+
+        assertThat(headings()).contains("Registernummer");
+        goOn();
+        assertThat(headings()).contains("Controleren");
+    }
+
+    @Test
+    void aFullEditionOffersTheOtherDatesOfItsCourse() {
+        var noor = some.someone();
+        var full = editions.anOpenEdition(noor, clock.today().plusWeeks(4), 1);
+        var course = calendar.offered(full).orElseThrow().course();
+        var other = editions.anOpenEdition(course, noor, clock.today().plusWeeks(8), 1);
+        SignIn.during(noor, Role.PARTICIPANT, () -> enrolling.enrolMyself(full, noor, Optional.empty(), List.of()));
+
+        open(full);
+
+        assertThat(headings()).contains("Deze uitvoering is vol.", "Andere data waarop nog plaats is");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/inschrijven/" + other.value())
+                .doesNotContain("/inschrijven/" + full.value());
+    }
+
+    @Test
     void aContactEnrolsStaffAtOnce() {
         var edition = editions.anOpenEdition();
         var carla = some.someone("Carla", "Contact");
@@ -135,7 +272,6 @@ class EnrolScreensTest {
         _setValue(field("Voornaam"), "Bas");
         _setValue(field("Achternaam"), "Meulen");
         _setValue(_get(EmailField.class), anAddress().value());
-        goOn();
         goOn();
         _setValue(_get(Checkbox.class), true);
         submit();
@@ -166,7 +302,6 @@ class EnrolScreensTest {
         enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
         open(edition);
         chooseMyself();
-        goOn();
         goOn();
         _setValue(_get(Checkbox.class), true);
 
@@ -221,6 +356,22 @@ class EnrolScreensTest {
         UI.getCurrent().navigate("demo/tijd");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    /** Of a course that earns points, so that there is a number to ask. */
+    private EditionId anAccreditedEdition() {
+        var edition = editions.anOpenEdition();
+        var course = calendar.offered(edition).orElseThrow().course();
+        SignIn.during(
+                PersonId.next(),
+                Role.OFFICE,
+                () -> accreditations.grant(TestAccreditations.skj(
+                        course, new Period(clock.today(), clock.today().plusYears(1)))));
+        return edition;
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private static void open(EditionId edition) {
