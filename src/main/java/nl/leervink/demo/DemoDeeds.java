@@ -31,6 +31,7 @@ import nl.leervink.homework.JudgeResult;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.Judging;
 import nl.leervink.homework.PracticeMeeting;
+import nl.leervink.homework.Reading;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -192,7 +193,11 @@ class DemoDeeds {
                                             trainer,
                                             TRAINER,
                                             () -> judging.judge(
-                                                    report, 1, judgement, new Feedback(feedback), trainer)));
+                                                    report,
+                                                    new Reading(1, 0),
+                                                    judgement,
+                                                    new Feedback(feedback),
+                                                    trainer)));
                         }));
     }
 

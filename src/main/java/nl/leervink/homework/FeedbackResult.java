@@ -5,11 +5,18 @@ import java.time.Instant;
 /** What came of saving feedback as a draft. */
 public sealed interface FeedbackResult {
 
-    /** It is safe; only trainers see it. */
-    record Saved(Instant at) implements FeedbackResult {}
+    /**
+     * It is safe; only trainers see it.
+     *
+     * @param version what the next save goes on from
+     */
+    record Saved(Instant at, int version) implements FeedbackResult {}
 
     /** Feedback is this long at most; nothing was saved. */
     record TooLong(int length, int longest) implements FeedbackResult {}
+
+    /** A colleague wrote other feedback since: nothing was overwritten. */
+    record NewerDraftExists(Instant savedAt, int version) implements FeedbackResult {}
 
     /** A colleague was first, or this round was judged before. */
     record AlreadyJudged() implements FeedbackResult {}

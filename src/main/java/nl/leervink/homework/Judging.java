@@ -127,26 +127,26 @@ public class Judging {
     /**
      * Keeps feedback that is being written.
      *
-     * @param round the one that the trainer reads
+     * @param reading what this trainer goes on from; what a colleague saved since is never overwritten
      */
     @Transactional
-    public FeedbackResult saveFeedback(SubmissionId submission, int round, Feedback feedback, PersonId trainer) {
+    public FeedbackResult saveFeedback(SubmissionId submission, Reading reading, Feedback feedback, PersonId trainer) {
         return submissions
                 .findLocked(submission)
                 .filter(it -> isTrainedBy(it, trainer))
-                .map(it -> saveFeedback(it, round, feedback))
+                .map(it -> saveFeedback(it, reading, feedback))
                 .orElseGet(FeedbackResult.NotYours::new);
     }
 
     /**
      * Gives a report its judgement. Its author gets a letter that says no more than that there is one.
      *
-     * @param round the one that the trainer read
+     * @param reading what this trainer goes on from
      */
     @Transactional
     public JudgeResult judge(
-            SubmissionId submission, int round, Judgement judgement, Feedback feedback, PersonId trainer) {
-        var saved = saveFeedback(submission, round, feedback, trainer);
+            SubmissionId submission, Reading reading, Judgement judgement, Feedback feedback, PersonId trainer) {
+        var saved = saveFeedback(submission, reading, feedback, trainer);
         if (!(saved instanceof FeedbackResult.Saved)) {
             return new JudgeResult.NotSaved(saved);
         }
@@ -164,19 +164,24 @@ public class Judging {
                 pile(trainer, 0, 1).stream().map(PileRow::submission).findFirst());
     }
 
-    private FeedbackResult saveFeedback(Submission submission, int round, Feedback feedback) {
+    private FeedbackResult saveFeedback(Submission submission, Reading reading, Feedback feedback) {
         if (feedback.isTooLong()) {
             return new FeedbackResult.TooLong(feedback.text().length(), Feedback.LONGEST);
         }
         if (!isRunning(submission.edition())) {
             return new FeedbackResult.Gone();
         }
-        var handedIn = awaiting(submission).filter(it -> it.number() == round);
+        var handedIn = awaiting(submission).filter(it -> it.number() == reading.round());
         if (handedIn.isEmpty()) {
             return new FeedbackResult.AlreadyJudged();
         }
-        handedIn.get().draftFeedback(feedback, clock.instant());
-        return new FeedbackResult.Saved(clock.instant());
+        var round = handedIn.get();
+        if (round.feedbackVersion() != reading.draft()) {
+            return new FeedbackResult.NewerDraftExists(round.feedbackSavedAt().orElseThrow(), round.feedbackVersion());
+        }
+        var now = clock.instant();
+        round.draftFeedback(feedback, now);
+        return new FeedbackResult.Saved(now, round.feedbackVersion());
     }
 
     private Optional<ReadingDesk> desk(Submission submission) {
@@ -204,7 +209,10 @@ public class Judging {
                 learningPlanBeside(submission),
                 awaits.isPresent() && edition.status().takesHomework(),
                 awaits.map(SubmissionRound::feedback).orElse(Feedback.NONE),
-                awaits.flatMap(SubmissionRound::feedbackSavedAt));
+                awaits.flatMap(SubmissionRound::feedbackSavedAt),
+                new Reading(
+                        last.number(),
+                        awaits.map(SubmissionRound::feedbackVersion).orElse(0)));
     }
 
     /** Reports refer to it. */

@@ -14,6 +14,7 @@ import nl.leervink.planning.AssignmentFacts;
  * @param awaitsJudgement whether it is a report that is still to be judged
  * @param feedback the draft, while it awaits its judgement
  * @param feedbackSavedAt empty if no draft was saved
+ * @param reading what saving goes on from
  */
 public record ReadingDesk(
         SubmissionId submission,
@@ -25,7 +26,8 @@ public record ReadingDesk(
         Optional<Answers> learningPlan,
         boolean awaitsJudgement,
         Feedback feedback,
-        Optional<Instant> feedbackSavedAt) {
+        Optional<Instant> feedbackSavedAt,
+        Reading reading) {
 
     @Override
     public String toString() {

@@ -45,6 +45,7 @@ class SubmissionRound {
     private boolean late;
     private String feedback = "";
     private @Nullable Instant feedbackSavedAt;
+    private int feedbackVersion;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Judgement judgement;
@@ -92,6 +93,7 @@ class SubmissionRound {
     void draftFeedback(Feedback draft, Instant now) {
         feedback = draft.text();
         feedbackSavedAt = now;
+        feedbackVersion++;
     }
 
     void judge(Judgement verdict, Feedback told, PersonId by, Instant now) {
@@ -143,6 +145,10 @@ class SubmissionRound {
 
     Feedback feedback() {
         return new Feedback(feedback);
+    }
+
+    int feedbackVersion() {
+        return feedbackVersion;
     }
 
     Optional<Instant> feedbackSavedAt() {

@@ -16,6 +16,7 @@ import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.Judging;
 import nl.leervink.homework.PracticeMeeting;
+import nl.leervink.homework.Reading;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
@@ -113,7 +114,11 @@ public class TestGroups {
         SignIn.as(group.trainer(), Role.TRAINER);
         judging.pile(group.trainer(), 0, 100)
                 .forEach(row -> judging.judge(
-                        row.submission(), row.round(), Judgement.SUFFICIENT, Feedback.NONE, group.trainer()));
+                        row.submission(),
+                        new Reading(row.round(), 0),
+                        Judgement.SUFFICIENT,
+                        Feedback.NONE,
+                        group.trainer()));
     }
 
     /** A group of one sent by the organisation, finished: the office may close it. */

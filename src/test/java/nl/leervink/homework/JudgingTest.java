@@ -35,6 +35,8 @@ class JudgingTest {
 
     private static final Feedback FEEDBACK = new Feedback("Waarom raakte juist die stilte je?");
 
+    private static final Reading READ = new Reading(1, 0);
+
     @Autowired
     Judging judging;
 
@@ -146,9 +148,9 @@ class JudgingTest {
         homework.handInReport(author, edition);
         SignIn.as(trainer, Role.TRAINER);
 
-        assertThat(judging.judge(submission(), 1, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, trainer))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.AlreadyJudged()));
-        assertThat(judging.judge(submission(), 2, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+        assertThat(judging.judge(submission(), new Reading(2, 0), Judgement.SUFFICIENT, Feedback.NONE, trainer))
                 .isInstanceOf(JudgeResult.Judged.class);
         assertThat(desk().before()).hasSize(1);
         assertThat(progress().state()).isEqualTo(AssignmentState.SUFFICIENT);
@@ -178,7 +180,8 @@ class JudgingTest {
 
     @Test
     void feedbackIsADraftThatTheAuthorDoesNotSee() {
-        assertThat(judging.saveFeedback(submission(), 1, FEEDBACK, trainer)).isInstanceOf(FeedbackResult.Saved.class);
+        assertThat(judging.saveFeedback(submission(), READ, FEEDBACK, trainer))
+                .isInstanceOf(FeedbackResult.Saved.class);
 
         assertThat(desk().feedback()).isEqualTo(FEEDBACK);
         assertThat(worksheet().handedIn().getFirst().verdict()).isEmpty();
@@ -186,11 +189,26 @@ class JudgingTest {
 
     @Test
     void feedbackThatIsTooLongIsToldAndTheDraftStays() {
-        judging.saveFeedback(submission(), 1, FEEDBACK, trainer);
+        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
 
-        assertThat(judging.saveFeedback(submission(), 1, new Feedback("x".repeat(20_001)), trainer))
+        assertThat(judging.saveFeedback(submission(), READ, new Feedback("x".repeat(20_001)), trainer))
                 .isEqualTo(new FeedbackResult.TooLong(20_001, 20_000));
         assertThat(desk().feedback()).isEqualTo(FEEDBACK);
+    }
+
+    @Test
+    void ofTwoTrainersNobodyOverwritesTheOtherUnseen() {
+        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
+
+        assertThat(judging.saveFeedback(submission(), READ, new Feedback("Van een collega"), trainer))
+                .isInstanceOfSatisfying(
+                        FeedbackResult.NewerDraftExists.class,
+                        newer -> assertThat(newer.version()).isEqualTo(1));
+        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+                .isInstanceOf(JudgeResult.NotSaved.class);
+        assertThat(desk().feedback()).isEqualTo(FEEDBACK);
+        assertThat(judging.saveFeedback(submission(), desk().reading(), Feedback.NONE, trainer))
+                .isInstanceOf(FeedbackResult.Saved.class);
     }
 
     @Test
@@ -199,7 +217,7 @@ class JudgingTest {
         editions.close(edition);
 
         assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::submission).contains(submission);
-        assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, trainer))
+        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, trainer))
                 .isInstanceOf(JudgeResult.Judged.class);
     }
 
@@ -208,7 +226,7 @@ class JudgingTest {
         var submission = submission();
         editions.cancel(edition);
 
-        assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, trainer))
+        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, trainer))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.Gone()));
     }
 
@@ -238,8 +256,9 @@ class JudgingTest {
         assertThat(judging.file(submission, 1, colleague)).isEmpty();
         assertThat(judging.pile(colleague, 0, 10)).isEmpty();
         assertThat(judging.homework(edition, colleague)).isEmpty();
-        assertThat(judging.saveFeedback(submission, 1, FEEDBACK, colleague)).isEqualTo(new FeedbackResult.NotYours());
-        assertThat(judging.judge(submission, 1, Judgement.SUFFICIENT, FEEDBACK, colleague))
+        assertThat(judging.saveFeedback(submission, READ, FEEDBACK, colleague))
+                .isEqualTo(new FeedbackResult.NotYours());
+        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, colleague))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.NotYours()));
         assertThat(judging.desk(SubmissionId.next(), colleague)).isEmpty();
     }
@@ -306,7 +325,7 @@ class JudgingTest {
     }
 
     private JudgeResult judge(Judgement judgement, Feedback feedback) {
-        return judging.judge(submission(), 1, judgement, feedback, trainer);
+        return judging.judge(submission(), desk().reading(), judgement, feedback, trainer);
     }
 
     /** Of Anna. */

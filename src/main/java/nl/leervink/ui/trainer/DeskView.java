@@ -32,6 +32,7 @@ import nl.leervink.homework.HandedIn;
 import nl.leervink.homework.JudgeResult;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.Judging;
+import nl.leervink.homework.Reading;
 import nl.leervink.homework.ReadingDesk;
 import nl.leervink.homework.SubmissionId;
 import nl.leervink.kernel.Role;
@@ -57,8 +58,9 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient SignedIn signedIn;
     private final TextArea feedback = new TextArea();
     private final Span saved = new Span();
+    private final Div conflict = new Div();
     private transient SubmissionId submission;
-    private int round;
+    private transient Reading reading = new Reading(0, 0);
     private String title = "";
 
     DeskView(Judging judging, SignedIn signedIn) {
@@ -67,6 +69,9 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.submission = SubmissionId.next();
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("soft");
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.addClassNames("notice", "stack", Tone.ATTENTION.style());
+        conflict.setVisible(false);
         feedback.setLabel(getTranslation("trainer.feedback"));
         feedback.setHelperText(getTranslation("trainer.feedback-who"));
         feedback.setWidthFull();
@@ -106,7 +111,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void show(ReadingDesk desk) {
         submission = desk.submission();
-        round = desk.work().round();
+        reading = desk.reading();
         getContent().removeAll();
         getContent().add(header(desk));
         var columns = new Div(reading(desk));
@@ -123,7 +128,9 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var header = new PageHeader(
                 title,
                 getTranslation(
-                        "trainer.handed-in-at", Spelling.moment(desk.work().at()), round));
+                        "trainer.handed-in-at",
+                        Spelling.moment(desk.work().at()),
+                        desk.work().round()));
         var eyebrow =
                 new Div(new RouterLink(getTranslation("trainer.pile"), PileView.class), new Span(desk.editionTitle()));
         eyebrow.addClassName("row");
@@ -173,6 +180,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         feedback.setValue(desk.feedback().text());
         feedback.setInvalid(false);
         saved.setText("");
+        conflict.setVisible(false);
         desk.feedbackSavedAt().ifPresent(this::showSaved);
         var sufficient = new Button(getTranslation("trainer.judge-sufficient"), _ -> askToJudge(Judgement.SUFFICIENT));
         sufficient.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -180,13 +188,15 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 new Button(getTranslation("trainer.judge-insufficient"), _ -> askToJudge(Judgement.INSUFFICIENT));
         var actions = new Div(sufficient, insufficient);
         actions.addClassName("form-actions");
-        var panel = new Aside(new H2(getTranslation("trainer.your-judgement")), feedback, saved, actions);
+        var panel = new Aside(new H2(getTranslation("trainer.your-judgement")), feedback, conflict, saved, actions);
         panel.addClassNames("card", "stack", "desk-judging");
         return panel;
     }
 
     private void save() {
-        told(judging.saveFeedback(submission, round, new Feedback(feedback.getValue()), signedIn.person()));
+        if (!conflict.isVisible()) {
+            told(judging.saveFeedback(submission, reading, new Feedback(feedback.getValue()), signedIn.person()));
+        }
     }
 
     private void askToJudge(Judgement judgement) {
@@ -204,7 +214,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void judge(Judgement judgement) {
         var told = new Feedback(feedback.getValue());
-        switch (judging.judge(submission, round, judgement, told, signedIn.person())) {
+        switch (judging.judge(submission, reading, judgement, told, signedIn.person())) {
             case JudgeResult.Judged(var next) -> {
                 Toast.done(getTranslation("trainer.judged"));
                 goOn(next);
@@ -221,12 +231,14 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void told(FeedbackResult result) {
         switch (result) {
-            case FeedbackResult.Saved(var at) -> {
+            case FeedbackResult.Saved(var at, var version) -> {
+                reading = new Reading(reading.round(), version);
                 feedback.setInvalid(false);
                 showSaved(at);
             }
             case FeedbackResult.TooLong(var length, var longest) ->
                 notSaved(getTranslation("trainer.feedback-too-long", length, longest));
+            case FeedbackResult.NewerDraftExists(var savedAt, var newer) -> showConflict(savedAt, newer);
             case FeedbackResult.AlreadyJudged() -> notSaved(getTranslation("trainer.already-judged"));
             case FeedbackResult.Gone() -> notSaved(getTranslation("trainer.gone"));
             case FeedbackResult.NotYours() -> notSaved(getTranslation("trainer.not-yours"));
@@ -235,6 +247,24 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void showSaved(Instant at) {
         saved.setText(getTranslation("trainer.feedback-saved", Spelling.time(LocalTime.ofInstant(at, Spelling.HERE))));
+    }
+
+    /** What this trainer typed stays in the field until they choose. */
+    private void showConflict(Instant savedAt, int newer) {
+        conflict.removeAll();
+        var load = new Button(
+                getTranslation("trainer.load-colleagues"),
+                _ -> judging.desk(submission, signedIn.person()).ifPresent(this::show));
+        var mine = new Button(getTranslation("trainer.keep-mine"), _ -> {
+            conflict.setVisible(false);
+            reading = new Reading(reading.round(), newer);
+            save();
+        });
+        var actions = new Div(load, mine);
+        actions.addClassName("row");
+        conflict.add(new Paragraph(getTranslation("trainer.newer-feedback", Spelling.moment(savedAt))), actions);
+        conflict.setVisible(true);
+        saved.setText(getTranslation("trainer.not-saved"));
     }
 
     private void notSaved(String why) {
