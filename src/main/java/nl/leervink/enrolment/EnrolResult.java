@@ -1,5 +1,6 @@
 package nl.leervink.enrolment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.kernel.EmailAddress;
@@ -24,6 +25,9 @@ public sealed interface EnrolResult {
 
     /** It was cancelled, is closed, is not open yet, or does not exist. */
     record NotOpen() implements EnrolResult {}
+
+    /** From here so much was asked lately that this has to wait so long. */
+    record TooMuchAsked(Duration pause) implements EnrolResult {}
 
     /** Whoever asks does not act for this organisation. */
     record NotYours() implements EnrolResult {}

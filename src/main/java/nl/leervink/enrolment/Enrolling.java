@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import nl.leervink.enrolment.EnrolResult.Full;
 import nl.leervink.enrolment.EnrolResult.NotOpen;
 import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
+import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolment.OnBehalfOf;
+import nl.leervink.kernel.Brake;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForEveryone;
@@ -45,6 +48,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Enrolling {
 
+    static final int REQUESTS_FROM_A_PLACE = 30;
+
     private final Editions editions;
     private final Seats seats;
     private final EnrolmentBook book;
@@ -55,6 +60,7 @@ public class Enrolling {
     private final EnrolmentLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Brake brake;
 
     Enrolling(
             Editions editions,
@@ -77,15 +83,23 @@ public class Enrolling {
         this.letters = letters;
         this.events = events;
         this.clock = clock;
+        this.brake = new Brake(REQUESTS_FROM_A_PLACE, Duration.ofHours(1), clock);
     }
 
     /**
      * Asks for a place on a visitor's word: a seat is held, and a link mailed to them makes it certain. Says the same
-     * to someone who is enrolled already, who is told so by mail.
+     * to someone who is enrolled already, who is told so by mail. Each request mails someone who did not ask us to: one
+     * place may do so only {@value #REQUESTS_FROM_A_PLACE} times an hour.
+     *
+     * @param place the network address it comes from
      */
     @ForEveryone
     @Transactional
-    public EnrolResult request(EditionId id, NewParticipant participant) {
+    public EnrolResult request(EditionId id, NewParticipant participant, String place) {
+        var pause = brake.count(place);
+        if (pause.isPresent()) {
+            return new TooMuchAsked(pause.get());
+        }
         return withOpenEdition(id, edition -> {
             var now = clock.instant();
             var earlier = requests.findByEditionAndEmail(id, participant.email());

@@ -2,6 +2,7 @@ package nl.leervink.people;
 
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.leervink.kernel.OneLine;
 
 /**
@@ -16,6 +17,8 @@ public record PersonName(String given, String particle, String family) {
 
     public static final int LONGEST_PART = 120;
 
+    private static final Pattern IN_NO_NAME = Pattern.compile("[/:@<>]|www\\.", Pattern.CASE_INSENSITIVE);
+
     public PersonName {
         if (!isPart(given) || !isPart(family) || particle.length() > LONGEST_PART) {
             throw new IllegalArgumentException("A name has a given and a family name of at most " + LONGEST_PART);
@@ -25,7 +28,7 @@ public record PersonName(String given, String particle, String family) {
     /** Reads a name as someone types it; empty when the given or the family name is missing or too long. */
     public static Optional<PersonName> parse(String given, String particle, String family) {
         var typed = new String[] {OneLine.of(given), OneLine.of(particle), OneLine.of(family)};
-        return isPart(typed[0]) && isPart(typed[2]) && typed[1].length() <= LONGEST_PART
+        return isPart(typed[0]) && isPart(typed[2]) && mayBePart(typed[1])
                 ? Optional.of(new PersonName(typed[0], typed[1], typed[2]))
                 : Optional.empty();
     }
@@ -45,7 +48,13 @@ public record PersonName(String given, String particle, String family) {
         return full();
     }
 
+    /** Whether this may be a part of a name: no link, which a letter to a stranger would carry, and not too long. */
+    public static boolean mayBePart(String typed) {
+        var part = OneLine.of(typed);
+        return part.length() <= LONGEST_PART && !IN_NO_NAME.matcher(part).find();
+    }
+
     private static boolean isPart(String part) {
-        return !part.isBlank() && part.length() <= LONGEST_PART;
+        return !part.isEmpty() && mayBePart(part);
     }
 }

@@ -2,36 +2,37 @@ package nl.leervink.security;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.kernel.Brake;
 import org.springframework.stereotype.Component;
 
 /**
  * Who tried to sign in lately and failed. An attempt counts before its password is looked at, so that a thousand at
- * the same moment are no way around. Kept in memory, for the latest accounts and places only.
+ * the same moment are no way around.
  */
 @Component
 class Attempts {
 
-    static final int PER_ACCOUNT = 5;
-    static final int PER_PLACE = 50;
-    static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int REMEMBERED = 20_000;
+    /** For one account from one place: whoever knows an address keeps its owner out of no other place. */
+    static final int PER_ACCOUNT_AND_PLACE = 5;
 
-    private final Clock clock;
-    private final Map<String, Deque<Instant>> latest = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    /** For one account from wherever. */
+    static final int PER_ACCOUNT = 50;
+
+    /** From one place for whichever account. */
+    static final int PER_PLACE = 50;
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final Brake together;
+    private final Brake accounts;
+    private final Brake places;
 
     Attempts(Clock clock) {
-        this.clock = clock;
+        together = new Brake(PER_ACCOUNT_AND_PLACE, WINDOW, clock);
+        accounts = new Brake(PER_ACCOUNT, WINDOW, clock);
+        places = new Brake(PER_PLACE, WINDOW, clock);
     }
 
     /**
@@ -41,29 +42,25 @@ class Attempts {
      * @return how long to wait, if this attempt is one too many; such an attempt does not count
      */
     synchronized Optional<Duration> begin(String account, String place) {
-        var now = clock.instant();
-        var ofAccount = lately("account " + account, now);
-        var ofPlace = lately("place " + place, now);
-        if (ofAccount.size() >= PER_ACCOUNT) {
-            return Optional.of(Duration.between(now, ofAccount.getFirst().plus(WINDOW)));
+        var pause = Stream.of(together.pause(both(account, place)), accounts.pause(account), places.pause(place))
+                .flatMap(Optional::stream)
+                .max(Duration::compareTo);
+        if (pause.isEmpty()) {
+            together.count(both(account, place));
+            accounts.count(account);
+            places.count(place);
         }
-        if (ofPlace.size() >= PER_PLACE) {
-            return Optional.of(Duration.between(now, ofPlace.getFirst().plus(WINDOW)));
-        }
-        ofAccount.addLast(now);
-        ofPlace.addLast(now);
-        return Optional.empty();
+        return pause;
     }
 
-    /** It was the owner after all. What others tried from the same place still counts. */
+    /** It was the owner after all. What others tried, or tried from the same place, still counts. */
     synchronized void succeeded(String account, String place) {
-        latest.remove("account " + account);
-        lately("place " + place, clock.instant()).pollLast();
+        together.forget(both(account, place));
+        accounts.takeBack(account);
+        places.takeBack(place);
     }
 
-    private Deque<Instant> lately(String who, Instant now) {
-        var attempts = latest.computeIfAbsent(who, _ -> new ArrayDeque<>());
-        attempts.removeIf(attempt -> !attempt.plus(WINDOW).isAfter(now));
-        return attempts;
+    private static String both(String account, String place) {
+        return account + " " + place;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ class EnrollingTest {
         var edition = editions.anOpenEdition();
         var sanne = aParticipant();
 
-        assertThat(enrolling.request(edition, sanne)).isEqualTo(new ToBeConfirmed(sanne.email()));
+        assertThat(request(edition, sanne)).isEqualTo(new ToBeConfirmed(sanne.email()));
         assertThat(people.withEmail(sanne.email())).isEmpty();
         assertThat(seatsTaken(edition)).isEqualTo(1);
 
@@ -108,6 +109,21 @@ class EnrollingTest {
     }
 
     @Test
+    void fromOnePlaceOneCannotMailTheWholeTown() {
+        var edition = editions.anOpenEdition();
+        var place = UUID.randomUUID().toString();
+        for (int i = 0; i < Enrolling.REQUESTS_FROM_A_PLACE; i++) {
+            enrolling.request(edition, aParticipant(), place);
+        }
+
+        assertThat(enrolling.request(edition, aParticipant(), place))
+                .isInstanceOfSatisfying(
+                        EnrolResult.TooMuchAsked.class,
+                        asked -> assertThat(asked.pause()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
+        assertThat(request(edition, aParticipant())).isNotInstanceOf(EnrolResult.TooMuchAsked.class);
+    }
+
+    @Test
     void aStrangerDoesNotLearnThatSomeoneIsEnrolled() {
         var edition = editions.anOpenEdition();
         var noor = some.someone();
@@ -116,7 +132,7 @@ class EnrollingTest {
         SignIn.out();
         var email = people.person(noor).email();
 
-        assertThat(enrolling.request(edition, aParticipant(email))).isEqualTo(new ToBeConfirmed(email));
+        assertThat(request(edition, aParticipant(email))).isEqualTo(new ToBeConfirmed(email));
         assertThat(seatsTaken(edition)).isEqualTo(1);
     }
 
@@ -128,16 +144,15 @@ class EnrollingTest {
         enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
         SignIn.out();
 
-        assertThat(enrolling.request(edition, aParticipant(people.person(noor).email())))
-                .isEqualTo(new Full(0));
-        assertThat(enrolling.request(edition, aParticipant())).isEqualTo(new Full(0));
+        assertThat(request(edition, aParticipant(people.person(noor).email()))).isEqualTo(new Full(0));
+        assertThat(request(edition, aParticipant())).isEqualTo(new Full(0));
     }
 
     @Test
     void aLinkFollowedAfterTheDeadlineIsTooLateOnceItsSeatIsNotHeld() {
         var edition = editions.anOpenEdition();
         var late = aParticipant();
-        enrolling.request(edition, late);
+        request(edition, late);
         var token = tokenMailedTo(late.email());
 
         clock.goTo(planned.find(edition).orElseThrow().enrolUntil().plusDays(1));
@@ -149,7 +164,7 @@ class EnrollingTest {
     void onesOwnRequestDoesNotKeepOneOut() {
         var edition = anEditionOf(1);
         var noor = some.someone();
-        enrolling.request(edition, aParticipant(people.person(noor).email()));
+        request(edition, aParticipant(people.person(noor).email()));
         SignIn.as(noor, Role.PARTICIPANT);
 
         assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
@@ -161,9 +176,8 @@ class EnrollingTest {
     void whatWasCorrectedWhileTheLetterWasUnderWayCounts() {
         var edition = editions.anOpenEdition();
         var email = anAddress();
-        enrolling.request(edition, aParticipant(email));
-        enrolling.request(
-                edition, new NewParticipant(new PersonName("Sanna", "", "Wit"), email, Optional.empty(), List.of()));
+        request(edition, aParticipant(email));
+        request(edition, new NewParticipant(new PersonName("Sanna", "", "Wit"), email, Optional.empty(), List.of()));
 
         enrolling.confirm(tokenMailedTo(email), A_PASSWORD);
 
@@ -174,13 +188,13 @@ class EnrollingTest {
     void aRequestThatWasNotConfirmedInTwoDaysFreesItsSeat() {
         var edition = anEditionOf(1);
         var late = aParticipant();
-        enrolling.request(edition, late);
-        assertThat(enrolling.request(edition, aParticipant())).isEqualTo(new Full(0));
+        request(edition, late);
+        assertThat(request(edition, aParticipant())).isEqualTo(new Full(0));
 
         clock.goTo(clock.instant().plus(Duration.ofHours(49)));
 
         var quick = aParticipant();
-        assertThat(enrolling.request(edition, quick)).isEqualTo(new ToBeConfirmed(quick.email()));
+        assertThat(request(edition, quick)).isEqualTo(new ToBeConfirmed(quick.email()));
         assertThat(enrolling.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new TooLate(edition));
     }
 
@@ -188,7 +202,7 @@ class EnrollingTest {
     void aLateLinkStillWorksWhileThereAreSeats() {
         var edition = editions.anOpenEdition();
         var late = aParticipant();
-        enrolling.request(edition, late);
+        request(edition, late);
 
         clock.goTo(clock.instant().plus(Duration.ofHours(49)));
 
@@ -200,8 +214,8 @@ class EnrollingTest {
         var edition = editions.anOpenEdition();
         var sanne = aParticipant();
 
-        enrolling.request(edition, sanne);
-        enrolling.request(edition, sanne);
+        request(edition, sanne);
+        request(edition, sanne);
 
         assertThat(mail.receivedBy(sanne.email())).hasSize(1);
         assertThat(seatsTaken(edition)).isEqualTo(1);
@@ -215,12 +229,12 @@ class EnrollingTest {
         SignIn.during(office, Role.OFFICE, () -> planning.cancel(cancelled));
         var lastDay = planned.find(edition).orElseThrow().enrolUntil();
 
-        assertThat(enrolling.request(cancelled, aParticipant())).isEqualTo(new NotOpen());
-        assertThat(enrolling.request(EditionId.next(), aParticipant())).isEqualTo(new NotOpen());
+        assertThat(request(cancelled, aParticipant())).isEqualTo(new NotOpen());
+        assertThat(request(EditionId.next(), aParticipant())).isEqualTo(new NotOpen());
         clock.goTo(lastDay);
-        assertThat(enrolling.request(edition, aParticipant())).isInstanceOf(ToBeConfirmed.class);
+        assertThat(request(edition, aParticipant())).isInstanceOf(ToBeConfirmed.class);
         clock.goTo(lastDay.plusDays(1));
-        assertThat(enrolling.request(edition, aParticipant())).isEqualTo(new DeadlinePassed(lastDay));
+        assertThat(request(edition, aParticipant())).isEqualTo(new DeadlinePassed(lastDay));
     }
 
     @Test
@@ -301,7 +315,7 @@ class EnrollingTest {
 
         try (var visitors = Executors.newFixedThreadPool(8)) {
             var asked = visitors.invokeAll(IntStream.range(0, 30)
-                    .mapToObj(_ -> (Callable<EnrolResult>) () -> enrolling.request(edition, aParticipant()))
+                    .mapToObj(_ -> (Callable<EnrolResult>) () -> request(edition, aParticipant()))
                     .toList());
             var held = 0;
             for (var one : asked) {
@@ -318,7 +332,7 @@ class EnrollingTest {
         var noor = some.someone("Noor", "Verhagen");
         var email = people.person(noor).email();
 
-        enrolling.request(
+        request(
                 edition,
                 new NewParticipant(new PersonName("Grap", "", "Penmaker"), email, Optional.empty(), List.of()));
 
@@ -339,6 +353,11 @@ class EnrollingTest {
 
     private int seatsTaken(EditionId edition) {
         return seats.taken(List.of(edition)).getOrDefault(edition, 0);
+    }
+
+    /** From a place of its own: nobody else asked from there. */
+    private EnrolResult request(EditionId edition, NewParticipant participant) {
+        return enrolling.request(edition, participant, UUID.randomUUID().toString());
     }
 
     private ConfirmationToken tokenMailedTo(EmailAddress email) {

@@ -80,7 +80,7 @@ class ReceptionTest {
 
     @Test
     void whoeverFailsTooOftenWaitsEvenWithTheRightPassword() {
-        for (int i = 0; i < Attempts.PER_ACCOUNT; i++) {
+        for (int i = 0; i < Attempts.PER_ACCOUNT_AND_PLACE; i++) {
             assertThatExceptionOfType(BadCredentialsException.class)
                     .isThrownBy(() -> signIn(email.value(), "een heel ander woord"));
         }
@@ -91,6 +91,27 @@ class ReceptionTest {
 
         clock.goTo(clock.instant().plus(Attempts.WINDOW));
         assertThat(signIn(email.value(), PASSWORD.value()).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void whoeverFailsForSomeoneElseDoesNotKeepThemOut() {
+        var attempts = new Attempts(clock);
+        for (int i = 0; i < Attempts.PER_ACCOUNT_AND_PLACE; i++) {
+            assertThat(attempts.begin("noor", "192.0.2.1")).isEmpty();
+        }
+
+        assertThat(attempts.begin("noor", "192.0.2.1")).isPresent();
+        assertThat(attempts.begin("noor", "192.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void manyPlacesTogetherCannotTryOneAccountForEver() {
+        var attempts = new Attempts(clock);
+        for (int i = 0; i < Attempts.PER_ACCOUNT; i++) {
+            assertThat(attempts.begin("noor", "192.0.2." + i)).isEmpty();
+        }
+
+        assertThat(attempts.begin("noor", "198.51.100.1")).isPresent();
     }
 
     @Test
@@ -107,7 +128,7 @@ class ReceptionTest {
     @Test
     void whoeverSucceedsStartsAfresh() {
         var attempts = new Attempts(clock);
-        for (int i = 0; i < 10 * Attempts.PER_ACCOUNT; i++) {
+        for (int i = 0; i < 2 * Attempts.PER_ACCOUNT; i++) {
             assertThat(attempts.begin("noor", "192.0.2.1")).isEmpty();
             attempts.succeeded("noor", "192.0.2.1");
         }

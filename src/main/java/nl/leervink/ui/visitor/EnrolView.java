@@ -35,6 +35,7 @@ import nl.leervink.enrolment.EnrolResult.Full;
 import nl.leervink.enrolment.EnrolResult.NotOpen;
 import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
+import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.Period;
@@ -349,6 +350,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     offerOtherDates(edition);
                 }
                 case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
+                case TooMuchAsked(var pause) ->
+                    say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
                 case NotOpen _ -> say(getTranslation("enrol.not-open"));
                 case NotYours _ -> say(getTranslation("enrol.not-yours"));
             }

@@ -1,10 +1,13 @@
 package nl.leervink.ui.visitor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.function.Function;
 import nl.leervink.enrolment.EnrolResult;
@@ -105,7 +108,8 @@ class EnrolWho extends Composite<Div> {
             return enrolling.request(
                     edition,
                     new NewParticipant(
-                            visitor.name().orElseThrow(), visitor.email().orElseThrow(), employer.employer(), numbers));
+                            visitor.name().orElseThrow(), visitor.email().orElseThrow(), employer.employer(), numbers),
+                    requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr());
         }
         return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers);
     }

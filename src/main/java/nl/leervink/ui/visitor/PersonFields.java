@@ -49,8 +49,10 @@ class PersonFields extends Composite<FormLayout> {
 
     /** Marks what is wrong; whether nothing is. */
     boolean check() {
-        mark(given, given.getValue().isBlank(), "person.given.missing");
-        mark(family, family.getValue().isBlank(), "person.family.missing");
+        check(given, "person.given.missing");
+        particle.setErrorMessage(getTranslation("person.no-name"));
+        particle.setInvalid(!PersonName.mayBePart(particle.getValue()));
+        check(family, "person.family.missing");
         var address = EmailAddress.parse(email.getValue());
         email.setErrorMessage(getTranslation("person.email.invalid"));
         email.setInvalid(address.isEmpty());
@@ -69,8 +71,9 @@ class PersonFields extends Composite<FormLayout> {
         given.focus();
     }
 
-    private void mark(TextField field, boolean wrong, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(wrong);
+    private void check(TextField field, String missing) {
+        var isBlank = field.getValue().isBlank();
+        field.setErrorMessage(getTranslation(isBlank ? missing : "person.no-name"));
+        field.setInvalid(isBlank || !PersonName.mayBePart(field.getValue()));
     }
 }

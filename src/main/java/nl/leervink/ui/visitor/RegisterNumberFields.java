@@ -16,8 +16,6 @@ import nl.leervink.enrolment.StatedNumber;
 /** The numbers in the registers that a course earns points for; all may stay empty. */
 class RegisterNumberFields extends Composite<Div> {
 
-    private static final int LONGEST = 40;
-
     private final Registers registers;
     private final Typed typed;
     private final Map<RegisterCode, TextField> numbers = new LinkedHashMap<>();
@@ -45,7 +43,7 @@ class RegisterNumberFields extends Composite<Div> {
             var field = new TextField(getTranslation("enrol.number", register));
             field.setHelperText(
                     getTranslation("enrol.number.help", accreditation.registerName(), accreditation.points()));
-            field.setMaxLength(LONGEST);
+            field.setMaxLength(StatedNumber.LONGEST);
             field.setManualValidation(true);
             field.setWidthFull();
             typed.keep(register.value(), field);

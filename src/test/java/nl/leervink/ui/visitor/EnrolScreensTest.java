@@ -327,7 +327,9 @@ class EnrolScreensTest {
         var edition = editions.anOpenEdition();
         var email = anAddress();
         enrolling.request(
-                edition, new NewParticipant(new PersonName("Sanne", "de", "Wit"), email, Optional.empty(), List.of()));
+                edition,
+                new NewParticipant(new PersonName("Sanne", "de", "Wit"), email, Optional.empty(), List.of()),
+                "192.0.2.1");
         UI.getCurrent().navigate(linkMailedTo(email));
 
         _setValue(_get(PasswordField.class), "te kort");
