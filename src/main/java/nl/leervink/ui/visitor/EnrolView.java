@@ -350,8 +350,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     offerOtherDates(edition);
                 }
                 case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
-                case TooMuchAsked(var pause) ->
-                    say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
+                case TooMuchAsked(var pause) -> say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
                 case NotOpen _ -> say(getTranslation("enrol.not-open"));
                 case NotYours _ -> say(getTranslation("enrol.not-yours"));
             }
