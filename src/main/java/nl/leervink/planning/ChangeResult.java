@@ -9,8 +9,13 @@ public sealed interface ChangeResult {
     /** It is as it was asked. */
     record Changed() implements ChangeResult {}
 
-    /** It is as it was; each objection belongs beside a field. */
-    record Refused(Set<Objection> objections) implements ChangeResult {}
+    /**
+     * It is as it was; each objection belongs beside a field.
+     *
+     * @param minimum the fewest seats it can have
+     * @param maximum the most
+     */
+    record Refused(Set<Objection> objections, int minimum, int maximum) implements ChangeResult {}
 
     /** More seats are given away than it would have. */
     record SeatsTaken(int taken) implements ChangeResult {}

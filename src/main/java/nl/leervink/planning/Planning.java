@@ -120,17 +120,13 @@ public class Planning {
         if (facts.status() != EditionStatus.DRAFT && facts.status() != EditionStatus.OPEN) {
             return new ChangeResult.Final(facts.status());
         }
-        var objections = objectionsTo(
-                change.place(),
-                change.trainers(),
-                change.capacity(),
-                facts.minimum(),
-                courses.blueprint(facts.course()).maximum());
+        var maximum = courses.blueprint(facts.course()).maximum();
+        var objections = objectionsTo(change.place(), change.trainers(), change.capacity(), facts.minimum(), maximum);
         if (change.enrolUntil().isAfter(facts.period().firstDay())) {
             objections.add(DEADLINE_AFTER_START);
         }
         if (!objections.isEmpty()) {
-            return new ChangeResult.Refused(objections);
+            return new ChangeResult.Refused(objections, facts.minimum(), maximum);
         }
         if (change.capacity() < taken) {
             return new ChangeResult.SeatsTaken(taken);

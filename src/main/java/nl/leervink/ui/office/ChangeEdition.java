@@ -50,7 +50,10 @@ class ChangeEdition extends Dialog {
                 Toast.done(getTranslation("change-edition.done"));
                 afterwards.run();
             }
-            case ChangeResult.Refused(var objections) -> fields.mark(objections);
+            case ChangeResult.Refused(var objections, var minimum, var maximum) -> {
+                fields.showSeats(minimum, maximum);
+                fields.mark(objections);
+            }
             case ChangeResult.SeatsTaken(var taken) -> {
                 fields.mark(Set.of());
                 fields.markSeatsTaken(taken);

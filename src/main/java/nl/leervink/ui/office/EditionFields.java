@@ -25,10 +25,12 @@ class EditionFields extends Composite<Div> {
 
     private final List<PersonFacts> known;
     private final MultiSelectComboBox<PersonFacts> trainers =
-            new MultiSelectComboBox<>(getTranslation("edition-fields.trainers"));
+            DutchInput.inWords(new MultiSelectComboBox<>(getTranslation("edition-fields.trainers")));
     private final TextField place = new TextField(getTranslation("edition-fields.place"));
     private final IntegerField seats = new IntegerField(getTranslation("edition-fields.seats"));
     private final DatePicker enrolUntil = DutchInput.date(getTranslation("edition-fields.enrol-until"));
+    private Optional<LocalDate> proposed = Optional.empty();
+    private String seatsAsked = getTranslation("edition-fields.seats.missing");
 
     EditionFields(List<PersonFacts> known) {
         this.known = known;
@@ -44,6 +46,10 @@ class EditionFields extends Composite<Div> {
         seats.setRequiredIndicatorVisible(true);
         enrolUntil.setManualValidation(true);
         enrolUntil.setRequiredIndicatorVisible(true);
+        trainers.addValueChangeListener(_ -> trainers.setInvalid(false));
+        place.addValueChangeListener(_ -> place.setInvalid(false));
+        seats.addValueChangeListener(_ -> seats.setInvalid(false));
+        enrolUntil.addValueChangeListener(_ -> enrolUntil.setInvalid(false));
         getContent().addClassName("form-grid");
         getContent().add(trainers, place, seats, enrolUntil);
     }
@@ -57,14 +63,23 @@ class EditionFields extends Composite<Div> {
         enrolUntil.setValue(edition.enrolUntil());
     }
 
-    /** Proposes a number of seats, and says which are possible. */
     void proposeSeats(int minimum, int maximum) {
         seats.setValue(maximum);
-        seats.setHelperText(getTranslation("edition-fields.seats.bounds", minimum, maximum));
+        showSeats(minimum, maximum);
     }
 
+    /** Says how many seats there can be. */
+    void showSeats(int minimum, int maximum) {
+        seats.setHelperText(getTranslation("edition-fields.seats.bounds", minimum, maximum));
+        seatsAsked = getTranslation("objection.seats-out-of-bounds", minimum, maximum);
+    }
+
+    /** Proposes a deadline, unless someone chose one already. */
     void proposeEnrolUntil(LocalDate day) {
-        enrolUntil.setValue(day);
+        if (enrolUntil.isEmpty() || enrolUntil.getOptionalValue().equals(proposed)) {
+            enrolUntil.setValue(day);
+            proposed = Optional.of(day);
+        }
     }
 
     /** What was filled in; empty without a day until which one can enrol, which is then said beside its field. */
@@ -97,7 +112,8 @@ class EditionFields extends Composite<Div> {
     void mark(Collection<Objection> objections) {
         mark(Objection.NO_TRAINER, objections, trainers::setErrorMessage, trainers::setInvalid);
         mark(Objection.NO_PLACE, objections, place::setErrorMessage, place::setInvalid);
-        mark(Objection.SEATS_OUT_OF_BOUNDS, objections, seats::setErrorMessage, seats::setInvalid);
+        seats.setErrorMessage(seatsAsked);
+        seats.setInvalid(objections.contains(Objection.SEATS_OUT_OF_BOUNDS));
         mark(Objection.DEADLINE_AFTER_START, objections, enrolUntil::setErrorMessage, enrolUntil::setInvalid);
         if (enrolUntil.isEmpty()) {
             enrolUntil.setErrorMessage(getTranslation("edition-fields.day-missing"));

@@ -116,7 +116,10 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         first.setManualValidation(true);
         first.setMin(today);
         first.setHelperText(getTranslation("plan-edition.first.hint"));
-        first.addValueChangeListener(_ -> proposeDays());
+        first.addValueChangeListener(_ -> {
+            first.setInvalid(false);
+            proposeDays();
+        });
         var choice = new Div(course, first);
         choice.addClassName("form-grid");
         days.addClassName("form-grid");
@@ -157,7 +160,6 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         if (course.isEmpty() || first.isEmpty()) {
             return;
         }
-        first.setInvalid(false);
         days.removeAll();
         dates.clear();
         var proposals = planning.propose(course.getValue().course(), first.getValue());
@@ -166,15 +168,27 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
             days.add(new Paragraph(getTranslation("plan-edition.no-days")));
             return;
         }
-        var deadline = proposals.getFirst().date().minusWeeks(WEEKS_TO_DECIDE);
-        fields.proposeEnrolUntil(deadline.isBefore(today) ? today : deadline);
+        proposeEnrolUntil();
+    }
+
+    /** In time to decide, or until the day before it begins where it is too late for that. */
+    private void proposeEnrolUntil() {
+        dates.getFirst().getOptionalValue().ifPresent(begins -> {
+            var inTime = begins.minusWeeks(WEEKS_TO_DECIDE);
+            fields.proposeEnrolUntil(inTime.isBefore(today) ? begins.minusDays(1) : inTime);
+        });
     }
 
     private void add(DayProposal proposal) {
         var date = DutchInput.date(getTranslation("plan-edition.day", proposal.number(), proposal.title()));
+        date.setId("day-" + proposal.number());
         date.setValue(proposal.date());
         date.setManualValidation(true);
-        date.addValueChangeListener(_ -> explain(date, proposal));
+        date.addValueChangeListener(_ -> {
+            date.setInvalid(false);
+            explain(date, proposal);
+            proposeEnrolUntil();
+        });
         explain(date, proposal);
         dates.add(date);
         days.add(date);

@@ -1,5 +1,7 @@
 package nl.leervink.ui.parts;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -36,6 +38,17 @@ public final class DutchInput {
         field.setLocale(Locale.of("nl", "NL"));
         field.setStep(Duration.ofMinutes(15));
         return field;
+    }
+
+    /** Gives a field with several choices the words that a screen reader says of them. */
+    public static <T> MultiSelectComboBox<T> inWords(MultiSelectComboBox<T> choices) {
+        choices.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(choices.getTranslation("input.choices-cleared"))
+                .setFocused(choices.getTranslation("input.choice-focused"))
+                .setSelected(choices.getTranslation("input.choice-selected"))
+                .setDeselected(choices.getTranslation("input.choice-deselected"))
+                .setTotal(choices.getTranslation("input.choices-total", "{count}")));
+        return choices;
     }
 
     /** Gives an upload its words. */

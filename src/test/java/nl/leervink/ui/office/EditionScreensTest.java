@@ -138,9 +138,63 @@ class EditionScreensTest {
 
         assertThat(_get(IntegerField.class).isInvalid()).isTrue();
         assertThat(_get(IntegerField.class).getValue()).isEqualTo(40);
+        assertThat(_get(IntegerField.class).getErrorMessage()).isEqualTo("Deze cursus heeft 6 tot en met 12 plaatsen.");
         assertThat(_get(MultiSelectComboBox.class).isInvalid()).isTrue();
         assertThat(_get(TextField.class).isInvalid()).isFalse();
         assertThat(_get(TextField.class).getValue()).isEqualTo("Mijnerf, Utrecht");
+    }
+
+    @Test
+    void aMessageGoesOnceItsFieldIsFilledIn() {
+        UI.getCurrent().navigate(PlanEditionView.class);
+        _click(_get(Button.class, button -> button.withText("Bewaar als concept")));
+
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Beginnen op")), LocalDate.of(2027, 3, 12));
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met")), LocalDate.of(2027, 3, 1));
+        _setValue(_get(TextField.class), "Mijnerf, Utrecht");
+        _setValue(_get(IntegerField.class), 10);
+        train();
+
+        assertThat(_find(DatePicker.class)).noneMatch(DatePicker::isInvalid);
+        assertThat(_get(TextField.class).isInvalid()).isFalse();
+        assertThat(_get(IntegerField.class).isInvalid()).isFalse();
+        assertThat(_get(MultiSelectComboBox.class).isInvalid()).isFalse();
+    }
+
+    @Test
+    void theDeadlineFollowsTheFirstDayUntilSomeoneChoosesIt() {
+        openPlan();
+        var first = _get(DatePicker.class, field -> field.withLabel("Beginnen op"));
+        var deadline = _get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met"));
+
+        _setValue(first, LocalDate.of(2027, 3, 12));
+        assertThat(deadline.getValue()).isEqualTo(LocalDate.of(2027, 2, 26));
+        _setValue(_get(DatePicker.class, field -> field.withId("day-1")), LocalDate.of(2027, 3, 11));
+        assertThat(deadline.getValue()).isEqualTo(LocalDate.of(2027, 2, 25));
+
+        _setValue(deadline, LocalDate.of(2027, 3, 1));
+        _setValue(first, LocalDate.of(2027, 4, 16));
+        assertThat(deadline.getValue()).isEqualTo(LocalDate.of(2027, 3, 1));
+    }
+
+    @Test
+    void withoutTimeToDecideOneCanEnrolUntilTheDayBefore() {
+        openPlan();
+
+        var soon = TODAY.plusDays(7);
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Beginnen op")), soon);
+
+        var begins = _get(DatePicker.class, field -> field.withId("day-1")).getValue();
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met"))
+                        .getValue())
+                .isEqualTo(begins.minusDays(1));
+    }
+
+    @Test
+    void theFieldOfTrainersSpeaksDutchToAScreenReader() {
+        UI.getCurrent().navigate(PlanEditionView.class);
+
+        assertThat(_get(MultiSelectComboBox.class).getI18n().getTotal()).isEqualTo("{count} gekozen");
     }
 
     @Test
