@@ -6,7 +6,7 @@
 const PREFIX = 'leervink-draft:';
 
 const fields = (room) => [...room.querySelectorAll('[data-draft]')];
-const texts = (room) => fields(room).map((field) => field.value || '');
+const texts = (room) => fields(room).map((field) => String(field.value ?? ''));
 
 /** As Java's String.hashCode, so that the server can say what it saved without sending it back. */
 const hash = (text) => {
@@ -25,7 +25,11 @@ const read = (room) => {
     }
 };
 
+/** What is offered stays as it is until it is put back or thrown away, whatever is typed meanwhile. */
 const keep = (room) => {
+    if (room.leervinkDraftOffered) {
+        return;
+    }
     try {
         localStorage.setItem(room.leervinkDraftKey, JSON.stringify(texts(room)));
     } catch {
@@ -33,13 +37,17 @@ const keep = (room) => {
     }
 };
 
-const forget = (room) => localStorage.removeItem(room.leervinkDraftKey);
+const forget = (room) => {
+    room.leervinkDraftOffered = false;
+    localStorage.removeItem(room.leervinkDraftKey);
+};
 
 window.leervinkDraft = {
     /** Begins to keep; answers whether something lies here that the server does not have. */
     watch(room, key) {
         if (!room.leervinkDraftKey) {
             room.addEventListener('input', () => keep(room));
+            room.addEventListener('change', () => keep(room));
         }
         room.leervinkDraftKey = PREFIX + key;
         const copy = read(room);
@@ -47,13 +55,14 @@ window.leervinkDraft = {
             forget(room);
             return false;
         }
-        return Boolean(copy);
+        room.leervinkDraftOffered = Boolean(copy);
+        return room.leervinkDraftOffered;
     },
 
     /** The server has texts with these hashes. */
     saved(room, hashes) {
         const now = texts(room).map(hash);
-        if (now.length === hashes.length && now.every((code, at) => code === hashes[at])) {
+        if (!room.leervinkDraftOffered && now.length === hashes.length && now.every((code, at) => code === hashes[at])) {
             forget(room);
         }
     },
@@ -61,9 +70,11 @@ window.leervinkDraft = {
     /** Puts back what lies here, as if it were typed. */
     restore(room) {
         const copy = read(room) || [];
+        room.leervinkDraftOffered = false;
         fields(room).forEach((field, at) => {
             field.value = copy[at] || '';
             field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));
         });
     },
 

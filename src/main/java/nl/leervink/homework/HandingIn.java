@@ -68,6 +68,14 @@ public class HandingIn {
         return own(assignment, me).map(own -> save(own, draft, basedOn)).orElseGet(SaveResult.NotYours::new);
     }
 
+    /** Whether this draft lacks nothing. Asked before {@link #handIn}, which cannot be undone; nothing is saved. */
+    @Transactional(readOnly = true)
+    public boolean isWhole(AssignmentId assignment, Draft draft, PersonId me) {
+        return own(assignment, me)
+                .filter(own -> lack(own, draft, roundOf(own)).isEmpty())
+                .isPresent();
+    }
+
     /** Saves what was typed and freezes it. Late is allowed, and marked. */
     @Transactional
     public HandInResult handIn(AssignmentId assignment, Draft draft, int basedOn, PersonId me) {
@@ -173,20 +181,23 @@ public class HandingIn {
         }
         var submission = locked(own);
         var round = submission.open().orElseThrow();
+        return lack(own, draft, Optional.of(round)).orElseGet(() -> freeze(own, submission));
+    }
+
+    /** Why this draft is not whole, if so. */
+    private Optional<HandInResult> lack(Own own, Draft draft, Optional<SubmissionRound> round) {
+        int version = round.map(SubmissionRound::draftVersion).orElse(0);
         return switch (own.assignment().kind()) {
-            case REPORT, LEARNING_PLAN -> {
-                var unanswered = round.answers().unanswered();
-                yield unanswered.isEmpty() || round.file().isPresent()
-                        ? freeze(own, submission)
-                        : new HandInResult.Unanswered(unanswered, round.draftVersion());
-            }
-            case PRACTICE_MEETING -> {
-                var faults = round.meeting().faults(practiceTime(own), today());
-                yield faults.isEmpty()
-                        ? freeze(own, submission)
-                        : new HandInResult.MeetingNotRight(faults, round.draftVersion());
-            }
-            case QUESTIONS, PREPARATION -> freeze(own, submission);
+            case REPORT, LEARNING_PLAN ->
+                Optional.of(draft.answers().sized(own.texts()).unanswered())
+                        .filter(unanswered -> !unanswered.isEmpty()
+                                && round.flatMap(SubmissionRound::file).isEmpty())
+                        .map(unanswered -> new HandInResult.Unanswered(unanswered, version));
+            case PRACTICE_MEETING ->
+                Optional.of(draft.meeting().faults(practiceTime(own), today()))
+                        .filter(faults -> !faults.isEmpty())
+                        .map(faults -> new HandInResult.MeetingNotRight(faults, version));
+            case QUESTIONS, PREPARATION -> Optional.empty();
         };
     }
 
@@ -238,6 +249,13 @@ public class HandingIn {
         var file = round.file();
         round.detach();
         file.ifPresent(cabinet::remove);
+    }
+
+    private Optional<SubmissionRound> roundOf(Own own) {
+        return submissions
+                .findByAssignmentAndEnrolment(
+                        own.assignment().id(), own.enrolment().id())
+                .flatMap(Submission::open);
     }
 
     /** The round to write in, begun if need be, and locked. */

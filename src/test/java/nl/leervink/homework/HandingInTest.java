@@ -106,6 +106,18 @@ class HandingInTest {
     }
 
     @Test
+    void whetherAReportIsWholeIsToldWithoutSavingIt() {
+        handingIn.save(report, Draft.of(List.of("Een begin", "", "")), 0, author);
+
+        assertThat(handingIn.isWhole(report, Draft.of(List.of("a", " ", "c")), author))
+                .isFalse();
+        assertThat(handingIn.isWhole(report, Draft.of(List.of("a", "b", "c")), author))
+                .isTrue();
+
+        assertThat(open().answers().texts()).containsExactly("Een begin", "", "");
+    }
+
+    @Test
     void whatWasHandedInIsFrozen() {
         assertThat(handingIn.handIn(report, Draft.of(ANSWERS), 0, author)).isInstanceOf(HandInResult.HandedIn.class);
 

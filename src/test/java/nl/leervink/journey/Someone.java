@@ -146,6 +146,14 @@ final class Someone {
         page.getByLabel(label).check();
     }
 
+    /** Is taken to this heading, which is read out and in sight. */
+    void isTakenTo(String heading) {
+        var taken = page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true));
+        assertThat(taken).isFocused();
+        assertThat(taken).isInViewport();
+    }
+
     void reads(String words) {
         assertThat(page.getByText(words).first()).isVisible();
     }

@@ -265,6 +265,7 @@ class TheThreadTest {
         trainer.fillsIn("Feedback", FEEDBACK);
         trainer.pressesAndConfirms("Onvoldoende");
         trainer.reads("Beoordeeld. De deelnemer krijgt bericht.");
+        trainer.arrivesAt(Pattern.compile("Nakijken|Reflectieverslag van .*"));
     }
 
     private static void handsInANewRound(Someone lieke) {
@@ -276,7 +277,7 @@ class TheThreadTest {
         lieke.reads(FEEDBACK);
         lieke.fillsIn(PLAN, "Ik telde bij elke stilte tot tien. Toen de groep stilviel, vroeg ik wie er iets voelde.");
         lieke.pressesAndConfirms("Inleveren");
-        lieke.reads("Ingeleverd, ronde 2");
+        lieke.isTakenTo("Ingeleverd, ronde 2");
         lieke.arrivesAt("Reflectieverslag");
     }
 
@@ -288,6 +289,7 @@ class TheThreadTest {
         trainer.fillsIn("Feedback", "Mooi dat je benoemt wat je deed.");
         trainer.pressesAndConfirms("Voldoende");
         trainer.reads("Beoordeeld. De deelnemer krijgt bericht.");
+        trainer.arrivesAt(Pattern.compile("Nakijken|Reflectieverslag van .*"));
     }
 
     private static void isReady(Someone lieke) {

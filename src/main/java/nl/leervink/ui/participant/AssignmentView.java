@@ -80,6 +80,17 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         handingIn.worksheet(assignment, signedIn.person()).ifPresent(this::show);
     }
 
+    /** Shows what was handed in just now, from its heading on. */
+    private void arrive() {
+        reload();
+        getElement().executeJs("""
+                const heading = this.querySelector('.handed-in h2');
+                heading.tabIndex = -1;
+                heading.focus();
+                heading.scrollIntoView({ block: 'start' });
+                """);
+    }
+
     private void show(Worksheet sheet) {
         var content = getContent();
         content.removeAll();
@@ -136,7 +147,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (sheet.overdue()) {
             section.add(notice(getTranslation("homework.overdue")));
         }
-        section.add(new WritingForm(handingIn, signedIn, sheet.assignment(), open, this::reload));
+        section.add(new WritingForm(handingIn, signedIn, sheet.assignment(), open, this::reload, this::arrive));
         return section;
     }
 
@@ -147,7 +158,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var section = new Section(
                 new H2(getTranslation("homework.handed-in", work.round())),
                 new Paragraph(getTranslation("homework.handed-in-at", Spelling.moment(work.at()))));
-        section.addClassName("stack");
+        section.addClassNames("stack", "handed-in");
         if (work.late()) {
             section.add(new Badge(getTranslation("homework.late"), Tone.ATTENTION));
         }

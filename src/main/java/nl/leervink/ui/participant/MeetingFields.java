@@ -1,11 +1,15 @@
 package nl.leervink.ui.participant;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +39,11 @@ class MeetingFields extends Composite<Div> {
         participants.setManualValidation(true);
         method.setManualValidation(true);
         minutes.setManualValidation(true);
+        participants.setValueChangeMode(ValueChangeMode.LAZY);
+        method.setValueChangeMode(ValueChangeMode.LAZY);
+        minutes.setValueChangeMode(ValueChangeMode.LAZY);
+        Stream.<Component>of(day, participants, method, minutes)
+                .forEach(field -> field.getElement().setAttribute("data-draft", ""));
         day.addValueChangeListener(_ -> changed.run());
         participants.addValueChangeListener(_ -> changed.run());
         method.addValueChangeListener(_ -> changed.run());
@@ -49,6 +58,15 @@ class MeetingFields extends Composite<Div> {
                 participants.getOptionalValue(),
                 method.getValue(),
                 minutes.getOptionalValue());
+    }
+
+    /** What stands in the fields, as the browser has it. */
+    List<String> texts() {
+        return List.of(
+                day.getOptionalValue().map(LocalDate::toString).orElse(""),
+                participants.getOptionalValue().map(String::valueOf).orElse(""),
+                method.getValue(),
+                minutes.getOptionalValue().map(String::valueOf).orElse(""));
     }
 
     /** Shows beside each field what is wrong with it. */

@@ -7,13 +7,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.Answers;
 import nl.leervink.homework.Draft;
@@ -38,6 +41,7 @@ class WritingForm extends Composite<Div> {
     private final transient SignedIn signedIn;
     private final transient AssignmentFacts assignment;
     private final transient Runnable reload;
+    private final transient Runnable afterHandingIn;
     private final int round;
     private final List<TextArea> texts = new ArrayList<>();
     private final MeetingFields meeting;
@@ -45,13 +49,20 @@ class WritingForm extends Composite<Div> {
     private final Div offer = new Div();
     private final Div conflict = new Div();
     private int version;
+    private Optional<Notification> said = Optional.empty();
 
     WritingForm(
-            HandingIn handingIn, SignedIn signedIn, AssignmentFacts assignment, Worksheet.Open open, Runnable reload) {
+            HandingIn handingIn,
+            SignedIn signedIn,
+            AssignmentFacts assignment,
+            Worksheet.Open open,
+            Runnable reload,
+            Runnable afterHandingIn) {
         this.handingIn = handingIn;
         this.signedIn = signedIn;
         this.assignment = assignment;
         this.reload = reload;
+        this.afterHandingIn = afterHandingIn;
         this.round = open.round();
         this.version = open.version();
         this.meeting = new MeetingFields(open.meeting(), this::save);
@@ -155,10 +166,13 @@ class WritingForm extends Composite<Div> {
         switch (result) {
             case SaveResult.Saved(var at, var saved) -> {
                 version = saved;
+                said.ifPresent(Notification::close);
                 texts.forEach(field -> field.setInvalid(false));
                 showSaved(at);
-                var hashes =
-                        texts.stream().map(field -> field.getValue().hashCode()).toList();
+                var written = assignment.kind() == AssignmentKind.PRACTICE_MEETING
+                        ? Stream.concat(texts.stream().map(TextArea::getValue), meeting.texts().stream())
+                        : texts.stream().map(TextArea::getValue);
+                var hashes = written.map(String::hashCode).toList();
                 getElement().executeJs("window.leervinkDraft.saved(this, JSON.parse($0))", hashes.toString());
             }
             case SaveResult.TooLong(var question, var length, var longest) -> tooLong(question, length, longest);
@@ -175,7 +189,8 @@ class WritingForm extends Composite<Div> {
 
     private void notSaved(String why) {
         status.setText(getTranslation("homework.not-saved"));
-        Toast.failed(why);
+        said.ifPresent(Notification::close);
+        said = Optional.of(Toast.failed(why));
     }
 
     private void tooLong(int question, int length, int longest) {
@@ -208,7 +223,13 @@ class WritingForm extends Composite<Div> {
         status.setText(getTranslation("homework.not-saved"));
     }
 
+    /** What is not whole is said at once: nobody is asked whether they mean it first. */
     private void askToHandIn() {
+        said.ifPresent(Notification::close);
+        if (!handingIn.isWhole(assignment.id(), draft(), signedIn.person())) {
+            handIn();
+            return;
+        }
         Confirm.ask(
                 getTranslation("homework.hand-in-question"),
                 getTranslation("homework.hand-in-consequence"),
@@ -221,7 +242,7 @@ class WritingForm extends Composite<Div> {
             case HandInResult.HandedIn done -> {
                 forgetBrowserCopy();
                 Toast.done(getTranslation(done.late() ? "homework.handed-in-late" : "homework.handed-in-now"));
-                reload.run();
+                afterHandingIn.run();
             }
             case HandInResult.Unanswered(var questions, var saved) -> {
                 version = saved;
@@ -230,7 +251,7 @@ class WritingForm extends Composite<Div> {
             case HandInResult.MeetingNotRight(var faults, var saved) -> {
                 version = saved;
                 meeting.show(faults);
-                Toast.failed(getTranslation("homework.meeting-not-right"));
+                said = Optional.of(Toast.failed(getTranslation("homework.meeting-not-right")));
             }
             case HandInResult.NotSaved(var why) -> told(why);
         }
@@ -242,7 +263,7 @@ class WritingForm extends Composite<Div> {
             texts.get(question).setErrorMessage(missing ? getTranslation("homework.unanswered") : "");
             texts.get(question).setInvalid(missing);
         }
-        Toast.failed(getTranslation("homework.not-complete"));
+        said = Optional.of(Toast.failed(getTranslation("homework.not-complete")));
         questions.stream().findFirst().map(texts::get).ifPresent(TextArea::focus);
     }
 

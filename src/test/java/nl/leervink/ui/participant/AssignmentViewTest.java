@@ -101,13 +101,25 @@ class AssignmentViewTest {
     }
 
     @Test
-    void anEmptyReportIsNotHandedInAndEveryQuestionSaysSo() {
+    void anEmptyReportIsNotHandedInAndEveryQuestionSaysSoAtOnce() {
         open(AssignmentKind.REPORT);
+
+        pressHandIn();
+
+        _assertNone(ConfirmDialog.class);
+        assertThat(_find(TextArea.class)).allMatch(TextArea::isInvalid);
+        expectNotifications("Nog niet alles is ingevuld. Wat je schreef is opgeslagen.");
+    }
+
+    @Test
+    void whatWasLackingIsNotSaidAnyMoreOnceItIsHandedIn() {
+        open(AssignmentKind.REPORT);
+        pressHandIn();
+        _find(TextArea.class).forEach(field -> _setValue(field, "Een antwoord."));
 
         handIn();
 
-        assertThat(_find(TextArea.class)).allMatch(TextArea::isInvalid);
-        expectNotifications("Nog niet alles is ingevuld. Wat je schreef is opgeslagen.");
+        expectNotifications("Ingeleverd.");
     }
 
     @Test
@@ -126,7 +138,7 @@ class AssignmentViewTest {
         open(AssignmentKind.PRACTICE_MEETING);
         _setValue(_find(IntegerField.class).getFirst(), 1);
 
-        handIn();
+        pressHandIn();
 
         assertThat(_find(IntegerField.class)).allMatch(IntegerField::isInvalid);
         assertThat(_find(IntegerField.class).getFirst().getErrorMessage()).contains("2 tot en met 20");
@@ -188,8 +200,12 @@ class AssignmentViewTest {
     }
 
     private static void handIn() {
-        _click(_get(Button.class, spec -> spec.withText("Inleveren")));
+        pressHandIn();
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    private static void pressHandIn() {
+        _click(_get(Button.class, spec -> spec.withText("Inleveren")));
     }
 
     private static java.util.List<String> statuses() {
