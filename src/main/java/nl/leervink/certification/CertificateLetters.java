@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
+import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
@@ -16,6 +17,7 @@ import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.security.Accounts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +30,15 @@ class CertificateLetters {
     private final Outbox outbox;
     private final People people;
     private final Organisations organisations;
+    private final Accounts accounts;
     private final PortalAddress portal;
 
-    CertificateLetters(Outbox outbox, People people, Organisations organisations, PortalAddress portal) {
+    CertificateLetters(
+            Outbox outbox, People people, Organisations organisations, Accounts accounts, PortalAddress portal) {
         this.outbox = outbox;
         this.people = people;
         this.organisations = organisations;
+        this.accounts = accounts;
         this.portal = portal;
     }
 
@@ -76,6 +81,15 @@ class CertificateLetters {
                 .orElse(Set.of());
     }
 
+    /** Whether the portal shows all of these to this receiver: who was only named as a contact sees nothing there. */
+    private boolean mayFetchAll(PersonId receiver, List<PrintedCertificate> certificates) {
+        return accounts.isAllowed(receiver, Role.CONTACT)
+                && certificates.stream()
+                        .map(certificate -> certificate.enrolment().organisation())
+                        .allMatch(sender -> sender.filter(one -> organisations.isActedForBy(one, receiver))
+                                .isPresent());
+    }
+
     private int post(
             Occasion occasion,
             PersonId receiver,
@@ -100,6 +114,7 @@ class CertificateLetters {
                                 certificates.stream()
                                         .map(CertificateLetters::words)
                                         .toList(),
+                        "mayFetch", mayFetchAll(receiver, certificates),
                         "ofOrganisation", portal.link("/organisatie/certificaten"),
                         "mine", portal.link("/mijn/certificaten")),
                 enclosed

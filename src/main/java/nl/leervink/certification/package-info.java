@@ -10,7 +10,8 @@
             "homework",
             "accreditation",
             "files",
-            "mailing"
+            "mailing",
+            "security"
         })
 @NullMarked
 package nl.leervink.certification;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,6 +30,24 @@ interface KnownOrganisations extends Repository<Organisation, OrganisationId> {
     Optional<Organisation> findByNameKey(String key);
 
     List<Organisation> findByIdIn(Collection<OrganisationId> ids);
+
+    boolean existsByNameKey(String key);
+
+    @Query("""
+            select new nl.leervink.people.OrganisationRow(o.id, o.name, size(o.contacts), size(o.staff))
+            from Organisation o where o.nameKey like :words escape '!' order by o.nameKey""")
+    List<OrganisationRow> findRows(String words, Pageable page);
+
+    @Query("select count(o) from Organisation o where o.nameKey like :words escape '!'")
+    int countRows(String words);
+
+    @Query("""
+            select p from Person p where p.id in (select s from Organisation o join o.staff s where o.id = :organisation)
+            order by p.name.family, p.name.given, p.id""")
+    List<Person> findStaff(OrganisationId organisation, Pageable page);
+
+    @Query("select count(s) from Organisation o join o.staff s where o.id = :organisation")
+    int countStaff(OrganisationId organisation);
 
     @Query("select o from Organisation o where :contact member of o.contacts order by o.name")
     List<Organisation> findActedForBy(PersonId contact);

@@ -40,6 +40,11 @@ class Organisation {
         contacts.add(contact);
     }
 
+    /** Ends acting for this organisation; whether they did. */
+    boolean dismiss(PersonId contact) {
+        return contacts.remove(contact);
+    }
+
     OrganisationId id() {
         return id;
     }

@@ -61,6 +61,20 @@ public class Organisations {
         organisations.findById(organisation).orElseThrow().appoint(contact);
     }
 
+    /** Ends acting for the organisation; whether they did. */
+    @BetweenModules
+    @Transactional
+    public boolean dismiss(OrganisationId organisation, PersonId contact) {
+        return organisations.findById(organisation).orElseThrow().dismiss(contact);
+    }
+
+    /** Whether this person acts for any organisation. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean isContact(PersonId person) {
+        return !organisations.findActedForBy(person).isEmpty();
+    }
+
     @BetweenModules
     @Transactional
     public void employ(OrganisationId organisation, PersonId person) {

@@ -62,6 +62,11 @@ class Account {
         roles.addAll(more);
     }
 
+    /** Takes a role away; whether it was theirs. */
+    boolean forbid(String role) {
+        return roles.remove(role);
+    }
+
     void signedIn(Instant moment) {
         lastSignIn = moment;
     }

@@ -62,15 +62,29 @@ public class Accounts {
      */
     @BetweenModules
     @Transactional
-    public void allow(PersonId person, Set<String> roles) {
+    public InviteResult allow(PersonId person, Set<String> roles) {
         if (!Role.ALL.containsAll(roles)) {
             throw new IllegalArgumentException("Not a role of ours among " + roles);
         }
         var account = of(person);
         account.allow(roles);
-        if (account.password().isEmpty() && !invitations.isUnderWay(person)) {
-            invitations.send(INVITATION, person, Language.DUTCH.locale());
+        if (account.password().isPresent()) {
+            return new InviteResult.SignsInAlready(person);
         }
+        if (invitations.isUnderWay(person)) {
+            return new InviteResult.InvitedBefore(person);
+        }
+        invitations.send(INVITATION, person, Language.DUTCH.locale());
+        return new InviteResult.Invited(person);
+    }
+
+    /** Whether someone may do this, once they sign in. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean isAllowed(PersonId person, String role) {
+        return accounts.findById(person)
+                .map(account -> account.roles().contains(role))
+                .orElse(false);
     }
 
     private Account of(PersonId person) {

@@ -22,6 +22,16 @@ interface KnownAccounts extends Repository<Account, PersonId> {
     @Query("select count(a) > 0 from Account a where a.password is not null and :role member of a.roles")
     boolean existsWith(String role);
 
+    /** Whoever takes a role away waits for whoever else takes the same one, so that someone keeps it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where :role member of a.roles order by a.person")
+    List<Account> lockAllWith(String role);
+
+    @Query("""
+            select count(a) > 0 from Account a
+            where a.password is not null and :role member of a.roles and a.person <> :person""")
+    boolean existsOtherWith(String role, PersonId person);
+
     @Query(
             "select new nl.leervink.security.KnownAccounts$Holder(a.person) from Account a where :role member of a.roles")
     List<Holder> findWith(String role);

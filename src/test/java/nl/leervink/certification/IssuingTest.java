@@ -1,11 +1,14 @@
 package nl.leervink.certification;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import nl.leervink.accreditation.Memberships;
 import nl.leervink.accreditation.MyPoints;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.EmailAddress;
@@ -26,6 +30,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
+import nl.leervink.security.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +80,9 @@ class IssuingTest {
     TestMailServer post;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     TransactionTemplate transaction;
 
     PersonId anna;
@@ -108,6 +116,33 @@ class IssuingTest {
                 .filteredOn(letter -> letter.subject().startsWith("Je certificaat"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.attachments()).isEmpty());
+    }
+
+    @Test
+    void onlyAContactWhoMayFetchCertificatesIsToldSo() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+
+        close();
+
+        assertThat(post.receivedBy(address(group.contact())).getFirst().text())
+                .contains("Anna Appel")
+                .doesNotContain("in het portaal", "/organisatie/certificaten");
+    }
+
+    @Test
+    void anAppointedContactWhoMaySignInIsToldWhereTheCertificatesAre() {
+        accounts.allow(group.contact(), Set.of(Role.CONTACT));
+        groups.diligent(group, anna);
+        groups.finish(group);
+
+        close();
+
+        assertThat(post.receivedBy(address(group.contact())))
+                .filteredOn(letter -> letter.subject().startsWith("Certificaat"))
+                .singleElement()
+                .extracting(ReceivedMail::text, as(STRING))
+                .contains("Je kunt ze ook altijd ophalen in het portaal:", "/organisatie/certificaten");
     }
 
     @Test

@@ -1,13 +1,15 @@
 package nl.leervink.ui.shell;
 
+import nl.leervink.people.PersonId;
 import nl.leervink.security.PasswordChosen;
+import nl.leervink.security.RoleTakenAway;
 import nl.leervink.security.SignedInPerson;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends whatever was signed in with a password that is no longer the password. */
+/** Ends what was signed in with a password that is no longer the password, or may do what its owner no longer may. */
 @Component
 class EndOfSessions {
 
@@ -19,9 +21,18 @@ class EndOfSessions {
 
     @TransactionalEventListener
     void on(PasswordChosen chosen) {
+        endAllOf(chosen.person());
+    }
+
+    @TransactionalEventListener
+    void on(RoleTakenAway taken) {
+        endAllOf(taken.person());
+    }
+
+    private void endAllOf(PersonId person) {
         sessions.getAllPrincipals().stream()
                 .filter(principal ->
-                        principal instanceof SignedInPerson who && who.person().equals(chosen.person()))
+                        principal instanceof SignedInPerson who && who.person().equals(person))
                 .flatMap(principal -> sessions.getAllSessions(principal, false).stream())
                 .forEach(SessionInformation::expireNow);
     }
