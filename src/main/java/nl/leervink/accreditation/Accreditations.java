@@ -13,6 +13,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import org.springframework.data.domain.Limit;
@@ -22,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What registers decided about our courses. */
 @Service
 public class Accreditations {
+
+    public static final int LONGEST_REFERENCE = 40;
+    public static final int LONGEST_CATEGORY = 60;
+
+    private static final Points TOO_MANY = Points.of(10_000);
 
     /** More than a bureau has; beyond it a list is cut off. */
     private static final Limit A_SCREENFUL = Limit.of(200);
@@ -73,8 +79,14 @@ public class Accreditations {
     @ForOffice
     @Transactional
     public GrantResult grant(AccreditationFacts decision) {
-        if (decision.points().compareTo(Points.NONE) <= 0) {
+        if (decision.points().compareTo(Points.NONE) <= 0 || decision.points().compareTo(TOO_MANY) >= 0) {
             return new GrantResult.NoPoints();
+        }
+        if (decision.category().isBlank() || !isLine(decision.category(), LONGEST_CATEGORY)) {
+            return new GrantResult.NoCategory();
+        }
+        if (!isLine(decision.reference(), LONGEST_REFERENCE)) {
+            return new GrantResult.NoReference();
         }
         if (registers.lock(decision.register()).isEmpty()) {
             return new GrantResult.UnknownRegister(decision.register());
@@ -106,5 +118,9 @@ public class Accreditations {
         return current.stream()
                 .map(facts -> new AccreditationRow(titles.getOrDefault(facts.course(), ""), facts))
                 .toList();
+    }
+
+    private static boolean isLine(String text, int longest) {
+        return text.length() <= longest && OneLine.of(text).equals(text);
     }
 }

@@ -10,6 +10,12 @@ public sealed interface GrantResult {
 
     record UnknownRegister(RegisterCode register) implements GrantResult {}
 
-    /** An accreditation awards something. */
+    /** An accreditation awards something, and less than 10,000 points. */
     record NoPoints() implements GrantResult {}
+
+    /** Points count as something: a category of 1 to 60 characters. */
+    record NoCategory() implements GrantResult {}
+
+    /** No register gives a reference of more than 40 characters. */
+    record NoReference() implements GrantResult {}
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A length of time in whole minutes, never negative. Hours are always kept this way, and shown as hours. */
 public record Minutes(Integer value) implements SingleValue<Integer>, Comparable<Minutes> {
@@ -11,6 +13,7 @@ public record Minutes(Integer value) implements SingleValue<Integer>, Comparable
     public static final Minutes NONE = new Minutes(0);
 
     private static final int IN_AN_HOUR = 60;
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,2})?");
 
     public Minutes {
         if (value < 0) {
@@ -28,6 +31,17 @@ public record Minutes(Integer value) implements SingleValue<Integer>, Comparable
 
     public static Minutes of(Duration duration) {
         return new Minutes(Math.toIntExact(duration.toMinutes()));
+    }
+
+    /** Reads a number of hours as someone types it, {@code 21} or {@code 10,5}, to the nearest minute. */
+    public static Optional<Minutes> parseHours(String typed) {
+        var written = typed.strip();
+        return HOURS.matcher(written).matches()
+                ? Optional.of(new Minutes(new BigDecimal(written.replace(',', '.'))
+                        .multiply(BigDecimal.valueOf(IN_AN_HOUR))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact()))
+                : Optional.empty();
     }
 
     public static Minutes sum(Collection<Minutes> all) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -123,6 +124,26 @@ class AccreditationsTest {
         assertThat(accreditations.grant(decision(unknown, Points.of(3))))
                 .isEqualTo(new GrantResult.UnknownRegister(unknown));
         assertThat(accreditations.grant(decision(SKJ, Points.NONE))).isInstanceOf(GrantResult.NoPoints.class);
+        assertThat(accreditations.grant(decision(SKJ, Points.of(10_000)))).isInstanceOf(GrantResult.NoPoints.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "1a\n1b",
+                "1a\0",
+                "een heel lange categorie waar geen enkel register ooit punten in zou geven"
+            })
+    void pointsCountAsSomethingThatFitsOnALine(String category) {
+        assertThat(accreditations.grant(decision("SKJ1", category))).isInstanceOf(GrantResult.NoCategory.class);
+    }
+
+    @Test
+    void aReferenceFitsOnALine() {
+        assertThat(accreditations.grant(decision("S".repeat(41), "1a"))).isInstanceOf(GrantResult.NoReference.class);
+        assertThat(accreditations.grant(decision("SKJ\n1", "1a"))).isInstanceOf(GrantResult.NoReference.class);
     }
 
     @Test
@@ -152,5 +173,10 @@ class AccreditationsTest {
     private AccreditationFacts decision(RegisterCode register, Points points) {
         return new AccreditationFacts(
                 course, register, "", "", "formeel leren", points, Minutes.ofHours(3), Minutes.NONE, year(2030));
+    }
+
+    private AccreditationFacts decision(String reference, String category) {
+        return new AccreditationFacts(
+                course, SKJ, "", reference, category, Points.of(3), Minutes.ofHours(3), Minutes.NONE, year(2030));
     }
 }

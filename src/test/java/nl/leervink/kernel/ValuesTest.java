@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
@@ -62,5 +63,24 @@ class ValuesTest {
         assertThat(march.contains(march.firstDay())).isTrue();
         assertThat(march.contains(march.lastDay())).isTrue();
         assertThat(march.contains(LocalDate.of(2027, 4, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26, 26", "' 5,25 ', '5,25'", "5.5, '5,5'", "0, 0"})
+    void pointsAreReadAsTheDutchAndOthersWriteThem(String typed, String points) {
+        assertThat(Points.parse(typed)).map(Points::toString).hasValue(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, 1260", "'10,5', 630", "0.33, 20", "0, 0"})
+    void hoursAreReadToTheNearestMinute(String typed, int minutes) {
+        assertThat(Minutes.parseHours(typed)).hasValue(Minutes.of(minutes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "1,234", "1e9", "zes", "99999", "1,", "٣"})
+    void whatIsNoNumberOfPointsOrHoursIsNotRead(String typed) {
+        assertThat(Points.parse(typed)).isEmpty();
+        assertThat(Minutes.parseHours(typed)).isEmpty();
     }
 }

@@ -3,6 +3,9 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,7 +45,8 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     RegistersView(Registers registers, Accreditations accreditations, Clock clock) {
         getContent()
                 .add(
-                        new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead")),
+                        new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead"))
+                                .withActions(grant()),
                         accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
                         registers(registers.all()));
     }
@@ -50,6 +54,13 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("registers.title");
+    }
+
+    private Button grant() {
+        var grant =
+                new Button(getTranslation("grant.title"), _ -> UI.getCurrent().navigate(GrantView.class));
+        grant.addThemeVariants(ButtonVariant.PRIMARY);
+        return grant;
     }
 
     private Section accreditations(List<AccreditationRow> rows, LocalDate today) {

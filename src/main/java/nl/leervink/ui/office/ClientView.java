@@ -1,0 +1,178 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import jakarta.annotation.security.RolesAllowed;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.Clientele;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.security.Access;
+import nl.leervink.security.Contacts;
+import nl.leervink.security.PersonRow;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Toast;
+
+/** One organisation: who acts for it, and whom it sends. */
+@Route("bureau/organisaties/:organisation")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
+class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Clientele clientele;
+    private final Contacts contacts;
+    private final Access access;
+    private String title = "";
+
+    ClientView(Clientele clientele, Contacts contacts, Access access) {
+        this.clientele = clientele;
+        this.contacts = contacts;
+        this.access = access;
+        getContent().addClassNames("stack", "is-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(AddressPart.id(event.getRouteParameters(), "organisation", OrganisationId::new)
+                .flatMap(clientele::organisation)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(OrganisationFacts organisation) {
+        title = organisation.name();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(organisation.name())
+                                .withEyebrow(
+                                        new RouterLink(getTranslation("organisations.title"), OrganisationsView.class)),
+                        contacts(organisation),
+                        appointing(organisation),
+                        staff(organisation.id()));
+    }
+
+    private Section contacts(OrganisationFacts organisation) {
+        var appointed = contacts.of(organisation.id());
+        if (appointed.isEmpty()) {
+            return section(
+                    getTranslation("client.contacts"),
+                    new EmptyState(getTranslation("client.no-contacts"), getTranslation("client.no-contacts.hint")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        appointed.forEach(contact -> list.add(line(organisation, contact)));
+        return section(getTranslation("client.contacts"), list);
+    }
+
+    private ListItem line(OrganisationFacts organisation, PersonRow contact) {
+        var name = new Anchor(
+                "/bureau/personen?" + PersonsView.PERSON + "="
+                        + contact.person().id().value(),
+                contact.person().name().full());
+        var email = new Span(contact.person().email().value());
+        email.addClassName("soft");
+        var who = new Div(name, email);
+        who.addClassName("edition-line");
+        var dismiss = new Button(getTranslation("client.dismiss"), _ -> ask(organisation, contact));
+        dismiss.setAriaLabel(getTranslation("client.dismiss") + ": "
+                + contact.person().name().full());
+        var end =
+                new Div(new Badge(getTranslation(contact.state().key()), PersonDetail.tone(contact.state())), dismiss);
+        end.addClassName("row");
+        return new ListItem(who, end);
+    }
+
+    private void ask(OrganisationFacts organisation, PersonRow contact) {
+        var name = contact.person().name().full();
+        Confirm.askToRemove(
+                getTranslation("client.dismiss.question"),
+                getTranslation("client.dismiss.consequence", name, organisation.name()),
+                getTranslation("client.dismiss"),
+                () -> {
+                    if (contacts.dismiss(organisation.id(), contact.person().id())) {
+                        Toast.done(getTranslation("client.dismissed", name, organisation.name()));
+                    } else {
+                        Toast.failed(getTranslation("client.no-contact-any-more", name));
+                    }
+                    show(organisation);
+                });
+    }
+
+    private Section appointing(OrganisationFacts organisation) {
+        var person = new NewPersonFields();
+        var appoint = new Button(getTranslation("client.appoint"), _ -> appoint(organisation, person));
+        appoint.addThemeVariants(ButtonVariant.PRIMARY);
+        return section(
+                getTranslation("client.new-contact"),
+                new Paragraph(getTranslation("client.new-contact.may", organisation.name())),
+                person,
+                appoint);
+    }
+
+    private void appoint(OrganisationFacts organisation, NewPersonFields person) {
+        person.filledIn().ifPresent(someone -> {
+            var result = contacts.appoint(organisation.id(), someone.name(), someone.email());
+            var name = access.person(result.person()).orElseThrow().person().name();
+            InvitedToast.show(result, name.full(), this);
+            show(organisation);
+        });
+    }
+
+    private Section staff(OrganisationId organisation) {
+        var count = clientele.countStaff(organisation);
+        if (count == 0) {
+            return section(
+                    getTranslation("client.staff"),
+                    new EmptyState(getTranslation("client.no-staff"), getTranslation("client.no-staff.hint")));
+        }
+        var grid = new Grid<PersonFacts>();
+        grid.addColumn(LitRenderer.<PersonFacts>of(
+                                "<span class='edition-line'><span>${item.name}</span><span class='soft'>${item.email}</span></span>")
+                        .withProperty("name", person -> person.name().sorted())
+                        .withProperty("email", person -> person.email().value()))
+                .setHeader(getTranslation("client.staff.known", count));
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> clientele.staff(organisation, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                _ -> clientele.countStaff(organisation)));
+        grid.addClassName("editions");
+        return section(getTranslation("client.staff"), grid);
+    }
+
+    private static Section section(String heading, Component... content) {
+        var section = new Section(new H2(heading));
+        section.add(content);
+        section.addClassName("stack");
+        return section;
+    }
+}
