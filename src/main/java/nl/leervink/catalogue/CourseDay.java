@@ -52,6 +52,10 @@ public record CourseDay(int number, String title, Interval interval, List<Block>
         }
     }
 
+    CourseDay numbered(int place) {
+        return new CourseDay(place, title, interval, blocks);
+    }
+
     /** The net contact time of the day: its blocks without the breaks. */
     public Minutes contactTime() {
         return Minutes.sum(

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Shown;
 
 /** What can be wrong with the description of a course: each is a reason not to offer it. */
-public enum Inconsistency {
+public enum Inconsistency implements Shown {
     /** The slug is no address: lower-case letters, digits and single dashes, at most 80. */
     SLUG_IS_NO_ADDRESS(course -> !isAddress(course.slug())),
 

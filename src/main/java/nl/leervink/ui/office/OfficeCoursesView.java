@@ -1,6 +1,9 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,18 +15,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
+import nl.leervink.catalogue.CourseFiles;
 import nl.leervink.catalogue.CourseSearch;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Download;
+import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 
 /** The courses on offer, each with the way to plan an edition of it. */
 @Route("bureau/cursussen")
 @RolesAllowed(Role.OFFICE)
-@Menu(title = "office-courses.title", order = 320, icon = "vaadin:academy-cap")
+@Menu(title = "office-courses.title", order = 42, icon = "vaadin:academy-cap")
 class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
 
-    OfficeCoursesView(Catalogue catalogue) {
+    OfficeCoursesView(Catalogue catalogue, CourseFiles files) {
         var courses = new Grid<CourseCard>();
         courses.addColumn(LitRenderer.<CourseCard>of("<a href='/cursussen/${item.slug}'>${item.title}</a>")
                         .withProperty("slug", CourseCard::slug)
@@ -43,6 +49,9 @@ class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
                         .withProperty("plan", _ -> getTranslation("office-courses.plan")))
                 .setHeader(getTranslation("office-courses.editions"))
                 .setFlexGrow(2);
+        courses.addComponentColumn(course -> download(course, files))
+                .setHeader(getTranslation("office-courses.file"))
+                .setFlexGrow(2);
         courses.setItems(DataProvider.fromCallbacks(
                 query -> catalogue.find(CourseSearch.all(), query.getOffset(), query.getLimit()).stream(),
                 _ -> catalogue.count(CourseSearch.all())));
@@ -50,12 +59,34 @@ class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(
                         new PageHeader(getTranslation("office-courses.title"), getTranslation("office-courses.lead"))
-                                .withActions(new Anchor("/cursussen", getTranslation("office-courses.as-visitors"))),
-                        courses);
+                                .withActions(
+                                        new Anchor("/cursussen", getTranslation("office-courses.as-visitors")), read()),
+                        catalogue.count(CourseSearch.all()) == 0
+                                ? new EmptyState(
+                                        getTranslation("office-courses.none"),
+                                        getTranslation("office-courses.none.hint"))
+                                : courses);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("office-courses.title");
+    }
+
+    private Button read() {
+        var read = new Button(
+                getTranslation("read-course.title"), _ -> UI.getCurrent().navigate(ReadCourseView.class));
+        read.addThemeVariants(ButtonVariant.PRIMARY);
+        return read;
+    }
+
+    private Download download(CourseCard course, CourseFiles files) {
+        var download = new Download(
+                getTranslation("office-courses.download"),
+                course.slug() + ".json",
+                "application/json",
+                () -> files.write(course.course()));
+        download.setAriaLabel(getTranslation("office-courses.download-of", course.title()));
+        return download;
     }
 }
