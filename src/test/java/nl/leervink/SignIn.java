@@ -47,17 +47,6 @@ public final class SignIn {
         }
     }
 
-    /** This person acts for a moment; whoever was signed in before goes on. */
-    public static <T> T meanwhileAs(PersonId person, Supplier<T> deed, String... roles) {
-        var before = SecurityContextHolder.getContext();
-        as(person, roles);
-        try {
-            return deed.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
-    }
-
     public static void out() {
         SecurityContextHolder.clearContext();
     }

@@ -110,6 +110,18 @@ public class TestGroups {
         judgeAll(group);
     }
 
+    /** Everything done and present throughout, all rosters closed; only the report waits to be judged. */
+    public EnrolmentId present(Group group, PersonId participant) {
+        var enrolment = diligent(group, participant);
+        SignIn.as(group.trainer(), Role.TRAINER);
+        planned.sessions(group.edition()).forEach(session -> {
+            roster.reopen(session.id(), "Nog iemand", group.trainer());
+            roster.everyonePresent(session.id(), group.trainer());
+            roster.close(session.id(), group.trainer());
+        });
+        return enrolment;
+    }
+
     public void judgeAll(Group group) {
         SignIn.as(group.trainer(), Role.TRAINER);
         judging.pile(group.trainer(), 0, 100)
