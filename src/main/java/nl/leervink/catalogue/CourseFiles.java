@@ -1,5 +1,7 @@
 package nl.leervink.catalogue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import nl.leervink.catalogue.CourseReading.Unreadable;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Minutes;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -78,6 +81,16 @@ public class CourseFiles {
     public Bytes write(CourseId course) {
         var told = CourseText.of(offered.findById(course).orElseThrow().description(), JSON.createObjectNode());
         return Bytes.of(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(told));
+    }
+
+    /** The shortest course worth offering, to begin from where there is none. */
+    @Transactional(readOnly = true)
+    public Bytes example() {
+        try {
+            return Bytes.of(new ClassPathResource("courses/example.json").getContentAsByteArray());
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The example is not packed with the portal", missing);
+        }
     }
 
     /** What nests too deep has no place. */

@@ -88,6 +88,7 @@ class CourseFilesTest {
         var example = Pattern.compile("```json\\R(.*?)```", Pattern.DOTALL).matcher(page);
 
         assertThat(example.find()).isTrue();
+        assertThat(example.group(1)).isEqualTo(new String(files.example().toArray(), UTF_8));
         assertThat(read(example.group(1))).isInstanceOf(Sound.class);
     }
 

@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.attendance.OpenRosters;
+import nl.leervink.catalogue.Catalogue;
 import nl.leervink.certification.CertificateToIssue;
 import nl.leervink.certification.Certificates;
 import nl.leervink.enrolment.Seats;
@@ -30,6 +32,7 @@ import nl.leervink.mailing.Correspondence;
 import nl.leervink.planning.EditionOverview;
 import nl.leervink.planning.EditionRow;
 import nl.leervink.planning.HeldSession;
+import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -59,6 +62,8 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Correspondence correspondence,
             Accreditations accreditations,
             Certificates certificates,
+            Catalogue catalogue,
+            Trainers trainers,
             Clock clock) {
         this.today = LocalDate.now(clock);
         this.zone = clock.getZone();
@@ -76,8 +81,10 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                 accreditations.expiringBefore(today.plusMonths(MONTHS_AHEAD)).size(),
                 getTranslation("cockpit.accreditations"),
                 "/bureau/registers");
-        if (counts.getComponentCount() == 0) {
-            counts.setVisible(false);
+        counts.setVisible(counts.getComponentCount() > 0);
+        if (overview.count(Optional.empty(), "") == 0) {
+            lists.add(new FirstSteps(catalogue, accreditations, trainers));
+        } else if (counts.getComponentCount() == 0) {
             lists.add(new EmptyState(
                     getTranslation("cockpit.all-done"),
                     getTranslation("cockpit.all-done.hint"),

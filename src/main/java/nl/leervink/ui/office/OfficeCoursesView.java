@@ -1,14 +1,16 @@
 package nl.leervink.ui.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,32 +28,13 @@ import nl.leervink.ui.parts.PageHeader;
 /** The courses on offer, each with the way to plan an edition of it. */
 @Route("bureau/cursussen")
 @RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
 @Menu(title = "office-courses.title", order = 42, icon = "vaadin:academy-cap")
 class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
 
     OfficeCoursesView(Catalogue catalogue, CourseFiles files) {
         var courses = new Grid<CourseCard>();
-        courses.addColumn(LitRenderer.<CourseCard>of("<a href='/cursussen/${item.slug}'>${item.title}</a>")
-                        .withProperty("slug", CourseCard::slug)
-                        .withProperty("title", CourseCard::title))
-                .setHeader(getTranslation("office-courses.course"))
-                .setFlexGrow(3);
-        courses.addColumn(course -> getTranslation(course.kind().key()))
-                .setHeader(getTranslation("office-courses.kind"));
-        courses.addColumn(course -> getTranslation("course.hours", course.contactTime()))
-                .setHeader(getTranslation("course.contact-time"));
-        courses.addColumn(course -> getTranslation("course.hours", course.selfStudy()))
-                .setHeader(getTranslation("course.self-study"));
-        courses.addColumn(course -> Spelling.amount(course.price())).setHeader(getTranslation("course.price"));
-        courses.addColumn(LitRenderer.<CourseCard>of(
-                                "<a href='/bureau/uitvoeringen/nieuw?cursus=${item.slug}'>${item.plan}</a>")
-                        .withProperty("slug", CourseCard::slug)
-                        .withProperty("plan", _ -> getTranslation("office-courses.plan")))
-                .setHeader(getTranslation("office-courses.editions"))
-                .setFlexGrow(2);
-        courses.addComponentColumn(course -> download(course, files))
-                .setHeader(getTranslation("office-courses.file"))
-                .setFlexGrow(2);
+        courses.addComponentColumn(course -> line(course, files)).setHeader(getTranslation("office-courses.course"));
         courses.setItems(DataProvider.fromCallbacks(
                 query -> catalogue.find(CourseSearch.all(), query.getOffset(), query.getLimit()).stream(),
                 _ -> catalogue.count(CourseSearch.all())));
@@ -80,13 +63,30 @@ class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
         return read;
     }
 
-    private Download download(CourseCard course, CourseFiles files) {
+    private Component line(CourseCard course, CourseFiles files) {
+        var title = new Anchor("/cursussen/" + course.slug(), course.title());
+        title.addClassName("edition-title");
+        var facts = new Span(getTranslation(
+                "office-courses.facts",
+                getTranslation(course.kind().key()),
+                course.contactTime(),
+                course.selfStudy(),
+                Spelling.amount(course.price())));
+        facts.addClassName("soft");
+        var said = new Div(title, facts);
+        said.addClassName("edition-line");
+        var plan =
+                new Anchor("/bureau/uitvoeringen/nieuw?cursus=" + course.slug(), getTranslation("office-courses.plan"));
         var download = new Download(
                 getTranslation("office-courses.download"),
                 course.slug() + ".json",
                 "application/json",
                 () -> files.write(course.course()));
         download.setAriaLabel(getTranslation("office-courses.download-of", course.title()));
-        return download;
+        var toDo = new Div(plan, download);
+        toDo.addClassName("row");
+        var line = new Div(said, toDo);
+        line.addClassName("list-line");
+        return line;
     }
 }

@@ -48,8 +48,7 @@ class PersonDetail extends Section {
     static Tone tone(AccountState state) {
         return switch (state) {
             case SIGNS_IN -> Tone.GOOD;
-            case INVITED -> Tone.ATTENTION;
-            case NO_ACCOUNT -> Tone.CALM;
+            case INVITED, NO_ACCOUNT -> Tone.CALM;
         };
     }
 

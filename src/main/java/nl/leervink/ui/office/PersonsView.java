@@ -161,7 +161,7 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var may = new Div(roles, new Badge(getTranslation(row.state().key()), PersonDetail.tone(row.state())));
         may.addClassName("row");
         var line = new Div(who, may);
-        line.addClassName("person-line");
+        line.addClassName("list-line");
         return line;
     }
 

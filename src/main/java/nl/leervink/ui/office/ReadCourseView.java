@@ -37,6 +37,7 @@ import nl.leervink.catalogue.OfferResult;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Download;
 import nl.leervink.ui.parts.DutchInput;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
@@ -73,6 +74,11 @@ class ReadCourseView extends Composite<Div> implements HasDynamicTitle {
                                 .withEyebrow(new RouterLink(
                                         getTranslation("office-courses.title"), OfficeCoursesView.class)),
                         new Paragraph(getTranslation("read-course.how", largest())),
+                        new Download(
+                                getTranslation("read-course.example"),
+                                getTranslation("read-course.example.name"),
+                                "application/json",
+                                files::example),
                         upload,
                         outcome);
     }
