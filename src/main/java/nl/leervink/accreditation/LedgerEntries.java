@@ -12,6 +12,9 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     LedgerEntry save(LedgerEntry entry);
 
+    /** Points of someone, booked or waiting for their number. */
+    record Earned(RegisterCode register, String courseTitle, LocalDate on) {}
+
     boolean existsBySourceAndRegisterAndKind(String source, RegisterCode register, EntryKind kind);
 
     List<LedgerEntry> findBySourceAndKind(String source, EntryKind kind);
@@ -44,6 +47,12 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     int countByPersonAndRegister(PersonId person, RegisterCode register);
 
-    boolean existsByPersonAndRegisterAndCourseTitleAndEarnedOnGreaterThanEqual(
-            PersonId person, RegisterCode register, String courseTitle, LocalDate day);
+    @Query("""
+            select new nl.leervink.accreditation.LedgerEntries$Earned(e.register, e.courseTitle, e.earnedOn)
+            from LedgerEntry e where e.person = :person and e.earnedOn >= :day
+            union
+            select new nl.leervink.accreditation.LedgerEntries$Earned(a.register, a.courseTitle, a.earnedOn)
+            from WaitingAward a where a.person = :person and a.earnedOn >= :day
+            """)
+    List<Earned> earnedFrom(PersonId person, LocalDate day);
 }

@@ -1,11 +1,11 @@
 package nl.leervink.accreditation;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForParticipants;
@@ -25,7 +25,7 @@ public class MyPoints {
     private final KnownMemberships memberships;
     private final LedgerEntries entries;
     private final WaitingAwards waiting;
-    private final Accreditations accreditations;
+    private final GrantedAccreditations accreditations;
     private final Enrolments enrolments;
     private final Editions editions;
 
@@ -33,7 +33,7 @@ public class MyPoints {
             KnownMemberships memberships,
             LedgerEntries entries,
             WaitingAwards waiting,
-            Accreditations accreditations,
+            GrantedAccreditations accreditations,
             Enrolments enrolments,
             Editions editions) {
         this.memberships = memberships;
@@ -81,32 +81,48 @@ public class MyPoints {
         var mine = enrolments.ofParticipant(me).stream()
                 .map(EnrolmentFacts::edition)
                 .toList();
-        return editions.find(mine).values().stream()
+        var running = editions.find(mine).values().stream()
                 .filter(edition -> edition.status() == EditionStatus.OPEN)
                 .sorted(comparing(edition -> edition.period().lastDay()))
-                .flatMap(edition -> forecastOf(me, edition))
+                .toList();
+        if (running.isEmpty()) {
+            return List.of();
+        }
+        var courses = running.stream().map(EditionFacts::course).toList();
+        var awards = accreditations.ofCoursesNotEndedBefore(
+                courses, running.getFirst().period().lastDay());
+        var begun = running.stream()
+                .map(edition -> edition.period().firstDay())
+                .min(naturalOrder())
+                .orElseThrow();
+        var earned = entries.earnedFrom(me, begun);
+        return running.stream()
+                .flatMap(edition -> awards.stream()
+                        .filter(award -> isFor(edition, award)
+                                && earned.stream().noneMatch(known -> isFor(edition, award, known)))
+                        .map(award -> forecast(edition, award)))
                 .toList();
     }
 
-    private Stream<PointsForecast> forecastOf(PersonId me, EditionFacts edition) {
-        return accreditations.covering(edition.course(), edition.period()).stream()
-                .filter(award -> !isEarned(me, award.register(), edition))
-                .map(award -> new PointsForecast(
-                        award.register(),
-                        award.registerName(),
-                        edition.title(),
-                        award.category(),
-                        award.points(),
-                        award.contactTime(),
-                        award.selfStudy(),
-                        edition.period().lastDay()));
+    private static boolean isFor(EditionFacts edition, AccreditationFacts award) {
+        return award.course().equals(edition.course()) && award.term().encloses(edition.period());
     }
 
-    private boolean isEarned(PersonId me, RegisterCode register, EditionFacts edition) {
-        var from = edition.period().firstDay();
-        return entries.existsByPersonAndRegisterAndCourseTitleAndEarnedOnGreaterThanEqual(
-                        me, register, edition.title(), from)
-                || waiting.existsByPersonAndRegisterAndCourseTitleAndEarnedOnGreaterThanEqual(
-                        me, register, edition.title(), from);
+    private static boolean isFor(EditionFacts edition, AccreditationFacts award, LedgerEntries.Earned earned) {
+        return earned.register().equals(award.register())
+                && earned.courseTitle().equals(edition.title())
+                && !earned.on().isBefore(edition.period().firstDay());
+    }
+
+    private static PointsForecast forecast(EditionFacts edition, AccreditationFacts award) {
+        return new PointsForecast(
+                award.register(),
+                award.registerName(),
+                edition.title(),
+                award.category(),
+                award.points(),
+                award.contactTime(),
+                award.selfStudy(),
+                edition.period().lastDay());
     }
 }

@@ -1,6 +1,5 @@
 package nl.leervink.accreditation;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.people.PersonId;
 import org.springframework.data.jpa.repository.Query;
@@ -24,7 +23,4 @@ interface WaitingAwards extends Repository<WaitingAward, WaitingAwardId> {
             where a.person = :person and a.state = WAITING order by a.earnedOn desc, a.id desc
             """)
     List<PointsWaiting> waitingOf(PersonId person);
-
-    boolean existsByPersonAndRegisterAndCourseTitleAndEarnedOnGreaterThanEqual(
-            PersonId person, RegisterCode register, String courseTitle, LocalDate day);
 }

@@ -2,6 +2,8 @@ package nl.leervink.attendance;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,9 +76,11 @@ public class Roster {
     /** The sessions of this trainer's editions that are to come, or were not closed yet, in order of time. */
     @Transactional(readOnly = true)
     public List<AgendaRow> agenda(PersonId trainer) {
-        return editions.trainedBy(trainer).stream()
+        var open = editions.trainedBy(trainer).stream()
                 .filter(edition -> edition.status() == EditionStatus.OPEN)
-                .flatMap(this::agenda)
+                .toList();
+        return rowsOf(open)
+                .filter(row -> !row.closed() || !row.session().date().isBefore(today()))
                 .sorted(comparing((AgendaRow row) -> row.session().date())
                         .thenComparing(row -> row.session().start()))
                 .toList();
@@ -107,7 +111,7 @@ public class Roster {
     /** The sessions of an edition, in order, as they stand on the agenda; empty if it is not this person's to see. */
     @Transactional(readOnly = true)
     public List<AgendaRow> sessions(EditionId edition, PersonId actor) {
-        return edition(edition, actor).stream().flatMap(this::rowsOf).toList();
+        return rowsOf(edition(edition, actor).stream().toList()).toList();
     }
 
     /**
@@ -221,7 +225,7 @@ public class Roster {
         if (settled(kept.edition()).isPresent()) {
             return settled(kept.edition());
         }
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+        if (day.isAfter(today())) {
             return Optional.of(new RosterRefusal.NotYet(day));
         }
         return roster.filter(SessionRoster::isClosed).map(_ -> new RosterRefusal.AlreadyClosed());
@@ -295,29 +299,30 @@ public class Roster {
                 .toList();
     }
 
-    private Stream<AgendaRow> agenda(EditionFacts edition) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return rowsOf(edition)
-                .filter(row -> !row.closed() || !row.session().date().isBefore(today));
-    }
-
-    private Stream<AgendaRow> rowsOf(EditionFacts edition) {
-        var sessions = editions.sessions(edition.id());
-        var takingPart = enrolments.ofEdition(edition.id()).size();
-        var progress =
-                rosters.progressOf(sessions.stream().map(SessionFacts::id).toList());
+    private Stream<AgendaRow> rowsOf(List<EditionFacts> planned) {
+        var ids = planned.stream().map(EditionFacts::id).toList();
+        var known = planned.stream().collect(toMap(EditionFacts::id, identity()));
+        var takingPart = enrolments.takingPart(ids);
+        var sessions = editions.sessions(ids);
+        var progress = rosters
+                .progressOf(sessions.stream().map(SessionFacts::id).toList())
+                .stream()
+                .collect(toMap(SessionRosters.Progress::session, identity()));
         return sessions.stream().map(session -> {
-            var own = progress.stream()
-                    .filter(known -> known.session().equals(session.id()))
-                    .findFirst();
+            var edition = requireNonNull(known.get(session.edition()));
+            var own = Optional.ofNullable(progress.get(session.id()));
             return new AgendaRow(
                     session,
                     edition.title(),
                     edition.place(),
-                    takingPart,
+                    takingPart.getOrDefault(edition.id(), 0),
                     own.map(SessionRosters.Progress::marked).orElse(0),
                     own.map(it -> it.closedAt() != null).orElse(false));
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private List<String> namesOf(List<EnrolmentFacts> enrolments) {

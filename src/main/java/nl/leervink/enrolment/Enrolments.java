@@ -1,6 +1,10 @@
 package nl.leervink.enrolment;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
@@ -29,6 +33,13 @@ public class Enrolments {
         return book.findByEditionOrderByEnrolledAtAscIdAsc(edition).stream()
                 .map(Enrolment::facts)
                 .toList();
+    }
+
+    /** How many take part, for each of these editions that anybody takes part in. */
+    @Transactional(readOnly = true)
+    public Map<EditionId, Integer> takingPart(Collection<EditionId> editions) {
+        return book.countTaken(editions).stream()
+                .collect(toMap(SeatCount::edition, count -> Math.toIntExact(count.seats())));
     }
 
     @Transactional(readOnly = true)

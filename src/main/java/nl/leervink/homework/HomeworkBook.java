@@ -44,6 +44,20 @@ public class HomeworkBook {
                 .collect(toMap(identity(), id -> progress(homework, standings.getOrDefault(id, List.of()))));
     }
 
+    /** The assignments of these enrolments, in order of their deadlines. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<AssignmentProgress> progress(List<EnrolmentFacts> enrolled) {
+        if (enrolled.isEmpty()) {
+            return List.of();
+        }
+        var homework =
+                editions.homework(enrolled.stream().map(EnrolmentFacts::edition).toList());
+        var own = submissions.standingsOf(
+                enrolled.stream().map(EnrolmentFacts::id).toList());
+        return progress(homework, own);
+    }
+
     private static List<AssignmentProgress> progress(List<AssignmentFacts> homework, List<Standing> own) {
         return homework.stream().map(assignment -> progress(assignment, own)).toList();
     }

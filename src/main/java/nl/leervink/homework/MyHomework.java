@@ -1,5 +1,6 @@
 package nl.leervink.homework;
 
+import java.util.Collection;
 import java.util.List;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForParticipants;
@@ -24,9 +25,14 @@ public class MyHomework {
     /** The assignments of an edition I have a place in, in order of their deadlines; none of any other. */
     @Transactional(readOnly = true)
     public List<AssignmentProgress> of(EditionId edition, PersonId me) {
-        return enrolments
-                .of(me, edition)
-                .map(mine -> book.progress(edition).getOrDefault(mine.id(), List.of()))
-                .orElse(List.of());
+        return of(List.of(edition), me);
+    }
+
+    /** The assignments of all these editions I have a place in, in order of their deadlines; none of any other. */
+    @Transactional(readOnly = true)
+    public List<AssignmentProgress> of(Collection<EditionId> editions, PersonId me) {
+        return book.progress(enrolments.ofParticipant(me).stream()
+                .filter(mine -> editions.contains(mine.edition()))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package nl.leervink.planning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface EditionAssignments extends Repository<EditionAssignment, AssignmentId>
     Optional<EditionAssignment> findById(AssignmentId id);
 
     List<EditionAssignment> findByEditionOrderByDueAscIdAsc(EditionId edition);
+
+    List<EditionAssignment> findByEditionInOrderByDueAscIdAsc(Collection<EditionId> editions);
 }

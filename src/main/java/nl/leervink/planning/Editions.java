@@ -81,6 +81,14 @@ public class Editions {
                 .toList();
     }
 
+    /** The homework of all these editions, in order of its deadlines. */
+    @Transactional(readOnly = true)
+    public List<AssignmentFacts> homework(Collection<EditionId> ids) {
+        return assignments.findByEditionInOrderByDueAscIdAsc(ids).stream()
+                .map(EditionAssignment::facts)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<AssignmentFacts> assignment(AssignmentId assignment) {
         return assignments.findById(assignment).map(EditionAssignment::facts);

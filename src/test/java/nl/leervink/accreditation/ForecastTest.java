@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
+import nl.leervink.Statements;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
@@ -65,6 +66,9 @@ class ForecastTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Statements statements;
 
     private PersonId noor;
     private CourseId course;
@@ -150,6 +154,27 @@ class ForecastTest {
                 .untilAsserted(() -> assertThat(memberships.of(noor))
                         .extracting(MembershipFacts::number)
                         .containsExactly(number));
+    }
+
+    @Test
+    void moreEditionsAskNoMoreOfTheDatabase() {
+        accreditations.grant(skj(course, period));
+        noorEnrols(List.of());
+        var one = statements.during(() -> points.forecast(noor));
+        for (var i = 0; i < 3; i++) {
+            noorHasAPlaceInAnotherEdition();
+        }
+
+        assertThat(points.forecast(noor)).hasSize(4);
+        assertThat(statements.during(() -> points.forecast(noor))).isEqualTo(one);
+    }
+
+    private void noorHasAPlaceInAnotherEdition() {
+        var before = noor;
+        noorHasAPlaceInAnEdition();
+        noor = before;
+        accreditations.grant(skj(course, period));
+        noorEnrols(List.of());
     }
 
     private void noorEnrols(List<StatedNumber> numbers) {

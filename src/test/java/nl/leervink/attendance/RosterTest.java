@@ -304,6 +304,17 @@ class RosterTest {
         assertThat(statements.during(() -> book.contactTimes(edition))).isEqualTo(few);
     }
 
+    @Test
+    void moreEditionsAskNoMoreOfTheDatabase() {
+        var one = statements.during(() -> roster.agenda(trainer));
+        for (var i = 0; i < 3; i++) {
+            enrolments.enrol(people.someone(), editions.anEdition(clock.today().plusWeeks(i), trainer));
+        }
+
+        assertThat(roster.agenda(trainer)).hasSize(12);
+        assertThat(statements.during(() -> roster.agenda(trainer))).isEqualTo(one);
+    }
+
     private RecordResult mark(EnrolmentId enrolment, Presence presence, int missed) {
         return roster.record(today, enrolment, presence, Minutes.of(missed), trainer);
     }
