@@ -8,7 +8,7 @@ import nl.leervink.kernel.Minutes;
  *
  * @param questions the guiding questions a report answers, in order; empty where there are none
  * @param norm the self-study time it stands for
- * @param required whether the certificate waits for it
+ * @param required whether everyone is asked to; the certificate waits for it only where a {@link Condition} says so
  * @param due when it is due
  */
 public record AssignmentAsked(

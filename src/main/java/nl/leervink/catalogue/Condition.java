@@ -22,6 +22,15 @@ public record Condition(Kind kind, int percentage) {
         }
     }
 
+    /** Whether it is met by such homework, so that the certificate waits for it. */
+    public boolean waitsFor(AssignmentKind homework) {
+        return switch (kind) {
+            case PRESENCE -> false;
+            case PRACTICE_MEETING_GUIDED -> homework == AssignmentKind.PRACTICE_MEETING;
+            case REPORT_SUFFICIENT -> homework == AssignmentKind.REPORT;
+        };
+    }
+
     public static Condition presence(int percentage) {
         return new Condition(Kind.PRESENCE, percentage);
     }

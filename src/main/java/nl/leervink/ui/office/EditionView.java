@@ -137,7 +137,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
-        if (edition.status() == EditionStatus.OPEN) {
+        if (edition.status() == EditionStatus.OPEN && !today.isAfter(edition.enrolUntil())) {
             getContent().addComponentAtIndex(2, enrolLink(edition));
         }
         if (BEGUN.contains(edition.stage(today))) {
@@ -291,14 +291,16 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        asked.forEach(assignment -> list.add(assignment(assignment)));
+        asked.forEach(assignment -> list.add(assignment(assignment, edition)));
         return section(getTranslation("edition-page.homework"), list);
     }
 
-    private ListItem assignment(AssignmentFacts assignment) {
+    private ListItem assignment(AssignmentFacts assignment, EditionFacts edition) {
         var due = new Div(new Span(getTranslation("edition-page.due", Spelling.day(assignment.due()))));
         due.addClassName("row");
-        if (assignment.required()) {
+        if (edition.conditions().stream().anyMatch(condition -> condition.waitsFor(assignment.kind()))) {
+            due.add(new Badge(getTranslation("edition-page.condition"), Tone.CALM));
+        } else if (assignment.required()) {
             due.add(new Badge(getTranslation("edition-page.required"), Tone.CALM));
         }
         return new ListItem(new Span(assignment.title()), due);

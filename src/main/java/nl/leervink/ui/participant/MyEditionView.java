@@ -136,8 +136,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         card.add(
                 new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title())),
                 new Paragraph(new Badge(getTranslation(progress.state().key()), tone(progress.state()))),
-                new Paragraph(getTranslation(
-                        assignment.required() ? "today.due" : "today.due-optional", Spelling.day(assignment.due()))),
+                new Paragraph(Deadline.inWords(this, progress, today)),
                 new Paragraph(getTranslation("my-edition.norm", assignment.norm())));
         return card;
     }

@@ -25,6 +25,7 @@ import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.MyHomework;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.Badge;
@@ -100,11 +101,13 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
 
     private Section toDo(List<MyEdition> mine) {
         var section = new Section(new H2(getTranslation("today.to-do")));
-        var open = mine.stream()
-                .filter(one -> one.edition().status() == EditionStatus.OPEN)
-                .flatMap(one -> homework.of(one.edition().id(), signedIn.person()).stream())
+        var takingHomework = mine.stream()
+                .map(MyEdition::edition)
+                .filter(edition -> edition.status().takesHomework())
+                .map(EditionFacts::id)
+                .toList();
+        var open = homework.of(takingHomework, signedIn.person()).stream()
                 .filter(TodayView::isToDo)
-                .sorted(Comparator.comparing(progress -> progress.assignment().due()))
                 .toList();
         if (open.isEmpty()) {
             section.add(new Paragraph(getTranslation("today.nothing-to-do")));
@@ -129,17 +132,13 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     private Component card(AssignmentProgress progress) {
         var assignment = progress.assignment();
         var title = new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title()));
-        var state = new Paragraph(
-                new Badge(
-                        getTranslation(progress.state().key()),
-                        progress.state() == AssignmentState.INSUFFICIENT ? Tone.ATTENTION : Tone.CALM),
-                new com.vaadin.flow.component.Text(" "),
-                new Countdown(today, assignment.due()));
-        var card = new Div(
-                title,
-                state,
-                new Paragraph(getTranslation(
-                        assignment.required() ? "today.due" : "today.due-optional", Spelling.day(assignment.due()))));
+        var state = new Paragraph(new Badge(
+                getTranslation(progress.state().key()),
+                progress.state() == AssignmentState.INSUFFICIENT ? Tone.ATTENTION : Tone.CALM));
+        if (progress.state() != AssignmentState.INSUFFICIENT) {
+            state.add(new com.vaadin.flow.component.Text(" "), new Countdown(today, assignment.due()));
+        }
+        var card = new Div(title, state, new Paragraph(Deadline.inWords(this, progress, today)));
         card.addClassName("card");
         return card;
     }

@@ -89,7 +89,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         story.addClassNames("stack", "is-wide");
         story.add(about(course), learned(course), new CourseProgramme(course.programme()));
         if (!course.programme().homework().isEmpty()) {
-            story.add(homework(course.programme().homework()));
+            story.add(homework(course));
         }
         story.add(certificate(course), material(course));
         var facts = new Aside(keyFacts(course, accreditations.of(offered.course())));
@@ -138,17 +138,18 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 list(course.contents().approach()));
     }
 
-    private Component homework(List<AssignmentAsked> asked) {
+    private Component homework(CourseDescription course) {
         var tasks = new OrderedList();
         tasks.addClassName("homework");
-        asked.forEach(one -> tasks.add(assignment(one)));
+        course.programme()
+                .homework()
+                .forEach(one -> tasks.add(assignment(one, course.award().conditions())));
         return section("course.homework", tasks);
     }
 
-    private ListItem assignment(AssignmentAsked asked) {
+    private ListItem assignment(AssignmentAsked asked, List<Condition> conditions) {
         var facts = Stream.of(
-                        Optional.of(
-                                getTranslation(asked.required() ? "homework-asked.required" : "homework-asked.free")),
+                        Optional.of(getTranslation(isAsked(asked, conditions))),
                         Optional.of(asked.norm())
                                 .filter(norm -> !norm.isNone())
                                 .map(norm -> getTranslation("course.hours", norm)),
@@ -164,6 +165,13 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             task.add(new Paragraph(getTranslation("homework-asked.questions")), questions);
         }
         return task;
+    }
+
+    private static String isAsked(AssignmentAsked asked, List<Condition> conditions) {
+        if (conditions.stream().anyMatch(condition -> condition.waitsFor(asked.kind()))) {
+            return "homework-asked.condition";
+        }
+        return asked.required() ? "homework-asked.required" : "homework-asked.free";
     }
 
     private String due(AssignmentAsked.Due due) {

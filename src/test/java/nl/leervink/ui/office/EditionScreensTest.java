@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -219,6 +220,17 @@ class EditionScreensTest {
         _assertOne(
                 Anchor.class,
                 link -> link.withPredicate(one -> one.getText().endsWith("/inschrijven/" + edition.value())));
+    }
+
+    @Test
+    void anEditionOneCannotEnrolInAnyMoreHasNoLinkToDoSo() {
+        for (var edition : List.of(
+                editions.anOpenEdition(trainer, TODAY.minusMonths(4), 12),
+                editions.anOpenEdition(trainer, TODAY.minusDays(1), 12))) {
+            openEdition(edition);
+
+            _assertNone(H2.class, heading -> heading.withText("Link om in te schrijven"));
+        }
     }
 
     @Test

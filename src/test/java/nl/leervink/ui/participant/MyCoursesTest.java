@@ -10,9 +10,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.Statements;
+import nl.leervink.TestClock;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -39,6 +42,12 @@ class MyCoursesTest {
     @Autowired
     TestEnrolments enrolments;
 
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    TestClock clock;
+
     private PersonId noor;
     private EditionId edition;
 
@@ -56,6 +65,34 @@ class MyCoursesTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Dag Noor Verhagen");
         assertThat(links()).contains("Bekijk het programma", "Leerplan", "Reflectieverslag");
+    }
+
+    @Test
+    void whatIsTooLateIsNotSaidToBeDueYet() {
+        var begun = editions.anOpenEdition(people.someone(), clock.today().minusDays(40), 12);
+        enrolments.enrol(noor, begun);
+
+        UI.getCurrent().navigate(TodayView.class);
+
+        var words = _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+        assertThat(words).anyMatch(told -> told.startsWith("Te laat: je trainer wilde dit op "));
+        assertThat(words).anyMatch(told -> told.startsWith("Inleveren uiterlijk "));
+    }
+
+    @Test
+    void moreEditionsAskNoMoreOfTheDatabase() {
+        UI.getCurrent().navigate(TodayView.class);
+        UI.getCurrent().navigate("cursussen");
+        var one = statements.during(() -> UI.getCurrent().navigate(TodayView.class));
+        for (var i = 0; i < 3; i++) {
+            enrolments.enrol(noor, editions.anOpenEdition());
+        }
+        UI.getCurrent().navigate("cursussen");
+        UI.getCurrent().navigate(TodayView.class);
+        UI.getCurrent().navigate("cursussen");
+
+        assertThat(statements.during(() -> UI.getCurrent().navigate(TodayView.class)))
+                .isEqualTo(one);
     }
 
     @Test

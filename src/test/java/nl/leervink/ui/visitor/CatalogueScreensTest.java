@@ -99,6 +99,33 @@ class CatalogueScreensTest {
     }
 
     @Test
+    void onlyHomeworkThatTheCertificateWaitsForIsACondition() {
+        var slug = aSlug();
+        some.offered(IntervisionGuideTraining.described(slug));
+
+        UI.getCurrent().navigate("cursussen/" + slug);
+
+        assertThat(homework("Leerplan")).startsWith("Gevraagd");
+        assertThat(homework("Reflectieverslag")).startsWith("Voorwaarde voor je certificaat");
+    }
+
+    @Test
+    void aFullEditionPointsToTheOtherDates() {
+        var full = editions.anOpenEdition(people.someone(), clock.today().plusMonths(2), 1);
+        enrolments.enrol(people.someone(), full);
+        var offered = calendar.offered(full).orElseThrow();
+        var other = editions.anOpenEdition(
+                offered.course(), people.someone(), clock.today().plusMonths(4), 1);
+
+        UI.getCurrent().navigate("cursussen/" + offered.slug());
+
+        assertThat(_find(Anchor.class).stream()
+                        .filter(link -> link.getText().startsWith("Nog plaats vanaf "))
+                        .map(Anchor::getHref))
+                .containsExactly("/inschrijven/" + other.value());
+    }
+
+    @Test
     void anEditionShowsItsSeatsInWordsAndTheWayIn() {
         var edition = editions.anEdition(clock.today().plusMonths(2), people.someone());
         var offered = calendar.offered(edition).orElseThrow();
@@ -204,6 +231,11 @@ class CatalogueScreensTest {
         assertThat(words()).contains("Leren dat meetelt", "Ons aanbod", "contacturen");
         assertThat(addresses()).contains("/verificatie", "/cursussen");
         _assertNone(TextField.class);
+    }
+
+    /** What the page tells about this assignment, below its title. */
+    private static String homework(String title) {
+        return words().split(title + "(?=Gevraagd|Voorwaarde|Verplicht)", 2)[1];
     }
 
     private static List<String> addresses() {

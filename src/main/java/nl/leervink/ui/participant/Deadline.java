@@ -1,0 +1,35 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import nl.leervink.homework.AssignmentProgress;
+import nl.leervink.kernel.Spelling;
+
+/** Until when something can be handed in, told to whoever is to do so. */
+final class Deadline {
+
+    private Deadline() {}
+
+    static String inWords(Component on, AssignmentProgress progress, LocalDate today) {
+        return switch (progress.state()) {
+            case NOT_STARTED, DRAFT -> on.getTranslation(key(progress, today), day(progress));
+            case INSUFFICIENT -> on.getTranslation("today.new-version");
+            case HANDED_IN, SUFFICIENT -> on.getTranslation("today.due", day(progress));
+        };
+    }
+
+    private static String key(AssignmentProgress progress, LocalDate today) {
+        var due = progress.assignment().due();
+        if (!progress.assignment().required()) {
+            return due.isBefore(today) ? "today.overdue-optional" : "today.due-optional";
+        } else if (due.isBefore(today)) {
+            return "today.overdue";
+        } else {
+            return due.equals(today) ? "today.due-today" : "today.due";
+        }
+    }
+
+    private static String day(AssignmentProgress progress) {
+        return Spelling.day(progress.assignment().due());
+    }
+}
