@@ -29,7 +29,11 @@ public class ReadinessTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("closing.caption"));
         var table = new NativeTable();
-        table.addClassName("table");
+        table.addClassNames("table", "is-stacked-when-narrow");
+        // Stacked, a browser takes it for no table any more unless it is told
+        table.getElement().setAttribute("role", "table");
+        table.getHead().getElement().setAttribute("role", "rowgroup");
+        table.getBody().getElement().setAttribute("role", "rowgroup");
         table.setCaptionText(getTranslation("closing.caption"));
         head(table.getHead().addRow(), edition);
         edition.participants()
@@ -48,6 +52,7 @@ public class ReadinessTable extends Div {
     }
 
     private void head(NativeTableRow head, EditionReadiness edition) {
+        head.getElement().setAttribute("role", "row");
         head.add(heading(getTranslation("closing.participant"), "col"));
         edition.participants()
                 .getFirst()
@@ -58,20 +63,30 @@ public class ReadinessTable extends Div {
     }
 
     private void fill(NativeTableRow row, Readiness participant, Component certificate) {
+        row.getElement().setAttribute("role", "row");
         row.add(heading(participant.name().full(), "row"));
         participant.findings().forEach(finding -> row.add(cell(finding)));
-        row.add(new NativeTableCell(certificate));
+        row.add(cell(getTranslation("closing.certificate"), certificate));
     }
 
     private static NativeTableHeaderCell heading(String words, String scope) {
         var heading = new NativeTableHeaderCell(words);
         heading.getElement().setAttribute("scope", scope);
+        heading.getElement().setAttribute("role", scope.equals("col") ? "columnheader" : "rowheader");
         return heading;
     }
 
     private NativeTableCell cell(Finding finding) {
         var reason = new Paragraph(ReadinessPanel.inWords(this, finding.reason()));
         reason.addClassName("soft");
-        return new NativeTableCell(ReadinessPanel.badge(this, finding.standing()), reason);
+        return cell(getTranslation(finding.condition().key()), ReadinessPanel.badge(this, finding.standing()), reason);
+    }
+
+    /** A cell that can say what its column is, for where the heads of the columns are not seen. */
+    private static NativeTableCell cell(String column, Component... content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("role", "cell");
+        cell.getElement().setAttribute("data-column", column);
+        return cell;
     }
 }

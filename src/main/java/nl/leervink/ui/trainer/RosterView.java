@@ -28,6 +28,7 @@ import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.RecordResult;
 import nl.leervink.attendance.ReopenResult;
 import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.RosterRefusal;
 import nl.leervink.attendance.RosterSheet;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
@@ -98,6 +99,10 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     .add(new EmptyState(getTranslation("trainer.nobody-title"), getTranslation("trainer.nobody-text")));
             return;
         }
+        if (sheet.refusal().filter(RosterRefusal.NotYet.class::isInstance).isPresent()) {
+            getContent().add(names(sheet));
+            return;
+        }
         var open = sheet.refusal().isEmpty();
         if (open || sheet.closedAt().isPresent()) {
             showProgress(sheet.marked(), sheet.lines().size());
@@ -144,6 +149,14 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 takingPart,
                 getTranslation("trainer.marked-of", marked, takingPart),
                 getTranslation("trainer.marked")));
+    }
+
+    /** Who is expected: before its day there is nothing to record. */
+    private UnorderedList names(RosterSheet sheet) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        sheet.lines().stream().map(RosterSheet.Line::name).map(ListItem::new).forEach(list::add);
+        return list;
     }
 
     private OrderedList lines(RosterSheet sheet, boolean open) {

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -133,6 +135,8 @@ class TrainerScreensTest {
 
         assertThat(_find(Paragraph.class)).anyMatch(text -> text.getText().startsWith("Presentie opnemen kan vanaf"));
         _assertNone(Button.class, spec -> spec.withText("Iedereen aanwezig"));
+        _assertNone(RadioButtonGroup.class);
+        assertThat(_find(ListItem.class)).extracting(ListItem::getText).contains("Anna Appel", "Bram Boom");
     }
 
     @Test
@@ -150,6 +154,9 @@ class TrainerScreensTest {
         UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
 
         _assertOne(ReadinessTable.class);
+        assertThat(_find(NativeTableCell.class))
+                .isNotEmpty()
+                .noneMatch(cell -> cell.getElement().getAttribute("data-column").isBlank());
         assertThat(_find(NativeTableHeaderCell.class))
                 .extracting(NativeTableHeaderCell::getText)
                 .contains("Anna Appel", "Bram Boom", "Aanwezigheid", "Reflectieverslag voldoende");
