@@ -69,7 +69,7 @@ class DemoMailServer implements Postbox, DisposableBean {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(Path::getFileName).reversed())
-                    .map(file -> new Slip(file.getFileName().toString().replace(ENDING, ""), read(file)))
+                    .map(file -> new Slip(keyOf(file), read(file)))
                     .filter(slip -> slip.mail().to().toLowerCase(Locale.ROOT).contains(searched))
                     .limit(LISTED)
                     .toList();
@@ -85,6 +85,22 @@ class DemoMailServer implements Postbox, DisposableBean {
                 .map(known -> folder.resolve(known + ENDING))
                 .filter(Files::isRegularFile)
                 .map(DemoMailServer::read);
+    }
+
+    /** Throws away what an earlier demo received: it tells of people and editions that are no more. */
+    void beginAnew() {
+        try (var files = Files.list(folder)) {
+            for (var mail :
+                    files.filter(file -> KEY.matcher(keyOf(file)).matches()).toList()) {
+                Files.delete(mail);
+            }
+        } catch (IOException unwilling) {
+            throw new UncheckedIOException(unwilling);
+        }
+    }
+
+    private static String keyOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.(eml|part)$", "");
     }
 
     @Override

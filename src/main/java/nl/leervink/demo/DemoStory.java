@@ -36,18 +36,21 @@ class DemoStory implements ApplicationRunner {
     private final DemoCatalogue catalogue;
     private final DemoAccreditations accreditations;
     private final DemoDeeds deeds;
+    private final DemoMailServer post;
 
     DemoStory(
             DemoClock clock,
             DemoPeople people,
             DemoCatalogue catalogue,
             DemoAccreditations accreditations,
-            DemoDeeds deeds) {
+            DemoDeeds deeds,
+            DemoMailServer post) {
         this.clock = clock;
         this.people = people;
         this.catalogue = catalogue;
         this.accreditations = accreditations;
         this.deeds = deeds;
+        this.post = post;
     }
 
     @Override
@@ -56,6 +59,7 @@ class DemoStory implements ApplicationRunner {
             return;
         }
         LOG.info("Preparing the demo, once: this takes a moment");
+        post.beginAnew();
         new Telling(LocalDate.now(clock)).live();
     }
 

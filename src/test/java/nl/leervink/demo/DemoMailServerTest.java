@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,24 @@ class DemoMailServerTest {
             assertThat(restarted.mail("00000000-0000-0000-0000-000000000000")).isEmpty();
         } finally {
             restarted.destroy();
+        }
+    }
+
+    @Test
+    void aDemoThatBeginsAnewHasAnEmptyMailbox() throws IOException, MessagingException {
+        var earlier = new DemoMailServer(new DemoPost(0, folder));
+        send(earlier.toOurselves(), "zoe@voorbeeld.example", "Van een eerdere demo");
+        earlier.destroy();
+        Files.writeString(folder.resolve("lees-mij.txt"), "Van iemand anders");
+        var server = new DemoMailServer(new DemoPost(0, folder));
+
+        try {
+            server.beginAnew();
+
+            assertThat(server.mails("")).isEmpty();
+            assertThat(folder.resolve("lees-mij.txt")).exists();
+        } finally {
+            server.destroy();
         }
     }
 
