@@ -54,5 +54,5 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
             select new nl.leervink.accreditation.LedgerEntries$Earned(a.register, a.courseTitle, a.earnedOn)
             from WaitingAward a where a.person = :person and a.earnedOn >= :day
             """)
-    List<Earned> earnedFrom(PersonId person, LocalDate day);
+    List<Earned> findEarnedFrom(PersonId person, LocalDate day);
 }

@@ -95,7 +95,7 @@ public class MyPoints {
                 .map(edition -> edition.period().firstDay())
                 .min(naturalOrder())
                 .orElseThrow();
-        var earned = entries.earnedFrom(me, begun);
+        var earned = entries.findEarnedFrom(me, begun);
         return running.stream()
                 .flatMap(edition -> awards.stream()
                         .filter(award -> isFor(edition, award)
