@@ -9,6 +9,7 @@ import nl.leervink.kernel.EmailAddress;
 /**
  * A letter as the office reads it.
  *
+ * @param text without the part of a link that makes it work once: that is for its receiver alone
  * @param attempts how often it was tried since it was last queued
  * @param nextAttempt when it is tried again, as long as it waits
  * @param trouble what the last attempt met

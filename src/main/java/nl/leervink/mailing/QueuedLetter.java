@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A letter as it was written when it was posted, and how far it got. Its words never change. */
 @Entity
 class QueuedLetter {
+
+    /** What makes a link work once: 256 random bits at the end of its path. */
+    private static final Pattern ONE_TIME = Pattern.compile("(?<=/)[\\w-]{43}(?![\\w-])");
 
     @Id
     private LetterId id;
@@ -113,7 +117,7 @@ class QueuedLetter {
                 recipient,
                 recipientName,
                 subject,
-                text,
+                ONE_TIME.matcher(text).replaceAll("…"),
                 state,
                 postedAt,
                 Optional.ofNullable(sentAt),

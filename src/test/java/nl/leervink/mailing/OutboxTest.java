@@ -9,9 +9,14 @@ import com.samskivert.mustache.MustacheException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @ModuleTest
 class OutboxTest {
@@ -19,12 +24,35 @@ class OutboxTest {
     @Autowired
     Outbox outbox;
 
+    @Autowired
+    Correspondence correspondence;
+
+    @Autowired
+    TestMailServer post;
+
     @Test
     void theSameOccasionIsQueuedOnceForOneRecipient() {
         var letter = aLetterTo(anAddress());
 
         assertThat(outbox.post(letter)).isTrue();
         assertThat(outbox.post(letter)).isFalse();
+    }
+
+    @Test
+    void aLinkThatWorksOnceIsForItsReceiverAlone() {
+        var zoe = anAddress();
+        var link = "http://localhost:8080/wachtwoord/" + "x-_9".repeat(11).substring(1);
+        outbox.post(aLetterTo(zoe, link));
+
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        var row = correspondence
+                .letters(Set.of(LetterState.values()), zoe.value(), PageRequest.of(0, 1))
+                .getFirst();
+
+        assertThat(correspondence.letter(row.id()).orElseThrow().text())
+                .contains("http://localhost:8080/wachtwoord/…")
+                .doesNotContain(link);
+        assertThat(post.receivedBy(zoe).getFirst().text()).contains(link);
     }
 
     @Test

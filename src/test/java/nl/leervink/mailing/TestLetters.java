@@ -17,13 +17,17 @@ final class TestLetters {
 
     /** A letter about something new. */
     static Letter aLetterTo(EmailAddress recipient) {
+        return aLetterTo(recipient, "Coördinatie & coaching");
+    }
+
+    static Letter aLetterTo(EmailAddress recipient, String course) {
         return new Letter(
                 Occasion.of("trial", LetterId.next()),
                 recipient,
                 "Zoë van den Berg",
                 Locale.of("nl"),
                 "trial",
-                Map.of("course", "Coördinatie & coaching", "days", List.of(Map.of("day", "vrijdag"))),
+                Map.of("course", course, "days", List.of(Map.of("day", "vrijdag"))),
                 List.of(new Enclosure(new FileName("één.pdf"), "application/pdf", CONTENT)));
     }
 }
