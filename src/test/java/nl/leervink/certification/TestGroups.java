@@ -68,14 +68,17 @@ public class TestGroups {
 
     /** An edition under an SKJ accreditation of 26 points, its trainer, and an organisation with its contact. */
     public Group aGroup() {
-        var trainer = people.someone("Tineke", "Trainer");
         var contact = people.someone("Carla", "Contact");
+        return aGroup(people.someone("Tineke", "Trainer"), contact, people.anOrganisationOf(contact));
+    }
+
+    public Group aGroup(PersonId trainer, PersonId contact, OrganisationId organisation) {
         var first = LocalDate.now(clock).minusWeeks(7);
         var edition = editions.anEdition(first, trainer);
         SignIn.as(PersonId.next(), Role.OFFICE);
         accreditations.grant(TestAccreditations.skj(
                 planned.find(edition).orElseThrow().course(), new Period(first.minusYears(1), first.plusYears(1))));
-        return new Group(edition, trainer, contact, people.anOrganisationOf(contact), first.plusWeeks(6));
+        return new Group(edition, trainer, contact, organisation, first.plusWeeks(6));
     }
 
     /** A group; someone acts in it from here on. */
