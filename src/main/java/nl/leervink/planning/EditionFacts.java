@@ -2,6 +2,7 @@ package nl.leervink.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.VatTreatment;
@@ -39,6 +40,15 @@ public record EditionFacts(
         List<PersonId> trainers,
         List<Condition> conditions,
         LocalDate certificatesDue) {
+
+    /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */
+    public boolean expects(AssignmentKind homework) {
+        return switch (status) {
+            case OPEN -> true;
+            case CLOSED -> conditions.stream().anyMatch(condition -> condition.waitsFor(homework));
+            case DRAFT, CANCELLED -> false;
+        };
+    }
 
     public EditionStage stage(LocalDate today) {
         return EditionStage.of(status, period.firstDay(), period.lastDay(), today);

@@ -1,5 +1,8 @@
 package nl.leervink.ui.participant;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
@@ -101,12 +105,11 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
 
     private Section toDo(List<MyEdition> mine) {
         var section = new Section(new H2(getTranslation("today.to-do")));
-        var takingHomework = mine.stream()
-                .map(MyEdition::edition)
-                .filter(edition -> edition.status().takesHomework())
-                .map(EditionFacts::id)
-                .toList();
-        var open = homework.of(takingHomework, signedIn.person()).stream()
+        var editions = mine.stream().map(MyEdition::edition).collect(toMap(EditionFacts::id, Function.identity()));
+        var open = homework.of(editions.keySet(), signedIn.person()).stream()
+                .filter(progress -> requireNonNull(
+                                editions.get(progress.assignment().edition()))
+                        .expects(progress.assignment().kind()))
                 .filter(TodayView::isToDo)
                 .toList();
         if (open.isEmpty()) {

@@ -96,6 +96,15 @@ class MyCoursesTest {
     }
 
     @Test
+    void afterTheClosingOnlyWhatACertificateWaitsForIsStillToBeDone() {
+        editions.close(edition);
+
+        UI.getCurrent().navigate(TodayView.class);
+
+        assertThat(links()).contains("Reflectieverslag").doesNotContain("Leerplan");
+    }
+
+    @Test
     void whoTakesPartInNothingIsShownTheWayToTheCourses() {
         SignIn.as(people.someone("Otto", "Ander"), Role.PARTICIPANT);
 
