@@ -1,5 +1,6 @@
 package nl.leervink.kernel;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import java.util.Locale;
 
 /**
  * How dates, times and amounts are spelled, the same on screen, in letters and on certificates: {@code 12-03-2027},
- * {@code vrijdag 12 maart 2027}, {@code 9.30}, {@code € 1.295,00}.
+ * {@code vrijdag 12 maart 2027}, {@code 9.30}, {@code € 1.295,00}. What is asked with a language follows it; a date in
+ * figures is the same in all.
  */
 public final class Spelling {
 
@@ -21,6 +23,7 @@ public final class Spelling {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
+    private static final DateTimeFormatter TIME_ABROAD = DateTimeFormatter.ofPattern("H:mm");
 
     private Spelling() {}
 
@@ -48,10 +51,36 @@ public final class Spelling {
         return day(local.toLocalDate()) + " " + time(local.toLocalTime());
     }
 
-    /** {@code € 1.295,00}, its space unbreakable. */
-    public static String amount(Money money) {
-        var format = NumberFormat.getCurrencyInstance(Language.DUTCH.locale());
+    /** {@code 9.30}, or in another language {@code 9:30}. */
+    public static String time(LocalTime time, Locale language) {
+        return isDutch(language) ? time(time) : TIME_ABROAD.format(time);
+    }
+
+    /** {@code € 1.295,00}, its space unbreakable; or in English {@code €1,295.00}. */
+    public static String amount(Money money, Locale language) {
+        var format = NumberFormat.getCurrencyInstance(isDutch(language) ? Language.DUTCH.locale() : language);
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(money.value());
+    }
+
+    /** Hours: {@code 10,5}, or in English {@code 10.5}. */
+    public static String hours(Minutes time, Locale language) {
+        return number(time.inHours(), language);
+    }
+
+    /** Points: {@code 5,25}, or in English {@code 5.25}. */
+    public static String points(Points points, Locale language) {
+        return number(points.value(), language);
+    }
+
+    private static String number(BigDecimal number, Locale language) {
+        var format = NumberFormat.getNumberInstance(language);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    private static boolean isDutch(Locale language) {
+        return language.getLanguage().equals(Language.DUTCH.locale().getLanguage());
     }
 }

@@ -41,7 +41,7 @@ class ValuesTest {
         assertThat(Spelling.day(day)).isEqualTo("12-03-2027");
         assertThat(Spelling.weekday(day, Language.DUTCH.locale())).isEqualTo("vrijdag 12 maart 2027");
         assertThat(Spelling.time(LocalTime.of(9, 30))).isEqualTo("9.30");
-        assertThat(Spelling.amount(Money.euros(1295))).isEqualTo("€\u00a01.295,00");
+        assertThat(Spelling.amount(Money.euros(1295), Language.DUTCH.locale())).isEqualTo("€\u00a01.295,00");
     }
 
     @Test

@@ -215,11 +215,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .fact(getTranslation("edition-page.enrol-until"), Spelling.day(edition.enrolUntil()))
                 .fact(
                         getTranslation("edition-page.hours"),
-                        getTranslation(
-                                "edition-page.hours.both",
-                                edition.contactTime().toString(),
-                                edition.selfStudy().toString()))
-                .fact(getTranslation("edition-page.price"), Spelling.amount(edition.price()))
+                        getTranslation("edition-page.hours.both", edition.contactTime(), edition.selfStudy()))
+                .fact(getTranslation("edition-page.price"), Spelling.amount(edition.price(), getLocale()))
                 .fact(getTranslation("edition-page.certificates-due"), certificatesDue(edition));
         return section(getTranslation("edition-page.facts"), facts);
     }
@@ -265,11 +262,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private ListItem session(SessionFacts session) {
         var title = new Span(getTranslation("plan-edition.day", session.number(), session.title()));
         title.addClassName("edition-title");
-        var when = new Paragraph(getTranslation(
-                "edition-page.from-to",
-                Spelling.time(session.start()),
-                Spelling.time(session.end()),
-                session.contactTime().toString()));
+        var when = new Paragraph(
+                getTranslation("edition-page.from-to", session.start(), session.end(), session.contactTime()));
         var programme = new UnorderedList();
         session.blocks().forEach(block -> programme.add(new ListItem(words(block))));
         var roster = new Anchor("/trainer/presentie/" + session.id().value(), getTranslation("edition-page.roster"));
@@ -278,8 +272,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return new ListItem(new Span(Spelling.weekday(session.date(), getLocale())), content);
     }
 
-    private static String words(Block block) {
-        return Spelling.time(block.start()) + " – " + Spelling.time(block.end()) + " " + block.title();
+    private String words(Block block) {
+        return Spelling.time(block.start(), getLocale()) + " – " + Spelling.time(block.end(), getLocale()) + " "
+                + block.title();
     }
 
     private Section homework(EditionFacts edition) {

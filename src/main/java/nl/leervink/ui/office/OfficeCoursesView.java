@@ -71,7 +71,7 @@ class OfficeCoursesView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation(course.kind().key()),
                 course.contactTime(),
                 course.selfStudy(),
-                Spelling.amount(course.price())));
+                Spelling.amount(course.price(), getLocale())));
         facts.addClassName("soft");
         var said = new Div(title, facts);
         said.addClassName("edition-line");

@@ -195,7 +195,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void explain(DatePicker date, DayProposal proposal) {
-        var hours = proposal.contactTime().toString();
+        var hours = proposal.contactTime();
         date.setHelperText(date.getOptionalValue()
                 .map(day -> getTranslation("plan-edition.day.hours-on", hours, Spelling.weekday(day, getLocale())))
                 .orElseGet(() -> getTranslation("plan-edition.day.hours", hours)));

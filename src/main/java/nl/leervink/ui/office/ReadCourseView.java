@@ -140,7 +140,7 @@ class ReadCourseView extends Composite<Div> implements HasDynamicTitle {
                 .fact(getTranslation("course.self-study"), getTranslation("course.hours", programme.selfStudy()))
                 .fact(
                         getTranslation("course.price"),
-                        Spelling.amount(course.terms().price()))
+                        Spelling.amount(course.terms().price(), getLocale()))
                 .fact(
                         getTranslation("read-course.group"),
                         getTranslation(

@@ -95,12 +95,10 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                                     facts.reference().isEmpty()
                                             ? getTranslation("registers.unknown")
                                             : facts.reference()),
+                            new NativeTableCell(
+                                    getTranslation("registers.points-in", facts.points(), facts.category())),
                             new NativeTableCell(getTranslation(
-                                    "registers.points-in", facts.points().toString(), facts.category())),
-                            new NativeTableCell(getTranslation(
-                                    "registers.contact-and-self-study",
-                                    facts.contactTime().toString(),
-                                    facts.selfStudy().toString())),
+                                    "registers.contact-and-self-study", facts.contactTime(), facts.selfStudy())),
                             term);
         }
         section.add(inRoom(table));

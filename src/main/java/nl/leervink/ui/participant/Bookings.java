@@ -42,7 +42,7 @@ class Bookings extends UnorderedList {
             case EARNED ->
                 getTranslation(
                         "points.explanation",
-                        booking.points().toString(),
+                        booking.points(),
                         booking.category(),
                         booking.source(),
                         award(booking),
@@ -50,24 +50,23 @@ class Bookings extends UnorderedList {
             case CORRECTION ->
                 getTranslation(
                         "points.correction-explanation",
-                        booking.points().negated().toString(),
+                        booking.points().negated(),
                         booking.category(),
                         booking.source());
         };
     }
 
     private String award(PointsBooking booking) {
-        var points = booking.points().toString();
+        var points = booking.points();
         return booking.reference().isEmpty()
                 ? getTranslation("points.awarded", points)
                 : getTranslation("points.awarded-under", booking.reference(), points);
     }
 
     private String hours(PointsBooking booking) {
-        var contact = booking.contactTime().toString();
+        var contact = booking.contactTime();
         return booking.selfStudy().isNone()
                 ? getTranslation("points.contact-hours", contact)
-                : getTranslation(
-                        "points.both-hours", contact, booking.selfStudy().toString());
+                : getTranslation("points.both-hours", contact, booking.selfStudy());
     }
 }

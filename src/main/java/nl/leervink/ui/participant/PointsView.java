@@ -70,7 +70,7 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         var list = new UnorderedList();
         awards.forEach(award -> list.add(new ListItem(getTranslation(
                 "points.waiting-award",
-                award.points().toString(),
+                award.points(),
                 award.category(),
                 award.registerName(),
                 award.courseTitle(),
@@ -118,7 +118,7 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
                     new Badge(getTranslation("points.forecast"), Tone.CALM),
                     new Paragraph(getTranslation(
                             "points.forecast-award",
-                            award.points().toString(),
+                            award.points(),
                             award.category(),
                             award.registerName(),
                             Spelling.day(award.lastDay())))));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.leervink.accreditation.CategoryTotal;
 import nl.leervink.accreditation.PointsInRegister;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Spelling;
 
 /** What someone has in one register: a figure per category, the hours as a bar, and the same in a table. */
 class RegisterTotals extends Div {
@@ -22,7 +23,7 @@ class RegisterTotals extends Div {
     }
 
     private Div figure(CategoryTotal total) {
-        var points = new Span(total.points().toString());
+        var points = new Span(Spelling.points(total.points(), getLocale()));
         points.addClassName("points-number");
         var figure = new Div(points, new Span(getTranslation("points.in-category", total.category())));
         figure.addClassName("points-figure");
@@ -34,11 +35,9 @@ class RegisterTotals extends Div {
         var picture = new Div(part("is-contact", register.contactTime()), part("is-self-study", register.selfStudy()));
         picture.addClassName("hours-bar");
         picture.getElement().setAttribute("aria-hidden", true);
-        var contact = new Span(
-                getTranslation("points.contact-hours", register.contactTime().toString()));
+        var contact = new Span(getTranslation("points.contact-hours", register.contactTime()));
         contact.addClassName("is-contact");
-        var selfStudy = new Span(
-                getTranslation("points.self-study-hours", register.selfStudy().toString()));
+        var selfStudy = new Span(getTranslation("points.self-study-hours", register.selfStudy()));
         selfStudy.addClassName("is-self-study");
         var words = new Div(contact, selfStudy);
         words.addClassNames("row", "hours-words");
@@ -64,9 +63,9 @@ class RegisterTotals extends Div {
         for (var total : register.categories()) {
             var row = table.getBody().addRow();
             row.add(new NativeTableCell(total.category()));
-            row.add(number(total.points().toString()));
-            row.add(number(total.contactTime().toString()));
-            row.add(number(total.selfStudy().toString()));
+            row.add(number(Spelling.points(total.points(), getLocale())));
+            row.add(number(Spelling.hours(total.contactTime(), getLocale())));
+            row.add(number(Spelling.hours(total.selfStudy(), getLocale())));
         }
         var room = new Div(table);
         room.addClassName("table-room");

@@ -93,10 +93,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                 new Paragraph(new Countdown(today, session.date())),
                 new H3(mine.edition().title() + " · " + session.title()),
                 new Paragraph(getTranslation(
-                        "today.when",
-                        Spelling.weekday(session.date(), getLocale()),
-                        Spelling.time(session.start()),
-                        Spelling.time(session.end()))),
+                        "today.when", Spelling.weekday(session.date(), getLocale()), session.start(), session.end())),
                 new Paragraph(mine.edition().place()),
                 new Anchor("/mijn/uitvoeringen/" + mine.edition().id().value(), getTranslation("today.programme")));
         card.addClassNames("card", "next-session");

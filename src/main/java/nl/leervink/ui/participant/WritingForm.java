@@ -184,7 +184,7 @@ class WritingForm extends Composite<Div> {
     }
 
     private void showSaved(Instant at) {
-        status.setText(getTranslation("homework.saved-at", Spelling.time(LocalTime.ofInstant(at, Spelling.HERE))));
+        status.setText(getTranslation("homework.saved-at", LocalTime.ofInstant(at, Spelling.HERE)));
     }
 
     private void notSaved(String why) {

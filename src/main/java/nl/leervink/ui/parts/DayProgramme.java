@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.leervink.catalogue.CourseDay.Block;
-import nl.leervink.kernel.Spelling;
 
 /** The programme of one day: its blocks with their times and topics, breaks included. */
 public class DayProgramme extends OrderedList {
@@ -18,8 +17,7 @@ public class DayProgramme extends OrderedList {
     }
 
     private ListItem row(Block block) {
-        var time =
-                new Span(getTranslation("programme.from-to", Spelling.time(block.start()), Spelling.time(block.end())));
+        var time = new Span(getTranslation("programme.from-to", block.start(), block.end()));
         var what = new Div(new Span(block.title()));
         if (!block.topics().isEmpty()) {
             var topics = new UnorderedList();

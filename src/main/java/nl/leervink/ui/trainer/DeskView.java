@@ -246,7 +246,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void showSaved(Instant at) {
-        saved.setText(getTranslation("trainer.feedback-saved", Spelling.time(LocalTime.ofInstant(at, Spelling.HERE))));
+        saved.setText(getTranslation("trainer.feedback-saved", LocalTime.ofInstant(at, Spelling.HERE)));
     }
 
     /** What this trainer typed stays in the field until they choose. */

@@ -53,7 +53,7 @@ class RosterRow extends Composite<ListItem> {
     /** It stands. */
     void saved(Instant at) {
         missed.setInvalid(false);
-        outcome.setText(getTranslation("trainer.saved-at", Spelling.time(LocalTime.ofInstant(at, Spelling.HERE))));
+        outcome.setText(getTranslation("trainer.saved-at", LocalTime.ofInstant(at, Spelling.HERE)));
     }
 
     /** So many minutes cannot be missed of a session this long. */

@@ -124,8 +124,8 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var when = getTranslation(
                 "trainer.roster-when",
                 Spelling.weekday(sheet.session().date(), getLocale()),
-                Spelling.time(sheet.session().start()),
-                Spelling.time(sheet.session().end()),
+                sheet.session().start(),
+                sheet.session().end(),
                 sheet.session().contactTime());
         var header = new PageHeader(
                 getTranslation("trainer.roster-title", sheet.session().title()), when);

@@ -164,8 +164,8 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation(
                 "trainer.session-when",
                 Spelling.day(row.session().date()),
-                Spelling.time(row.session().start()),
-                Spelling.time(row.session().end()));
+                row.session().start(),
+                row.session().end());
     }
 
     private static Section section(String title, Component content) {

@@ -32,7 +32,7 @@ class CourseCards extends UnorderedList {
                 .forEach(points -> badges.add(new Badge(points, Tone.GOOD)));
         var title = new H3(new Anchor("/cursussen/" + course.slug(), course.title()));
         title.addClassName("card-title");
-        var price = new Span(Spelling.amount(course.price()));
+        var price = new Span(Spelling.amount(course.price(), getLocale()));
         price.addClassName("card-price");
         var foot = new Div(price, new Span(hours(course)));
         foot.addClassNames("card-foot", "soft");

@@ -35,7 +35,6 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseOnOffer;
 import nl.leervink.catalogue.Literature;
 import nl.leervink.enrolment.Seats;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.Badge;
@@ -247,8 +246,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         facts.fact(
                 getTranslation("course.price"),
-                new Span(getTranslation(
-                        "course.price-each", Spelling.amount(course.terms().price()))),
+                new Span(getTranslation("course.price-each", course.terms().price())),
                 small(getTranslation(course.terms().vat().key())));
         facts.fact(
                 getTranslation("course.group"),

@@ -67,8 +67,6 @@ class DemoTimeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show(DemoClock demo) {
         now.setText(getTranslation(
-                "demo.time.now",
-                Spelling.weekday(LocalDate.now(demo), getLocale()),
-                Spelling.time(LocalTime.now(demo))));
+                "demo.time.now", Spelling.weekday(LocalDate.now(demo), getLocale()), LocalTime.now(demo)));
     }
 }

@@ -146,7 +146,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().add(progress, problem, elsewhere, stage);
         progress.setVisible(true);
         problem.setVisible(false);
-        elsewhere.removeAll();
+        elsewhere.setVisible(false);
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         if (edition.seatsLeft(taken) < 1) {
             close(getTranslation("enrol.full"), edition);
@@ -182,7 +182,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .filter(other -> other.seatsLeft(taken.getOrDefault(other.id(), 0)) > 0)
                 .toList();
         elsewhere.removeAll();
-        if (!open.isEmpty()) {
+        elsewhere.setVisible(!open.isEmpty());
+        if (elsewhere.isVisible()) {
             elsewhere.add(new H2(getTranslation("enrol.other-dates")), new EditionList(open, taken, false));
         }
     }
@@ -230,7 +231,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
         private void show(Step step) {
             problem.setVisible(false);
-            elsewhere.removeAll();
+            elsewhere.setVisible(false);
             showProgress(step);
             stage.removeAll();
             var heading = new H2(getTranslation(step.title));
@@ -318,9 +319,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .forEach(stated -> summary.add(new Paragraph(stated.register() + " " + stated.number())));
             }
             summary.add(new Paragraph(getTranslation(
-                    "enrol.price",
-                    Spelling.amount(edition.price()),
-                    getTranslation(edition.vat().key()))));
+                    "enrol.price", edition.price(), getTranslation(edition.vat().key()))));
             agreed.setManualValidation(true);
             agreed.setErrorMessage(getTranslation("enrol.agree.missing"));
             summary.add(agreed);

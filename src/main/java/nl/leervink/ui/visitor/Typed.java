@@ -17,6 +17,8 @@ import nl.leervink.planning.EditionId;
  */
 final class Typed {
 
+    private static final int PAUSE_MILLIS = 100;
+
     private final Map<String, Object> values;
     private final String within;
 
@@ -54,6 +56,7 @@ final class Typed {
     /** Fills the field with what was typed in it, also a moment ago, and keeps what will be. */
     <F extends HasValue<?, String> & HasValueChangeMode> void keep(String name, F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
         keep(name, String.class, field);
     }
 

@@ -112,18 +112,11 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .fact(getTranslation("verification.days"), days)
                 .fact(
                         getTranslation("verification.hours"),
-                        getTranslation(
-                                "verification.hours-of",
-                                told.contactTime().toString(),
-                                told.selfStudy().toString()));
+                        getTranslation("verification.hours-of", told.contactTime(), told.selfStudy()));
         told.awards()
                 .forEach(award -> facts.fact(
                         award.register(),
-                        getTranslation(
-                                "verification.points",
-                                award.points().toString(),
-                                award.category(),
-                                award.reference())));
+                        getTranslation("verification.points", award.points(), award.category(), award.reference())));
         facts.fact(getTranslation("verification.number"), told.number())
                 .fact(
                         getTranslation("verification.issued"),
