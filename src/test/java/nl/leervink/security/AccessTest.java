@@ -146,6 +146,7 @@ class AccessTest {
                 .isTrue();
         assertThat(access.person(tom).orElseThrow().roles()).isEmpty();
         assertThat(trainers.all()).extracting(PersonFacts::id).doesNotContain(tom);
+        assertThat(trainers.allAnd(List.of(tom))).extracting(PersonFacts::id).containsOnlyOnce(tom);
         assertThat(access.takeAway(tom, Role.TRAINER, office)).isEqualTo(new TakeAwayResult.NotTheirs());
     }
 

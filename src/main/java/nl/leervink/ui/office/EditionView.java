@@ -127,7 +127,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void show(EditionFacts edition) {
         title = edition.title();
-        var known = trainers.all();
+        var known = trainers.allAnd(edition.trainers());
         var people = participants.of(edition.id());
         getContent().removeAll();
         getContent()

@@ -3,6 +3,7 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -64,9 +65,9 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
         this.accreditations = accreditations;
         decided(registers, catalogue);
         counted();
-        for (var field : fields().toList()) {
-            field.setManualValidation(true);
-        }
+        fields().forEach(field -> field.setManualValidation(true));
+        Stream.of(course, register, reference, category, points, contactTime, selfStudy, first, last)
+                .forEach(GrantView::forgive);
         problem.addClassNames("notice", "tone-attention");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -186,6 +187,11 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 contact.orElseThrow(),
                 study.orElseThrow(),
                 new Period(first.getValue(), last.getValue())));
+    }
+
+    /** What was said beside a field goes when it is filled in anew. */
+    private static <F extends HasValue<?, ?> & HasValidation> void forgive(F field) {
+        field.addValueChangeListener(_ -> field.setInvalid(false));
     }
 
     private static void wrongIf(boolean wrong, HasValidation field, String why) {

@@ -23,8 +23,10 @@ class NewPersonFields extends Composite<Div> {
         for (var name : new TextField[] {given, particle, family}) {
             name.setMaxLength(PersonName.LONGEST_PART);
             name.setManualValidation(true);
+            name.addValueChangeListener(_ -> name.setInvalid(false));
         }
         email.setManualValidation(true);
+        email.addValueChangeListener(_ -> email.setInvalid(false));
         given.setRequiredIndicatorVisible(true);
         family.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
