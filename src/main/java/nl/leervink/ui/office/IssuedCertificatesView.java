@@ -1,7 +1,6 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,11 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.certification.CertificateId;
+import nl.leervink.certification.CertificateRow;
 import nl.leervink.certification.Certificates;
+import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
-import nl.leervink.ui.parts.CertificateList;
-import nl.leervink.ui.parts.CertificateSearch;
+import nl.leervink.ui.parts.CertificateFinder;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.shell.SignedIn;
@@ -25,33 +28,23 @@ import nl.leervink.ui.shell.SignedIn;
 @Menu(title = "certificates.all", order = 45, icon = "vaadin:diploma")
 class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Certificates certificates;
-    private final PersonId me;
-    private final CertificateSearch search = new CertificateSearch();
-    private final Div found = new Div();
+    private final CertificateFinder finder;
 
     IssuedCertificatesView(Certificates certificates, SignedIn signedIn) {
-        this.certificates = certificates;
-        this.me = signedIn.person();
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(IssuedCertificatesView.class, CertificateSearch.parameters(change.getValue()));
-            }
-        });
+        finder = new CertificateFinder(
+                new All(certificates, signedIn.person()),
+                new EmptyState(getTranslation("certificates.none-all"), getTranslation("certificates.none-all-text")));
         getContent().addClassName("stack");
         getContent()
                 .add(
                         new PageHeader(getTranslation("certificates.all"), getTranslation("certificates.all-lead"))
                                 .withActions(new Anchor("bureau/postvak-uit", getTranslation("certificates.letters"))),
-                        search,
-                        found);
+                        finder);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var words = CertificateSearch.in(event.getLocation());
-        search.setValue(words);
-        show(words);
+        finder.show(event.getLocation());
     }
 
     @Override
@@ -59,19 +52,21 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
         return getTranslation("certificates.all");
     }
 
-    private void show(String words) {
-        found.removeAll();
-        var total = certificates.countAll(words);
-        search.setVisible(total > 0 || !words.isBlank());
-        if (total > 0) {
-            found.add(new CertificateList(
-                    total, (page, size) -> certificates.all(words, page, size), id -> certificates.fetch(id, me)));
-        } else if (words.isBlank()) {
-            found.add(new EmptyState(
-                    getTranslation("certificates.none-all"), getTranslation("certificates.none-all-text")));
-        } else {
-            found.add(new EmptyState(
-                    getTranslation("certificates.none-found", words), getTranslation("certificates.none-found-text")));
+    private record All(Certificates certificates, PersonId me) implements CertificateFinder.Source {
+
+        @Override
+        public int count(String words) {
+            return certificates.countAll(words);
+        }
+
+        @Override
+        public List<CertificateRow> page(String words, int page, int size) {
+            return certificates.all(words, page, size);
+        }
+
+        @Override
+        public Optional<KeptFile> fetch(CertificateId certificate) {
+            return certificates.fetch(certificate, me);
         }
     }
 }

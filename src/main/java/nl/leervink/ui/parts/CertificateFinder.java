@@ -1,0 +1,84 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.certification.CertificateId;
+import nl.leervink.certification.CertificateRow;
+import nl.leervink.files.KeptFile;
+
+/** Certificates to look through by name, number or title; what is looked for stands in the address. */
+public class CertificateFinder extends Composite<Div> {
+
+    private static final String PARAMETER = "zoek";
+    private static final int LONGEST = 100;
+
+    private final Source source;
+    private final EmptyState none;
+    private final TextField search = new TextField(getTranslation("certificates.search"));
+    private final Div found = new Div();
+
+    /** The certificates that whoever looks may see. */
+    public interface Source {
+
+        int count(String words);
+
+        List<CertificateRow> page(String words, int page, int size);
+
+        /** Asked anew whenever someone downloads, so that it can refuse. */
+        Optional<KeptFile> fetch(CertificateId certificate);
+    }
+
+    /**
+     * A finder that shows nothing until it is told where it stands.
+     *
+     * @param none shown as long as there is none at all
+     */
+    public CertificateFinder(Source source, EmptyState none) {
+        this.source = source;
+        this.none = none;
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setMaxLength(LONGEST);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                var ui = UI.getCurrent();
+                ui.navigate(ui.getActiveViewLocation().getPath(), parameters(change.getValue()));
+            }
+        });
+        getContent().addClassName("stack");
+        getContent().add(search, found);
+    }
+
+    /** Shows what is looked for according to the address. */
+    public void show(Location address) {
+        var asked = address.getQueryParameters().getSingleParameter(PARAMETER).orElse("");
+        var words = asked.substring(0, Math.min(asked.length(), LONGEST));
+        search.setValue(words);
+        found.removeAll();
+        var total = source.count(words);
+        search.setVisible(total > 0 || !words.isBlank());
+        if (total > 0) {
+            found.add(new CertificateList(total, (page, size) -> source.page(words, page, size), source::fetch));
+        } else {
+            found.add(words.isBlank() ? none : nothingFound(words));
+        }
+    }
+
+    private EmptyState nothingFound(String words) {
+        return new EmptyState(
+                getTranslation("certificates.none-found", words), getTranslation("certificates.none-found-text"));
+    }
+
+    private static QueryParameters parameters(String words) {
+        return words.isBlank() ? QueryParameters.empty() : QueryParameters.of(PARAMETER, words);
+    }
+}
