@@ -143,7 +143,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         getContent().addClassName("enrol");
         getContent().add(new H1(getTranslation("enrol.title", title)), new Paragraph(whenAndWhere(edition)));
-        getContent().add(progress, problem, elsewhere, stage);
+        getContent().add(progress, problem, stage, elsewhere);
         progress.setVisible(true);
         problem.setVisible(false);
         elsewhere.setVisible(false);

@@ -254,7 +254,7 @@ class EnrolScreensTest {
 
         open(full);
 
-        assertThat(headings()).contains("Deze uitvoering is vol.", "Andere data waarop nog plaats is");
+        assertThat(headings()).containsExactly("Deze uitvoering is vol.", "Andere data waarop nog plaats is");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("/inschrijven/" + other.value())
