@@ -11,9 +11,11 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -102,9 +104,14 @@ final class Someone {
 
     /** Presses the button, and again where the portal asks whether that is meant. */
     void pressesAndConfirms(String button) {
+        pressesAndConfirms(button, button);
+    }
+
+    /** Presses the button, and the one that says yes where the portal asks whether that is meant. */
+    void pressesAndConfirms(String button, String yes) {
         presses(button);
         var question = page.locator("vaadin-confirm-dialog[opened]");
-        var answer = question.getByRole(AriaRole.BUTTON, named(button));
+        var answer = question.getByRole(AriaRole.BUTTON, named(yes));
         assertThat(answer).isVisible();
         assertQuestionAccessible(page);
         answer.click();
@@ -144,6 +151,11 @@ final class Someone {
 
     void ticks(Pattern label) {
         page.getByLabel(label).check();
+    }
+
+    void choosesFile(String name, String text) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/json", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Is taken to this heading, which is read out and in sight. */

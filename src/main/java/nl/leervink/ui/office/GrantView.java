@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -51,7 +50,7 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
 
     private final Accreditations accreditations;
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("grant.course"));
-    private final Select<RegisterFacts> register = new Select<>();
+    private final ComboBox<RegisterFacts> register = new ComboBox<>(getTranslation("grant.register"));
     private final TextField reference = new TextField(getTranslation("grant.reference"));
     private final TextField category = new TextField(getTranslation("grant.category"));
     private final TextField points = new TextField(getTranslation("grant.points"));
@@ -102,7 +101,6 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 selfStudy.setValue(change.getValue().selfStudy().toString());
             }
         });
-        register.setLabel(getTranslation("grant.register"));
         register.setItems(registers.all());
         register.setItemLabelGenerator(known -> known.code() + " · " + known.name());
         register.setRequiredIndicatorVisible(true);

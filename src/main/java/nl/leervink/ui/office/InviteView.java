@@ -35,7 +35,6 @@ class InviteView extends Composite<Div> implements HasDynamicTitle {
         roles.setItemHelperGenerator(
                 role -> getTranslation(role.equals(Role.OFFICE) ? "persons.office.may" : "persons.trainer.may"));
         roles.setValue(Set.of(Role.TRAINER));
-        roles.setRequiredIndicatorVisible(true);
         roles.setManualValidation(true);
         roles.setErrorMessage(getTranslation("persons.invite.no-role"));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
