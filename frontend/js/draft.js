@@ -25,9 +25,14 @@ const read = (room) => {
     }
 };
 
+/** Leaving a field says "change" once more, long after the server got what is in it. */
+const isSaved = (room) => room.leervinkDraftSaved && same(texts(room).map(hash), room.leervinkDraftSaved);
+
+const same = (codes, others) => codes.length === others.length && codes.every((code, at) => code === others[at]);
+
 /** What is offered stays as it is until it is put back or thrown away, whatever is typed meanwhile. */
 const keep = (room) => {
-    if (room.leervinkDraftOffered) {
+    if (room.leervinkDraftOffered || isSaved(room)) {
         return;
     }
     try {
@@ -50,6 +55,7 @@ window.leervinkDraft = {
             room.addEventListener('change', () => keep(room));
         }
         room.leervinkDraftKey = PREFIX + key;
+        room.leervinkDraftSaved = texts(room).map(hash);
         const copy = read(room);
         if (copy && JSON.stringify(copy) === JSON.stringify(texts(room))) {
             forget(room);
@@ -61,8 +67,8 @@ window.leervinkDraft = {
 
     /** The server has texts with these hashes. */
     saved(room, hashes) {
-        const now = texts(room).map(hash);
-        if (!room.leervinkDraftOffered && now.length === hashes.length && now.every((code, at) => code === hashes[at])) {
+        room.leervinkDraftSaved = hashes;
+        if (!room.leervinkDraftOffered && isSaved(room)) {
             forget(room);
         }
     },

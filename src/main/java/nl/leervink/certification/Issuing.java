@@ -145,13 +145,13 @@ public class Issuing {
     /** Issues a certificate to someone who met the conditions after their edition was closed, with a letter of its own. */
     @Transactional
     public IssueResult issue(EnrolmentId id) {
+        var enrolment = enrolments.find(id).orElseThrow();
+        var edition = editions.withSeatsHeld(enrolment.edition()).orElseThrow();
         numbering.hold(today().getYear());
         var issued = certificates.findByEnrolment(id);
         if (issued.isPresent()) {
             return new AlreadyIssued(issued.get().number());
         }
-        var enrolment = enrolments.find(id).orElseThrow();
-        var edition = editions.find(enrolment.edition()).orElseThrow();
         if (edition.status() != EditionStatus.CLOSED) {
             return new EditionNotClosed();
         }

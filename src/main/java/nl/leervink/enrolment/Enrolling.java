@@ -1,5 +1,7 @@
 package nl.leervink.enrolment;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,12 +93,12 @@ public class Enrolling {
      * to someone who is enrolled already, who is told so by mail. Each request mails someone who did not ask us to: one
      * place may do so only {@value #REQUESTS_FROM_A_PLACE} times an hour.
      *
-     * @param place the network address it comes from
+     * @param address the network address it comes from
      */
     @ForEveryone
     @Transactional
-    public EnrolResult request(EditionId id, NewParticipant participant, String place) {
-        var pause = brake.count(place);
+    public EnrolResult request(EditionId id, NewParticipant participant, String address) {
+        var pause = brake.count(Brake.place(address));
         if (pause.isPresent()) {
             return new TooMuchAsked(pause.get());
         }
@@ -221,14 +223,18 @@ public class Enrolling {
                 return new Full(left);
             }
             var sender = new OnBehalfOf(organisation, contact);
-            var enrolled = staff.stream()
+            // In one order, whoever enrols whom: each holds the accounts of theirs until the end
+            var inOrder = staff.stream()
+                    .sorted(comparing(member -> member.email().value()))
+                    .toList();
+            var enrolled = inOrder.stream()
                     .map(member -> {
                         var person = people.meet(member.name(), member.email());
                         accounts.allow(person, Set.of(Role.PARTICIPANT));
                         return enrol(edition, person, Optional.of(sender), member.registerNumbers());
                     })
                     .toList();
-            letters.staffEnrolled(edition, people.person(contact), staff, enrolled);
+            letters.staffEnrolled(edition, people.person(contact), inOrder, enrolled);
             return new Certain(enrolled);
         });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +23,11 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
     List<Enrolment> findByParticipantOrderByEnrolledAtDesc(PersonId participant);
 
     List<Enrolment> findByOrganisationInOrderByEnrolledAtDesc(Collection<OrganisationId> organisations);
+
+    /** From here on, what comes of these enrolments goes to whoever acts for the organisation. */
+    @Modifying
+    @Query("update Enrolment e set e.contact = null where e.organisation = :organisation and e.contact = :contact")
+    void nameNoContact(OrganisationId organisation, PersonId contact);
 
     @Query("select e.edition, count(e) from Enrolment e where e.edition in :editions group by e.edition")
     List<SeatCount> countTaken(Collection<EditionId> editions);

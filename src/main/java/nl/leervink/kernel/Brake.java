@@ -1,10 +1,12 @@
 package nl.leervink.kernel;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 public final class Brake {
 
     private static final int REMEMBERED = 20_000;
+    private static final int IPV6_LINE = 8;
 
     private final int most;
     private final Duration window;
@@ -28,6 +31,16 @@ public final class Brake {
         this.most = most;
         this.window = window;
         this.clock = clock;
+    }
+
+    /** The place behind a network address: of IPv6 its first 64 bits, which one line has all addresses of. */
+    public static String place(String address) {
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_LINE));
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
     }
 
     /** Counts one, if it is not one too many; otherwise how long to wait. */

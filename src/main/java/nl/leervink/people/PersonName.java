@@ -3,6 +3,7 @@ package nl.leervink.people;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leervink.kernel.OneLine;
 
 /**
@@ -17,7 +18,9 @@ public record PersonName(String given, String particle, String family) {
 
     public static final int LONGEST_PART = 120;
 
-    private static final Pattern IN_NO_NAME = Pattern.compile("[/:@<>]|www\\.", Pattern.CASE_INSENSITIVE);
+    /** What a mail program makes a link of, or takes for its own; initials and {@code v/d} are none of it. */
+    private static final Pattern IN_NO_NAME =
+            Pattern.compile("://|www\\.|[@<>]|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}(?!\\.)", Pattern.CASE_INSENSITIVE);
 
     public PersonName {
         if (!isPart(given) || !isPart(family) || particle.length() > LONGEST_PART) {
@@ -25,10 +28,10 @@ public record PersonName(String given, String particle, String family) {
         }
     }
 
-    /** Reads a name as someone types it; empty when the given or the family name is missing or too long. */
+    /** Reads a name as someone types it; empty when the given or the family name is missing, or a part is no name. */
     public static Optional<PersonName> parse(String given, String particle, String family) {
         var typed = new String[] {OneLine.of(given), OneLine.of(particle), OneLine.of(family)};
-        return isPart(typed[0]) && isPart(typed[2]) && mayBePart(typed[1])
+        return isPart(typed[0]) && isPart(typed[2]) && Stream.of(typed).allMatch(PersonName::mayBePart)
                 ? Optional.of(new PersonName(typed[0], typed[1], typed[2]))
                 : Optional.empty();
     }
@@ -55,6 +58,6 @@ public record PersonName(String given, String particle, String family) {
     }
 
     private static boolean isPart(String part) {
-        return !part.isEmpty() && mayBePart(part);
+        return !part.isBlank() && part.length() <= LONGEST_PART;
     }
 }

@@ -36,11 +36,6 @@ class Account {
 
     protected Account() {}
 
-    Account(PersonId person, Instant created) {
-        this.person = person;
-        this.created = created;
-    }
-
     PersonId person() {
         return person;
     }

@@ -87,7 +87,9 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** The account, new if there is none, held until the transaction ends: two who invite at once make one. */
     private Account of(PersonId person) {
-        return accounts.findById(person).orElseGet(() -> accounts.save(new Account(person, clock.instant())));
+        accounts.keep(person.value(), clock.instant());
+        return accounts.findLocked(person).orElseThrow();
     }
 }

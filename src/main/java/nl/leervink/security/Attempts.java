@@ -38,10 +38,11 @@ class Attempts {
     /**
      * Counts an attempt.
      *
-     * @param place the network address it comes from
+     * @param address the network address it comes from
      * @return how long to wait, if this attempt is one too many; such an attempt does not count
      */
-    synchronized Optional<Duration> begin(String account, String place) {
+    synchronized Optional<Duration> begin(String account, String address) {
+        var place = Brake.place(address);
         var pause = Stream.of(together.pause(both(account, place)), accounts.pause(account), places.pause(place))
                 .flatMap(Optional::stream)
                 .max(Duration::compareTo);
@@ -54,7 +55,8 @@ class Attempts {
     }
 
     /** It was the owner after all. What others tried, or tried from the same place, still counts. */
-    synchronized void succeeded(String account, String place) {
+    synchronized void succeeded(String account, String address) {
+        var place = Brake.place(address);
         together.forget(both(account, place));
         accounts.takeBack(account);
         places.takeBack(place);

@@ -55,24 +55,26 @@ public class Contacts {
     @Transactional
     public InviteResult appoint(OrganisationId organisation, PersonName name, EmailAddress email) {
         var contact = people.meet(name, email);
+        var invited = accounts.allow(contact, Set.of(Role.CONTACT)); // first: it holds the account against a dismissal
         organisations.appoint(organisation, contact);
-        return accounts.allow(contact, Set.of(Role.CONTACT));
+        return invited;
     }
 
     /**
-     * Ends acting for an organisation. Whoever acts for no other is no contact any more.
+     * Ends acting for an organisation. Whoever acts for no other is no contact any more. Certificates that are still to
+     * come go to those who do act for it.
      *
      * @return false if they did not act for it (any more)
      */
     @Transactional
     public boolean dismiss(OrganisationId organisation, PersonId contact) {
+        var account = known.findLocked(contact);
         if (!organisations.dismiss(organisation, contact)) {
             return false;
         }
+        events.publishEvent(new ContactDismissed(organisation, contact));
         if (!organisations.isContact(contact)
-                && known.findById(contact)
-                        .map(account -> account.forbid(Role.CONTACT))
-                        .orElse(false)) {
+                && account.map(held -> held.forbid(Role.CONTACT)).orElse(false)) {
             events.publishEvent(new RoleTakenAway(contact, Role.CONTACT));
         }
         return true;

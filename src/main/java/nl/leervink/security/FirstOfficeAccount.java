@@ -56,7 +56,8 @@ public class FirstOfficeAccount {
             return false;
         }
         var person = people.meet(name, email);
-        var account = accounts.findById(person).orElseGet(() -> accounts.save(new Account(person, clock.instant())));
+        accounts.keep(person.value(), clock.instant());
+        var account = accounts.findLocked(person).orElseThrow();
         account.allow(Set.of(Role.OFFICE));
         account.choose(requireNonNull(hashes.encode(password.value())));
         return true;

@@ -1,16 +1,23 @@
 package nl.leervink.security;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leervink.people.PersonId;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface KnownAccounts extends Repository<Account, PersonId> {
 
-    Account save(Account account);
+    /** Opens an account for who has none; two at once open one. */
+    @Modifying
+    @NativeQuery("insert into account (person, created, version) values (:person, :created, 0) on conflict do nothing")
+    void keep(UUID person, Instant created);
 
     Optional<Account> findById(PersonId person);
 

@@ -19,6 +19,7 @@ import nl.leervink.accreditation.MyPoints;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.demo.ReceivedMail;
+import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.EmailAddress;
@@ -31,6 +32,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.security.Accounts;
+import nl.leervink.security.Contacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,12 @@ class IssuingTest {
 
     @Autowired
     TestGroups groups;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Enrolments enrolled;
 
     @Autowired
     TestHomework homework;
@@ -224,6 +232,24 @@ class IssuingTest {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.attachments()).hasSize(1));
         assertThat(post.receivedBy(address(group.contact()))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsDismissedGetsNoCertificatesAnyMore() {
+        var enrolment = groups.diligent(group, anna);
+        groups.finish(group);
+        office();
+        contacts.dismiss(group.organisation(), group.contact());
+        await().atMost(10, SECONDS)
+                .until(() -> enrolled.find(enrolment).orElseThrow().contact().isEmpty());
+
+        close();
+
+        assertThat(post.receivedBy(address(group.contact()))).isEmpty();
+        assertThat(post.receivedBy(address(anna)))
+                .filteredOn(letter -> letter.subject().startsWith("Je certificaat"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.attachments()).hasSize(1));
     }
 
     @Test

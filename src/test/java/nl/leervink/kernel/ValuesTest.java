@@ -45,6 +45,14 @@ class ValuesTest {
     }
 
     @Test
+    void aPlaceIsANetworkAddressAndOfIpv6ALine() {
+        assertThat(Brake.place("192.0.2.1")).isNotEqualTo(Brake.place("192.0.2.2"));
+        assertThat(Brake.place("2001:db8:1:2::1")).isEqualTo(Brake.place("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        assertThat(Brake.place("2001:db8:1:2::1")).isNotEqualTo(Brake.place("2001:db8:1:3::1"));
+        assertThat(Brake.place("")).isEmpty();
+    }
+
+    @Test
     void oneLineHoldsNoLineEndsAndNothingADatabaseRefuses() {
         assertThat(OneLine.of("\0 Sint\r\nNicolaas \0")).isEqualTo("Sint Nicolaas");
         assertThat(OneLine.of(" \t ")).isEmpty();

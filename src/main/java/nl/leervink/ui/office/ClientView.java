@@ -37,6 +37,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.parts.Toast;
 
 /** One organisation: who acts for it, and whom it sends. */
@@ -130,7 +131,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Section appointing(OrganisationFacts organisation) {
-        var person = new NewPersonFields();
+        var person = new PersonFields().withHint(getTranslation("persons.email.hint"));
         var appoint = new Button(getTranslation("client.appoint"), _ -> appoint(organisation, person));
         appoint.addThemeVariants(ButtonVariant.PRIMARY);
         return section(
@@ -140,13 +141,15 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 appoint);
     }
 
-    private void appoint(OrganisationFacts organisation, NewPersonFields person) {
-        person.filledIn().ifPresent(someone -> {
-            var result = contacts.appoint(organisation.id(), someone.name(), someone.email());
-            var name = access.person(result.person()).orElseThrow().person().name();
-            InvitedToast.show(result, name.full(), this);
-            show(organisation);
-        });
+    private void appoint(OrganisationFacts organisation, PersonFields person) {
+        if (!person.check()) {
+            return;
+        }
+        var result = contacts.appoint(
+                organisation.id(), person.name().orElseThrow(), person.email().orElseThrow());
+        var name = access.person(result.person()).orElseThrow().person().name();
+        InvitedToast.show(result, name.full(), this);
+        show(organisation);
     }
 
     private Section staff(OrganisationId organisation) {

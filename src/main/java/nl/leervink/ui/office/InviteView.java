@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.leervink.kernel.Role;
 import nl.leervink.security.Access;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PersonFields;
 
 /** Lets someone in as a trainer, as the office, or as both; whoever cannot sign in gets a letter with a link. */
 @Route("bureau/personen/nieuw")
@@ -25,7 +26,7 @@ import nl.leervink.ui.parts.PageHeader;
 class InviteView extends Composite<Div> implements HasDynamicTitle {
 
     private final Access access;
-    private final NewPersonFields person = new NewPersonFields();
+    private final PersonFields person = new PersonFields().withHint(getTranslation("persons.email.hint"));
     private final CheckboxGroup<String> roles = new CheckboxGroup<>(getTranslation("persons.invite.as"));
 
     InviteView(Access access) {
@@ -59,12 +60,10 @@ class InviteView extends Composite<Div> implements HasDynamicTitle {
 
     private void save() {
         roles.setInvalid(roles.isEmpty());
-        var someone = person.filledIn();
-        if (someone.isEmpty() || roles.isEmpty()) {
+        if (!person.check() || roles.isEmpty()) {
             return;
         }
-        var who = someone.get();
-        var result = access.invite(who.name(), who.email(), roles.getValue());
+        var result = access.invite(person.name().orElseThrow(), person.email().orElseThrow(), roles.getValue());
         var name = access.person(result.person()).orElseThrow().person().name().full();
         InvitedToast.show(result, name, this);
         UI.getCurrent()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.leervink.enrolment.Employer;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.Organisations;
+import nl.leervink.ui.parts.PersonFields;
 
 /** On whose behalf someone takes part, and who there gets the certificate. */
 class EmployerFields extends Composite<Div> {
@@ -26,7 +27,7 @@ class EmployerFields extends Composite<Div> {
     }
 
     EmployerFields(Typed typed) {
-        contact = new PersonFields(typed.part("contact"));
+        contact = typed.part("contact").keep(new PersonFields());
         behalf.setItems(Behalf.values());
         behalf.setItemLabelGenerator(choice -> getTranslation(choice.key()));
         behalf.setValue(Behalf.ORGANISATION);

@@ -18,6 +18,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.Organisations;
 import nl.leervink.planning.EditionId;
+import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.shell.SignedIn;
 
 /** The first step of enrolling: who takes part, and on whose behalf. Differs by who sits at the screen. */
@@ -41,7 +42,7 @@ class EnrolWho extends Composite<Div> {
             Function<Typed, RegisterNumberFields> numbers,
             Typed typed) {
         this.signedIn = signedIn;
-        this.visitor = new PersonFields(typed.part("visitor")).aboutTheReader();
+        this.visitor = typed.part("visitor").keep(new PersonFields().aboutTheReader());
         this.employer = new EmployerFields(typed.part("employer"));
         this.staff = signedIn.is(Role.CONTACT)
                 ? new StaffFields(organisations.actedForBy(signedIn.person()), numbers, typed.part("staff"))

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
+import nl.leervink.ui.parts.PersonFields;
 
 /** Several members of staff at once, of one of the organisations a contact acts for. */
 class StaffFields extends Composite<Div> {
@@ -99,7 +100,7 @@ class StaffFields extends Composite<Div> {
         private final Div row;
 
         Member(Typed own) {
-            person = new PersonFields(own);
+            person = own.keep(new PersonFields());
             known = numbers.apply(own.part("numbers"));
             row = new Div(person, known, remove);
             row.addClassName("member");

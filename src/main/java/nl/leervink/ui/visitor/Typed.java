@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.ui.parts.PersonFields;
 
 /**
  * What someone filled in to enrol in an edition and did not send yet. It outlives a reload of the page, lies in their
@@ -54,10 +55,18 @@ final class Typed {
     }
 
     /** Fills the field with what was typed in it, also a moment ago, and keeps what will be. */
-    <F extends HasValue<?, String> & HasValueChangeMode> void keep(String name, F field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+    void keep(String name, HasValue<?, String> field) {
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(PAUSE_MILLIS);
+        }
         keep(name, String.class, field);
+    }
+
+    /** Fills these fields with what was typed in them, and keeps what will be. */
+    PersonFields keep(PersonFields person) {
+        person.fields().forEach(this::keep);
+        return person;
     }
 
     /** Gives the field the value that was chosen in it, and keeps what will be. */

@@ -1,24 +1,27 @@
-package nl.leervink.ui.visitor;
+package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.people.PersonName;
 
 /** The name and e-mail address of one person, with the errors beside the fields. */
-class PersonFields extends Composite<FormLayout> {
+public class PersonFields extends Composite<FormLayout> {
 
     private final TextField given = new TextField(getTranslation("person.given"));
     private final TextField particle = new TextField(getTranslation("person.particle"));
     private final TextField family = new TextField(getTranslation("person.family"));
     private final EmailField email = new EmailField(getTranslation("person.email"));
 
-    PersonFields(Typed typed) {
+    public PersonFields() {
         given.setRequiredIndicatorVisible(true);
         family.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
@@ -30,17 +33,17 @@ class PersonFields extends Composite<FormLayout> {
         particle.setManualValidation(true);
         family.setManualValidation(true);
         email.setManualValidation(true);
-        typed.keep("given", given);
-        typed.keep("particle", particle);
-        typed.keep("family", family);
-        typed.keep("email", email);
+        for (var field : List.of(given, particle, family)) {
+            field.addValueChangeListener(_ -> field.setInvalid(false));
+        }
+        email.addValueChangeListener(_ -> email.setInvalid(false));
         getContent().setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 3));
         getContent().add(given, particle, family);
         getContent().add(email, 3);
     }
 
     /** These fields are about the reader, whose browser may know the answers. */
-    PersonFields aboutTheReader() {
+    public PersonFields aboutTheReader() {
         given.setAutocomplete(Autocomplete.GIVEN_NAME);
         family.setAutocomplete(Autocomplete.FAMILY_NAME);
         email.setAutocomplete(Autocomplete.EMAIL);
@@ -48,7 +51,7 @@ class PersonFields extends Composite<FormLayout> {
     }
 
     /** Marks what is wrong; whether nothing is. */
-    boolean check() {
+    public boolean check() {
         check(given, "person.given.missing");
         particle.setErrorMessage(getTranslation("person.no-name"));
         particle.setInvalid(!PersonName.mayBePart(particle.getValue()));
@@ -59,15 +62,26 @@ class PersonFields extends Composite<FormLayout> {
         return name().isPresent() && address.isPresent();
     }
 
-    Optional<PersonName> name() {
+    public Optional<PersonName> name() {
         return PersonName.parse(given.getValue(), particle.getValue(), family.getValue());
     }
 
-    Optional<EmailAddress> email() {
+    public Optional<EmailAddress> email() {
         return EmailAddress.parse(email.getValue());
     }
 
-    void focus() {
+    /** Says below the address what it is used for. */
+    public PersonFields withHint(String hint) {
+        email.setHelperText(hint);
+        return this;
+    }
+
+    /** Its fields with a name for each, for whoever keeps what is typed. */
+    public Map<String, HasValue<?, String>> fields() {
+        return Map.of("given", given, "particle", particle, "family", family, "email", email);
+    }
+
+    public void focus() {
         given.focus();
     }
 
