@@ -178,6 +178,12 @@ final class Someone {
                 .isVisible();
     }
 
+    /** Leaves the field, and nothing of what the server has in a browser that others may use. */
+    void leavesNoDraftInTheBrowser() {
+        page.keyboard().press("Tab");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('leervink-draft:'))");
+    }
+
     void readsInField(String words, String label) {
         assertThat(field(label)).hasValue(words);
     }

@@ -244,6 +244,7 @@ class TheThreadTest {
         lieke.arrivesAt("Reflectieverslag");
         lieke.fillsIn(IMPORTANT, "Dat de groep elkaar liet uitspreken.");
         lieke.reads("Opgeslagen om");
+        lieke.leavesNoDraftInTheBrowser();
         lieke.arrivesAt("Reflectieverslag");
         lieke.reloads();
         lieke.arrivesAt("Reflectieverslag");
