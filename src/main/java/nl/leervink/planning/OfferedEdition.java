@@ -17,7 +17,8 @@ public record OfferedEdition(
         LocalDate enrolUntil,
         int capacity,
         Money price,
-        VatTreatment vat) {
+        VatTreatment vat,
+        EditionStatus status) {
 
     /** How many seats there are left when so many are taken; never less than none. */
     public int seatsLeft(int taken) {

@@ -38,7 +38,7 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
-                e.price, e.vat
+                e.price, e.vat, e.status
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
                 and (:course is null or e.course = :course)
@@ -47,7 +47,7 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
-                e.price, e.vat
+                e.price, e.vat, e.status
             from Edition e
             where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT""")
     Optional<OfferedEdition> findOffered(EditionId id);

@@ -44,10 +44,22 @@ class MeetingFields extends Composite<Div> {
         minutes.setValueChangeMode(ValueChangeMode.LAZY);
         Stream.<Component>of(day, participants, method, minutes)
                 .forEach(field -> field.getElement().setAttribute("data-draft", ""));
-        day.addValueChangeListener(_ -> changed.run());
-        participants.addValueChangeListener(_ -> changed.run());
-        method.addValueChangeListener(_ -> changed.run());
-        minutes.addValueChangeListener(_ -> changed.run());
+        day.addValueChangeListener(_ -> {
+            day.setInvalid(false);
+            changed.run();
+        });
+        participants.addValueChangeListener(_ -> {
+            participants.setInvalid(false);
+            changed.run();
+        });
+        method.addValueChangeListener(_ -> {
+            method.setInvalid(false);
+            changed.run();
+        });
+        minutes.addValueChangeListener(_ -> {
+            minutes.setInvalid(false);
+            changed.run();
+        });
         getContent().addClassName("form-grid");
         getContent().add(day, participants, method, minutes);
     }

@@ -253,7 +253,13 @@ class WritingForm extends Composite<Div> {
                 meeting.show(faults);
                 said = Optional.of(Toast.failed(getTranslation("homework.meeting-not-right")));
             }
-            case HandInResult.NotSaved(var why) -> told(why);
+            case HandInResult.NotSaved(var why) -> {
+                told(why);
+                if (why instanceof SaveResult.TooLong tooLong && tooLong.question() < texts.size()) {
+                    Toast.failed(getTranslation("homework.not-complete"));
+                    texts.get(tooLong.question()).focus();
+                }
+            }
         }
     }
 

@@ -50,6 +50,18 @@ class RosterRow extends Composite<ListItem> {
         getContent().add(choice, missed, outcome);
     }
 
+    /** Whether this was tapped, and waits for the minutes it asks: nothing of it is on the roster yet. */
+    boolean waitsForMinutes() {
+        var presence = choice.getValue();
+        return presence != null && presence.isPartial() && (missed.isEmpty() || missed.isInvalid());
+    }
+
+    void askMinutes() {
+        missed.setErrorMessage(getTranslation("trainer.minutes-asked"));
+        missed.setInvalid(true);
+        missed.focus();
+    }
+
     /** It stands. */
     void saved(Instant at) {
         missed.setInvalid(false);

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.attendance.CloseResult;
 import nl.leervink.attendance.Presence;
@@ -53,6 +54,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Roster roster;
     private final transient SignedIn signedIn;
     private final Div progress = new Div();
+    private final List<RosterRow> rows = new ArrayList<>();
     private transient SessionId session;
     private String title = "";
 
@@ -161,10 +163,12 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private OrderedList lines(RosterSheet sheet, boolean open) {
         var list = new OrderedList();
+        rows.clear();
         list.addClassNames("roster", "plain-list");
         sheet.lines().stream()
                 .map(line -> new RosterRow(line, sheet.session().contactTime(), open, this::record))
-                .forEach(list::add);
+                .forEach(rows::add);
+        rows.forEach(list::add);
         return list;
     }
 
@@ -199,7 +203,20 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
     }
 
+    /** Nobody's tap is passed over: what waits for its minutes is asked for first. */
+    private boolean isUnfinished() {
+        var waiting = rows.stream().filter(RosterRow::waitsForMinutes).findFirst();
+        waiting.ifPresent(row -> {
+            row.askMinutes();
+            Toast.failed(getTranslation("trainer.minutes-first"));
+        });
+        return waiting.isPresent();
+    }
+
     private void everyonePresent() {
+        if (isUnfinished()) {
+            return;
+        }
         switch (roster.everyonePresent(session, signedIn.person())) {
             case RecordResult.Recorded recorded ->
                 Toast.done(getTranslation("trainer.everyone-recorded", recorded.marked(), recorded.takingPart()));
@@ -211,6 +228,9 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void askToClose() {
+        if (isUnfinished()) {
+            return;
+        }
         Confirm.ask(
                 getTranslation("trainer.close-question"),
                 getTranslation("trainer.close-consequence"),

@@ -62,8 +62,8 @@ class EditionList extends UnorderedList {
         if (left > 0) {
             row.add(wayIn(edition));
         } else {
-            instead.forEach(other -> words.add(
-                    new Anchor(address(other), getTranslation("edition.instead", Spelling.day(other.firstDay())))));
+            instead.forEach(other -> words.add(new Div(
+                    new Anchor(address(other), getTranslation("edition.instead", Spelling.day(other.firstDay()))))));
         }
         return row;
     }

@@ -2,6 +2,7 @@ package nl.leervink.ui.visitor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,6 +23,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,15 @@ import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.Period;
+import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.Organisations;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.shell.SignedIn;
@@ -93,7 +99,9 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Accreditations accreditations;
     private final Registers registers;
     private final Organisations organisations;
+    private final MyEnrolments mine;
     private final SignedIn signedIn;
+    private final LocalDate today;
 
     private final OrderedList progress = new OrderedList();
     private final Div stage = new Div();
@@ -109,14 +117,18 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Accreditations accreditations,
             Registers registers,
             Organisations organisations,
-            SignedIn signedIn) {
+            MyEnrolments mine,
+            SignedIn signedIn,
+            Clock clock) {
         this.enrolling = enrolling;
         this.calendar = calendar;
         this.seats = seats;
         this.accreditations = accreditations;
         this.registers = registers;
         this.organisations = organisations;
+        this.mine = mine;
         this.signedIn = signedIn;
+        this.today = LocalDate.now(clock);
         progress.addClassName("steps");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -147,13 +159,34 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         progress.setVisible(true);
         problem.setVisible(false);
         elsewhere.setVisible(false);
-        var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        if (edition.seatsLeft(taken) < 1) {
-            close(getTranslation("enrol.full"), edition);
+        var closed = whyClosed(edition);
+        if (closed.isPresent()) {
+            close(closed.get(), edition);
             offerOtherDates(edition);
+        } else if (hasMyPlace(edition)) {
+            close(getTranslation("enrol.yours-already"), edition);
         } else {
             steps = Optional.of(new EnrolSteps(edition));
         }
+    }
+
+    /** Told before anyone fills in a form; whoever is late all the same is told by the use case. */
+    private Optional<String> whyClosed(OfferedEdition edition) {
+        if (edition.status() == EditionStatus.CANCELLED) {
+            return Optional.of(getTranslation("enrol.cancelled"));
+        }
+        if (edition.status() != EditionStatus.OPEN || today.isAfter(edition.enrolUntil())) {
+            return Optional.of(getTranslation("enrol.too-late", Spelling.day(edition.enrolUntil())));
+        }
+        var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+        return edition.seatsLeft(taken) < 1 ? Optional.of(getTranslation("enrol.full")) : Optional.empty();
+    }
+
+    /** A contact may still enrol others. */
+    private boolean hasMyPlace(OfferedEdition edition) {
+        return signedIn.is(Role.PARTICIPANT)
+                && !signedIn.is(Role.CONTACT)
+                && mine.one(edition.id(), signedIn.person()).isPresent();
     }
 
     private String whenAndWhere(OfferedEdition edition) {
@@ -291,6 +324,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 go(path().get(path().indexOf(step) + 1));
             } else {
                 say(getTranslation("enrol.mistakes"));
+                FirstMistake.in(stage).ifPresent(Focusable::focus);
             }
         }
 

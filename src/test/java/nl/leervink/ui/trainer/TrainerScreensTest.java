@@ -113,6 +113,20 @@ class TrainerScreensTest {
     }
 
     @Test
+    void aTapThatWaitsForItsMinutesIsNotPassedOver() {
+        openRoster(today);
+        _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
+        expectNotifications("Opgeslagen: 2 van 2 ingevuld.");
+        _setValue(choices(0), Presence.LATE);
+
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+
+        expectNotifications("Vul eerst in hoeveel minuten iemand miste.");
+        _assertNone(ConfirmDialog.class);
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+    }
+
+    @Test
     void aSessionIsClosedOnceEveryoneHasAMark() {
         openRoster(today);
         _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));

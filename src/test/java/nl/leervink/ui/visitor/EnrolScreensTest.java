@@ -295,15 +295,34 @@ class EnrolScreensTest {
     }
 
     @Test
+    void whoeverCannotEnrolIsToldBeforeTheyFillInAnything() {
+        var cancelled = editions.anOpenEdition();
+        editions.cancel(cancelled);
+        var begun = editions.anOpenEdition(some.someone(), clock.today().minusDays(3), 12);
+        var mine = editions.anOpenEdition();
+        var noor = some.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+        enrolling.enrolMyself(mine, noor, Optional.empty(), List.of());
+
+        open(cancelled);
+        assertThat(headings()).contains("Deze uitvoering gaat niet door.");
+        open(begun);
+        assertThat(headings()).anyMatch(words -> words.startsWith("Inschrijven kon tot en met "));
+        open(mine);
+        assertThat(headings()).anyMatch(words -> words.startsWith("Je hebt al een plaats in deze uitvoering."));
+        _assertNone(Button.class, button -> button.withText("Verder"));
+    }
+
+    @Test
     void whoeverIsEnrolledAlreadyIsToldSo() {
         var edition = editions.anOpenEdition();
         var noor = some.someone();
         SignIn.as(noor, Role.PARTICIPANT);
-        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
         open(edition);
         chooseMyself();
         goOn();
         _setValue(_get(Checkbox.class), true);
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
 
         submit();
 
