@@ -1,6 +1,7 @@
 package nl.leervink.accreditation.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.kernel.Points;
 
 /**
@@ -10,7 +11,20 @@ import nl.leervink.kernel.Points;
  * @param code what bookings and accreditations call it: {@code formeel leren}
  * @param within the code of the part it belongs to; empty for the whole
  * @param least empty if none is asked, or unknown
- * @param most beyond which points do not count; empty if there is no such bound
+ * @param most beyond which points do not count; empty if there is no such bound, or it is unknown
+ * @param unknown the bounds that there are, and that no source tells
  */
 public record Requirement(
-        String code, String name, Optional<String> within, Optional<Points> least, Optional<Points> most) {}
+        String code,
+        String name,
+        Optional<String> within,
+        Optional<Points> least,
+        Optional<Points> most,
+        Set<Bound> unknown) {
+
+    /** What limits a part. */
+    public enum Bound {
+        LEAST,
+        MOST
+    }
+}

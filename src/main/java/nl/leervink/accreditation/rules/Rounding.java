@@ -2,6 +2,7 @@ package nl.leervink.accreditation.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.leervink.kernel.Shown;
 
 /**
  * How points are rounded, and at which level. Where no source says, a profile has none and points stay as they are
@@ -12,7 +13,7 @@ import java.math.RoundingMode;
 public record Rounding(Mode mode, BigDecimal step, Level level) {
 
     /** Which way. */
-    public enum Mode {
+    public enum Mode implements Shown {
         FLOOR(RoundingMode.FLOOR),
         NEAREST(RoundingMode.HALF_UP),
         CEIL(RoundingMode.CEILING);
@@ -25,7 +26,7 @@ public record Rounding(Mode mode, BigDecimal step, Level level) {
     }
 
     /** What is rounded: each meeting, each day, or the sum. */
-    public enum Level {
+    public enum Level implements Shown {
         MEETING,
         DAY,
         ACTIVITY

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,8 +27,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationRow;
 import nl.leervink.accreditation.Accreditations;
-import nl.leervink.accreditation.RegisterFacts;
-import nl.leervink.accreditation.Registers;
+import nl.leervink.accreditation.RegisterProfiles;
+import nl.leervink.accreditation.rules.RegisterProfile;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.Badge;
@@ -42,13 +45,13 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     /** How long before its end a new accreditation is to be asked for. Ours: a decision takes a register weeks. */
     private static final int MONTHS_AHEAD = 3;
 
-    RegistersView(Registers registers, Accreditations accreditations, Clock clock) {
+    RegistersView(RegisterProfiles profiles, Accreditations accreditations, Clock clock) {
         getContent()
                 .add(
                         new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead"))
                                 .withActions(grant()),
                         accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
-                        registers(registers.all()));
+                        registers(profiles.current()));
     }
 
     @Override
@@ -105,34 +108,23 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
         return section;
     }
 
-    private Section registers(List<RegisterFacts> known) {
-        var table = table(
-                getTranslation("registers.register"),
-                getTranslation("registers.name"),
-                getTranslation("registers.number"),
-                getTranslation("registers.pattern"),
-                getTranslation("registers.source"));
-        for (var register : known) {
-            var source = new Anchor(register.source(), register.source());
-            table.getBody()
-                    .addRow()
-                    .add(
-                            new NativeTableCell(register.code().value()),
-                            new NativeTableCell(register.name()),
-                            new NativeTableCell(register.numberLabel()),
-                            new NativeTableCell(
-                                    register.numberPattern().orElseGet(() -> getTranslation("registers.unknown"))),
-                            new NativeTableCell(
-                                    source,
-                                    new Paragraph(
-                                            getTranslation("registers.seen", Spelling.day(register.sourceSeenOn())))));
-        }
+    private Section registers(List<RegisterProfile> known) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        known.forEach(profile -> list.add(new ListItem(profile(profile))));
         var section = new Section(
-                new H2(getTranslation("registers.known")),
-                new Paragraph(getTranslation("registers.known-text")),
-                inRoom(table));
+                new H2(getTranslation("registers.known")), new Paragraph(getTranslation("registers.known-text")), list);
         section.addClassName("stack");
         return section;
+    }
+
+    private Div profile(RegisterProfile profile) {
+        var rules = new Anchor("bureau/registers/" + profile.id(), profile.name());
+        var chamber = new Span(profile.chamber().orElse(profile.register()));
+        chamber.addClassName("soft");
+        var line = new Div(rules, chamber);
+        line.addClassName("edition-line");
+        return line;
     }
 
     private static NativeTable table(String... heads) {

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.leervink.accreditation.TestAccreditations.skj;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import nl.leervink.ScreenTest;
@@ -61,9 +63,22 @@ class RegistersViewTest {
         SignIn.as(PersonId.next(), Role.OFFICE);
 
         UI.getCurrent().navigate(RegistersView.class);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("bureau/registers/mfn", "bureau/registers/skj-jgp", "bureau/registers/vaktherapie");
+        UI.getCurrent().navigate("bureau/registers/lvsc");
 
-        assertThat(_find(NativeTableCell.class).stream().map(NativeTableCell::getText))
-                .contains("Kwaliteitsregister Jeugd", "Mediatorsfederatie Nederland", "onbekend");
+        var told = getContentOf(_get(RegisterRulesView.class));
+        assertThat(told)
+                .contains("minimum onbekend", "0,25 per contactuur", "Afgerond naar beneden op een veelvoud van 0,5");
+        UI.getCurrent().navigate("bureau/registers/mfn");
+        assertThat(getContentOf(_get(RegisterRulesView.class)))
+                .contains("Een formule is onbekend", "minstens 18", "hoogstens 34", "van wie 3 ingeschreven");
+        UI.getCurrent().navigate("bureau/registers/nergens");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    private static String getContentOf(Component screen) {
+        return screen.getElement().getTextRecursively();
     }
 
     @Test
