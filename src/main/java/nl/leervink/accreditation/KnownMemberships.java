@@ -15,7 +15,7 @@ interface KnownMemberships extends Repository<Membership, MembershipId> {
     Optional<Membership> findByRegisterAndNumber(RegisterCode register, String number);
 
     @Query("""
-            select new nl.leervink.accreditation.MembershipFacts(m.id, m.person, m.register, r.name, m.number)
+            select new nl.leervink.accreditation.MembershipFacts(m.id, m.person, m.register, r.name, m.number, m.profile, m.memberSince)
             from Membership m join Register r on r.code = m.register
             where m.person = :person order by r.code desc
             """)

@@ -1,7 +1,9 @@
 package nl.leervink.accreditation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.leervink.kernel.Points;
 import nl.leervink.people.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -44,6 +46,21 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
             order by e.earnedOn desc, e.recordedAt desc, e.id desc
             """)
     List<PointsBooking> newestOf(PersonId person, RegisterCode register, Pageable page);
+
+    /** Points of a category that were earned on one day, corrections taken off. */
+    record OnADay(RegisterCode register, String category, LocalDate day, Points points) {
+
+        OnADay(RegisterCode register, String category, LocalDate day, BigDecimal points) {
+            this(register, category, day, new Points(points));
+        }
+    }
+
+    @Query("""
+            select new nl.leervink.accreditation.LedgerEntries$OnADay(e.register, e.category, e.earnedOn, sum(e.points))
+            from LedgerEntry e where e.person = :person
+            group by e.register, e.category, e.earnedOn
+            """)
+    List<OnADay> findPerDayOf(PersonId person);
 
     int countByPersonAndRegister(PersonId person, RegisterCode register);
 

@@ -3,6 +3,8 @@ package nl.leervink.accreditation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ class Membership {
     private PersonId person;
     private RegisterCode register;
     private String number;
+    private @Nullable String profile;
+    private @Nullable LocalDate memberSince;
 
     @Version
     private @Nullable Integer version;
@@ -32,6 +36,12 @@ class Membership {
     /** What was booked stays with the membership: it is the same person in the same register. */
     void renumber(String newNumber) {
         this.number = newNumber;
+    }
+
+    /** From here on measured by these rules, in periods that begin with this day. */
+    void place(String byProfile, Optional<LocalDate> since) {
+        profile = byProfile;
+        memberSince = since.orElse(null);
     }
 
     MembershipId id() {

@@ -1,6 +1,10 @@
 package nl.leervink.accreditation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.leervink.accreditation.rules.ProfileLibrary;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
@@ -11,17 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Memberships {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private final KnownMemberships memberships;
     private final KnownRegisters registers;
     private final PersonalLedgers ledgers;
     private final Bookkeeping bookkeeping;
+    private final ProfileLibrary library;
+    private final Clock clock;
 
     Memberships(
-            KnownMemberships memberships, KnownRegisters registers, PersonalLedgers ledgers, Bookkeeping bookkeeping) {
+            KnownMemberships memberships,
+            KnownRegisters registers,
+            PersonalLedgers ledgers,
+            Bookkeeping bookkeeping,
+            ProfileLibrary library,
+            Clock clock) {
         this.memberships = memberships;
         this.registers = registers;
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
+        this.library = library;
+        this.clock = clock;
     }
 
     @BetweenModules
@@ -49,6 +64,30 @@ public class Memberships {
     @Transactional
     public StateResult stateAtEnrolment(PersonId participant, RegisterCode register, String typed) {
         return state(participant, register, typed, false);
+    }
+
+    /**
+     * Keeps in which chamber one is, and since when.
+     *
+     * @param profile the id of the chamber's rules
+     * @param since the day one's registration began
+     */
+    @ForParticipants
+    @Transactional
+    public PlaceResult place(PersonId me, RegisterCode register, String profile, Optional<LocalDate> since) {
+        ledgers.open(me.value());
+        ledgers.lock(me);
+        var today = LocalDate.now(clock);
+        if (library.ofRegister(register.value(), today).stream()
+                .noneMatch(known -> known.id().equals(profile))) {
+            return new PlaceResult.NoSuchChamber();
+        }
+        if (since.filter(day -> day.isAfter(today) || day.isBefore(EARLIEST)).isPresent()) {
+            return new PlaceResult.NoSuchDay();
+        }
+        var membership = memberships.findByPersonAndRegister(me, register);
+        membership.ifPresent(known -> known.place(profile, since));
+        return membership.isPresent() ? new PlaceResult.Placed() : new PlaceResult.NotAMember();
     }
 
     private StateResult state(PersonId person, RegisterCode register, String typed, boolean replace) {

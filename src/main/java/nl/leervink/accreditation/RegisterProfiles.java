@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.leervink.accreditation.rules.ProfileFiles;
 import nl.leervink.accreditation.rules.ProfileLibrary;
 import nl.leervink.accreditation.rules.RegisterProfile;
 import nl.leervink.kernel.ForOffice;
@@ -16,10 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOffice
 public class RegisterProfiles {
 
-    private final ProfileLibrary library = new ProfileLibrary(ProfileFiles.ours());
+    private final ProfileLibrary library;
     private final Clock clock;
 
-    RegisterProfiles(Clock clock) {
+    RegisterProfiles(ProfileLibrary library, Clock clock) {
+        this.library = library;
         this.clock = clock;
     }
 

@@ -14,10 +14,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leervink.accreditation.MembershipFacts;
 import nl.leervink.accreditation.Memberships;
+import nl.leervink.accreditation.MyStanding;
+import nl.leervink.accreditation.PlaceResult;
 import nl.leervink.accreditation.RegisterCode;
 import nl.leervink.accreditation.RegisterFacts;
 import nl.leervink.accreditation.Registers;
@@ -40,10 +45,12 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
     private static final int LONGEST_NUMBER = 40;
 
     private final Memberships memberships;
+    private final MyStanding standing;
     private final PersonId me;
 
-    MyDataView(People people, Registers registers, Memberships memberships, SignedIn signedIn) {
+    MyDataView(People people, Registers registers, Memberships memberships, MyStanding standing, SignedIn signedIn) {
         this.memberships = memberships;
+        this.standing = standing;
         this.me = signedIn.person();
         var person = people.myself(me);
         var facts = new Facts()
@@ -66,10 +73,14 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Section numbers(Registers registers) {
-        Map<RegisterCode, String> mine = memberships.mine(me).stream()
-                .collect(Collectors.toMap(MembershipFacts::register, MembershipFacts::number));
+        Map<RegisterCode, MembershipFacts> mine =
+                memberships.mine(me).stream().collect(Collectors.toMap(MembershipFacts::register, Function.identity()));
         var section = section(getTranslation("my-data.numbers"), new Paragraph(getTranslation("my-data.numbers-why")));
-        registers.all().forEach(register -> section.add(number(register, mine.getOrDefault(register.code(), ""))));
+        registers.all().forEach(register -> {
+            var known = Optional.ofNullable(mine.get(register.code()));
+            section.add(number(register, known.map(MembershipFacts::number).orElse("")));
+            known.flatMap(this::place).ifPresent(section::add);
+        });
         return section;
     }
 
@@ -90,6 +101,16 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
         var line = new Div(field, save);
         line.addClassNames("stack", "register-number");
         return line;
+    }
+
+    /** In which chamber one is and since when, as far as the register's rules hang on it. */
+    private Optional<Component> place(MembershipFacts membership) {
+        var chambers = standing.chambersOf(membership.register());
+        return chambers.isEmpty() ? Optional.empty() : Optional.of(new PlaceFields(membership, chambers, this::place));
+    }
+
+    private PlaceResult place(RegisterCode register, String profile, Optional<LocalDate> since) {
+        return memberships.place(me, register, profile, since);
     }
 
     private void state(RegisterCode register, TextField field) {

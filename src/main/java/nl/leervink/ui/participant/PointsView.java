@@ -1,5 +1,8 @@
 package nl.leervink.ui.participant;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,11 +19,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.leervink.accreditation.MyPoints;
+import nl.leervink.accreditation.MyStanding;
 import nl.leervink.accreditation.PointsForecast;
 import nl.leervink.accreditation.PointsInRegister;
 import nl.leervink.accreditation.PointsWaiting;
+import nl.leervink.accreditation.RegisterStanding;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -41,10 +49,13 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
 
     private final MyPoints points;
     private final PersonId me;
+    private final LocalDate today;
 
-    PointsView(MyPoints points, SignedIn signedIn) {
+    PointsView(MyPoints points, MyStanding standing, SignedIn signedIn, Clock clock) {
         this.points = points;
         this.me = signedIn.person();
+        this.today = LocalDate.now(clock);
+        var standings = standing.of(me).stream().collect(toMap(RegisterStanding::register, Function.identity()));
         getContent().add(new PageHeader(getTranslation("points.title"), getTranslation("points.lead")));
         var waiting = points.waiting(me);
         var earned = points.earned(me);
@@ -52,7 +63,8 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         if (!waiting.isEmpty()) {
             getContent().add(waiting(waiting));
         }
-        earned.forEach(register -> getContent().add(earned(register)));
+        earned.forEach(register ->
+                getContent().add(earned(register, requireNonNull(standings.get(register.register())))));
         if (!forecast.isEmpty()) {
             getContent().add(forecast(forecast));
         }
@@ -84,11 +96,12 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         return section;
     }
 
-    private Section earned(PointsInRegister register) {
+    private Section earned(PointsInRegister register, RegisterStanding standing) {
         var number = new Paragraph(getTranslation("points.number", register.number()));
         number.addClassName("soft");
         var section = new Section(new H2(register.registerName()), number);
         section.addClassNames("card");
+        section.add(new StandingPanel(standing, today));
         if (register.categories().isEmpty()) {
             section.add(new Paragraph(getTranslation("points.none-yet")));
             return section;

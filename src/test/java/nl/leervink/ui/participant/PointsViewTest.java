@@ -25,8 +25,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.TestClock;
 import nl.leervink.accreditation.Memberships;
 import nl.leervink.accreditation.PointsLedger;
 import nl.leervink.catalogue.CourseId;
@@ -52,6 +54,9 @@ class PointsViewTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    TestClock clock;
+
     private PersonId noor;
     private final String certificate = aCertificate();
 
@@ -73,6 +78,22 @@ class PointsViewTest {
         assertThat(texts(Paragraph.class))
                 .contains("26 punten formeel leren: certificaat " + certificate
                         + ", accreditatie SKJ300893, toegekend 26, 21 contacturen en 5 zelfstudie-uren");
+    }
+
+    @Test
+    void whatTheRegisterAsksStandsBesideWhatIsEarned() {
+        memberships.stateAtEnrolment(noor, SKJ, aNumber());
+        UI.getCurrent().navigate(PointsView.class);
+        assertThat(texts(Paragraph.class)).anyMatch(words -> words.startsWith("Dit register heeft kamers"));
+
+        var today = clock.today();
+        memberships.place(noor, SKJ, "skj-jgp", Optional.of(today.minusYears(2)));
+        ledger.book(noor, skj(CourseId.next(), year(today.getYear())), TRAINING, certificate, today);
+        UI.getCurrent().navigate("cursussen");
+        UI.getCurrent().navigate(PointsView.class);
+
+        assertThat(texts(Span.class)).contains("Formeel leren", "26 van 40", "Reflectie", "0 van 60", "40 % voorbij");
+        assertThat(texts(Paragraph.class)).contains("In dit tempo haal je het.");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package nl.leervink.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.accreditation.RegisterStanding;
+import nl.leervink.accreditation.RegisterStanding.Measured;
+import nl.leervink.accreditation.RegisterStanding.Part;
+import nl.leervink.accreditation.rules.Requirement;
+import nl.leervink.kernel.Points;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Bar;
+
+/** How far I am with what a register asks in this period: a bar for the time, and one for each part. */
+class StandingPanel extends Div {
+
+    private static final int WHOLE = 100;
+
+    private final transient LocalDate today;
+
+    StandingPanel(RegisterStanding standing, LocalDate today) {
+        this.today = today;
+        addClassNames("stack", "standing");
+        add(new H3(getTranslation("standing.asked")));
+        switch (standing) {
+            case Measured measured -> show(measured);
+            case RegisterStanding.ChamberNeeded _ -> ask(getTranslation("standing.chamber-needed"));
+            case RegisterStanding.DayNeeded _ -> ask(getTranslation("standing.day-needed"));
+            case RegisterStanding.RulesUnknown _ -> add(new Paragraph(getTranslation("standing.unknown")));
+        }
+    }
+
+    private void ask(String words) {
+        add(new Paragraph(words), new RouterLink(getTranslation("standing.tell"), MyDataView.class));
+    }
+
+    private void show(Measured measured) {
+        var period = measured.period();
+        var gone = measured.percentGone(today);
+        add(new Bar(
+                gone,
+                WHOLE,
+                getTranslation("standing.gone", gone),
+                getTranslation("standing.period", Spelling.day(period.firstDay()), Spelling.day(period.lastDay()))));
+        measured.parts().forEach(part -> add(part(measured, part)));
+    }
+
+    private Component part(Measured measured, Part part) {
+        var earned = part.earned();
+        var asked = earned.requirement();
+        var bound = asked.least().or(asked::most);
+        var room = new Div();
+        room.addClassName("standing-part");
+        room.getStyle().set("padding-inline-start", earned.depth() + "rem");
+        if (bound.isPresent()) {
+            room.add(new Bar(earned.counted().value(), bound.get().value(), figure(part), asked.name()));
+        } else {
+            room.add(new Paragraph(asked.name() + ": " + figure(part)));
+        }
+        var words = Stream.of(expected(part), pace(measured, part), beyond(part))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!words.isEmpty()) {
+            var told = new Paragraph(String.join(" ", words));
+            told.addClassName("soft");
+            room.add(told);
+        }
+        return room;
+    }
+
+    private String figure(Part part) {
+        var counted = part.earned().counted();
+        var asked = part.earned().requirement();
+        if (asked.least().isPresent()) {
+            return getTranslation("standing.of-least", counted, asked.least().get());
+        }
+        if (asked.most().isPresent()) {
+            return getTranslation("standing.of-most", counted, asked.most().get());
+        }
+        return asked.unknown().contains(Requirement.Bound.LEAST)
+                ? getTranslation("standing.of-unknown", counted)
+                : getTranslation("standing.counted", counted);
+    }
+
+    private Optional<String> expected(Part part) {
+        return Optional.of(part.expected())
+                .filter(more -> more.compareTo(Points.NONE) > 0)
+                .map(more -> getTranslation("standing.expected", more));
+    }
+
+    private Optional<String> pace(Measured measured, Part part) {
+        if (part.earned().isMet()) {
+            return Optional.empty();
+        }
+        var least = part.earned().least().orElseThrow();
+        return measured.atThisPace(part, today)
+                .map(then -> then.compareTo(least) >= 0
+                        ? getTranslation("standing.pace-enough")
+                        : getTranslation("standing.pace-short", then));
+    }
+
+    private Optional<String> beyond(Part part) {
+        return Optional.of(part.earned().beyond())
+                .filter(more -> more.compareTo(Points.NONE) > 0
+                        && part.earned().requirement().most().isPresent())
+                .map(more -> getTranslation("standing.full", more));
+    }
+}
