@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.leervink.accreditation.Memberships;
+import nl.leervink.accreditation.PlaceResult;
+import nl.leervink.accreditation.RegisterCode;
+import nl.leervink.accreditation.StateResult;
 import nl.leervink.attendance.CloseResult;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
@@ -58,6 +62,7 @@ class DemoDeeds {
     private final HandingIn handingIn;
     private final Judging judging;
     private final Issuing issuing;
+    private final Memberships memberships;
 
     DemoDeeds(
             Planning planning,
@@ -67,7 +72,8 @@ class DemoDeeds {
             Roster roster,
             HandingIn handingIn,
             Judging judging,
-            Issuing issuing) {
+            Issuing issuing,
+            Memberships memberships) {
         this.planning = planning;
         this.editions = editions;
         this.enrolling = enrolling;
@@ -76,6 +82,7 @@ class DemoDeeds {
         this.handingIn = handingIn;
         this.judging = judging;
         this.issuing = issuing;
+        this.memberships = memberships;
     }
 
     List<LocalDate> days(PersonId office, CourseId course, LocalDate first) {
@@ -199,6 +206,15 @@ class DemoDeeds {
                                                     new Feedback(feedback),
                                                     trainer)));
                         }));
+    }
+
+    /** Tells under which number they are registered, in which chamber, and since when. */
+    void tellsTheirRegister(PersonId member, String register, String number, String profile, LocalDate since) {
+        var code = new RegisterCode(register);
+        expect(StateResult.Stated.class, Actors.as(member, PARTICIPANT, () -> memberships.state(member, code, number)));
+        expect(
+                PlaceResult.Placed.class,
+                Actors.as(member, PARTICIPANT, () -> memberships.place(member, code, profile, Optional.of(since))));
     }
 
     void closes(PersonId office, EditionId edition) {

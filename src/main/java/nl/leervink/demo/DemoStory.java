@@ -85,6 +85,9 @@ class DemoStory implements ApplicationRunner {
                 accreditations.grant(guide, guiding, today);
                 return true;
             });
+            scenes.add(new Scene(
+                    today.minusDays(120).atTime(9, 0),
+                    () -> deeds.tellsTheirRegister(noor, "SKJ", "100200777", "skj-jgp", today.minusMonths(19))));
             guideTrainings(guide);
             guidingTrainings(guiding);
             scenes.stream()
