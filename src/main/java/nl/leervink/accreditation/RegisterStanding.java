@@ -31,15 +31,14 @@ public sealed interface RegisterStanding {
 
         /**
          * What someone will have in a part at the end of the period if they go on as they did. Empty in the first tenth
-         * of it, when one course more or less decides, and for a part without a minimum.
+         * of it, when one course more or less decides, before the first points, and for a part without a minimum.
          */
         public Optional<Points> atThisPace(Part part, LocalDate today) {
-            if (part.earned().least().isEmpty() || percentGone(today) < TOO_EARLY) {
+            var counted = part.earned().counted();
+            if (part.earned().least().isEmpty() || counted.equals(Points.NONE) || percentGone(today) < TOO_EARLY) {
                 return Optional.empty();
             }
-            return Optional.of(new Points(part.earned()
-                    .counted()
-                    .value()
+            return Optional.of(new Points(counted.value()
                     .multiply(BigDecimal.valueOf(length()))
                     .divide(BigDecimal.valueOf(gone(today)), 0, RoundingMode.HALF_UP)));
         }

@@ -1,6 +1,8 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -29,6 +31,7 @@ import nl.leervink.accreditation.rules.AccrualRule;
 import nl.leervink.accreditation.rules.Confidence;
 import nl.leervink.accreditation.rules.Fact;
 import nl.leervink.accreditation.rules.GroupRule;
+import nl.leervink.accreditation.rules.GuideRule;
 import nl.leervink.accreditation.rules.PeriodRule;
 import nl.leervink.accreditation.rules.RegisterProfile;
 import nl.leervink.accreditation.rules.Requirement;
@@ -109,7 +112,13 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
                         getTranslation(
                                 "register-rules.signed-by",
                                 guide.accepted().stream()
-                                        .map(accepted -> accepted.register() + " (" + accepted.role() + ")")
+                                        .collect(groupingBy(
+                                                GuideRule.Accepted::role,
+                                                mapping(GuideRule.Accepted::register, joining(", "))))
+                                        .entrySet()
+                                        .stream()
+                                        .map(role -> role.getKey() + " (" + role.getValue() + ")")
+                                        .sorted()
                                         .collect(joining(", ")),
                                 guide.withGuide(),
                                 guide.without())));
