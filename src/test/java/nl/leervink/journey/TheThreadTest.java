@@ -177,7 +177,7 @@ class TheThreadTest {
         contact.reads("Olaf van Rijn · olaf.van.rijn@jeugdkans.example");
         contact.ticks(Pattern.compile("Ik ga akkoord"));
         contact.presses("Inschrijven");
-        contact.reads("Alle 2 plaatsen zijn zeker");
+        contact.reads("Beide plaatsen zijn zeker");
         contact.arrivesAt("Inschrijven voor " + COURSE);
         contact.opens("/organisatie");
         contact.arrivesAt("Mijn organisatie");
