@@ -105,7 +105,7 @@ class FillingThePortalTest {
 
     private static void takesHisRole(Someone office) {
         office.reloads();
-        office.reads("Kan aanmelden", "Tom van den Heuvel");
+        office.reads("Kan inloggen", "Tom van den Heuvel");
         office.pressesAndConfirms("Neem deze rol af: Trainer", "Neem deze rol af");
         office.reads("Tom van den Heuvel heeft deze rol niet meer.");
     }

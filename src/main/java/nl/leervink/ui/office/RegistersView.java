@@ -24,7 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationRow;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.RegisterProfiles;
@@ -73,13 +72,14 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
             section.add(new EmptyState(getTranslation("registers.none"), getTranslation("registers.none-text")));
             return section;
         }
-        var table = table(
+        var heads = List.of(
                 getTranslation("registers.course"),
                 getTranslation("registers.register"),
                 getTranslation("registers.reference"),
                 getTranslation("registers.points"),
                 getTranslation("registers.hours"),
                 getTranslation("registers.term"));
+        var table = table(heads);
         for (var row : rows) {
             var facts = row.facts();
             var term = new NativeTableCell(getTranslation(
@@ -89,20 +89,19 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
             if (facts.term().lastDay().isBefore(today.plusMonths(MONTHS_AHEAD))) {
                 term.add(new Text(" "), new Badge(getTranslation("registers.expires-soon"), Tone.ATTENTION));
             }
-            table.getBody()
-                    .addRow()
-                    .add(
-                            new NativeTableCell(row.courseTitle()),
-                            new NativeTableCell(facts.register().value()),
-                            new NativeTableCell(
-                                    facts.reference().isEmpty()
-                                            ? getTranslation("registers.unknown")
-                                            : facts.reference()),
-                            new NativeTableCell(
-                                    getTranslation("registers.points-in", facts.points(), facts.category())),
-                            new NativeTableCell(getTranslation(
-                                    "registers.contact-and-self-study", facts.contactTime(), facts.selfStudy())),
-                            term);
+            var cells = List.of(
+                    new NativeTableCell(row.courseTitle()),
+                    new NativeTableCell(facts.register().value()),
+                    new NativeTableCell(
+                            facts.reference().isEmpty() ? getTranslation("registers.unknown") : facts.reference()),
+                    new NativeTableCell(getTranslation("registers.points-in", facts.points(), facts.category())),
+                    new NativeTableCell(
+                            getTranslation("registers.contact-and-self-study", facts.contactTime(), facts.selfStudy())),
+                    term);
+            for (var column = 0; column < cells.size(); column++) {
+                cells.get(column).getElement().setAttribute("data-column", heads.get(column));
+            }
+            table.getBody().addRow().add(cells.toArray(NativeTableCell[]::new));
         }
         section.add(inRoom(table));
         return section;
@@ -127,11 +126,11 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
         return line;
     }
 
-    private static NativeTable table(String... heads) {
+    private static NativeTable table(List<String> heads) {
         var table = new NativeTable();
-        table.addClassName("table");
+        table.addClassNames("table", "is-stacked-when-narrow");
         var row = table.getHead().addRow();
-        Stream.of(heads).forEach(words -> {
+        heads.forEach(words -> {
             var head = new NativeTableHeaderCell(words);
             head.getElement().setAttribute("scope", "col");
             row.add(head);
