@@ -19,8 +19,4 @@ class WaitingCertificate {
     private Instant since;
 
     protected WaitingCertificate() {}
-
-    EnrolmentId enrolment() {
-        return enrolment;
-    }
 }

@@ -60,9 +60,4 @@ public record RegisterProfile(
     public List<RequirementStanding> standing(Map<String, Points> earned) {
         return new RequirementTree(requirements).standing(earned);
     }
-
-    /** Whether points can be booked in this category. */
-    public boolean hasCategory(String category) {
-        return requirements.stream().anyMatch(part -> part.code().equals(category));
-    }
 }
