@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,18 @@ import nl.leervink.planning.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Contact time that follows from the rosters. Only what was closed counts. */
+/** Contact time that follows from the rosters, and from what was made up. Only what was closed counts. */
 @Service
 public class PresenceBook {
 
     private final SessionRosters rosters;
+    private final MadeUpTimes madeUpTimes;
     private final Editions editions;
     private final Enrolments enrolments;
 
-    PresenceBook(SessionRosters rosters, Editions editions, Enrolments enrolments) {
+    PresenceBook(SessionRosters rosters, MadeUpTimes madeUpTimes, Editions editions, Enrolments enrolments) {
         this.rosters = rosters;
+        this.madeUpTimes = madeUpTimes;
         this.editions = editions;
         this.enrolments = enrolments;
     }
@@ -40,18 +43,17 @@ public class PresenceBook {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, ContactTime> contactTimes(EditionId edition) {
         var sessions = editions.sessions(edition);
-        var closed = closedOf(edition);
-        var lengths = sessions.stream()
-                .filter(session -> closed.contains(session.id()))
-                .collect(toMap(SessionFacts::id, SessionFacts::contactTime));
         var needed =
                 Minutes.sum(sessions.stream().map(SessionFacts::contactTime).toList());
-        var given = Minutes.sum(lengths.values());
-        var marks = rosters.closedMarksOf(edition).stream().collect(groupingBy(ClosedMark::enrolment));
-        return enrolments.ofEdition(edition).stream().map(EnrolmentFacts::id).collect(toMap(id -> id, id -> {
-            var present = present(marks.getOrDefault(id, List.of()), lengths);
-            return new ContactTime(present, given.minus(present), needed);
-        }));
+        return perSession(edition, sessions).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> sum(entry.getValue(), needed)));
+    }
+
+    /** For every enrolment in an edition, each session whose roster was closed, in order. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, List<SessionTime>> perSession(EditionId edition) {
+        return perSession(edition, editions.sessions(edition));
     }
 
     /** Whether the roster of every session of the edition was closed. */
@@ -68,9 +70,56 @@ public class PresenceBook {
         return rosters.closedOf(edition).stream().map(ClosedSession::session).collect(toSet());
     }
 
-    private static Minutes present(List<ClosedMark> marks, Map<SessionId, Minutes> lengths) {
-        return Minutes.sum(marks.stream()
-                .map(mark -> mark.presence().of(lengths.getOrDefault(mark.session(), Minutes.NONE), mark.missed()))
-                .toList());
+    private Map<EnrolmentId, List<SessionTime>> perSession(EditionId edition, List<SessionFacts> sessions) {
+        var closed = closedOf(edition);
+        var given = sessions.stream()
+                .filter(session -> closed.contains(session.id()))
+                .toList();
+        var marks = rosters.closedMarksOf(edition).stream().collect(groupingBy(ClosedMark::enrolment));
+        var madeUp = madeUpTimes.ofEdition(edition).stream()
+                .filter(it -> !it.isTakenBack())
+                .collect(groupingBy(MadeUp::enrolment));
+        return enrolments.ofEdition(edition).stream()
+                .map(EnrolmentFacts::id)
+                .collect(toMap(
+                        id -> id,
+                        id -> given.stream()
+                                .map(session -> time(
+                                        session, marks.getOrDefault(id, List.of()), madeUp.getOrDefault(id, List.of())))
+                                .toList()));
+    }
+
+    private static SessionTime time(SessionFacts session, List<ClosedMark> marks, List<MadeUp> madeUp) {
+        var length = session.contactTime();
+        var present = marks.stream()
+                .filter(mark -> mark.session().equals(session.id()))
+                .map(mark -> mark.presence().of(length, mark.missed()))
+                .findFirst()
+                .orElse(Minutes.NONE);
+        var missed = length.minus(present);
+        return new SessionTime(session, present, missed, repairs(session, missed, madeUp));
+    }
+
+    /** What was recorded first counts first, until nothing is missed any more. */
+    private static List<Repair> repairs(SessionFacts session, Minutes missed, List<MadeUp> madeUp) {
+        var repairs = new ArrayList<Repair>();
+        var left = missed;
+        for (var each : madeUp) {
+            if (each.missedSession().equals(session.id()) && !left.isNone()) {
+                var credited = left.atLeast(each.minutes()) ? each.minutes() : left;
+                repairs.add(
+                        new Repair(each.id(), session.id(), session.date(), each.doneIn(), each.doneOn(), credited));
+                left = left.minus(credited);
+            }
+        }
+        return repairs;
+    }
+
+    private static ContactTime sum(List<SessionTime> times, Minutes needed) {
+        return new ContactTime(
+                Minutes.sum(times.stream().map(SessionTime::present).toList()),
+                Minutes.sum(times.stream().map(SessionTime::missed).toList()),
+                needed,
+                times.stream().flatMap(time -> time.repairs().stream()).toList());
     }
 }

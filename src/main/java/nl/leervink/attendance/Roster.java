@@ -28,6 +28,7 @@ import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,7 @@ public class Roster {
     private final Enrolments enrolments;
     private final People people;
     private final PresenceBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Roster(
@@ -53,6 +55,7 @@ public class Roster {
             Enrolments enrolments,
             People people,
             PresenceBook book,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rosters = rosters;
         this.keepers = keepers;
@@ -60,6 +63,7 @@ public class Roster {
         this.enrolments = enrolments;
         this.people = people;
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -177,6 +181,7 @@ public class Roster {
         }
         var now = clock.instant();
         roster.close(actor, now);
+        events.publishEvent(new ContactTimeChanged(roster.edition()));
         return new CloseResult.Closed(now);
     }
 
@@ -200,6 +205,7 @@ public class Roster {
             return new ReopenResult.NotClosed();
         }
         roster.reopen(new Reopening(actor, clock.instant(), why));
+        events.publishEvent(new ContactTimeChanged(roster.edition()));
         return new ReopenResult.Reopened();
     }
 

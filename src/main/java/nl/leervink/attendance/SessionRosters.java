@@ -32,6 +32,11 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
     @Query("select r from SessionRoster r where r.session = :session")
     Optional<SessionRoster> findLocked(SessionId session);
 
+    /** For whoever is going to write what hangs on all rosters of an edition; always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from SessionRoster r where r.edition = :edition order by r.session")
+    List<SessionRoster> lockAllOf(EditionId edition);
+
     @Query("""
             select new nl.leervink.attendance.SessionRosters$Progress(r.session, r.closedAt, size(r.marks))
             from SessionRoster r where r.session in :sessions""")

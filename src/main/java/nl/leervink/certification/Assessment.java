@@ -82,7 +82,7 @@ class Assessment {
                 edition.conditions().stream()
                         .map(condition -> Policy.of(condition).judge(progress))
                         .toList(),
-                progress.contactTime().present(),
+                progress.contactTime().counted(),
                 Minutes.sum(progress.homework().stream()
                         .map(AssignmentProgress::credited)
                         .toList()),

@@ -22,8 +22,8 @@ sealed interface Policy {
     Finding judge(Progress progress);
 
     /**
-     * Present for a part of all contact time, rounded up to the minute. Impossible as soon as what was missed leaves
-     * too little.
+     * Present for a part of all contact time, rounded up to the minute; what was made up counts. Impossible as soon as
+     * what is still missed leaves too little.
      */
     record PresentFor(int percentage) implements Policy {
 
@@ -34,17 +34,17 @@ sealed interface Policy {
             var time = progress.contactTime();
             var asked = Minutes.of(Math.ceilDiv(time.needed().value() * percentage, ALL));
             var mayBeMissed = time.needed().minus(asked);
-            if (time.missed().compareTo(mayBeMissed) > 0) {
+            if (time.stillMissed().compareTo(mayBeMissed) > 0) {
                 return new Finding(
                         Condition.Kind.PRESENCE,
                         Standing.IMPOSSIBLE,
-                        new Reason.MissedTooMuch(time.missed(), mayBeMissed));
+                        new Reason.MissedTooMuch(time.stillMissed(), mayBeMissed, time.repairs()));
             }
-            var met = !asked.isNone() && time.present().atLeast(asked);
+            var met = !asked.isNone() && time.counted().atLeast(asked);
             return new Finding(
                     Condition.Kind.PRESENCE,
                     met ? Standing.MET : Standing.NOT_YET,
-                    new Reason.Present(time.present(), asked));
+                    new Reason.Present(time.counted(), asked, time.repairs()));
         }
     }
 

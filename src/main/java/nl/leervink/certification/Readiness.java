@@ -13,7 +13,7 @@ import nl.leervink.planning.EditionId;
  * How far someone is on the way to the certificate of an edition.
  *
  * @param findings each condition of the edition, in its order
- * @param contactTime present so far
+ * @param contactTime present so far, or made up
  * @param selfStudy credited so far
  * @param certificate the number of the certificate, once issued
  * @param due the last day on which certificates are to be made

@@ -1,6 +1,8 @@
 package nl.leervink.certification;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.leervink.attendance.Repair;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.planning.AssignmentId;
@@ -8,11 +10,11 @@ import nl.leervink.planning.AssignmentId;
 /** Why a condition stands as it does, with the figure that shows it. */
 public sealed interface Reason {
 
-    /** So much was present of what is asked. */
-    record Present(Minutes present, Minutes asked) implements Reason {}
+    /** So much counts of what is asked: present, or made up for. */
+    record Present(Minutes counted, Minutes asked, List<Repair> repairs) implements Reason {}
 
-    /** More was missed than may be missed. */
-    record MissedTooMuch(Minutes missed, Minutes mayBeMissed) implements Reason {}
+    /** More was missed than may be missed, and not all of that was made up. */
+    record MissedTooMuch(Minutes missed, Minutes mayBeMissed, List<Repair> repairs) implements Reason {}
 
     /** So far someone is with the assignment that is asked; of several, with the first that is not done. */
     record Homework(AssignmentId assignment, String title, AssignmentState state, LocalDate due) implements Reason {}

@@ -50,6 +50,10 @@ public record EditionFacts(
         };
     }
 
+    public boolean isOfTheCourseOf(EditionFacts other) {
+        return course.equals(other.course);
+    }
+
     public EditionStage stage(LocalDate today) {
         return EditionStage.of(status, period.firstDay(), period.lastDay(), today);
     }

@@ -2,6 +2,7 @@ package nl.leervink.planning;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +66,14 @@ public class Editions {
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(Collection<EditionId> ids) {
         return sessions.findByEditionInOrderByDate(ids).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
+    /** The sessions until today of other editions of the same course, the latest first; no more than so many. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> heldElsewhere(EditionId edition, LocalDate today, int most) {
+        return sessions.findHeldElsewhere(edition, today, PageRequest.of(0, most)).stream()
                 .map(PlannedSession::facts)
                 .toList();
     }

@@ -31,19 +31,20 @@ class PresencePolicyTest {
 
     @Test
     void whatIsAskedIsRoundedUpToTheMinute() {
-        assertThat(judged(80, 0, 0, 631).reason()).isEqualTo(new Reason.Present(Minutes.NONE, Minutes.of(505)));
+        assertThat(judged(80, 0, 0, 631).reason())
+                .isEqualTo(new Reason.Present(Minutes.NONE, Minutes.of(505), List.of()));
     }
 
     @Test
     void itIsSaidHowFarSomeoneIs() {
         assertThat(judged(100, 840, 0, 1260).reason())
-                .isEqualTo(new Reason.Present(Minutes.ofHours(14), Minutes.ofHours(21)));
+                .isEqualTo(new Reason.Present(Minutes.ofHours(14), Minutes.ofHours(21), List.of()));
     }
 
     @Test
     void whoMissedTooMuchIsToldHowMuch() {
         assertThat(judged(80, 900, 300, 1260).reason())
-                .isEqualTo(new Reason.MissedTooMuch(Minutes.of(300), Minutes.of(252)));
+                .isEqualTo(new Reason.MissedTooMuch(Minutes.of(300), Minutes.of(252), List.of()));
     }
 
     private static Finding judged(int percentage, int present, int missed, int needed) {

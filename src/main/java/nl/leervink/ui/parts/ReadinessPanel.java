@@ -1,5 +1,7 @@
 package nl.leervink.ui.parts;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +12,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.leervink.attendance.Repair;
 import nl.leervink.certification.Finding;
 import nl.leervink.certification.Readiness;
 import nl.leervink.certification.Reason;
@@ -53,12 +57,13 @@ public class ReadinessPanel extends Section {
     /** A reason in words, with its figure. */
     public static String inWords(Component on, Reason reason) {
         return switch (reason) {
-            case Reason.Present(var present, var asked) ->
-                on.getTranslation("readiness.present", present.toString(), asked.toString());
-            case Reason.MissedTooMuch(var missed, var mayBeMissed) ->
-                mayBeMissed.isNone()
-                        ? on.getTranslation("readiness.missed", missed.toString())
-                        : on.getTranslation("readiness.missed-too-much", missed.toString(), mayBeMissed.toString());
+            case Reason.Present(var counted, var asked, var repairs) ->
+                on.getTranslation("readiness.present", counted, asked) + inWords(on, repairs);
+            case Reason.MissedTooMuch(var missed, var mayBeMissed, var repairs) ->
+                (mayBeMissed.isNone()
+                                ? on.getTranslation("readiness.missed", missed)
+                                : on.getTranslation("readiness.missed-too-much", missed, mayBeMissed))
+                        + inWords(on, repairs);
             case Reason.Homework homework ->
                 on.getTranslation(
                         "readiness.homework",
@@ -67,6 +72,18 @@ public class ReadinessPanel extends Section {
                         Spelling.day(homework.due()));
             case Reason.NothingAsked() -> on.getTranslation("readiness.nothing-asked");
         };
+    }
+
+    /** What was made up, each on where it was missed and where it was done. */
+    private static String inWords(Component on, List<Repair> repairs) {
+        return repairs.stream()
+                .map(repair -> on.getTranslation(
+                        "hours.repaired",
+                        repair.credited(),
+                        Spelling.day(repair.missedOn()),
+                        Spelling.day(repair.doneOn())))
+                .map(". "::concat)
+                .collect(joining());
     }
 
     private Component clock(Readiness readiness, LocalDate today) {

@@ -1,0 +1,107 @@
+package nl.leervink.attendance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/** Contact time missed in one session and made up in another. Whoever records one locks the rosters of the edition. */
+@Entity
+class MadeUp {
+
+    @Id
+    private MadeUpId id;
+
+    private EnrolmentId enrolment;
+    private EditionId edition;
+    private SessionId missedSession;
+    private SessionId doneIn;
+    private LocalDate doneOn;
+    private Minutes minutes;
+    private PersonId recordedBy;
+    private Instant recordedAt;
+    private @Nullable PersonId takenBackBy;
+    private @Nullable Instant takenBackAt;
+    private String reason = "";
+
+    protected MadeUp() {}
+
+    MadeUp(EnrolmentId enrolment, SessionFacts missed, SessionFacts doneIn, Minutes minutes, PersonId by, Instant now) {
+        this.id = MadeUpId.next();
+        this.enrolment = enrolment;
+        this.edition = missed.edition();
+        this.missedSession = missed.id();
+        this.doneIn = doneIn.id();
+        this.doneOn = doneIn.date();
+        this.minutes = minutes;
+        this.recordedBy = by;
+        this.recordedAt = now;
+    }
+
+    void takeBack(PersonId by, Instant now, String why) {
+        takenBackBy = by;
+        takenBackAt = now;
+        reason = why;
+    }
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    /** Who took it back; empty while it stands. */
+    Optional<PersonId> takenBackBy() {
+        return Optional.ofNullable(takenBackBy);
+    }
+
+    Optional<Instant> takenBackAt() {
+        return Optional.ofNullable(takenBackAt);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    MadeUpId id() {
+        return id;
+    }
+
+    EnrolmentId enrolment() {
+        return enrolment;
+    }
+
+    EditionId edition() {
+        return edition;
+    }
+
+    SessionId missedSession() {
+        return missedSession;
+    }
+
+    SessionId doneIn() {
+        return doneIn;
+    }
+
+    LocalDate doneOn() {
+        return doneOn;
+    }
+
+    Minutes minutes() {
+        return minutes;
+    }
+
+    PersonId recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

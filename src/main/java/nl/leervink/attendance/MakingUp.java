@@ -1,0 +1,270 @@
+package nl.leervink.attendance;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.kernel.ForTrainersAndOffice;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.OneLine;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Making up missed contact time in a session of another edition of the same course. A trainer records it for the editions
+ * they train, the office for every edition.
+ */
+@Service
+@ForTrainersAndOffice
+public class MakingUp {
+
+    public static final int LONGEST_REASON = 500;
+
+    /** As many sessions as one may choose from, the latest first: years of them. */
+    private static final int CHOICES = 100;
+
+    private final MadeUpTimes madeUpTimes;
+    private final SessionRosters rosters;
+    private final PresenceBook book;
+    private final Keepers keepers;
+    private final Editions editions;
+    private final Enrolments enrolments;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MakingUp(
+            MadeUpTimes madeUpTimes,
+            SessionRosters rosters,
+            PresenceBook book,
+            Keepers keepers,
+            Editions editions,
+            Enrolments enrolments,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.madeUpTimes = madeUpTimes;
+        this.rosters = rosters;
+        this.book = book;
+        this.keepers = keepers;
+        this.editions = editions;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was missed and made up in an edition; empty if it is not this person's to see. */
+    @Transactional(readOnly = true)
+    public Optional<MakeUpSheet> sheet(EditionId edition, PersonId actor) {
+        return editions.find(edition)
+                .filter(known -> keepers.include(actor, edition))
+                .map(this::sheet);
+    }
+
+    /** Where people of an edition may have made up what they missed, the latest first; empty if it is not this person's to see. */
+    @Transactional(readOnly = true)
+    public List<HeldElsewhere> choices(EditionId edition, PersonId actor) {
+        return keepers.include(actor, edition) ? choices(edition) : List.of();
+    }
+
+    /**
+     * Records that someone made up (part of) what they missed.
+     *
+     * @param missed a session of their own edition
+     * @param doneIn the session of another edition they came to instead
+     */
+    @Transactional
+    public MakeUpResult record(
+            EnrolmentId enrolment, SessionId missed, SessionId doneIn, Minutes time, PersonId actor) {
+        var own = enrolments.find(enrolment).map(EnrolmentFacts::edition);
+        var session = editions.session(missed)
+                .filter(known -> own.filter(known.edition()::equals).isPresent())
+                .filter(known -> keepers.include(actor, known.edition()));
+        if (session.isEmpty()) {
+            return new MakeUpResult.NotYours();
+        }
+        var edition = editions.held(session.get().edition()).orElseThrow();
+        if (isSettled(edition)) {
+            return new MakeUpResult.EditionSettled(edition.status());
+        }
+        if (time.isNone()) {
+            return new MakeUpResult.NoTime();
+        }
+        var elsewhere = editions.session(doneIn);
+        var refusal = refusal(edition, elsewhere);
+        return refusal.orElseGet(() -> record(enrolment, session.get(), elsewhere.orElseThrow(), time, actor));
+    }
+
+    /** Takes back what was recorded by mistake. It is kept, with who did it, when and why. */
+    @Transactional
+    public TakeBackResult takeBack(MadeUpId id, String reason, PersonId actor) {
+        var madeUp = madeUpTimes.findLocked(id).filter(it -> keepers.include(actor, it.edition()));
+        if (madeUp.isEmpty()) {
+            return new TakeBackResult.NotYours();
+        }
+        var why = OneLine.of(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return new TakeBackResult.ReasonMissing(LONGEST_REASON);
+        }
+        if (madeUp.get().isTakenBack()) {
+            return new TakeBackResult.AlreadyTakenBack();
+        }
+        var edition = editions.held(madeUp.get().edition()).orElseThrow();
+        if (isSettled(edition)) {
+            return new TakeBackResult.EditionSettled(edition.status());
+        }
+        madeUp.get().takeBack(actor, clock.instant(), why);
+        events.publishEvent(new ContactTimeChanged(edition.id()));
+        return new TakeBackResult.TakenBack();
+    }
+
+    /** What can be said against the session in which it was done. */
+    private Optional<MakeUpResult> refusal(EditionFacts edition, Optional<SessionFacts> elsewhere) {
+        if (elsewhere.filter(it -> it.edition().equals(edition.id())).isPresent()) {
+            return Optional.of(new MakeUpResult.SameEdition());
+        }
+        var other = elsewhere.flatMap(it -> editions.find(it.edition()));
+        if (other.filter(edition::isOfTheCourseOf).isEmpty()) {
+            return Optional.of(new MakeUpResult.OtherCourse());
+        }
+        return switch (other.get().status()) {
+            case DRAFT, CANCELLED -> Optional.of(new MakeUpResult.NeverHeld());
+            case OPEN, CLOSED ->
+                elsewhere
+                        .map(SessionFacts::date)
+                        .filter(day -> day.isAfter(today()))
+                        .map(MakeUpResult.NotYetHeld::new);
+        };
+    }
+
+    /** Nobody else writes in the edition's rosters meanwhile: what is still missed stays so. */
+    private MakeUpResult record(
+            EnrolmentId enrolment, SessionFacts missed, SessionFacts doneIn, Minutes time, PersonId actor) {
+        rosters.lockAllOf(missed.edition());
+        var times = book.perSession(missed.edition()).getOrDefault(enrolment, List.of());
+        var own = times.stream()
+                .filter(it -> it.session().id().equals(missed.id()))
+                .filter(it -> !it.missed().isNone())
+                .findFirst();
+        if (own.isEmpty()) {
+            return new MakeUpResult.NothingMissed();
+        }
+        var stillMissed = own.get().stillMissed();
+        if (!stillMissed.atLeast(time)) {
+            return new MakeUpResult.MoreThanMissed(stillMissed);
+        }
+        var left = doneIn.contactTime().minus(madeUpIn(doneIn.id(), missed.edition(), enrolment));
+        if (!left.atLeast(time)) {
+            return new MakeUpResult.LongerThanThatSession(left);
+        }
+        madeUpTimes.save(new MadeUp(enrolment, missed, doneIn, time, actor, clock.instant()));
+        events.publishEvent(new ContactTimeChanged(missed.edition()));
+        return new MakeUpResult.Recorded(stillMissed.minus(time));
+    }
+
+    private Minutes madeUpIn(SessionId session, EditionId edition, EnrolmentId enrolment) {
+        return Minutes.sum(madeUpTimes.ofEdition(edition).stream()
+                .filter(it -> !it.isTakenBack()
+                        && it.enrolment().equals(enrolment)
+                        && it.doneIn().equals(session))
+                .map(MadeUp::minutes)
+                .toList());
+    }
+
+    private MakeUpSheet sheet(EditionFacts edition) {
+        var takingPart = enrolments.ofEdition(edition.id()).stream().collect(toMap(EnrolmentFacts::id, identity()));
+        var times = book.perSession(edition.id());
+        var madeUp = madeUpTimes.ofEdition(edition.id());
+        var known = people.persons(Stream.of(
+                        takingPart.values().stream().map(EnrolmentFacts::participant),
+                        madeUp.stream().map(MadeUp::recordedBy),
+                        madeUp.stream().map(MadeUp::takenBackBy).flatMap(Optional::stream))
+                .flatMap(identity())
+                .distinct()
+                .toList());
+        var byFamilyName = comparing(
+                (EnrolmentFacts it) ->
+                        requireNonNull(known.get(it.participant())).name().sorted(),
+                String.CASE_INSENSITIVE_ORDER);
+        var missed = takingPart.values().stream()
+                .sorted(byFamilyName)
+                .flatMap(it -> times.getOrDefault(it.id(), List.of()).stream()
+                        .filter(time -> !time.stillMissed().isNone())
+                        .map(time -> new MakeUpSheet.Missed(
+                                it.id(), nameOf(it.participant(), known), time.session(), time.stillMissed())))
+                .toList();
+        var credits = times.values().stream()
+                .flatMap(List::stream)
+                .flatMap(time -> time.repairs().stream())
+                .collect(toMap(Repair::madeUp, Repair::credited));
+        var days = editions.sessions(edition.id()).stream().collect(toMap(SessionFacts::id, SessionFacts::date));
+        return new MakeUpSheet(
+                edition.id(),
+                !isSettled(edition),
+                missed,
+                madeUp.stream()
+                        .map(it -> new MakeUpSheet.Recorded(
+                                it.id(),
+                                nameOf(
+                                        requireNonNull(takingPart.get(it.enrolment()))
+                                                .participant(),
+                                        known),
+                                it.minutes(),
+                                credits.getOrDefault(it.id(), Minutes.NONE),
+                                requireNonNull(days.get(it.missedSession())),
+                                it.doneOn(),
+                                nameOf(it.recordedBy(), known),
+                                it.recordedAt(),
+                                takenBack(it, known)))
+                        .toList());
+    }
+
+    private static Optional<MakeUpSheet.TakenBack> takenBack(MadeUp madeUp, Map<PersonId, PersonFacts> known) {
+        return madeUp.takenBackAt()
+                .map(at -> new MakeUpSheet.TakenBack(
+                        nameOf(madeUp.takenBackBy().orElseThrow(), known), at, madeUp.reason()));
+    }
+
+    private List<HeldElsewhere> choices(EditionId edition) {
+        var sessions = editions.heldElsewhere(edition, today(), CHOICES);
+        var places = editions.find(
+                sessions.stream().map(SessionFacts::edition).distinct().toList());
+        return sessions.stream()
+                .map(it -> new HeldElsewhere(
+                        it, requireNonNull(places.get(it.edition())).place()))
+                .toList();
+    }
+
+    private static boolean isSettled(EditionFacts edition) {
+        return edition.status() == EditionStatus.CLOSED || edition.status() == EditionStatus.CANCELLED;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private static String nameOf(PersonId person, Map<PersonId, PersonFacts> known) {
+        return requireNonNull(known.get(person)).name().full();
+    }
+}
