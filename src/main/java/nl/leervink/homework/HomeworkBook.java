@@ -1,9 +1,14 @@
 package nl.leervink.homework;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.catalogue.AssignmentKind;
@@ -13,7 +18,9 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.homework.Submissions.Standing;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Service;
@@ -56,6 +63,29 @@ public class HomeworkBook {
         var own = submissions.standingsOf(
                 enrolled.stream().map(EnrolmentFacts::id).toList());
         return progress(homework, own);
+    }
+
+    /** For every enrolment in an edition, the homework that counts for self-study time, in order of its deadlines. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, List<CreditedHomework>> credited(EditionId edition) {
+        var homework = editions.homework(edition).stream().collect(toMap(AssignmentFacts::id, identity()));
+        return submissions.standingsOf(edition).stream()
+                .filter(standing -> isCredited(asked(homework, standing).kind(), standing.state()))
+                .sorted(comparing(standing -> asked(homework, standing).due()))
+                .collect(groupingBy(
+                        Standing::enrolment,
+                        mapping(standing -> credited(asked(homework, standing), standing), toList())));
+    }
+
+    private static AssignmentFacts asked(Map<AssignmentId, AssignmentFacts> homework, Standing standing) {
+        return requireNonNull(homework.get(standing.assignment()));
+    }
+
+    private static CreditedHomework credited(AssignmentFacts assignment, Standing standing) {
+        var judged = assignment.kind() == AssignmentKind.REPORT;
+        var since = requireNonNull(judged ? standing.judgedAt() : standing.handedInAt());
+        return new CreditedHomework(assignment, judged, LocalDate.ofInstant(since, Spelling.HERE));
     }
 
     private static List<AssignmentProgress> progress(List<AssignmentFacts> homework, List<Standing> own) {

@@ -1,0 +1,23 @@
+package nl.leervink.hours;
+
+import java.util.List;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.planning.EditionId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Only what adds and reads: an entry stands as it was written. */
+interface HoursEntries extends Repository<HoursEntry, HoursEntryId> {
+
+    HoursEntry save(HoursEntry entry);
+
+    List<HoursEntry> findByEdition(EditionId edition);
+
+    @Query("""
+            select new nl.leervink.hours.HoursBooking(
+                e.kind, e.minutes, e.title, e.judged, e.doneOn, e.missedOn, e.recordedAt)
+            from HoursEntry e where e.enrolment = :enrolment
+            order by e.doneOn desc, e.recordedAt desc, e.source, e.turn desc, e.booking
+            """)
+    List<HoursBooking> findBookingsOf(EnrolmentId enrolment);
+}

@@ -1,0 +1,21 @@
+package nl.leervink.hours;
+
+import nl.leervink.planning.EditionId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Books hours at once, for tests whose events are never heard because they are rolled back. */
+@Component
+public class TestHours {
+
+    private final Settling settling;
+
+    TestHours(Settling settling) {
+        this.settling = settling;
+    }
+
+    @Transactional
+    public void settle(EditionId edition) {
+        settling.settle(edition);
+    }
+}
