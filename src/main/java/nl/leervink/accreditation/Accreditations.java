@@ -14,8 +14,10 @@ import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
-import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
+import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.Registers;
+import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +35,11 @@ public class Accreditations {
     private static final Limit A_SCREENFUL = Limit.of(200);
 
     private final GrantedAccreditations accreditations;
-    private final KnownRegisters registers;
+    private final Registers registers;
     private final Courses courses;
     private final Clock clock;
 
-    Accreditations(GrantedAccreditations accreditations, KnownRegisters registers, Courses courses, Clock clock) {
+    Accreditations(GrantedAccreditations accreditations, Registers registers, Courses courses, Clock clock) {
         this.accreditations = accreditations;
         this.registers = registers;
         this.courses = courses;
@@ -68,14 +70,7 @@ public class Accreditations {
                 .collect(toUnmodifiableSet());
     }
 
-    /** Those under which an edition in this period earns points: it lies in their term as a whole. */
-    @ForEveryone
-    @Transactional(readOnly = true)
-    public List<AccreditationFacts> covering(CourseId course, Period edition) {
-        return accreditations.covering(course, edition.firstDay(), edition.lastDay());
-    }
-
-    /** Enters what a register decided. One course has one accreditation of a register at a time. */
+    /** Enters what a register decided. One course has one accreditation of one body at a time. */
     @ForOffice
     @Transactional
     public GrantResult grant(AccreditationFacts decision) {
@@ -88,17 +83,19 @@ public class Accreditations {
         if (!isLine(decision.reference(), LONGEST_REFERENCE)) {
             return new GrantResult.NoReference();
         }
-        if (registers.lock(decision.register()).isEmpty()) {
+        var register = registers.hold(decision.register());
+        if (register.isEmpty() || !isChamberOf(decision)) {
             return new GrantResult.UnknownRegister(decision.register());
         }
         var term = decision.term();
         return accreditations
-                .overlapping(decision.course(), decision.register(), term.firstDay(), term.lastDay(), Limit.of(1))
+                .overlapping(decision.course(), decision.grantedBy(), term.firstDay(), term.lastDay(), Limit.of(1))
                 .stream()
                 .<GrantResult>map(GrantResult.Overlaps::new)
                 .findFirst()
-                .orElseGet(() -> new GrantResult.Granted(
-                        accreditations.save(new Accreditation(decision)).id()));
+                .orElseGet(() -> new GrantResult.Granted(accreditations
+                        .save(new Accreditation(decision, register.get().name()))
+                        .id()));
     }
 
     /** Those whose term ends from today up to and including this day, the first to end first. */
@@ -118,6 +115,12 @@ public class Accreditations {
         return current.stream()
                 .map(facts -> new AccreditationRow(titles.getOrDefault(facts.course(), ""), facts))
                 .toList();
+    }
+
+    private boolean isChamberOf(AccreditationFacts decision) {
+        return registers.chambersOf(decision.register()).stream()
+                .map(RegisterProfile::id)
+                .anyMatch(decision.grantedBy()::equals);
     }
 
     private static boolean isLine(String text, int longest) {

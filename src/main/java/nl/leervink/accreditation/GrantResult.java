@@ -1,5 +1,7 @@
 package nl.leervink.accreditation;
 
+import nl.leervink.registers.RegisterCode;
+
 /** What became of an accreditation the office entered. */
 public sealed interface GrantResult {
 

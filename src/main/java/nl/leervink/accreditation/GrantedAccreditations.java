@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.registers.RegisterCode;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,34 +13,32 @@ interface GrantedAccreditations extends Repository<Accreditation, AccreditationI
 
     String FACTS = """
             select new nl.leervink.accreditation.AccreditationFacts(
-                a.course, a.register, r.name, a.reference, a.category, a.points, a.contactTime, a.selfStudy, a.term)
-            from Accreditation a join Register r on r.code = a.register
+                a.course, a.register, a.registerName, a.grantedBy, a.reference, a.category, a.points, a.contactTime,
+                a.selfStudy, a.term)
+            from Accreditation a
             """;
 
     Accreditation save(Accreditation accreditation);
 
-    @Query(FACTS + "where a.course = :course and a.term.lastDay >= :day order by r.code desc, a.term.firstDay")
+    @Query(FACTS + "where a.course = :course and a.term.lastDay >= :day order by a.register desc, a.term.firstDay")
     List<AccreditationFacts> ofCourseNotEndedBefore(CourseId course, LocalDate day);
 
-    @Query(FACTS + "where a.course in :courses and a.term.lastDay >= :day order by r.code desc, a.term.firstDay")
+    @Query(FACTS + "where a.course in :courses and a.term.lastDay >= :day order by a.register desc, a.term.firstDay")
     List<AccreditationFacts> ofCoursesNotEndedBefore(Collection<CourseId> courses, LocalDate day);
 
     @Query(FACTS + "where a.register = :register and a.term.lastDay >= :day order by a.term.firstDay, a.id")
     List<AccreditationFacts> ofRegisterNotEndedBefore(RegisterCode register, LocalDate day, Limit limit);
 
-    @Query(FACTS + """
-            where a.course = :course and a.term.firstDay <= :firstDay and a.term.lastDay >= :lastDay
-            order by r.code desc
-            """)
-    List<AccreditationFacts> covering(CourseId course, LocalDate firstDay, LocalDate lastDay);
+    @Query(FACTS + "where a.course in :courses order by a.register desc, a.grantedBy, a.term.firstDay")
+    List<AccreditationFacts> ofCourses(Collection<CourseId> courses);
 
     @Query(FACTS + """
-            where a.course = :course and a.register = :register
+            where a.course = :course and a.grantedBy = :grantedBy
                 and a.term.firstDay <= :lastDay and a.term.lastDay >= :firstDay
             order by a.term.firstDay
             """)
     List<AccreditationFacts> overlapping(
-            CourseId course, RegisterCode register, LocalDate firstDay, LocalDate lastDay, Limit limit);
+            CourseId course, String grantedBy, LocalDate firstDay, LocalDate lastDay, Limit limit);
 
     @Query(FACTS + "where a.term.lastDay between :from and :until order by a.term.lastDay, a.id")
     List<AccreditationFacts> endingBetween(LocalDate from, LocalDate until, Limit limit);

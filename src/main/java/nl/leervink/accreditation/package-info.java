@@ -1,5 +1,5 @@
-/** Registers, accreditations, memberships, and the append-only points ledger. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "catalogue", "planning", "enrolment"})
+/** What registers decided about our courses, and whether an edition is what they decided about. */
+@ApplicationModule(allowedDependencies = {"kernel", "files", "catalogue", "planning", "registers", "registers::rules"})
 @NullMarked
 package nl.leervink.accreditation;
 

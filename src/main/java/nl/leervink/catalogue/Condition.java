@@ -31,6 +31,11 @@ public record Condition(Kind kind, int percentage) {
         };
     }
 
+    /** Whether something is judged at the end: the test that registers ask of longer courses. */
+    public boolean isTest() {
+        return kind == Kind.REPORT_SUFFICIENT;
+    }
+
     public static Condition presence(int percentage) {
         return new Condition(Kind.PRESENCE, percentage);
     }

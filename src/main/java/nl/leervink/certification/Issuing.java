@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.leervink.accreditation.Accreditations;
-import nl.leervink.accreditation.PointsLedger;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.PresenceBook;
 import nl.leervink.certification.CloseResult.Closed;
 import nl.leervink.certification.CloseResult.Left;
@@ -38,6 +37,7 @@ import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.points.PointsLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ public class Issuing {
     private final PresenceBook presence;
     private final Assessment assessment;
     private final People people;
-    private final Accreditations accreditations;
+    private final AccreditationGuard guard;
     private final PointsLedger ledger;
     private final CertificatePress press;
     private final FileCabinet cabinet;
@@ -77,7 +77,7 @@ public class Issuing {
             PresenceBook presence,
             Assessment assessment,
             People people,
-            Accreditations accreditations,
+            AccreditationGuard guard,
             PointsLedger ledger,
             CertificatePress press,
             FileCabinet cabinet,
@@ -95,7 +95,7 @@ public class Issuing {
         this.presence = presence;
         this.assessment = assessment;
         this.people = people;
-        this.accreditations = accreditations;
+        this.guard = guard;
         this.ledger = ledger;
         this.press = press;
         this.cabinet = cabinet;
@@ -200,6 +200,7 @@ public class Issuing {
         for (var award : draft.awards()) {
             ledger.book(
                     enrolment.participant(),
+                    edition.id(),
                     award,
                     edition.title(),
                     number,
@@ -216,7 +217,7 @@ public class Issuing {
                         .map(SessionFacts::date)
                         .distinct()
                         .toList(),
-                accreditations.covering(edition.course(), edition.period()),
+                guard.earnedBy(edition),
                 edition.trainers().stream()
                         .map(trainers::get)
                         .filter(Objects::nonNull)

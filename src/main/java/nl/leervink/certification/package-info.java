@@ -9,6 +9,7 @@
             "attendance",
             "homework",
             "accreditation",
+            "points",
             "files",
             "mailing",
             "security"

@@ -3,11 +3,11 @@ package nl.leervink.demo;
 import java.time.LocalDate;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.Accreditations;
-import nl.leervink.accreditation.RegisterCode;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
+import nl.leervink.registers.RegisterCode;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +37,7 @@ public class DemoAccreditations {
                 intervisionGuide,
                 new RegisterCode("SKJ"),
                 "Kwaliteitsregister Jeugd",
+                "skj-jgp",
                 "SKJ300893",
                 "formeel leren",
                 Points.of(26),
@@ -47,6 +48,7 @@ public class DemoAccreditations {
                 guidingIntervision,
                 new RegisterCode("MfN"),
                 "Mediatorsfederatie Nederland",
+                "mfn",
                 "",
                 "1a",
                 Points.of(6),

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import nl.leervink.accreditation.Memberships;
-import nl.leervink.accreditation.PlaceResult;
-import nl.leervink.accreditation.RegisterCode;
-import nl.leervink.accreditation.StateResult;
 import nl.leervink.attendance.CloseResult;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
@@ -46,6 +42,10 @@ import nl.leervink.planning.EditionPlan;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.PlanResult;
 import nl.leervink.planning.Planning;
+import nl.leervink.points.Memberships;
+import nl.leervink.points.Registration;
+import nl.leervink.points.StateResult;
+import nl.leervink.registers.RegisterCode;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -211,10 +211,18 @@ class DemoDeeds {
     /** Tells under which number they are registered, in which chamber, and since when. */
     void tellsTheirRegister(PersonId member, String register, String number, String profile, LocalDate since) {
         var code = new RegisterCode(register);
-        expect(StateResult.Stated.class, Actors.as(member, PARTICIPANT, () -> memberships.state(member, code, number)));
+        var registration = new Registration(code, number, Optional.of(profile), Optional.of(since), Optional.empty());
+        var known = Actors.as(member, PARTICIPANT, () -> memberships.mine(member)).stream()
+                .filter(membership -> membership.register().equals(code))
+                .findFirst();
         expect(
-                PlaceResult.Placed.class,
-                Actors.as(member, PARTICIPANT, () -> memberships.place(member, code, profile, Optional.of(since))));
+                StateResult.Stated.class,
+                Actors.as(
+                        member,
+                        PARTICIPANT,
+                        () -> known.isPresent()
+                                ? memberships.change(member, known.get().id(), registration)
+                                : memberships.state(member, registration)));
     }
 
     void closes(PersonId office, EditionId edition) {

@@ -136,7 +136,8 @@ class DemoPeople {
                 new PersonName(name[0], name[1], name[2]),
                 new EmailAddress("medewerker%02d@organisatie.example".formatted(position + 1)),
                 Optional.empty(),
-                List.of(new StatedNumber("SKJ", Integer.toString(100_200_300 + 137 * position))));
+                List.of(new StatedNumber(
+                        "SKJ", Integer.toString(100_200_300 + 137 * position), Optional.of("skj-jgp"))));
     }
 
     private PersonId withAccount(String given, String particle, String family, EmailAddress email, String role) {

@@ -110,7 +110,8 @@ class DemoStory implements ApplicationRunner {
             waiting.everyoneDoesTheirHomework(Set.of(), Set.of(4));
 
             var running = edition(course, today.minusDays(24), "Amersfoort, Het Eemhuis", 10, trainer);
-            running.enrolsHerself(noor, List.of(new StatedNumber("SKJ", "100200777")));
+            running.enrolsHerself(
+                    noor, List.of(new StatedNumber("SKJ", "100200777", java.util.Optional.of("skj-jgp"))));
             running.staffEnrols(0, 12, 3);
             running.staffEnrols(1, 15, 2);
             running.pastDaysAttendedBy(trainer);

@@ -48,7 +48,8 @@ class EnrolmentRequest {
 
     /** A register number as it is stored. */
     @Embeddable
-    record AskedNumber(String register, String number) {}
+    record AskedNumber(
+            String register, String number, @Nullable String chamber) {}
 
     protected EnrolmentRequest() {}
 
@@ -90,7 +91,8 @@ class EnrolmentRequest {
         numbers.clear();
         participant
                 .registerNumbers()
-                .forEach(stated -> numbers.add(new AskedNumber(stated.register(), stated.number())));
+                .forEach(stated -> numbers.add(new AskedNumber(
+                        stated.register(), stated.number(), stated.chamber().orElse(null))));
     }
 
     void confirm(Instant now) {
@@ -124,7 +126,8 @@ class EnrolmentRequest {
                 email,
                 Optional.ofNullable(employer),
                 numbers.stream()
-                        .map(asked -> new StatedNumber(asked.register(), asked.number()))
+                        .map(asked -> new StatedNumber(
+                                asked.register(), asked.number(), Optional.ofNullable(asked.chamber())))
                         .toList());
     }
 }

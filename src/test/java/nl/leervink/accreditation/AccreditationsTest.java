@@ -20,10 +20,10 @@ import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.registers.RegisterCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,29 +60,6 @@ class AccreditationsTest {
         clock.goTo(LocalDate.of(2031, 1, 1));
 
         assertThat(accreditations.of(course)).isEmpty();
-    }
-
-    @ParameterizedTest(name = "an edition from {0} to {1} earns points: {2}")
-    @CsvSource({
-        "2030-01-01, 2030-12-31, true",
-        "2030-06-01, 2030-06-01, true",
-        "2029-12-31, 2030-02-01, false",
-        "2030-12-01, 2031-01-01, false",
-        "2031-01-01, 2031-02-01, false"
-    })
-    void anEditionEarnsPointsOnlyIfItLiesInTheTermAsAWhole(LocalDate first, LocalDate last, boolean covered) {
-        accreditations.grant(skj(course, year(2030)));
-
-        assertThat(accreditations.covering(course, new Period(first, last))).hasSize(covered ? 1 : 0);
-    }
-
-    @Test
-    void twoTermsThatTouchDoNotCoverTheEditionThatLiesInBoth() {
-        accreditations.grant(skj(course, year(2030)));
-        accreditations.grant(skj(course, year(2031)));
-
-        assertThat(accreditations.covering(course, new Period(LocalDate.of(2030, 12, 20), LocalDate.of(2031, 1, 20))))
-                .isEmpty();
     }
 
     @Test
@@ -172,11 +149,29 @@ class AccreditationsTest {
 
     private AccreditationFacts decision(RegisterCode register, Points points) {
         return new AccreditationFacts(
-                course, register, "", "", "formeel leren", points, Minutes.ofHours(3), Minutes.NONE, year(2030));
+                course,
+                register,
+                "",
+                "skj-jgp",
+                "",
+                "formeel leren",
+                points,
+                Minutes.ofHours(3),
+                Minutes.NONE,
+                year(2030));
     }
 
     private AccreditationFacts decision(String reference, String category) {
         return new AccreditationFacts(
-                course, SKJ, "", reference, category, Points.of(3), Minutes.ofHours(3), Minutes.NONE, year(2030));
+                course,
+                SKJ,
+                "",
+                "skj-jgp",
+                reference,
+                category,
+                Points.of(3),
+                Minutes.ofHours(3),
+                Minutes.NONE,
+                year(2030));
     }
 }

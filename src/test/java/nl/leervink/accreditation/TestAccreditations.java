@@ -6,6 +6,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
+import nl.leervink.registers.RegisterCode;
 
 /** Decisions of registers for tests, as in the source documents, and numbers nobody else has. */
 public final class TestAccreditations {
@@ -21,6 +22,7 @@ public final class TestAccreditations {
                 course,
                 SKJ,
                 "Kwaliteitsregister Jeugd",
+                "skj-jgp",
                 "SKJ300893",
                 "formeel leren",
                 Points.of(26),
@@ -35,6 +37,7 @@ public final class TestAccreditations {
                 course,
                 MFN,
                 "Mediatorsfederatie Nederland",
+                "mfn",
                 "",
                 "1a",
                 Points.of(6),

@@ -1,5 +1,6 @@
 package nl.leervink.catalogue;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leervink.demo.GuidingIntervision;
 import nl.leervink.demo.IntervisionGuideTraining;
@@ -18,6 +19,21 @@ public class TestCourses {
     /** The training of the first source document: three days, 21 and 5 hours, homework, three conditions. */
     public CourseId aTraining() {
         return offered(IntervisionGuideTraining.described(aSlug()));
+    }
+
+    /** As {@link #aTraining}, with a certificate for whoever was there. */
+    public CourseId aTrainingWithoutATest() {
+        var told = IntervisionGuideTraining.described(aSlug());
+        var award = new CourseDescription.Award(List.of(Condition.presence(100)), 6, true);
+        return offered(new CourseDescription(
+                told.slug(),
+                told.kind(),
+                told.title(),
+                told.about(),
+                told.contents(),
+                told.programme(),
+                award,
+                told.terms()));
     }
 
     /** The training of the second source document: a day and a half two weeks apart, no self-study. */

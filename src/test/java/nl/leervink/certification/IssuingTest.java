@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
-import nl.leervink.accreditation.Memberships;
-import nl.leervink.accreditation.MyPoints;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.demo.ReceivedMail;
@@ -31,6 +29,8 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
+import nl.leervink.points.MyPoints;
+import nl.leervink.points.TestMemberships;
 import nl.leervink.security.Accounts;
 import nl.leervink.security.Contacts;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,7 @@ class IssuingTest {
     Editions editions;
 
     @Autowired
-    Memberships memberships;
+    TestMemberships memberships;
 
     @Autowired
     MyPoints points;
@@ -155,14 +155,14 @@ class IssuingTest {
 
     @Test
     void pointsAreBookedOnTheLastDay() {
-        memberships.stateAtEnrolment(anna, TestAccreditations.SKJ, TestAccreditations.aNumber());
+        var registration = memberships.in(TestAccreditations.SKJ, anna);
         groups.diligent(group, anna);
         groups.finish(group);
 
         close();
 
         SignIn.as(anna, Role.PARTICIPANT);
-        var booked = points.bookings(anna, TestAccreditations.SKJ, 0, 10);
+        var booked = points.bookings(anna, registration, 0, 10);
         assertThat(booked).singleElement().satisfies(booking -> {
             assertThat(booking.points()).isEqualTo(Points.of(26));
             assertThat(booking.earnedOn()).isEqualTo(group.lastDay());

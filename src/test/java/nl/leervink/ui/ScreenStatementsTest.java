@@ -10,7 +10,6 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.TestClock;
-import nl.leervink.accreditation.Memberships;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.certification.Issuing;
 import nl.leervink.certification.TestGroups;
@@ -21,6 +20,7 @@ import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.points.TestMemberships;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class ScreenStatementsTest {
     TestEnrolments enrolments;
 
     @Autowired
-    Memberships memberships;
+    TestMemberships memberships;
 
     @Autowired
     Issuing issuing;
@@ -71,7 +71,7 @@ class ScreenStatementsTest {
         office = people.someone("Bea", "Bureau");
         organisation = people.anOrganisationOf(contact);
         SignIn.as(anna, Role.PARTICIPANT);
-        memberships.state(anna, TestAccreditations.SKJ, TestAccreditations.aNumber());
+        memberships.in(TestAccreditations.SKJ, anna);
         aSeason();
     }
 

@@ -1,5 +1,7 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
@@ -24,8 +26,6 @@ import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.GrantResult;
-import nl.leervink.accreditation.RegisterFacts;
-import nl.leervink.accreditation.Registers;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseSearch;
@@ -35,6 +35,9 @@ import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.RegisterProfiles;
+import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.ui.parts.DutchInput;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
@@ -50,7 +53,7 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
 
     private final Accreditations accreditations;
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("grant.course"));
-    private final ComboBox<RegisterFacts> register = new ComboBox<>(getTranslation("grant.register"));
+    private final ComboBox<RegisterProfile> register = new ComboBox<>(getTranslation("grant.register"));
     private final TextField reference = new TextField(getTranslation("grant.reference"));
     private final TextField category = new TextField(getTranslation("grant.category"));
     private final TextField points = new TextField(getTranslation("grant.points"));
@@ -60,9 +63,9 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
     private final DatePicker last = DutchInput.date(getTranslation("grant.last"));
     private final Paragraph problem = new Paragraph(getTranslation("grant.not-yet"));
 
-    GrantView(Accreditations accreditations, Registers registers, Catalogue catalogue) {
+    GrantView(Accreditations accreditations, RegisterProfiles profiles, Catalogue catalogue) {
         this.accreditations = accreditations;
-        decided(registers, catalogue);
+        decided(profiles, catalogue);
         counted();
         fields().forEach(field -> field.setManualValidation(true));
         Stream.of(course, register, reference, category, points, contactTime, selfStudy, first, last)
@@ -90,7 +93,7 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("grant.title");
     }
 
-    private void decided(Registers registers, Catalogue catalogue) {
+    private void decided(RegisterProfiles profiles, Catalogue catalogue) {
         course.setItems(catalogue.find(CourseSearch.all(), 0, COURSES));
         course.setItemLabelGenerator(CourseCard::title);
         course.setRequiredIndicatorVisible(true);
@@ -101,8 +104,10 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 selfStudy.setValue(change.getValue().selfStudy().toString());
             }
         });
-        register.setItems(registers.all());
-        register.setItemLabelGenerator(known -> known.code() + " · " + known.name());
+        register.setItems(profiles.current());
+        register.setItemLabelGenerator(
+                known -> Stream.concat(Stream.of(known.register(), known.name()), known.chamber().stream())
+                        .collect(joining(" · ")));
         register.setRequiredIndicatorVisible(true);
         reference.setMaxLength(Accreditations.LONGEST_REFERENCE);
         reference.setHelperText(getTranslation("grant.reference.hint"));
@@ -177,8 +182,9 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
         }
         return Optional.of(new AccreditationFacts(
                 course.getValue().course(),
-                register.getValue().code(),
+                new RegisterCode(register.getValue().register()),
                 register.getValue().name(),
+                register.getValue().id(),
                 OneLine.of(reference.getValue()),
                 OneLine.of(category.getValue()),
                 awarded.orElseThrow(),

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.leervink.accreditation.EntryKind;
-import nl.leervink.accreditation.PointsBooking;
+import java.util.Optional;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.points.EntryKind;
+import nl.leervink.points.Origin;
+import nl.leervink.points.PointsBooking;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Tone;
 
@@ -24,12 +26,10 @@ class Bookings extends UnorderedList {
     }
 
     private void show(PointsBooking booking) {
-        var title = new Span(booking.courseTitle());
+        var title = new Span(booking.title());
         title.addClassName("card-title");
         var line = new ListItem(title);
-        if (booking.kind() == EntryKind.CORRECTION) {
-            line.add(new Text(" "), new Badge(getTranslation(booking.kind().key()), Tone.ATTENTION));
-        }
+        badge(booking).ifPresent(badge -> line.add(new Text(" "), badge));
         var when = new Paragraph(getTranslation(
                 "points.earned-on", Spelling.day(booking.earnedOn()), Spelling.moment(booking.recordedAt())));
         when.addClassName("soft");
@@ -37,23 +37,45 @@ class Bookings extends UnorderedList {
         add(line);
     }
 
+    private Optional<Badge> badge(PointsBooking booking) {
+        if (booking.kind() == EntryKind.CORRECTION) {
+            return Optional.of(new Badge(getTranslation(booking.kind().key()), Tone.ATTENTION));
+        }
+        if (booking.origin() == Origin.OWN_CLAIM) {
+            return Optional.of(new Badge(getTranslation(booking.origin().key()), Tone.CALM));
+        }
+        var words = getTranslation(booking.status().key());
+        return switch (booking.status()) {
+            case EARNED, FORECAST -> Optional.empty();
+            case SUBMITTED -> Optional.of(new Badge(words, Tone.CALM));
+            case ACCEPTED -> Optional.of(new Badge(words, Tone.GOOD));
+            case REJECTED -> Optional.of(new Badge(words, Tone.ATTENTION));
+        };
+    }
+
+    /** One sentence that says where the points come from, and one of what the register said of them. */
     private String explanation(PointsBooking booking) {
-        return switch (booking.kind()) {
-            case EARNED ->
-                getTranslation(
+        var points = booking.points();
+        if (booking.kind() == EntryKind.CORRECTION) {
+            return getTranslation(
+                    "points.correction-explanation",
+                    points.negated(),
+                    booking.category(),
+                    booking.source(),
+                    booking.because().map(why -> getTranslation(why.key())).orElseThrow());
+        }
+        var earned = booking.origin() == Origin.OWN_CLAIM
+                ? getTranslation("points.claim-explanation", points, booking.category(), hours(booking))
+                : getTranslation(
                         "points.explanation",
-                        booking.points(),
+                        points,
                         booking.category(),
                         booking.source(),
                         award(booking),
                         hours(booking));
-            case CORRECTION ->
-                getTranslation(
-                        "points.correction-explanation",
-                        booking.points().negated(),
-                        booking.category(),
-                        booking.source());
-        };
+        return booking.refusal().isEmpty()
+                ? earned
+                : earned + " " + getTranslation("points.rejected-because", booking.refusal());
     }
 
     private String award(PointsBooking booking) {

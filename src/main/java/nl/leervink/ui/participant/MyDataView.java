@@ -3,33 +3,30 @@ package nl.leervink.ui.participant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.leervink.accreditation.MembershipFacts;
-import nl.leervink.accreditation.Memberships;
-import nl.leervink.accreditation.MyStanding;
-import nl.leervink.accreditation.PlaceResult;
-import nl.leervink.accreditation.RegisterCode;
-import nl.leervink.accreditation.RegisterFacts;
-import nl.leervink.accreditation.Registers;
-import nl.leervink.accreditation.StateResult;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.points.MembershipFacts;
+import nl.leervink.points.Memberships;
+import nl.leervink.points.RemoveResult;
+import nl.leervink.registers.RegisterFacts;
+import nl.leervink.registers.Registers;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
@@ -42,15 +39,14 @@ import nl.leervink.ui.shell.SignedIn;
 @StyleSheet("context://css/points.css")
 class MyDataView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final int LONGEST_NUMBER = 40;
-
+    private final Registers registers;
     private final Memberships memberships;
-    private final MyStanding standing;
+    private final Section registrations = new Section();
     private final PersonId me;
 
-    MyDataView(People people, Registers registers, Memberships memberships, MyStanding standing, SignedIn signedIn) {
+    MyDataView(People people, Registers registers, Memberships memberships, SignedIn signedIn) {
+        this.registers = registers;
         this.memberships = memberships;
-        this.standing = standing;
         this.me = signedIn.person();
         var person = people.myself(me);
         var facts = new Facts()
@@ -64,7 +60,9 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                                 facts,
                                 new Paragraph(getTranslation("my-data.change-by-office")),
                                 new Anchor("wachtwoord-vergeten", getTranslation("my-data.password"))),
-                        numbers(registers));
+                        registrations);
+        registrations.addClassName("card");
+        showRegistrations();
     }
 
     @Override
@@ -72,61 +70,72 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("my-data.title");
     }
 
-    private Section numbers(Registers registers) {
-        Map<RegisterCode, MembershipFacts> mine =
-                memberships.mine(me).stream().collect(Collectors.toMap(MembershipFacts::register, Function.identity()));
-        var section = section(getTranslation("my-data.numbers"), new Paragraph(getTranslation("my-data.numbers-why")));
-        registers.all().forEach(register -> {
-            var known = Optional.ofNullable(mine.get(register.code()));
-            section.add(number(register, known.map(MembershipFacts::number).orElse("")));
-            known.flatMap(this::place).ifPresent(section::add);
+    /** My registrations as we know them, and room for one more. */
+    private void showRegistrations() {
+        registrations.removeAll();
+        registrations.add(
+                new H2(getTranslation("my-data.numbers")), new Paragraph(getTranslation("my-data.numbers-why")));
+        var known = registers.all();
+        memberships
+                .mine(me)
+                .forEach(membership -> known.stream()
+                        .filter(register -> register.code().equals(membership.register()))
+                        .forEach(register -> registrations.add(registration(register, membership))));
+        registrations.add(another(known));
+    }
+
+    private Div registration(RegisterFacts register, MembershipFacts known) {
+        var remove = new Button(
+                getTranslation("my-data.remove"),
+                _ -> Confirm.ask(
+                        getTranslation("my-data.remove-title", register.code().value(), known.number()),
+                        getTranslation("my-data.remove-text"),
+                        getTranslation("my-data.remove"),
+                        () -> remove(known)));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        var fields = new RegistrationFields(
+                register,
+                registers.chambersOf(register.code()),
+                Optional.of(known),
+                stated -> memberships.change(me, known.id(), stated),
+                this::showRegistrations);
+        var part = new Div(new H3(register.name()), fields, remove);
+        part.addClassNames("stack", "registration-known");
+        return part;
+    }
+
+    private Div another(List<RegisterFacts> known) {
+        var room = new Div();
+        room.addClassName("stack");
+        var choice = new Select<RegisterFacts>();
+        choice.setLabel(getTranslation("my-data.register"));
+        choice.setId("another-register");
+        choice.setPlaceholder(getTranslation("my-data.choose-register"));
+        choice.setItems(known);
+        choice.setItemLabelGenerator(register -> register.name() + " (" + register.code() + ")");
+        choice.addValueChangeListener(chosen -> {
+            room.removeAll();
+            room.add(new RegistrationFields(
+                    chosen.getValue(),
+                    registers.chambersOf(chosen.getValue().code()),
+                    Optional.empty(),
+                    stated -> memberships.state(me, stated),
+                    this::showRegistrations));
         });
-        return section;
+        var part = new Div(new H3(getTranslation("my-data.another")), choice, room);
+        part.addClassName("stack");
+        return part;
     }
 
-    private Div number(RegisterFacts register, String known) {
-        var field = new TextField(getTranslation("my-data.number-of", register.numberLabel(), register.name()));
-        field.setId("number-" + register.code());
-        field.setValue(known);
-        field.setMaxLength(LONGEST_NUMBER);
-        field.setHelperText(
-                register.numberPattern().isPresent()
-                        ? getTranslation("my-data.number-as-registered")
-                        : getTranslation("my-data.number-shape"));
-        field.setManualValidation(true);
-        field.setWidthFull();
-        var save =
-                new Button(getTranslation("my-data.save-number", register.code().value()));
-        save.addClickListener(_ -> state(register.code(), field));
-        var line = new Div(field, save);
-        line.addClassNames("stack", "register-number");
-        return line;
-    }
-
-    /** In which chamber one is and since when, as far as the register's rules hang on it. */
-    private Optional<Component> place(MembershipFacts membership) {
-        var chambers = standing.chambersOf(membership.register());
-        return chambers.isEmpty() ? Optional.empty() : Optional.of(new PlaceFields(membership, chambers, this::place));
-    }
-
-    private PlaceResult place(RegisterCode register, String profile, Optional<LocalDate> since) {
-        return memberships.place(me, register, profile, since);
-    }
-
-    private void state(RegisterCode register, TextField field) {
-        field.setInvalid(false);
-        switch (memberships.state(me, register, field.getValue())) {
-            case StateResult.Stated _ -> Toast.done(getTranslation("my-data.number-kept"));
-            case StateResult.NotANumber(var problem) -> refuse(field, getTranslation(problem.key()));
-            case StateResult.AlreadyOfSomeoneElse _, StateResult.HasAnother _ ->
-                refuse(field, getTranslation("my-data.number-of-other"));
+    private void remove(MembershipFacts known) {
+        switch (memberships.remove(me, known.id())) {
+            case RemoveResult.Removed() -> {
+                Toast.done(getTranslation("my-data.removed"));
+                showRegistrations();
+            }
+            case RemoveResult.HasBookings() -> Toast.failed(getTranslation("my-data.has-bookings"));
+            case RemoveResult.NotYours() -> Toast.failed(getTranslation("my-data.gone"));
         }
-    }
-
-    private static void refuse(TextField field, String why) {
-        field.setErrorMessage(why);
-        field.setInvalid(true);
-        field.focus();
     }
 
     private static Section section(String title, Component... parts) {

@@ -1,8 +1,9 @@
 package nl.leervink.ui.participant;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,22 +17,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import nl.leervink.accreditation.MyPoints;
-import nl.leervink.accreditation.MyStanding;
-import nl.leervink.accreditation.PointsForecast;
-import nl.leervink.accreditation.PointsInRegister;
-import nl.leervink.accreditation.PointsWaiting;
-import nl.leervink.accreditation.RegisterStanding;
+import java.util.TreeMap;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.people.PersonId;
+import nl.leervink.points.EntryStatus;
+import nl.leervink.points.Fit;
+import nl.leervink.points.MyPoints;
+import nl.leervink.points.PointsForecast;
+import nl.leervink.points.PointsWaiting;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -45,30 +43,26 @@ import nl.leervink.ui.shell.SignedIn;
 @StyleSheet("context://css/points.css")
 class PointsView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final int LATEST = 3;
+    private static final int LATEST = 5;
 
-    private final MyPoints points;
-    private final PersonId me;
-    private final LocalDate today;
-
-    PointsView(MyPoints points, MyStanding standing, SignedIn signedIn, Clock clock) {
-        this.points = points;
-        this.me = signedIn.person();
-        this.today = LocalDate.now(clock);
-        var standings = standing.of(me).stream().collect(toMap(RegisterStanding::register, Function.identity()));
+    PointsView(MyPoints points, SignedIn signedIn, Clock clock) {
+        var overview = points.overview(signedIn.person(), LATEST);
+        var today = LocalDate.now(clock);
+        getContent().addClassName("stack");
         getContent().add(new PageHeader(getTranslation("points.title"), getTranslation("points.lead")));
-        var waiting = points.waiting(me);
-        var earned = points.earned(me);
-        var forecast = points.forecast(me);
-        if (!waiting.isEmpty()) {
-            getContent().add(waiting(waiting));
+        if (!overview.waiting().isEmpty()) {
+            getContent().add(waiting(overview.waiting()));
         }
-        earned.forEach(register ->
-                getContent().add(earned(register, requireNonNull(standings.get(register.register())))));
-        if (!forecast.isEmpty()) {
-            getContent().add(forecast(forecast));
+        overview.registers().forEach(register -> getContent().add(new RegisterCard(register, today)));
+        if (!overview.forecast().isEmpty()) {
+            getContent().add(forecast(overview.forecast()));
         }
-        if (earned.isEmpty() && waiting.isEmpty()) {
+        if (!overview.latest().isEmpty()) {
+            var latest = new Bookings();
+            latest.show(overview.latest());
+            getContent().add(section(getTranslation("points.latest"), latest));
+        }
+        if (overview.registers().isEmpty() && overview.waiting().isEmpty()) {
             getContent().add(noRegisters());
         }
     }
@@ -78,69 +72,60 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("points.title");
     }
 
+    /** What was earned and counts nowhere, under each reason what to do about it. */
     private Section waiting(List<PointsWaiting> awards) {
-        var list = new UnorderedList();
-        awards.forEach(award -> list.add(new ListItem(getTranslation(
-                "points.waiting-award",
-                award.points(),
-                award.category(),
-                award.registerName(),
-                award.courseTitle(),
-                award.source()))));
-        var section = new Section(
-                new H2(getTranslation("points.waiting-title")),
-                new Paragraph(getTranslation("points.waiting-text")),
-                list,
-                new RouterLink(getTranslation("points.state-number"), MyDataView.class));
+        var section = new Section(new H2(getTranslation("points.waiting-title")));
+        awards.stream()
+                .collect(groupingBy(PointsWaiting::why, TreeMap::new, toList()))
+                .forEach((why, ofThat) -> {
+                    var list = new UnorderedList();
+                    ofThat.forEach(award -> list.add(new ListItem(getTranslation(
+                            "points.waiting-award",
+                            award.points(),
+                            award.category(),
+                            award.registerName(),
+                            award.courseTitle(),
+                            award.source()))));
+                    section.add(new Paragraph(getTranslation(why.key())), list);
+                });
+        section.add(new RouterLink(getTranslation("points.to-my-data"), MyDataView.class));
         section.addClassNames("notice", Tone.ATTENTION.style(), "stack");
-        return section;
-    }
-
-    private Section earned(PointsInRegister register, RegisterStanding standing) {
-        var number = new Paragraph(getTranslation("points.number", register.number()));
-        number.addClassName("soft");
-        var section = new Section(new H2(register.registerName()), number);
-        section.addClassNames("card");
-        section.add(new StandingPanel(standing, today));
-        if (register.categories().isEmpty()) {
-            section.add(new Paragraph(getTranslation("points.none-yet")));
-            return section;
-        }
-        var bookings = new Bookings();
-        bookings.show(points.bookings(me, register.register(), 0, LATEST));
-        section.add(
-                new RegisterTotals(register),
-                bookings,
-                new RouterLink(
-                        getTranslation(
-                                "points.all-bookings", register.register().value()),
-                        RegisterPointsView.class,
-                        new RouteParameters("register", register.register().value())));
         return section;
     }
 
     private Section forecast(List<PointsForecast> expected) {
         var list = new UnorderedList();
         list.addClassNames("plain-list", "rows");
-        expected.forEach(award -> {
-            var title = new Span(award.courseTitle());
+        expected.forEach(forecast -> {
+            var award = forecast.award();
+            var title = new Span(forecast.courseTitle());
             title.addClassName("card-title");
-            list.add(new ListItem(
+            var counts = forecast.fit() == Fit.COUNTS;
+            var line = new ListItem(
                     title,
                     new Span(" "),
-                    new Badge(getTranslation("points.forecast"), Tone.CALM),
+                    new Badge(
+                            counts ? getTranslation(EntryStatus.FORECAST.key()) : getTranslation("points.counts-not"),
+                            counts ? Tone.CALM : Tone.ATTENTION),
                     new Paragraph(getTranslation(
                             "points.forecast-award",
                             award.points(),
-                            award.category(),
+                            forecast.category(),
                             award.registerName(),
-                            Spelling.day(award.lastDay())))));
+                            Spelling.day(forecast.lastDay()))));
+            if (!counts) {
+                line.add(new Paragraph(getTranslation(forecast.fit().key())));
+            }
+            list.add(line);
         });
-        var section = new Section(
-                new H2(getTranslation("points.forecast-title")),
-                new Paragraph(getTranslation("points.forecast-text")),
-                list);
-        section.addClassNames("card");
+        return section(
+                getTranslation("points.forecast-title"), new Paragraph(getTranslation("points.forecast-text")), list);
+    }
+
+    private static Section section(String title, Component... parts) {
+        var section = new Section(new H2(title));
+        section.add(parts);
+        section.addClassName("card");
         return section;
     }
 
@@ -149,7 +134,7 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         return new EmptyState(
                 getTranslation("points.empty-title"),
                 getTranslation("points.empty-text"),
-                new RouterLink(getTranslation("points.state-number"), MyDataView.class),
+                new RouterLink(getTranslation("points.to-my-data"), MyDataView.class),
                 catalogue);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,11 +14,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import nl.leervink.accreditation.MyPoints;
-import nl.leervink.accreditation.PointsInRegister;
-import nl.leervink.accreditation.RegisterCode;
+import java.util.List;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.points.MembershipId;
+import nl.leervink.points.MyPoints;
+import nl.leervink.points.PointsInRegister;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.shell.SignedIn;
@@ -43,10 +45,14 @@ class RegisterPointsView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("register").orElse("");
-        points.earned(me).stream()
-                .filter(register -> register.register().value().equals(asked))
-                .findFirst()
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        var mine = points.earned(me).stream()
+                .filter(register -> register.membership().register().value().equals(asked))
+                .toList();
+        if (mine.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            show(asked, mine);
+        }
     }
 
     @Override
@@ -54,33 +60,39 @@ class RegisterPointsView extends Composite<Div> implements BeforeEnterObserver, 
         return title;
     }
 
-    private void show(PointsInRegister register) {
-        title = getTranslation("points.register-title", register.register().value());
+    private void show(String code, List<PointsInRegister> registrations) {
+        title = getTranslation("points.register-title", code);
         getContent().removeAll();
         getContent()
-                .add(
-                        new PageHeader(title, getTranslation("points.number", register.number()))
-                                .withEyebrow(new RouterLink(getTranslation("points.title"), PointsView.class)),
-                        register.categories().isEmpty()
-                                ? new EmptyState(
-                                        getTranslation("points.none-yet"), getTranslation("points.none-yet-text"))
-                                : new RegisterTotals(register));
-        if (!register.categories().isEmpty()) {
-            getContent().add(bookings(register.register()));
-        }
+                .add(new PageHeader(title, registrations.getFirst().registerName())
+                        .withEyebrow(new RouterLink(getTranslation("points.title"), PointsView.class)));
+        registrations.forEach(this::show);
     }
 
-    private Section bookings(RegisterCode register) {
+    private void show(PointsInRegister register) {
+        var section = new Section(
+                new H2(getTranslation("points.number", register.membership().number())));
+        section.addClassNames("stack", "card");
+        if (register.categories().isEmpty() && register.claimed().isEmpty()) {
+            section.add(new EmptyState(getTranslation("points.none-yet"), getTranslation("points.none-yet-text")));
+        } else {
+            section.add(new RegisterTotals(register), new H3(getTranslation("points.bookings")), bookings(register));
+        }
+        getContent().add(section);
+    }
+
+    private Div bookings(PointsInRegister register) {
         var bookings = new Bookings();
         var more = new Button(getTranslation("points.more"));
-        more.addClickListener(_ -> more(bookings, register, more));
-        more(bookings, register, more);
-        return new Section(new H2(getTranslation("points.bookings")), bookings, more);
+        var which = register.membership().id();
+        more.addClickListener(_ -> more(bookings, which, more));
+        more(bookings, which, more);
+        return new Div(bookings, more);
     }
 
-    private void more(Bookings bookings, RegisterCode register, Button more) {
+    private void more(Bookings bookings, MembershipId membership, Button more) {
         var shown = Math.toIntExact(bookings.getChildren().count());
-        bookings.show(points.bookings(me, register, shown / PAGE, PAGE));
-        more.setVisible(shown + PAGE < points.countBookings(me, register));
+        bookings.show(points.bookings(me, membership, shown / PAGE, PAGE));
+        more.setVisible(shown + PAGE < points.countBookings(me, membership));
     }
 }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
-import nl.leervink.accreditation.CategoryTotal;
-import nl.leervink.accreditation.PointsInRegister;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.points.CategoryTotal;
+import nl.leervink.points.PointsInRegister;
 
 /** What someone has in one register: a figure per category, the hours as a bar, and the same in a table. */
 class RegisterTotals extends Div {

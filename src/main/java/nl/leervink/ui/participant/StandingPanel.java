@@ -8,18 +8,17 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leervink.accreditation.RegisterStanding;
-import nl.leervink.accreditation.RegisterStanding.Measured;
-import nl.leervink.accreditation.RegisterStanding.Part;
-import nl.leervink.accreditation.rules.Requirement;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.points.RegisterStanding;
+import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.points.RegisterStanding.Part;
+import nl.leervink.registers.rules.Requirement;
 import nl.leervink.ui.parts.Bar;
+import nl.leervink.ui.parts.TimeLine;
 
 /** How far I am with what a register asks in this period: a bar for the time, and one for each part. */
 class StandingPanel extends Div {
-
-    private static final int WHOLE = 100;
 
     private final transient LocalDate today;
 
@@ -41,28 +40,31 @@ class StandingPanel extends Div {
 
     private void show(Measured measured) {
         var period = measured.period();
-        var gone = measured.percentGone(today);
-        add(new Bar(
-                gone,
-                WHOLE,
-                getTranslation("standing.gone", gone),
-                getTranslation("standing.period", Spelling.day(period.firstDay()), Spelling.day(period.lastDay()))));
+        var line = new TimeLine(
+                period, today, getTranslation("standing.gone", measured.percentGone(today), Spelling.day(today)));
+        measured.moments()
+                .forEach(moment -> line.mark(
+                        moment.day(),
+                        moment.expected() ? "is-expected" : "is-earned",
+                        getTranslation("standing.moment", Spelling.day(moment.day()), moment.points())));
+        add(line);
         measured.parts().forEach(part -> add(part(measured, part)));
     }
 
     private Component part(Measured measured, Part part) {
-        var earned = part.earned();
-        var asked = earned.requirement();
+        var asked = part.earned().requirement();
         var bound = asked.least().or(asked::most);
         var room = new Div();
         room.addClassName("standing-part");
-        room.getStyle().set("padding-inline-start", earned.depth() + "rem");
+        room.getStyle().set("padding-inline-start", part.earned().depth() + "rem");
         if (bound.isPresent()) {
-            room.add(new Bar(earned.counted().value(), bound.get().value(), figure(part), asked.name()));
+            room.add(new Bar(part.earned().counted().value(), bound.get().value(), figure(part), asked.name())
+                    .followedBy(part.claimed().value(), "is-claimed")
+                    .followedBy(part.expected().value(), "is-expected"));
         } else {
             room.add(new Paragraph(asked.name() + ": " + figure(part)));
         }
-        var words = Stream.of(expected(part), pace(measured, part), beyond(part))
+        var words = Stream.of(claimed(part), expected(part), pace(measured, part), beyond(part))
                 .flatMap(Optional::stream)
                 .toList();
         if (!words.isEmpty()) {
@@ -74,7 +76,7 @@ class StandingPanel extends Div {
     }
 
     private String figure(Part part) {
-        var counted = part.earned().counted();
+        var counted = part.counted();
         var asked = part.earned().requirement();
         if (asked.least().isPresent()) {
             return getTranslation("standing.of-least", counted, asked.least().get());
@@ -87,6 +89,12 @@ class StandingPanel extends Div {
                 : getTranslation("standing.counted", counted);
     }
 
+    private Optional<String> claimed(Part part) {
+        return Optional.of(part.claimed())
+                .filter(claimed -> claimed.compareTo(Points.NONE) > 0)
+                .map(claimed -> getTranslation("standing.claimed", claimed));
+    }
+
     private Optional<String> expected(Part part) {
         return Optional.of(part.expected())
                 .filter(more -> more.compareTo(Points.NONE) > 0)
@@ -94,7 +102,7 @@ class StandingPanel extends Div {
     }
 
     private Optional<String> pace(Measured measured, Part part) {
-        if (part.earned().isMet()) {
+        if (part.isMet()) {
             return Optional.empty();
         }
         var least = part.earned().least().orElseThrow();

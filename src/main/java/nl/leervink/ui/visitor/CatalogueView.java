@@ -22,14 +22,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.accreditation.Accreditations;
-import nl.leervink.accreditation.RegisterFacts;
-import nl.leervink.accreditation.Registers;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseForm;
 import nl.leervink.catalogue.CourseKind;
 import nl.leervink.catalogue.CourseSearch;
 import nl.leervink.kernel.Shown;
+import nl.leervink.registers.RegisterFacts;
+import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 

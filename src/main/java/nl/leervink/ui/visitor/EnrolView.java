@@ -28,8 +28,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.leervink.accreditation.Accreditations;
-import nl.leervink.accreditation.Registers;
+import nl.leervink.accreditation.AccreditationGuard;
+import nl.leervink.accreditation.Verdict;
+import nl.leervink.accreditation.Verdict.Earns;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
 import nl.leervink.enrolment.EnrolResult.Certain;
@@ -42,7 +43,6 @@ import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.Seats;
-import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.Organisations;
@@ -50,6 +50,7 @@ import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
+import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -96,7 +97,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Enrolling enrolling;
     private final EditionCalendar calendar;
     private final Seats seats;
-    private final Accreditations accreditations;
+    private final AccreditationGuard guard;
     private final Registers registers;
     private final Organisations organisations;
     private final MyEnrolments mine;
@@ -114,7 +115,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Enrolling enrolling,
             EditionCalendar calendar,
             Seats seats,
-            Accreditations accreditations,
+            AccreditationGuard guard,
             Registers registers,
             Organisations organisations,
             MyEnrolments mine,
@@ -123,7 +124,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.enrolling = enrolling;
         this.calendar = calendar;
         this.seats = seats;
-        this.accreditations = accreditations;
+        this.guard = guard;
         this.registers = registers;
         this.organisations = organisations;
         this.mine = mine;
@@ -234,7 +235,10 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             this.edition = edition;
             this.typed =
                     Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
-            var earned = accreditations.covering(edition.course(), new Period(edition.firstDay(), edition.lastDay()));
+            var earned = guard.of(edition.id()).stream()
+                    .filter(Earns.class::isInstance)
+                    .map(Verdict::accreditation)
+                    .toList();
             this.who = new EnrolWho(
                     signedIn, organisations, own -> new RegisterNumberFields(registers, earned, own), typed);
             this.numbers = new RegisterNumberFields(registers, earned, typed.part("numbers")).explained();

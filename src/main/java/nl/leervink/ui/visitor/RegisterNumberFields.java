@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.accreditation.AccreditationFacts;
-import nl.leervink.accreditation.NumberCheck;
-import nl.leervink.accreditation.RegisterCode;
-import nl.leervink.accreditation.Registers;
 import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.Registers;
+import nl.leervink.registers.rules.NumberCheck;
 
 /** The numbers in the registers that a course earns points for; all may stay empty. */
 class RegisterNumberFields extends Composite<Div> {

@@ -16,8 +16,6 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.Accreditations;
-import nl.leervink.accreditation.RegisterFacts;
-import nl.leervink.accreditation.Registers;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
@@ -27,6 +25,8 @@ import nl.leervink.catalogue.TestCourses;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.registers.Registers;
+import nl.leervink.registers.rules.RegisterProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +66,7 @@ class GrantViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Registers");
         AccreditationFacts entered = TestAccreditations.skj(course, new Period(FIRST, LAST));
-        assertThat(accreditations.covering(course, new Period(FIRST, LAST))).containsExactly(entered);
+        assertThat(accreditations.of(course)).containsExactly(entered);
     }
 
     @Test
@@ -109,7 +109,7 @@ class GrantViewTest {
         _click(_get(Button.class, button -> button.withText("Invoeren")));
 
         assertThat(text("Punten").isInvalid()).isTrue();
-        assertThat(accreditations.covering(course, new Period(FIRST, LAST))).isEmpty();
+        assertThat(accreditations.of(course)).isEmpty();
     }
 
     @Test
@@ -125,9 +125,9 @@ class GrantViewTest {
     private void fillIn() {
         _setValue((ComboBox<CourseCard>) box("Cursus"), card());
         _setValue(
-                (ComboBox<RegisterFacts>) box("Register"),
-                registers.all().stream()
-                        .filter(register -> register.code().equals(TestAccreditations.SKJ))
+                (ComboBox<RegisterProfile>) box("Register"),
+                registers.chambersOf(TestAccreditations.SKJ).stream()
+                        .filter(chamber -> chamber.id().equals("skj-jgp"))
                         .findFirst()
                         .orElseThrow());
         _setValue(text("Kenmerk"), " SKJ300893 ");

@@ -21,20 +21,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
-import nl.leervink.accreditation.Memberships;
-import nl.leervink.accreditation.PointsLedger;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.points.Memberships;
+import nl.leervink.points.PointsLedger;
+import nl.leervink.points.Registration;
+import nl.leervink.points.TestMemberships;
+import nl.leervink.registers.RegisterFacts;
 import nl.leervink.ui.parts.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,9 @@ class PointsViewTest {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    TestMemberships registrations;
 
     @Autowired
     TestPeople people;
@@ -68,10 +75,16 @@ class PointsViewTest {
 
     @Test
     void pointsAndHoursAreShownWithWhereTheyCameFrom() {
-        memberships.stateAtEnrolment(noor, SKJ, aNumber());
-        ledger.book(noor, skj(CourseId.next(), year(2027)), TRAINING, certificate, LocalDate.of(2027, 3, 12));
+        registrations.in(SKJ, noor);
+        ledger.book(
+                noor,
+                EditionId.next(),
+                skj(CourseId.next(), year(2027)),
+                TRAINING,
+                certificate,
+                LocalDate.of(2027, 3, 12));
 
-        UI.getCurrent().navigate(PointsView.class);
+        UI.getCurrent().navigate("mijn/punten/SKJ");
 
         assertThat(cells()).containsExactly("formeel leren", "26", "21", "5");
         assertThat(texts(Span.class)).contains("26", "21 contacturen", "5 zelfstudie-uren");
@@ -82,43 +95,57 @@ class PointsViewTest {
 
     @Test
     void whatTheRegisterAsksStandsBesideWhatIsEarned() {
-        memberships.stateAtEnrolment(noor, SKJ, aNumber());
+        registrations.numbered(SKJ, noor);
         UI.getCurrent().navigate(PointsView.class);
         assertThat(texts(Paragraph.class)).anyMatch(words -> words.startsWith("Dit register heeft kamers"));
 
         var today = clock.today();
-        memberships.place(noor, SKJ, "skj-jgp", Optional.of(today.minusYears(2)));
-        ledger.book(noor, skj(CourseId.next(), year(today.getYear())), TRAINING, certificate, today);
+        registrations.inSince(today.minusYears(2), SKJ, noor);
+        ledger.book(noor, EditionId.next(), skj(CourseId.next(), year(today.getYear())), TRAINING, certificate, today);
         UI.getCurrent().navigate("cursussen");
         UI.getCurrent().navigate(PointsView.class);
 
-        assertThat(texts(Span.class)).contains("Formeel leren", "26 van 40", "Reflectie", "0 van 60", "40 % voorbij");
+        assertThat(texts(Span.class))
+                .contains("Formeel leren", "26 van 40", "Reflectie", "0 van 60", "In dit tempo haal je het niet");
         assertThat(texts(Paragraph.class)).contains("In dit tempo haal je het.");
     }
 
     @Test
     void whatIsTakenBackStandsBesideWhatWasEarned() {
-        memberships.stateAtEnrolment(noor, SKJ, aNumber());
-        ledger.book(noor, skj(CourseId.next(), year(2027)), TRAINING, certificate, LocalDate.of(2027, 3, 12));
+        registrations.in(SKJ, noor);
+        ledger.book(
+                noor,
+                EditionId.next(),
+                skj(CourseId.next(), year(2027)),
+                TRAINING,
+                certificate,
+                LocalDate.of(2027, 3, 12));
         ledger.takeBack(certificate);
 
         UI.getCurrent().navigate("mijn/punten/SKJ");
 
         assertThat(cells()).containsExactly("formeel leren", "0", "0", "0");
         assertThat(texts(Paragraph.class))
-                .contains("26 punten formeel leren teruggenomen: certificaat " + certificate + " geldt niet meer");
+                .contains("26 punten formeel leren teruggenomen, van " + certificate
+                        + ": wat ze verdiende, geldt niet meer.");
     }
 
     @Test
     void pointsThatWaitAskForTheNumber() {
-        ledger.book(noor, skj(CourseId.next(), year(2027)), TRAINING, certificate, LocalDate.of(2027, 3, 12));
+        ledger.book(
+                noor,
+                EditionId.next(),
+                skj(CourseId.next(), year(2027)),
+                TRAINING,
+                certificate,
+                LocalDate.of(2027, 3, 12));
 
         UI.getCurrent().navigate(PointsView.class);
 
         assertThat(texts(ListItem.class))
                 .containsExactly("26 punten formeel leren in Kwaliteitsregister Jeugd: " + TRAINING + ", certificaat "
                         + certificate);
-        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Vul je registratienummer in");
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Naar Mijn gegevens");
         _assertNone(EmptyState.class);
     }
 
@@ -131,9 +158,15 @@ class PointsViewTest {
 
     @Test
     void aLongLedgerIsShownByTheTwenty() {
-        memberships.stateAtEnrolment(noor, SKJ, aNumber());
+        registrations.in(SKJ, noor);
         for (var day = 1; day <= 25; day++) {
-            ledger.book(noor, skj(CourseId.next(), year(2027)), TRAINING, aCertificate(), LocalDate.of(2027, 1, day));
+            ledger.book(
+                    noor,
+                    EditionId.next(),
+                    skj(CourseId.next(), year(2027)),
+                    TRAINING,
+                    aCertificate(),
+                    LocalDate.of(2027, 1, day));
         }
         UI.getCurrent().navigate("mijn/punten/SKJ");
         assertThat(_find(ListItem.class)).hasSize(20);
@@ -146,7 +179,7 @@ class PointsViewTest {
 
     @Test
     void aRegisterOneIsNotInIsNotFound() {
-        memberships.stateAtEnrolment(people.someone(), SKJ, aNumber());
+        registrations.in(SKJ, people.someone());
 
         UI.getCurrent().navigate("mijn/punten/SKJ");
 
@@ -156,10 +189,11 @@ class PointsViewTest {
     @Test
     void onesNumberIsKept() {
         UI.getCurrent().navigate(MyDataView.class);
+        chooseSkj();
         var number = aNumber();
         _setValue(field(), " " + number + " ");
 
-        _click(_get(Button.class, wanted -> wanted.withText("SKJ-nummer opslaan")));
+        _click(_get(Button.class, wanted -> wanted.withText("SKJ-registratie opslaan")));
 
         assertThat(field().isInvalid()).isFalse();
         assertThat(memberships.of(noor))
@@ -170,9 +204,10 @@ class PointsViewTest {
     @Test
     void whatIsNoNumberIsToldBesideItsField() {
         UI.getCurrent().navigate(MyDataView.class);
+        chooseSkj();
         _setValue(field(), "weet ik niet");
 
-        _click(_get(Button.class, wanted -> wanted.withText("SKJ-nummer opslaan")));
+        _click(_get(Button.class, wanted -> wanted.withText("SKJ-registratie opslaan")));
 
         assertThat(field().isInvalid()).isTrue();
         assertThat(field().getErrorMessage()).isEqualTo("Een registratienummer heeft 5 tot 12 cijfers.");
@@ -181,11 +216,13 @@ class PointsViewTest {
     @Test
     void theNumberOfSomeoneElseIsRefusedWithoutSayingWhose() {
         var number = aNumber();
-        memberships.stateAtEnrolment(people.someone("Otto", "Ander"), SKJ, number);
+        var other = people.someone("Otto", "Ander");
+        SignIn.during(other, Role.PARTICIPANT, () -> memberships.state(other, Registration.of(SKJ, number)));
         UI.getCurrent().navigate(MyDataView.class);
+        chooseSkj();
         _setValue(field(), number);
 
-        _click(_get(Button.class, wanted -> wanted.withText("SKJ-nummer opslaan")));
+        _click(_get(Button.class, wanted -> wanted.withText("SKJ-registratie opslaan")));
 
         assertThat(field().getErrorMessage())
                 .isEqualTo("Dit nummer kunnen we niet bij jou opslaan. Controleer het, of neem contact met ons op.");
@@ -200,6 +237,17 @@ class PointsViewTest {
 
             assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseSkj() {
+        Select<RegisterFacts> registers = _get(Select.class, wanted -> wanted.withId("another-register"));
+        registers.setValue(registers
+                .getListDataView()
+                .getItems()
+                .filter(register -> register.code().equals(SKJ))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static TextField field() {

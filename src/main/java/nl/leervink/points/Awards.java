@@ -1,0 +1,41 @@
+package nl.leervink.points;
+
+import java.util.List;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Awards extends Repository<Award, AwardId> {
+
+    Award save(Award award);
+
+    boolean existsBySourceAndGrantedBy(String source, String grantedBy);
+
+    List<Award> findByPersonAndSource(PersonId person, String source);
+
+    List<Award> findByPersonAndState(PersonId person, Award.State state);
+
+    record Holder(PersonId person) {}
+
+    @Query("select distinct new nl.leervink.points.Awards$Holder(a.person) from Award a where a.source = :source")
+    List<Holder> holdersOf(String source);
+
+    /** Those of a person that are booked for none of their registrations. */
+    @Query("""
+            select a from Award a where a.person = :person and a.state = STANDING and not exists (
+                select 1 from LedgerEntry e where e.source = a.source and e.person = a.person and e.origin = AWARDED
+                group by e.membership having sum(e.points) > 0)
+            order by a.earnedOn desc, a.id desc
+            """)
+    List<Award> findWaiting(PersonId person);
+
+    /** An edition that someone has an award of. */
+    record OfEdition(EditionId edition) {}
+
+    @Query("""
+            select distinct new nl.leervink.points.Awards$OfEdition(a.edition)
+            from Award a where a.person = :person and a.edition is not null
+            """)
+    List<OfEdition> findEditionsOf(PersonId person);
+}

@@ -1,0 +1,13 @@
+package nl.leervink.points;
+
+import nl.leervink.kernel.Shown;
+
+/** Why an entry was taken back. */
+public enum Because implements Shown {
+    /** What earned it no longer stands: the certificate or the claim was withdrawn. */
+    WITHDRAWN,
+    /** By what is known now of the registration, its rules do not take it. */
+    OTHER_CHAMBER,
+    /** The register refused it, and that is left so. */
+    REFUSED
+}

@@ -1,0 +1,198 @@
+package nl.leervink.points;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.ForParticipants;
+import nl.leervink.people.PersonId;
+import nl.leervink.points.StateResult.AlreadyOfSomeoneElse;
+import nl.leervink.points.StateResult.EndsBeforeItBegins;
+import nl.leervink.points.StateResult.HasAnother;
+import nl.leervink.points.StateResult.NoSuchChamber;
+import nl.leervink.points.StateResult.NoSuchDay;
+import nl.leervink.points.StateResult.NotANumber;
+import nl.leervink.points.StateResult.NotYours;
+import nl.leervink.points.StateResult.Stated;
+import nl.leervink.points.StateResult.StatedTwice;
+import nl.leervink.registers.Registers;
+import nl.leervink.registers.rules.NumberCheck;
+import nl.leervink.registers.rules.NumberProblem;
+import nl.leervink.registers.rules.RegisterProfile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is in which register, under which number. */
+@Service
+public class Memberships {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final KnownMemberships memberships;
+    private final Registers registers;
+    private final PersonalLedgers ledgers;
+    private final LedgerEntries entries;
+    private final Bookkeeping bookkeeping;
+    private final Clock clock;
+
+    Memberships(
+            KnownMemberships memberships,
+            Registers registers,
+            PersonalLedgers ledgers,
+            LedgerEntries entries,
+            Bookkeeping bookkeeping,
+            Clock clock) {
+        this.memberships = memberships;
+        this.registers = registers;
+        this.ledgers = ledgers;
+        this.entries = entries;
+        this.bookkeeping = bookkeeping;
+        this.clock = clock;
+    }
+
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<MembershipFacts> of(PersonId person) {
+        return registrationsOf(person);
+    }
+
+    /** The registrations of the person at the screen. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public List<MembershipFacts> mine(PersonId me) {
+        return registrationsOf(me);
+    }
+
+    /** Keeps a registration of one's own beside those one has, and books the awards that count for it. */
+    @ForParticipants
+    @Transactional
+    public StateResult state(PersonId me, Registration stated) {
+        lock(me);
+        return objectionTo(me, Optional.empty(), stated)
+                .orElseGet(() -> keep(memberships.save(new Membership(me, bare(stated)))));
+    }
+
+    /** Changes what one stated of a registration; its register stays. */
+    @ForParticipants
+    @Transactional
+    public StateResult change(PersonId me, MembershipId which, Registration stated) {
+        lock(me);
+        var known = memberships
+                .findByIdAndPerson(which, me)
+                .filter(own -> own.facts().register().equals(stated.register()));
+        if (known.isEmpty()) {
+            return new NotYours();
+        }
+        return objectionTo(me, Optional.of(which), stated).orElseGet(() -> {
+            known.get().change(bare(stated));
+            return keep(known.get());
+        });
+    }
+
+    /** Removes a registration that was stated by mistake. */
+    @ForParticipants
+    @Transactional
+    public RemoveResult remove(PersonId me, MembershipId which) {
+        lock(me);
+        var known = memberships.findByIdAndPerson(which, me);
+        if (known.isEmpty()) {
+            return new RemoveResult.NotYours();
+        }
+        if (entries.existsByMembership(which)) {
+            return new RemoveResult.HasBookings();
+        }
+        memberships.delete(known.get());
+        return new RemoveResult.Removed();
+    }
+
+    /** Keeps the number stated at an enrolment, perhaps by another: it never replaces what is known. */
+    @BetweenModules
+    @Transactional
+    public StateResult stateAtEnrolment(PersonId participant, Registration stated) {
+        lock(participant);
+        var known = memberships.findByPersonOrderByRegisterDescIdAsc(participant).stream()
+                .filter(own -> own.facts().register().equals(stated.register()))
+                .toList();
+        if (known.isEmpty()) {
+            return objectionTo(participant, Optional.empty(), stated)
+                    .orElseGet(() -> keep(memberships.save(new Membership(participant, bare(stated)))));
+        }
+        var number = bare(stated).number();
+        return known.stream()
+                .filter(own -> own.facts().number().equals(number))
+                .findFirst()
+                .<StateResult>map(own -> {
+                    stated.chamber()
+                            .filter(chamber -> isChamberOf(stated, chamber))
+                            .ifPresent(own::place);
+                    return keep(own);
+                })
+                .orElseGet(HasAnother::new);
+    }
+
+    /** Why it cannot be kept, if so. */
+    private Optional<StateResult> objectionTo(PersonId person, Optional<MembershipId> replaced, Registration stated) {
+        if (registers.hold(stated.register()).isEmpty()) {
+            return Optional.of(new NotANumber(NumberProblem.UNKNOWN_REGISTER));
+        }
+        if (registers.check(stated.register(), stated.number()) instanceof NumberCheck.Wrong(var problem)) {
+            return Optional.of(new NotANumber(problem));
+        }
+        var today = LocalDate.now(clock);
+        if (stated.chamber().filter(chamber -> !isChamberOf(stated, chamber)).isPresent()) {
+            return Optional.of(new NoSuchChamber());
+        }
+        if (stated.since()
+                .filter(day -> day.isAfter(today) || day.isBefore(EARLIEST))
+                .isPresent()) {
+            return Optional.of(new NoSuchDay());
+        }
+        if (stated.until()
+                .filter(last -> last.isBefore(stated.since().orElse(EARLIEST)))
+                .isPresent()) {
+            return Optional.of(new EndsBeforeItBegins());
+        }
+        var kept = bare(stated);
+        if (memberships.findByRegisterAndNumber(kept.register(), kept.number()).stream()
+                .anyMatch(known -> !known.facts().person().equals(person))) {
+            return Optional.of(new AlreadyOfSomeoneElse());
+        }
+        return registrationsOf(person).stream()
+                        .filter(other -> !replaced.equals(Optional.of(other.id())))
+                        .anyMatch(other -> other.register().equals(kept.register())
+                                && other.profile().equals(kept.chamber())
+                                && kept.overlaps(other))
+                ? Optional.of(new StatedTwice())
+                : Optional.empty();
+    }
+
+    private StateResult keep(Membership membership) {
+        bookkeeping.settle(membership.facts().person());
+        return new Stated(membership.id());
+    }
+
+    private boolean isChamberOf(Registration stated, String chamber) {
+        return registers.chambersOf(stated.register()).stream()
+                .map(RegisterProfile::id)
+                .anyMatch(chamber::equals);
+    }
+
+    /** With its number as it is kept. */
+    private Registration bare(Registration stated) {
+        return registers.check(stated.register(), stated.number()) instanceof NumberCheck.Fine(var number)
+                ? stated.numbered(number)
+                : stated;
+    }
+
+    private List<MembershipFacts> registrationsOf(PersonId person) {
+        return memberships.findByPersonOrderByRegisterDescIdAsc(person).stream()
+                .map(Membership::facts)
+                .toList();
+    }
+
+    private void lock(PersonId person) {
+        ledgers.open(person.value());
+        ledgers.lock(person);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.leervink.points;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leervink.people.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonalLedgers extends Repository<PersonalLedger, PersonId> {
+
+    /** Opens the ledger of a person who has none; two at once open one. */
+    @Modifying
+    @Query(value = "insert into personal_ledger (person) values (:person) on conflict do nothing", nativeQuery = true)
+    int open(UUID person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from PersonalLedger l where l.person = :person")
+    Optional<PersonalLedger> lock(PersonId person);
+}

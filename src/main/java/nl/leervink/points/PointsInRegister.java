@@ -1,0 +1,22 @@
+package nl.leervink.points;
+
+import java.util.List;
+import nl.leervink.kernel.Minutes;
+
+/**
+ * What someone has in one registration.
+ *
+ * @param categories what registers awarded
+ * @param claimed what they claim themselves; counted apart
+ */
+public record PointsInRegister(
+        MembershipFacts membership, String registerName, List<CategoryTotal> categories, List<CategoryTotal> claimed) {
+
+    public Minutes contactTime() {
+        return Minutes.sum(categories.stream().map(CategoryTotal::contactTime).toList());
+    }
+
+    public Minutes selfStudy() {
+        return Minutes.sum(categories.stream().map(CategoryTotal::selfStudy).toList());
+    }
+}

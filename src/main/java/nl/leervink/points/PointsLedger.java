@@ -1,0 +1,55 @@
+package nl.leervink.points;
+
+import java.time.LocalDate;
+import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The points people earned. Entries are added, never changed: a mistake gets an opposite entry beside it. */
+@Service
+public class PointsLedger {
+
+    private final PersonalLedgers ledgers;
+    private final Awards awards;
+    private final Bookkeeping bookkeeping;
+
+    PointsLedger(PersonalLedgers ledgers, Awards awards, Bookkeeping bookkeeping) {
+        this.ledgers = ledgers;
+        this.awards = awards;
+        this.bookkeeping = bookkeeping;
+    }
+
+    /**
+     * Books what an accreditation awards, once however often it is asked, for each registration of the person that takes
+     * it. Without one the award is kept, and booked when they state it.
+     *
+     * @param source what earned it, unique: the number of a certificate
+     * @param earnedOn the day that decides what it counts for
+     */
+    @BetweenModules
+    @Transactional
+    public void book(
+            PersonId person,
+            EditionId edition,
+            AccreditationFacts award,
+            String courseTitle,
+            String source,
+            LocalDate earnedOn) {
+        ledgers.open(person.value());
+        ledgers.lock(person);
+        bookkeeping.book(new Award(person, edition, award, courseTitle, source, earnedOn));
+    }
+
+    /** Takes back all that a source earned, by opposite entries, once however often it is asked. */
+    @BetweenModules
+    @Transactional
+    public void takeBack(String source) {
+        awards.holdersOf(source).forEach(holder -> {
+            ledgers.lock(holder.person());
+            bookkeeping.takeBack(holder.person(), source);
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package nl.leervink.registers.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.leervink.kernel.Minutes;
+
+/**
+ * What a register asks of a course before it grants points.
+ *
+ * @param by profiles whose accreditations count; their own among them, or not
+ * @param referencePattern how its references look; empty if unknown
+ * @param testFromHours contact hours from which a course needs a test; empty if unknown
+ */
+public record AccreditationRule(
+        Set<String> by,
+        Optional<String> referencePattern,
+        Optional<Integer> testFromHours,
+        Set<ActivityKind> testAlways) {
+
+    /** Whether such a course needs a test at its end. */
+    public boolean needsTest(ActivityKind kind, Minutes contactTime) {
+        return testAlways.contains(kind)
+                || testFromHours
+                        .filter(hours -> contactTime.atLeast(Minutes.ofHours(hours)))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.leervink.registers.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import nl.leervink.kernel.Points;
+
+/**
+ * How one kind of activity earns points. What it does not say is unknown.
+ *
+ * @param kinds what it is for
+ * @param category where the points count; a {@link Requirement}'s code
+ * @param mode what points are given for; empty where they are only ever awarded and no formula was seen
+ * @param rate points for each unit of that
+ * @param selfStudyRate points for each hour of self-study; nothing if it does not count
+ * @param groupFactor what part of the hours counts, by the size of the group; the last holds for larger ones
+ * @param shortestMeeting in minutes; a shorter one does not count
+ * @param atMost for one activity
+ */
+public record AccrualRule(
+        Set<ActivityKind> kinds,
+        String category,
+        Optional<Mode> mode,
+        Optional<BigDecimal> rate,
+        BigDecimal selfStudyRate,
+        SortedMap<Integer, BigDecimal> groupFactor,
+        Optional<Integer> shortestMeeting,
+        Optional<Rounding> rounding,
+        Optional<Points> atMost) {
+
+    /** What points are given for. */
+    public enum Mode implements nl.leervink.kernel.Shown {
+        CONTACT_HOUR,
+        MEETING,
+        DAY_PART,
+        /** The whole, however long. */
+        TRAJECTORY
+    }
+
+    BigDecimal factorFor(int participants) {
+        return groupFactor.headMap(participants + 1).values().stream()
+                .reduce((_, larger) -> larger)
+                .orElse(BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.leervink.registers.rules;
+
+import java.util.List;
+
+/**
+ * Whose signature a register takes for meetings.
+ *
+ * @param needed whether meetings count with such a guide only
+ * @param accepted registrations of which the signature is taken
+ * @param withGuide the evidence that a signed statement is
+ * @param without the evidence that does instead
+ */
+public record GuideRule(boolean needed, List<Accepted> accepted, String withGuide, String without) {
+
+    /** A role in a register: {@code supervisor} at {@code LVSC}. */
+    public record Accepted(String register, String role) {}
+
+    boolean accepts(Guide guide) {
+        return accepted.contains(new Accepted(guide.register(), guide.role()));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.leervink.registers.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leervink.kernel.Points;
+
+/** The parts of what a register asks, each in its place. */
+final class RequirementTree {
+
+    private final List<Requirement> parts;
+
+    /**
+     * Puts the parts in their places.
+     *
+     * @throws IllegalArgumentException if a part is there twice, is within one that is not there, or within itself
+     */
+    RequirementTree(List<Requirement> parts) {
+        var codes = new HashSet<String>();
+        for (var part : parts) {
+            part.within().filter(whole -> !codes.contains(whole)).ifPresent(whole -> {
+                throw new IllegalArgumentException(part.code() + " is within " + whole + ", which comes before it");
+            });
+            if (!codes.add(part.code())) {
+                throw new IllegalArgumentException("Asked twice: " + part.code());
+            }
+        }
+        this.parts = parts;
+    }
+
+    List<RequirementStanding> standing(Map<String, Points> earned) {
+        var told = new ArrayList<RequirementStanding>();
+        within(Optional.empty()).forEach(part -> tell(part, 0, earned, told));
+        return told;
+    }
+
+    private RequirementStanding tell(
+            Requirement part, int depth, Map<String, Points> earned, List<RequirementStanding> told) {
+        var place = told.size();
+        var own = earned.getOrDefault(part.code(), Points.NONE);
+        var all = own;
+        var counting = own;
+        for (var inner : within(Optional.of(part.code()))) {
+            var standing = tell(inner, depth + 1, earned, told);
+            all = all.plus(standing.earned());
+            counting = counting.plus(standing.counted());
+        }
+        var counted = atMost(counting, part.most());
+        var standing = new RequirementStanding(part, depth, all, counted, missing(counted, part.least()));
+        told.add(place, standing);
+        return standing;
+    }
+
+    private List<Requirement> within(Optional<String> whole) {
+        return parts.stream().filter(part -> part.within().equals(whole)).toList();
+    }
+
+    private static Points atMost(Points counting, Optional<Points> most) {
+        return most.filter(bound -> counting.compareTo(bound) > 0).orElse(counting);
+    }
+
+    private static Points missing(Points counted, Optional<Points> least) {
+        return least.map(asked -> asked.plus(counted.negated()))
+                .filter(missing -> missing.compareTo(Points.NONE) > 0)
+                .orElse(Points.NONE);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.leervink.registers.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.leervink.kernel.Shown;
+
+/**
+ * How points are rounded, and at which level. Where no source says, a profile has none and points stay as they are
+ * computed, to a hundredth.
+ *
+ * @param step points are a multiple of it: 0.5 for half points
+ */
+public record Rounding(Mode mode, BigDecimal step, Level level) {
+
+    /** Which way. */
+    public enum Mode implements Shown {
+        FLOOR(RoundingMode.FLOOR),
+        NEAREST(RoundingMode.HALF_UP),
+        CEIL(RoundingMode.CEILING);
+
+        private final RoundingMode way;
+
+        Mode(RoundingMode way) {
+            this.way = way;
+        }
+    }
+
+    /** What is rounded: each meeting, each day, or the sum. */
+    public enum Level implements Shown {
+        MEETING,
+        DAY,
+        ACTIVITY
+    }
+
+    public Rounding {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("A step of rounding is more than nothing: " + step);
+        }
+    }
+
+    BigDecimal round(BigDecimal points) {
+        return points.divide(step, 0, mode.way).multiply(step);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.leervink.points;
+
+import static nl.leervink.accreditation.TestAccreditations.MFN;
+import static nl.leervink.accreditation.TestAccreditations.SKJ;
+import static nl.leervink.accreditation.TestAccreditations.skj;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.Statements;
+import nl.leervink.TestClock;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.Period;
+import nl.leervink.kernel.Points;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.points.RegisterStanding.Part;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ModuleTest
+class MyStandingTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 3, 1);
+    private static final Period PERIOD = new Period(SINCE, LocalDate.of(2031, 2, 28));
+
+    @Autowired
+    MyStanding standing;
+
+    @Autowired
+    TestMemberships memberships;
+
+    @Autowired
+    PointsLedger ledger;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    TestClock clock;
+
+    private PersonId noor;
+
+    @BeforeEach
+    void noorIsInTheSkj() {
+        clock.goTo(LocalDate.of(2028, 9, 1));
+        noor = people.someone();
+        SignIn.as(noor, Role.PARTICIPANT);
+        memberships.numbered(SKJ, noor);
+    }
+
+    @Test
+    void withoutAChamberAndADayThereIsNothingToMeasureBy() {
+        assertThat(onlyOne()).isInstanceOf(RegisterStanding.ChamberNeeded.class);
+
+        memberships.in(SKJ, noor);
+
+        assertThat(onlyOne()).isInstanceOf(RegisterStanding.DayNeeded.class);
+    }
+
+    @Test
+    void pointsCountInThePeriodTheyWereEarnedIn() {
+        memberships.inSince(SINCE, SKJ, noor);
+        earn(SINCE.minusDays(1));
+        earn(SINCE);
+
+        var measured = (Measured) onlyOne();
+
+        assertThat(measured.period()).isEqualTo(PERIOD);
+        assertThat(part(measured, "formeel leren").earned().counted()).isEqualTo(Points.of(26));
+        assertThat(part(measured, "formeel leren").earned().missing()).isEqualTo(Points.of(14));
+        assertThat(part(measured, "deskundigheidsbevordering").earned().missing())
+                .isEqualTo(Points.of(34));
+        assertThat(part(measured, "reflectie").earned().counted()).isEqualTo(Points.NONE);
+    }
+
+    @Test
+    void whatIsTakenBackCountsNoMore() {
+        memberships.inSince(SINCE, SKJ, noor);
+        ledger.takeBack(earn(SINCE));
+
+        assertThat(part((Measured) onlyOne(), "formeel leren").earned().counted())
+                .isEqualTo(Points.NONE);
+    }
+
+    @Test
+    void thePaceTellsWhatTheEndOfThePeriodWillBring() {
+        memberships.inSince(SINCE, SKJ, noor);
+        earn(SINCE);
+        var measured = (Measured) onlyOne();
+        var formal = part(measured, "formeel leren");
+
+        assertThat(measured.percentGone(SINCE)).isZero();
+        assertThat(measured.percentGone(LocalDate.of(2028, 8, 30))).isEqualTo(50);
+        assertThat(measured.percentGone(PERIOD.lastDay())).isEqualTo(100);
+        assertThat(measured.percentGone(PERIOD.lastDay().plusYears(1))).isEqualTo(100);
+        assertThat(measured.atThisPace(formal, SINCE.plusMonths(3))).isEmpty();
+        assertThat(measured.atThisPace(formal, LocalDate.of(2028, 8, 30))).contains(Points.of(52));
+        assertThat(measured.atThisPace(part(measured, "informeel leren"), LocalDate.of(2028, 8, 30)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRegisterWithBlocksAsksNoDay() {
+        memberships.in(MFN, noor);
+
+        assertThat(standing.of(noor))
+                .filteredOn(Measured.class::isInstance)
+                .singleElement()
+                .satisfies(one -> assertThat(((Measured) one).period())
+                        .isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31))));
+    }
+
+    @Test
+    void aLongLedgerTakesAsManyStatementsAsAShortOne() {
+        memberships.inSince(SINCE, SKJ, noor);
+        earn(SINCE);
+        var one = statements.during(() -> standing.of(noor));
+        for (var i = 0; i < 20; i++) {
+            earn(SINCE.plusDays(i));
+        }
+
+        assertThat(statements.during(() -> standing.of(noor))).isEqualTo(one).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void onlyParticipantsHaveAStanding() {
+        SignIn.as(noor, Role.OFFICE);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> standing.of(noor));
+    }
+
+    private String earn(LocalDate day) {
+        var certificate = "LV-" + UUID.randomUUID();
+        var around = new Period(day.minusYears(1), day.plusYears(1));
+        ledger.book(
+                noor,
+                EditionId.next(),
+                skj(CourseId.next(), around),
+                "Training tot intervisiebegeleider",
+                certificate,
+                day);
+        return certificate;
+    }
+
+    private RegisterStanding onlyOne() {
+        List<RegisterStanding> all = standing.of(noor);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static Part part(Measured measured, String code) {
+        return measured.parts().stream()
+                .filter(part -> part.earned().requirement().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
