@@ -13,7 +13,7 @@ import nl.leervink.planning.SessionFacts;
  * What people of an edition missed and made up, as whoever keeps its rosters sees it.
  *
  * @param open whether anything can still be recorded or taken back
- * @param missed what is still missed, by family name and then by day
+ * @param missed what can still be made up, by family name and then by day
  * @param recorded what was made up, in the order in which it was recorded
  */
 public record MakeUpSheet(EditionId edition, boolean open, List<Missed> missed, List<Recorded> recorded) {

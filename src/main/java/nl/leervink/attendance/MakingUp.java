@@ -208,6 +208,7 @@ public class MakingUp {
                         requireNonNull(known.get(it.participant())).name().sorted(),
                 String.CASE_INSENSITIVE_ORDER);
         var missed = takingPart.values().stream()
+                .filter(_ -> !isSettled(edition))
                 .sorted(byFamilyName)
                 .flatMap(it -> times.getOrDefault(it.id(), List.of()).stream()
                         .filter(time -> !time.stillMissed().isNone())

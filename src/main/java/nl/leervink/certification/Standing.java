@@ -6,6 +6,6 @@ import nl.leervink.kernel.Shown;
 public enum Standing implements Shown {
     MET,
     NOT_YET,
-    /** Whatever still happens in this edition, it will not be met. */
+    /** Whatever still happens in this edition, it will not be met, unless what was missed is made up elsewhere. */
     IMPOSSIBLE
 }

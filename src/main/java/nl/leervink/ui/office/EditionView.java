@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.leervink.attendance.MakingUp;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.certification.Fulfilment;
 import nl.leervink.certification.Issuing;
@@ -52,6 +53,7 @@ import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Toast;
@@ -76,6 +78,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final ParticipantList participants;
     private final EditionChanges changes;
     private final Seats seats;
+    private final MakingUp makingUp;
     private final Trainers trainers;
     private final Fulfilment fulfilment;
     private final Issuing issuing;
@@ -90,6 +93,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             ParticipantList participants,
             EditionChanges changes,
             Seats seats,
+            MakingUp makingUp,
             Trainers trainers,
             Fulfilment fulfilment,
             Issuing issuing,
@@ -101,6 +105,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.participants = participants;
         this.changes = changes;
         this.seats = seats;
+        this.makingUp = makingUp;
         this.trainers = trainers;
         this.fulfilment = fulfilment;
         this.issuing = issuing;
@@ -137,6 +142,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
+        makingUp.sheet(edition.id(), signedIn.person())
+                .filter(sheet -> !sheet.isEmpty())
+                .map(sheet -> new MakeUpPanel(sheet, makingUp, signedIn.person(), () -> showAgain(edition.id())))
+                .ifPresent(getContent()::add);
         if (edition.status() == EditionStatus.OPEN && !today.isAfter(edition.enrolUntil())) {
             getContent().addComponentAtIndex(2, enrolLink(edition));
         }

@@ -20,15 +20,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.certification.Finding;
 import nl.leervink.certification.Fulfilment;
+import nl.leervink.certification.Readiness;
+import nl.leervink.certification.Reason;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.MyHomework;
+import nl.leervink.hours.MyHours;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
@@ -39,7 +44,7 @@ import nl.leervink.ui.parts.ReadinessPanel;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
-/** One edition, as its participant sees it: sessions, homework, and how far the certificate is. */
+/** One edition, as its participant sees it: sessions, homework, hours, and how far the certificate is. */
 @Route("mijn/uitvoeringen/:edition")
 @RolesAllowed(Role.PARTICIPANT)
 class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -47,14 +52,22 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final MyEnrolments enrolments;
     private final MyHomework homework;
     private final Fulfilment fulfilment;
+    private final MyHours hours;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
 
-    MyEditionView(MyEnrolments enrolments, MyHomework homework, Fulfilment fulfilment, SignedIn signedIn, Clock clock) {
+    MyEditionView(
+            MyEnrolments enrolments,
+            MyHomework homework,
+            Fulfilment fulfilment,
+            MyHours hours,
+            SignedIn signedIn,
+            Clock clock) {
         this.enrolments = enrolments;
         this.homework = homework;
         this.fulfilment = fulfilment;
+        this.hours = hours;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -67,15 +80,23 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         title = mine.edition().title();
         getContent().removeAll();
         getContent().add(header(mine));
-        fulfilment
-                .mine(mine.edition().id(), signedIn.person())
-                .ifPresent(readiness -> getContent().add(ReadinessPanel.ofMine(readiness, today)));
+        var readiness = fulfilment.mine(mine.edition().id(), signedIn.person());
+        readiness.map(it -> ReadinessPanel.ofMine(it, today)).ifPresent(getContent()::add);
         getContent().add(sessions(mine), homework(mine));
+        var missed = mine.edition().status() == EditionStatus.OPEN
+                && readiness.filter(MyEditionView::missedTooMuch).isPresent();
+        hours.of(mine.edition().id(), signedIn.person())
+                .map(sheet -> new HoursPanel(sheet, missed))
+                .ifPresent(getContent()::add);
     }
 
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private static boolean missedTooMuch(Readiness readiness) {
+        return readiness.findings().stream().map(Finding::reason).anyMatch(Reason.MissedTooMuch.class::isInstance);
     }
 
     private Component header(MyEdition mine) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.attendance.AgendaRow;
+import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.PresentRow;
 import nl.leervink.attendance.Roster;
 import nl.leervink.certification.EditionReadiness;
@@ -41,6 +43,7 @@ import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.StageBadge;
@@ -54,14 +57,17 @@ import nl.leervink.ui.shell.SignedIn;
 class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Roster roster;
+    private final transient MakingUp makingUp;
     private final transient Judging judging;
     private final transient Fulfilment fulfilment;
     private final transient SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
 
-    TrainerEditionView(Roster roster, Judging judging, Fulfilment fulfilment, SignedIn signedIn, Clock clock) {
+    TrainerEditionView(
+            Roster roster, MakingUp makingUp, Judging judging, Fulfilment fulfilment, SignedIn signedIn, Clock clock) {
         this.roster = roster;
+        this.makingUp = makingUp;
         this.judging = judging;
         this.fulfilment = fulfilment;
         this.signedIn = signedIn;
@@ -74,21 +80,28 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(id -> roster.edition(id, signedIn.person()))
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void showAgain(EditionId edition) {
+        roster.edition(edition, signedIn.person()).ifPresent(this::show);
+    }
+
+    private void show(EditionFacts edition) {
         var trainer = signedIn.person();
-        var edition = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
-                .flatMap(id -> roster.edition(id, trainer));
-        if (edition.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        var id = edition.get().id();
-        title = edition.get().title();
+        var id = edition.id();
+        title = edition.title();
         getContent().removeAll();
         getContent()
                 .add(
-                        header(edition.get()),
+                        header(edition),
                         sessions(roster.sessions(id, trainer)),
                         participants(roster.participants(id, trainer), judging.homework(id, trainer)));
+        makingUp.sheet(id, trainer)
+                .filter(sheet -> !sheet.isEmpty())
+                .ifPresent(sheet -> getContent().add(new MakeUpPanel(sheet, makingUp, trainer, () -> showAgain(id))));
         fulfilment
                 .ofEdition(id, trainer)
                 .filter(readiness -> !readiness.participants().isEmpty())
@@ -152,11 +165,16 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         var card = new Div(
                 name,
                 new Bar(
-                        time.present().value(),
+                        time.counted().value(),
                         time.needed().value(),
-                        getTranslation("trainer.hours-of", time.present(), time.needed()),
+                        getTranslation("trainer.hours-of", time.counted(), time.needed()),
                         getTranslation("trainer.contact-time")));
         card.addClassName("card");
+        if (!time.madeUp().isNone()) {
+            var madeUp = new Paragraph(getTranslation("hours.of-which-made-up", time.madeUp()));
+            madeUp.addClassName("soft");
+            card.add(madeUp);
+        }
         if (!homework.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("rows");

@@ -1,0 +1,152 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Stream;
+import nl.leervink.attendance.MakeUpSheet;
+import nl.leervink.attendance.MakingUp;
+import nl.leervink.attendance.TakeBackResult;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
+
+/** Who missed something in an edition, what of that they made up elsewhere, and the way to record it or take it back. */
+public class MakeUpPanel extends Section {
+
+    private final MakeUpSheet sheet;
+    private final transient MakingUp makingUp;
+    private final transient PersonId actor;
+    private final transient Runnable changed;
+
+    /**
+     * A panel of a sheet with something on it.
+     *
+     * @param changed run after something was recorded or taken back: hours and readiness differ then
+     */
+    public MakeUpPanel(MakeUpSheet sheet, MakingUp makingUp, PersonId actor, Runnable changed) {
+        this.sheet = sheet;
+        this.makingUp = makingUp;
+        this.actor = actor;
+        this.changed = changed;
+        addClassName("stack");
+        add(new H2(getTranslation("hours.making-up")));
+        if (sheet.open()) {
+            add(soft(getTranslation("hours.making-up-lead")));
+        }
+        if (!sheet.missed().isEmpty()) {
+            add(
+                    new H3(getTranslation("hours.still-missed")),
+                    list(sheet.missed().stream().map(this::missed)));
+        }
+        if (!sheet.recorded().isEmpty()) {
+            add(
+                    new H3(getTranslation("hours.made-up")),
+                    list(sheet.recorded().stream().map(this::recorded)));
+        }
+    }
+
+    private static UnorderedList list(Stream<ListItem> lines) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        lines.forEach(list::add);
+        return list;
+    }
+
+    private ListItem missed(MakeUpSheet.Missed missed) {
+        var session = missed.session();
+        var line = new ListItem(person(
+                missed.name(),
+                getTranslation(
+                        "hours.missed-of", missed.stillMissed(), Spelling.day(session.date()), session.title())));
+        var record = new Button(
+                getTranslation("hours.record"),
+                _ -> new MakeUpForm(sheet.edition(), missed, makingUp, actor, changed).open());
+        record.setAriaLabel(getTranslation("hours.record-of", missed.name(), Spelling.day(session.date())));
+        line.add(record);
+        return line;
+    }
+
+    private ListItem recorded(MakeUpSheet.Recorded recorded) {
+        var words = person(
+                recorded.name(),
+                getTranslation(
+                        "hours.made-up-of",
+                        recorded.time(),
+                        Spelling.day(recorded.doneOn()),
+                        Spelling.day(recorded.missedOn())));
+        words.add(soft(getTranslation("hours.recorded-by", Spelling.moment(recorded.at()), recorded.by())));
+        var line = new ListItem(words);
+        if (recorded.takenBack().isPresent()) {
+            var back = recorded.takenBack().get();
+            words.add(
+                    soft(getTranslation("hours.taken-back-by", Spelling.moment(back.at()), back.by(), back.reason())));
+            line.add(new Badge(getTranslation("hours.taken-back"), Tone.ATTENTION));
+        } else {
+            if (!recorded.credited().equals(recorded.time())) {
+                words.add(soft(getTranslation("hours.counts-for", recorded.credited())));
+            }
+            if (sheet.open()) {
+                line.add(takeBack(recorded));
+            }
+        }
+        return line;
+    }
+
+    private Button takeBack(MakeUpSheet.Recorded recorded) {
+        var button = new Button(getTranslation("hours.take-back"), _ -> askToTakeBack(recorded));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("hours.take-back-of", recorded.name(), Spelling.day(recorded.missedOn())));
+        return button;
+    }
+
+    private void askToTakeBack(MakeUpSheet.Recorded recorded) {
+        var reason = new TextArea(getTranslation("hours.reason"));
+        reason.setMaxLength(MakingUp.LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("hours.take-back-question"));
+        var consequence = new Paragraph(getTranslation("hours.take-back-consequence", recorded.name()));
+        question.setText(new Div(consequence, reason));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("confirm.leave-it"));
+        question.setConfirmText(getTranslation("hours.take-back"));
+        question.addConfirmListener(_ -> takeBack(recorded, reason.getValue()));
+        question.open();
+    }
+
+    private void takeBack(MakeUpSheet.Recorded recorded, String reason) {
+        switch (makingUp.takeBack(recorded.id(), reason, actor)) {
+            case TakeBackResult.TakenBack() -> Toast.done(getTranslation("hours.taken-back-now"));
+            case TakeBackResult.AlreadyTakenBack() -> Toast.failed(getTranslation("hours.taken-back-before"));
+            case TakeBackResult.ReasonMissing(var longest) ->
+                Toast.failed(getTranslation("hours.reason-missing", longest));
+            case TakeBackResult.EditionSettled(var status) ->
+                Toast.failed(getTranslation("hours.settled", getTranslation(status.key())));
+            case TakeBackResult.NotYours() -> Toast.failed(getTranslation("hours.not-yours"));
+        }
+        changed.run();
+    }
+
+    private static Div person(String name, String words) {
+        var title = new Span(name);
+        title.addClassName("card-title");
+        return new Div(title, new Paragraph(words));
+    }
+
+    private static Component soft(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("soft");
+        return line;
+    }
+}
