@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.leervink.attendance.CloseResult;
+import nl.leervink.attendance.MakeUpResult;
+import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
 import nl.leervink.catalogue.AssignmentKind;
@@ -59,6 +61,7 @@ class DemoDeeds {
     private final Enrolling enrolling;
     private final Enrolments enrolments;
     private final Roster roster;
+    private final MakingUp makingUp;
     private final HandingIn handingIn;
     private final Judging judging;
     private final Issuing issuing;
@@ -70,6 +73,7 @@ class DemoDeeds {
             Enrolling enrolling,
             Enrolments enrolments,
             Roster roster,
+            MakingUp makingUp,
             HandingIn handingIn,
             Judging judging,
             Issuing issuing,
@@ -79,6 +83,7 @@ class DemoDeeds {
         this.enrolling = enrolling;
         this.enrolments = enrolments;
         this.roster = roster;
+        this.makingUp = makingUp;
         this.handingIn = handingIn;
         this.judging = judging;
         this.issuing = issuing;
@@ -139,6 +144,16 @@ class DemoDeeds {
             return roster.close(session, trainer);
         });
         expect(CloseResult.Closed.class, closed);
+    }
+
+    /** Whoever has this place in the list missed so much on a day of theirs, and came to a day of another edition instead. */
+    void makesUp(PersonId trainer, EditionId edition, int place, int day, EditionId other, int otherDay, Minutes time) {
+        var enrolment = enrolments.ofEdition(edition).get(place).id();
+        var missed = editions.sessions(edition).get(day).id();
+        var doneIn = editions.sessions(other).get(otherDay).id();
+        expect(
+                MakeUpResult.Recorded.class,
+                Actors.as(trainer, TRAINER, () -> makingUp.record(enrolment, missed, doneIn, time, trainer)));
     }
 
     void handInLearningPlans(EditionId edition) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -114,7 +115,8 @@ class DemoStory implements ApplicationRunner {
                     noor, List.of(new StatedNumber("SKJ", "100200777", java.util.Optional.of("skj-jgp"))));
             running.staffEnrols(0, 12, 3);
             running.staffEnrols(1, 15, 2);
-            running.pastDaysAttendedBy(trainer);
+            running.pastDaysAttendedBy(trainer, Map.of(1, Set.of(5)));
+            running.makesUpAnHour(trainer, 5, 1, waiting, 2);
             running.everyoneDoesTheirHomework(Set.of(0, 3, 4, 5), Set.of());
 
             var starting = edition(course, today, "Deventer, Burgerweeshuis", 10, trainer);
@@ -197,13 +199,26 @@ class DemoStory implements ApplicationRunner {
                 }
             }
 
-            void pastDaysAttendedBy(PersonId taughtBy) {
+            /** The days until today; of a day in the map, those at these places leave an hour early. */
+            void pastDaysAttendedBy(PersonId taughtBy, Map<Integer, Set<Integer>> leaveEarly) {
                 for (var day = 0; day < days.size(); day++) {
                     var number = day;
                     if (days.get(day).isBefore(today)) {
-                        add(days.get(day).atTime(17, 45), () -> deeds.keepsRoster(taughtBy, edition, number, Set.of()));
+                        add(
+                                days.get(day).atTime(17, 45),
+                                () -> deeds.keepsRoster(
+                                        taughtBy, edition, number, leaveEarly.getOrDefault(number, Set.of())));
                     }
                 }
+            }
+
+            /** Whoever has this place makes up an hour of this day on a day of another edition, once both were. */
+            void makesUpAnHour(PersonId taughtBy, int place, int day, PlannedScene other, int otherDay) {
+                var later = days.get(day).isBefore(other.days.get(otherDay)) ? other.days.get(otherDay) : days.get(day);
+                add(
+                        later.atTime(18, 15),
+                        () -> deeds.makesUp(
+                                taughtBy, edition, place, day, other.edition, otherDay, Minutes.ofHours(1)));
             }
 
             /** Learning plan, meeting and report; those at these places wrote no report, or one that was insufficient. */
