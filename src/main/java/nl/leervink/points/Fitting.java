@@ -78,7 +78,7 @@ final class Fitting {
         var rules = rulesOf(known, day);
         var takes = rules.map(Stream::of)
                 .orElseGet(() -> chambersOf(known.register(), day).stream())
-                .anyMatch(each -> each.accreditation().by().contains(by));
+                .anyMatch(each -> each.takes(by));
         if (!takes) {
             return known.register().equals(register) ? Fit.WRONG_CHAMBER : Fit.NO_NUMBER;
         }

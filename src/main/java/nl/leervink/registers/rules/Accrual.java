@@ -26,9 +26,7 @@ final class Accrual {
     private Accrual() {}
 
     static Count of(RegisterProfile profile, Activity activity) {
-        if (activity.award()
-                .filter(award -> !profile.accreditation().by().contains(award.by()))
-                .isPresent()) {
+        if (activity.award().filter(award -> !profile.takes(award.by())).isPresent()) {
             return new Refused(Refusal.WRONG_CHAMBER);
         }
         var rule = profile.accrual().stream()

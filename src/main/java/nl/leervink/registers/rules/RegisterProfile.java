@@ -51,6 +51,11 @@ public record RegisterProfile(
                 && validUntil.map(end -> !day.isAfter(end)).orElse(true);
     }
 
+    /** Whether its members get points that this body granted. */
+    public boolean takes(String grantedBy) {
+        return accreditation.by().contains(grantedBy);
+    }
+
     /** What this register counts for an activity, with the steps that lead there. */
     public Count count(Activity activity) {
         return Accrual.of(this, activity);

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.catalogue.AssignmentAsked;
 import nl.leervink.catalogue.Catalogue;
@@ -35,13 +36,17 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseOnOffer;
 import nl.leervink.catalogue.Literature;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.kernel.Role;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.OfferedEdition;
+import nl.leervink.points.MyProspects;
+import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
 
 /** One course, with all that is told about it and the editions one can enrol in. */
 @Route("cursussen/:slug")
@@ -55,14 +60,30 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Accreditations accreditations;
     private final EditionCalendar calendar;
     private final Seats seats;
+    private final AccreditationGuard guard;
+    private final MyProspects prospects;
+    private final Registers registers;
+    private final SignedIn signedIn;
 
     private String title = "";
 
-    CourseView(Catalogue catalogue, Accreditations accreditations, EditionCalendar calendar, Seats seats) {
+    CourseView(
+            Catalogue catalogue,
+            Accreditations accreditations,
+            EditionCalendar calendar,
+            Seats seats,
+            AccreditationGuard guard,
+            MyProspects prospects,
+            Registers registers,
+            SignedIn signedIn) {
         this.catalogue = catalogue;
         this.accreditations = accreditations;
         this.calendar = calendar;
         this.seats = seats;
+        this.guard = guard;
+        this.prospects = prospects;
+        this.registers = registers;
+        this.signedIn = signedIn;
         getContent().addClassName("course");
     }
 
@@ -84,14 +105,18 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .withEyebrow(
                         new RouterLink(getTranslation("catalogue.title"), CatalogueView.class),
                         new Badge(getTranslation(course.kind().key()), Tone.CALM));
+        var awards = accreditations.of(offered.course());
         var story = new Div();
         story.addClassNames("stack", "is-wide");
+        if (!awards.isEmpty()) {
+            story.add(section("course.gives", gives(offered.course(), awards)));
+        }
         story.add(about(course), learned(course), new CourseProgramme(course.programme()));
         if (!course.programme().homework().isEmpty()) {
             story.add(homework(course));
         }
         story.add(certificate(course), material(course));
-        var facts = new Aside(keyFacts(course, accreditations.of(offered.course())));
+        var facts = new Aside(keyFacts(course, awards));
         facts.getElement().setAttribute("aria-label", getTranslation("course.facts"));
         facts.addClassName("card");
         var columns = new Div(story, facts);
@@ -100,15 +125,21 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(header, editions(offered.course()), columns);
     }
 
+    private Component gives(CourseId course, List<AccreditationFacts> awards) {
+        return signedIn.is(Role.PARTICIPANT)
+                ? CoursePoints.forMe(prospects.ofCourse(course, signedIn.person()))
+                : CoursePoints.forAnyone(awards, registers);
+    }
+
     private Component editions(CourseId course) {
         var upcoming = calendar.upcoming(Optional.of(course), EDITIONS);
-        var taken = seats.taken(upcoming.stream().map(OfferedEdition::id).toList());
+        var ids = upcoming.stream().map(OfferedEdition::id).toList();
         return section(
                 "course.editions",
                 upcoming.isEmpty()
                         ? new EmptyState(
                                 getTranslation("course.no-editions"), getTranslation("course.no-editions.next"))
-                        : new EditionList(upcoming, taken, false));
+                        : new EditionList(upcoming, seats.taken(ids), guard.of(ids), false));
     }
 
     private Component about(CourseDescription course) {

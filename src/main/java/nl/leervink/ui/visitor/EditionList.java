@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import nl.leervink.accreditation.Verdict;
+import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
@@ -23,12 +25,22 @@ class EditionList extends UnorderedList {
     /**
      * These editions, in this order.
      *
+     * @param verdicts what each earns, so that one that earns nothing says so
      * @param titled whether each row names its course
      */
-    EditionList(List<OfferedEdition> editions, Map<EditionId, Integer> taken, boolean titled) {
+    EditionList(
+            List<OfferedEdition> editions,
+            Map<EditionId, Integer> taken,
+            Map<EditionId, List<Verdict>> verdicts,
+            boolean titled) {
         addClassNames("rows", "editions");
         var open = editions.stream().filter(edition -> left(edition, taken) > 0).toList();
-        editions.forEach(edition -> add(row(edition, left(edition, taken), instead(edition, open), titled)));
+        editions.forEach(edition -> add(row(
+                edition,
+                left(edition, taken),
+                instead(edition, open),
+                verdicts.getOrDefault(edition.id(), List.of()),
+                titled)));
     }
 
     private static int left(OfferedEdition edition, Map<EditionId, Integer> taken) {
@@ -43,7 +55,8 @@ class EditionList extends UnorderedList {
                 .toList();
     }
 
-    private ListItem row(OfferedEdition edition, int left, List<OfferedEdition> instead, boolean titled) {
+    private ListItem row(
+            OfferedEdition edition, int left, List<OfferedEdition> instead, List<Verdict> verdicts, boolean titled) {
         var when = new Paragraph(getTranslation(
                 "edition.from-to",
                 Spelling.dayInWords(edition.firstDay(), getLocale()),
@@ -58,6 +71,11 @@ class EditionList extends UnorderedList {
             words.add(new Anchor("/cursussen/" + edition.slug(), edition.title()));
         }
         words.add(when, where);
+        verdicts.stream()
+                .filter(EarnsNothing.class::isInstance)
+                .map(verdict -> new Paragraph(getTranslation(
+                        "edition.no-points", verdict.accreditation().registerName())))
+                .forEach(words::add);
         var row = new ListItem(words, new Badge(seats(left), left <= NEARLY_FULL ? Tone.ATTENTION : Tone.GOOD));
         if (left > 0) {
             row.add(wayIn(edition));

@@ -31,6 +31,7 @@ import java.util.Optional;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.Earns;
+import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
 import nl.leervink.enrolment.EnrolResult.Certain;
@@ -50,6 +51,7 @@ import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
+import nl.leervink.points.MyProspects;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.shell.SignedIn;
@@ -98,12 +100,14 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final EditionCalendar calendar;
     private final Seats seats;
     private final AccreditationGuard guard;
+    private final MyProspects prospects;
     private final Registers registers;
     private final Organisations organisations;
     private final MyEnrolments mine;
     private final SignedIn signedIn;
     private final LocalDate today;
 
+    private final Div told = new Div();
     private final OrderedList progress = new OrderedList();
     private final Div stage = new Div();
     private final Paragraph problem = new Paragraph();
@@ -116,6 +120,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             EditionCalendar calendar,
             Seats seats,
             AccreditationGuard guard,
+            MyProspects prospects,
             Registers registers,
             Organisations organisations,
             MyEnrolments mine,
@@ -125,6 +130,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.calendar = calendar;
         this.seats = seats;
         this.guard = guard;
+        this.prospects = prospects;
         this.registers = registers;
         this.organisations = organisations;
         this.mine = mine;
@@ -156,7 +162,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         getContent().addClassName("enrol");
         getContent().add(new H1(getTranslation("enrol.title", title)), new Paragraph(whenAndWhere(edition)));
-        getContent().add(progress, problem, stage, elsewhere);
+        told.removeAll();
+        getContent().add(told, progress, problem, stage, elsewhere);
         progress.setVisible(true);
         problem.setVisible(false);
         elsewhere.setVisible(false);
@@ -218,7 +225,13 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         elsewhere.removeAll();
         elsewhere.setVisible(!open.isEmpty());
         if (elsewhere.isVisible()) {
-            elsewhere.add(new H2(getTranslation("enrol.other-dates")), new EditionList(open, taken, false));
+            elsewhere.add(
+                    new H2(getTranslation("enrol.other-dates")),
+                    new EditionList(
+                            open,
+                            taken,
+                            guard.of(open.stream().map(OfferedEdition::id).toList()),
+                            false));
         }
     }
 
@@ -235,13 +248,24 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             this.edition = edition;
             this.typed =
                     Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
-            var earned = guard.of(edition.id()).stream()
+            var verdicts = guard.of(edition.id());
+            var earned = verdicts.stream()
                     .filter(Earns.class::isInstance)
                     .map(Verdict::accreditation)
                     .toList();
+            verdicts.stream()
+                    .filter(EarnsNothing.class::isInstance)
+                    .map(EarnsNothing.class::cast)
+                    .forEach(verdict -> told.add(new NoPoints(verdict)));
             this.who = new EnrolWho(
                     signedIn, organisations, own -> new RegisterNumberFields(registers, earned, own), typed);
-            this.numbers = new RegisterNumberFields(registers, earned, typed.part("numbers")).explained();
+            this.numbers = (signedIn.is(Role.PARTICIPANT)
+                            ? RegisterNumberFields.ofSomeoneKnown(
+                                    registers,
+                                    prospects.ofEdition(edition.id(), signedIn.person()),
+                                    typed.part("numbers"))
+                            : new RegisterNumberFields(registers, earned, typed.part("numbers")))
+                    .explained();
             who.whenChosen(() -> showProgress(Step.WHO));
         }
 
@@ -261,7 +285,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
         /** The steps that have something to ask: staff have their numbers beside their names. */
         private List<Step> path() {
-            return who.isForStaff() || !numbers.areAsked()
+            return who.isForStaff() || !numbers.areShown()
                     ? List.of(Step.WHO, Step.CHECK)
                     : List.of(Step.WHO, Step.NUMBERS, Step.CHECK);
         }

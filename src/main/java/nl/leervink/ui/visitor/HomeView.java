@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
@@ -35,12 +36,19 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
 
     private final Catalogue catalogue;
     private final Accreditations accreditations;
+    private final AccreditationGuard guard;
     private final EditionCalendar calendar;
     private final Seats seats;
 
-    HomeView(Catalogue catalogue, Accreditations accreditations, EditionCalendar calendar, Seats seats) {
+    HomeView(
+            Catalogue catalogue,
+            Accreditations accreditations,
+            AccreditationGuard guard,
+            EditionCalendar calendar,
+            Seats seats) {
         this.catalogue = catalogue;
         this.accreditations = accreditations;
+        this.guard = guard;
         this.calendar = calendar;
         this.seats = seats;
         getContent().addClassName("home");
@@ -71,7 +79,13 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
                 "home.soon",
                 editions.isEmpty()
                         ? new EmptyState(getTranslation("home.nothing-soon"), getTranslation("home.nothing-soon.next"))
-                        : new EditionList(editions, taken, true));
+                        : new EditionList(
+                                editions,
+                                taken,
+                                guard.of(editions.stream()
+                                        .map(OfferedEdition::id)
+                                        .toList()),
+                                true));
     }
 
     private Component courses() {

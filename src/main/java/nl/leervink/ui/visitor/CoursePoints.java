@@ -1,0 +1,108 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.points.Fit;
+import nl.leervink.points.Prospect;
+import nl.leervink.points.Prospect.Reach;
+import nl.leervink.registers.Registers;
+import nl.leervink.registers.rules.RegisterProfile;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Tone;
+
+/** What a course gives: to whoever is signed in, for their own registrations; to a visitor, for whom it counts. */
+class CoursePoints extends Div {
+
+    /** What we would know more of if they told. */
+    private static final Set<Fit> ASKS = Set.of(Fit.NO_NUMBER, Fit.CHAMBER_UNKNOWN);
+
+    private CoursePoints() {
+        addClassName("stack");
+    }
+
+    /** For someone we know. */
+    static CoursePoints forMe(List<Prospect> prospects) {
+        var points = new CoursePoints();
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "rows");
+        prospects.forEach(prospect -> list.add(points.line(prospect)));
+        points.add(list);
+        if (prospects.stream().anyMatch(prospect -> ASKS.contains(prospect.fit()))) {
+            points.add(new Anchor("mijn/gegevens", points.getTranslation("course-points.to-my-data")));
+        }
+        return points;
+    }
+
+    /** For a visitor: each accreditation with the chambers it counts in, and those it does not. */
+    static CoursePoints forAnyone(List<AccreditationFacts> awards, Registers registers) {
+        var points = new CoursePoints();
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "rows");
+        awards.forEach(award -> list.add(points.line(award, registers.chambersOf(award.register()))));
+        points.add(list);
+        return points;
+    }
+
+    private ListItem line(Prospect prospect) {
+        var award = prospect.award();
+        var counts = prospect.fit() == Fit.COUNTS;
+        var line = new ListItem(title(award, prospect.category()), new Span(" "), badge(prospect.fit()));
+        if (counts) {
+            prospect.reach().ifPresent(reach -> line.add(new Paragraph(words(reach))));
+        } else {
+            line.add(new Paragraph(getTranslation(prospect.fit().key())));
+        }
+        return line;
+    }
+
+    private Badge badge(Fit fit) {
+        return switch (fit) {
+            case COUNTS -> new Badge(getTranslation("course-points.counts"), Tone.GOOD);
+            case CHAMBER_UNKNOWN, NO_NUMBER -> new Badge(getTranslation("course-points.not-known"), Tone.CALM);
+            case WRONG_CHAMBER, REGISTRATION_ENDED ->
+                new Badge(getTranslation("course-points.not-for-you"), Tone.ATTENTION);
+        };
+    }
+
+    private String words(Reach reach) {
+        return reach.least()
+                .map(least -> getTranslation("course-points.reach-of", reach.part(), reach.now(), reach.then(), least))
+                .orElseGet(() -> getTranslation("course-points.reach", reach.part(), reach.now(), reach.then()));
+    }
+
+    private ListItem line(AccreditationFacts award, List<RegisterProfile> chambers) {
+        var line = new ListItem(title(award, award.category()));
+        if (chambers.size() > 1) {
+            line.add(chambers("course-points.for-chambers", chambers, chamber -> chamber.takes(award.grantedBy())));
+            line.add(
+                    chambers("course-points.not-for-chambers", chambers, chamber -> !chamber.takes(award.grantedBy())));
+        }
+        return line;
+    }
+
+    private Component chambers(String key, List<RegisterProfile> chambers, Predicate<RegisterProfile> which) {
+        var named = chambers.stream()
+                .filter(which)
+                .flatMap(chamber -> chamber.chamber().stream())
+                .toList();
+        var line = new Paragraph(getTranslation(key, String.join(", ", named)));
+        line.addClassName("soft");
+        line.setVisible(!named.isEmpty());
+        return line;
+    }
+
+    private Span title(AccreditationFacts award, String category) {
+        var title = new Span(getTranslation("course-points.title", award.points(), category, award.registerName()));
+        title.addClassName("card-title");
+        return title;
+    }
+}

@@ -1,0 +1,32 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.leervink.accreditation.Verdict.Difference;
+import nl.leervink.accreditation.Verdict.EarnsNothing;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Tone;
+
+/** Says that an edition earns no points at a register, and why, before anyone enrols. */
+class NoPoints extends Div {
+
+    NoPoints(EarnsNothing verdict) {
+        var accreditation = verdict.accreditation();
+        addClassNames("notice", Tone.ATTENTION.style());
+        var title = new Span(getTranslation("no-points.title", accreditation.registerName()));
+        title.addClassName("card-title");
+        add(title);
+        verdict.why()
+                .forEach(why -> add(new Paragraph(getTranslation(why.key())
+                        + (why == Difference.OUTSIDE_TERM
+                                ? " "
+                                        + getTranslation(
+                                                "no-points.term",
+                                                Spelling.day(
+                                                        accreditation.term().firstDay()),
+                                                Spelling.day(
+                                                        accreditation.term().lastDay()))
+                                : ""))));
+    }
+}
