@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.leervink.attendance.SessionRosters.Begun;
 import nl.leervink.attendance.SessionRosters.ClosedMark;
 import nl.leervink.attendance.SessionRosters.ClosedSession;
 import nl.leervink.enrolment.EnrolmentFacts;
@@ -54,6 +55,13 @@ public class PresenceBook {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<SessionTime>> perSession(EditionId edition) {
         return perSession(edition, editions.sessions(edition));
+    }
+
+    /** Every edition of which a roster was closed. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<EditionId> editionsBegun() {
+        return rosters.begun().stream().map(Begun::edition).toList();
     }
 
     /** Whether the roster of every session of the edition was closed. */

@@ -48,6 +48,11 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
     List<ClosedSession> closedOf(EditionId edition);
 
     @Query("""
+            select distinct new nl.leervink.attendance.SessionRosters$Begun(r.edition)
+            from SessionRoster r where r.closedAt is not null""")
+    List<Begun> begun();
+
+    @Query("""
             select new nl.leervink.attendance.SessionRosters$ClosedMark(
                 r.session, key(m), value(m).presence, value(m).missed)
             from SessionRoster r join r.marks m
@@ -55,6 +60,8 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
     List<ClosedMark> closedMarksOf(EditionId edition);
 
     record Progress(SessionId session, @Nullable Instant closedAt, int marked) {}
+
+    record Begun(EditionId edition) {}
 
     record ClosedSession(SessionId session, EditionId edition) {}
 

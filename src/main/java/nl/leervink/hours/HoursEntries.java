@@ -13,6 +13,12 @@ interface HoursEntries extends Repository<HoursEntry, HoursEntryId> {
 
     List<HoursEntry> findByEdition(EditionId edition);
 
+    /** An edition in which anything was ever booked. */
+    record Booked(EditionId edition) {}
+
+    @Query("select distinct new nl.leervink.hours.HoursEntries$Booked(e.edition) from HoursEntry e")
+    List<Booked> findBooked();
+
     @Query("""
             select new nl.leervink.hours.HoursBooking(
                 e.kind, e.minutes, e.title, e.judged, e.doneOn, e.missedOn, e.recordedAt)

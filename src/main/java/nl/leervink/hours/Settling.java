@@ -15,6 +15,7 @@ import nl.leervink.homework.CreditedHomework;
 import nl.leervink.homework.HomeworkBook;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the ledger say what attendance and homework say now. Once or often, early or late, alone or with others: what is
@@ -45,10 +46,12 @@ class Settling {
         this.clock = clock;
     }
 
+    @Transactional
     void settle(EditionId edition) {
         settle(edition, enrolments.ofEdition(edition));
     }
 
+    @Transactional
     void settle(EnrolmentId enrolment) {
         enrolments.find(enrolment).ifPresent(enrolled -> settle(enrolled.edition(), List.of(enrolled)));
     }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
+import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.TestClock;
@@ -190,6 +193,24 @@ class MakingUpTest {
 
         assertThat(makeUp(bram, missed, elsewhere, Minutes.of(1)))
                 .isEqualTo(new MakeUpResult.MoreThanMissed(Minutes.NONE));
+    }
+
+    @Test
+    void twoAtOnceMakeUpNoMoreThanWasMissed() {
+        Rounds.of(2, 30).forEach(_ -> {
+            var all = IntStream.range(0, 4)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(() -> SignIn.during(
+                            trainer, Role.TRAINER, () -> makeUp(bram, missed, elsewhere, Minutes.of(20)))))
+                    .toList();
+
+            assertThat(all.stream().map(CompletableFuture::join))
+                    .filteredOn(MakeUpResult.Recorded.class::isInstance)
+                    .hasSize(2);
+            assertThat(timeOf(bram).stillMissed()).isEqualTo(Minutes.of(5));
+            recorded().stream()
+                    .filter(it -> it.takenBack().isEmpty())
+                    .forEach(it -> makingUp.takeBack(it.id(), "Nog eens", trainer));
+        });
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.Rounds;
@@ -26,6 +26,7 @@ import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.HomeworkBook;
 import nl.leervink.homework.HomeworkCredited;
@@ -40,6 +41,7 @@ import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
@@ -50,6 +52,15 @@ class HoursLedgerTest {
 
     @Autowired
     BookedHours booked;
+
+    @Autowired
+    OpeningOfTheBooks opening;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TestEnrolments enrolments;
 
     @Autowired
     TestHours settled;
@@ -193,6 +204,26 @@ class HoursLedgerTest {
     }
 
     @Test
+    void whatWasClosedBeforeThereWasALedgerIsBookedAtTheStart() {
+        var edition = editions.anEdition(group.lastDay(), group.trainer());
+        var session = planned.sessions(edition).getFirst();
+        enrolments.enrol(noor, edition);
+        SignIn.as(group.trainer(), Role.TRAINER);
+        roster.everyonePresent(session.id(), group.trainer());
+        database.sql("update session_roster set closed_at = current_timestamp, closed_by = ? where session = ?")
+                .params(group.trainer().value(), session.id().value())
+                .update();
+
+        opening.book();
+        opening.book();
+
+        var sheet = SignIn.during(noor, Role.PARTICIPANT, () -> hours.of(edition, noor))
+                .orElseThrow();
+        assertThat(sheet.contact()).isEqualTo(session.contactTime());
+        assertThat(sheet.bookings()).hasSize(1);
+    }
+
+    @Test
     void manyWhoSettleAtOnceBookOnce() {
         attend(0, Presence.PRESENT, 0);
 
@@ -283,7 +314,7 @@ class HoursLedgerTest {
                 .recorded();
     }
 
-    private <T> T trainerActs(java.util.function.Supplier<T> deed) {
+    private <T> T trainerActs(Supplier<T> deed) {
         return SignIn.during(group.trainer(), Role.TRAINER, deed);
     }
 
@@ -305,8 +336,9 @@ class HoursLedgerTest {
     }
 
     private List<HoursBooking> bookingsOf(HoursKind kind) {
-        return new ArrayList<>(mine().bookings())
-                .stream().filter(booking -> booking.kind() == kind).toList();
+        return mine().bookings().stream()
+                .filter(booking -> booking.kind() == kind)
+                .toList();
     }
 
     private Minutes credited() {

@@ -2,7 +2,6 @@ package nl.leervink.hours;
 
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Books hours at once, for tests whose events are never heard because they are rolled back. */
 @Component
@@ -14,7 +13,6 @@ public class TestHours {
         this.settling = settling;
     }
 
-    @Transactional
     public void settle(EditionId edition) {
         settling.settle(edition);
     }

@@ -63,13 +63,20 @@ class HoursPanel extends Section {
 
     private ListItem line(HoursBooking booking) {
         var words = new Div(
-                new Paragraph(booking.takenBack() ? takenBack(booking) : booked(booking)),
-                soft(getTranslation("hours.booked-at", booking.title(), Spelling.moment(booking.recordedAt()))));
+                new Paragraph(booking.takenBack() ? takenBack(booking) : booked(booking)), soft(whence(booking)));
         var line = new ListItem(words);
         if (booking.takenBack()) {
             line.add(new Badge(getTranslation("hours.correction"), Tone.ATTENTION));
         }
         return line;
+    }
+
+    /** Which session it was; homework was named already. */
+    private String whence(HoursBooking booking) {
+        var moment = Spelling.moment(booking.recordedAt());
+        return booking.kind() == HoursKind.SELF_STUDY
+                ? getTranslation("hours.booked-at", moment)
+                : getTranslation("hours.session-booked-at", booking.title(), moment);
     }
 
     private String booked(HoursBooking booking) {
