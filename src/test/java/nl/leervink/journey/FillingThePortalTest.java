@@ -65,7 +65,7 @@ class FillingThePortalTest {
         office.reads("Kies een register.");
         office.arrivesAt("Voer een accreditatie in");
         office.chooses("Cursus", "Workshop luisteren");
-        office.chooses("Register", "SKJ · Kwaliteitsregister Jeugd");
+        office.chooses("Register", "SKJ · Kwaliteitsregister Jeugd · Jeugd- en gezinsprofessional");
         office.fillsIn("Eerste dag", LocalDate.of(2026, 1, 1));
         office.fillsIn("Laatste dag", LocalDate.of(2035, 12, 31));
         office.fillsIn("Punten", "5,25");

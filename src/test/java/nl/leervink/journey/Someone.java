@@ -149,6 +149,15 @@ final class Someone {
         field.press("Tab");
     }
 
+    void selects(String label, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
     void ticks(Pattern label) {
         page.getByLabel(label).check();
     }

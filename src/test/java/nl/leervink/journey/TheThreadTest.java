@@ -121,6 +121,9 @@ class TheThreadTest {
         lieke.fillsIn("E-mailadres", CONTACT, 1);
         lieke.presses("Verder");
         lieke.fillsIn("Registratienummer SKJ", "100300400");
+        lieke.selects("Kamer bij SKJ", "Psycholoog en (ortho)pedagoog");
+        lieke.reads("Onjuiste kamer");
+        lieke.selects("Kamer bij SKJ", "Jeugd- en gezinsprofessional");
         lieke.arrivesAt("Inschrijven voor " + COURSE);
         lieke.presses("Verder");
         lieke.ticks(Pattern.compile("Ik ga akkoord"));
