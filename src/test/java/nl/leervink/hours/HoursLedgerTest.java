@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
@@ -224,13 +226,18 @@ class HoursLedgerTest {
     }
 
     @Test
-    void manyWhoSettleAtOnceBookOnce() {
+    void manyWhoSettleAtOnceBookOnce() throws Exception {
         attend(0, Presence.PRESENT, 0);
+        Callable<Void> deed = () -> {
+            settle();
+            return null;
+        };
 
-        var all = IntStream.range(0, 8)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> settled.settle(edition)))
-                .toList();
-        all.forEach(CompletableFuture::join);
+        try (var everybody = Executors.newFixedThreadPool(8)) {
+            for (var done : everybody.invokeAll(Collections.nCopies(8, deed))) {
+                done.get();
+            }
+        }
 
         assertThat(bookingsOf(HoursKind.CONTACT)).hasSize(1);
     }
