@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.files.FileId;
+import nl.leervink.files.FileName;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
@@ -41,18 +43,49 @@ class Accreditation {
     Accreditation(AccreditationFacts decided, String registerName) {
         this.id = AccreditationId.next();
         this.course = decided.course();
-        this.register = decided.register();
-        this.registerName = registerName;
-        this.grantedBy = decided.grantedBy();
-        this.reference = decided.reference();
-        this.category = decided.category();
-        this.points = decided.points();
-        this.contactTime = decided.contactTime();
-        this.selfStudy = decided.selfStudy();
-        this.term = decided.term();
+        correct(decided, registerName);
+    }
+
+    /** What the register really decided about this course. */
+    final void correct(AccreditationFacts decided, String fullName) {
+        register = decided.register();
+        registerName = fullName;
+        grantedBy = decided.grantedBy();
+        reference = decided.reference();
+        category = decided.category();
+        points = decided.points();
+        contactTime = decided.contactTime();
+        selfStudy = decided.selfStudy();
+        term = decided.term();
+    }
+
+    void attach(FileId document, FileName name) {
+        decision = document;
+        decisionName = name.value();
+    }
+
+    void renewalAsked(LocalDate on) {
+        renewalAskedOn = on;
     }
 
     AccreditationId id() {
         return id;
+    }
+
+    Optional<FileId> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    Optional<String> decisionName() {
+        return Optional.ofNullable(decisionName);
+    }
+
+    Optional<LocalDate> renewalAskedOn() {
+        return Optional.ofNullable(renewalAskedOn);
+    }
+
+    AccreditationFacts facts() {
+        return new AccreditationFacts(
+                course, register, registerName, grantedBy, reference, category, points, contactTime, selfStudy, term);
     }
 }

@@ -78,6 +78,22 @@ public class AccreditationGuard {
         return verdicts(accreditations.ofCourses(List.of(course)), run, shelf.library());
     }
 
+    /** The verdict about a course as it is, by a decision that is being entered: whatever differs, but for the term. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public Verdict ofDecision(AccreditationFacts decision) {
+        var blueprint = courses.blueprint(decision.course());
+        var run = new Run(decision.term(), blueprint.contactTime(), blueprint.selfStudy(), blueprint.conditions());
+        return verdict(decision, run, shelf.library());
+    }
+
+    /** The verdict about one edition by one decision. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Verdict verdict(AccreditationFacts decision, EditionFacts edition) {
+        return verdict(decision, Run.of(edition), shelf.library());
+    }
+
     /** What the certificates of an edition earn. */
     @BetweenModules
     @Transactional(readOnly = true)

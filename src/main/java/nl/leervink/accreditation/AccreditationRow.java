@@ -1,4 +1,17 @@
 package nl.leervink.accreditation;
 
-/** An accreditation in the office's list, with the course it is of. */
-public record AccreditationRow(String courseTitle, AccreditationFacts facts) {}
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An accreditation in the office's list, with the course it is of.
+ *
+ * @param differs whether the register's formula gives another number than was awarded; the award holds
+ * @param renewalAskedOn when a new decision was asked for; empty if it was not
+ */
+public record AccreditationRow(
+        AccreditationId id,
+        String courseTitle,
+        AccreditationFacts facts,
+        boolean differs,
+        Optional<LocalDate> renewalAskedOn) {}

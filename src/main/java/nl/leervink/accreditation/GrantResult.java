@@ -15,8 +15,11 @@ public sealed interface GrantResult {
     /** An accreditation awards something, and less than 10,000 points. */
     record NoPoints() implements GrantResult {}
 
-    /** Points count as something: a category of 1 to 60 characters. */
+    /** Points count as something that the register asks: a part of its demand. */
     record NoCategory() implements GrantResult {}
+
+    /** This register's references look otherwise, by this regular expression. */
+    record OtherReference(String pattern) implements GrantResult {}
 
     /** No register gives a reference of more than 40 characters. */
     record NoReference() implements GrantResult {}

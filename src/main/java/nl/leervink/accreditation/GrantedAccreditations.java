@@ -3,6 +3,7 @@ package nl.leervink.accreditation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.registers.RegisterCode;
 import org.springframework.data.domain.Limit;
@@ -32,17 +33,24 @@ interface GrantedAccreditations extends Repository<Accreditation, AccreditationI
     @Query(FACTS + "where a.course in :courses order by a.register desc, a.grantedBy, a.term.firstDay")
     List<AccreditationFacts> ofCourses(Collection<CourseId> courses);
 
-    @Query(FACTS + """
-            where a.course = :course and a.grantedBy = :grantedBy
+    Optional<Accreditation> findById(AccreditationId id);
+
+    @Query("""
+            select a from Accreditation a where a.course = :course and a.grantedBy = :grantedBy
                 and a.term.firstDay <= :lastDay and a.term.lastDay >= :firstDay
             order by a.term.firstDay
             """)
-    List<AccreditationFacts> overlapping(
-            CourseId course, String grantedBy, LocalDate firstDay, LocalDate lastDay, Limit limit);
+    List<Accreditation> findOverlapping(CourseId course, String grantedBy, LocalDate firstDay, LocalDate lastDay);
 
-    @Query(FACTS + "where a.term.lastDay between :from and :until order by a.term.lastDay, a.id")
-    List<AccreditationFacts> endingBetween(LocalDate from, LocalDate until, Limit limit);
+    /** Those that end in these days, without one of the same body that goes on after them. */
+    @Query("""
+            select a from Accreditation a where a.term.lastDay between :from and :until and not exists (
+                select 1 from Accreditation later where later.course = a.course and later.grantedBy = a.grantedBy
+                    and later.term.lastDay > a.term.lastDay)
+            order by a.term.lastDay, a.id
+            """)
+    List<Accreditation> findEnding(LocalDate from, LocalDate until, Limit limit);
 
-    @Query(FACTS + "where a.term.lastDay >= :day order by a.term.lastDay, a.id")
-    List<AccreditationFacts> notEndedBefore(LocalDate day, Limit limit);
+    @Query("select a from Accreditation a where a.term.lastDay >= :day order by a.term.lastDay, a.id")
+    List<Accreditation> findNotEndedBefore(LocalDate day, Limit limit);
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.leervink.catalogue.OfferedCourses.Named;
 import nl.leervink.catalogue.OfferedCourses.Titled;
 import nl.leervink.kernel.BetweenModules;
@@ -45,6 +46,15 @@ public class Courses {
     @Transactional(readOnly = true)
     public CourseBlueprint blueprint(CourseId course) {
         return offered.findById(course).orElseThrow().blueprint();
+    }
+
+    /** What editions of these courses are planned from. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<CourseId, CourseBlueprint> blueprints(Collection<CourseId> courses) {
+        return offered.findByIdIn(courses).stream()
+                .map(Course::blueprint)
+                .collect(toMap(CourseBlueprint::course, Function.identity()));
     }
 
     /** Every course on offer, by title. */

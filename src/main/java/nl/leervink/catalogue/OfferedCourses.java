@@ -16,6 +16,8 @@ interface OfferedCourses extends Repository<Course, CourseId> {
 
     boolean existsBySlug(String slug);
 
+    List<Course> findByIdIn(Collection<CourseId> ids);
+
     @Query("select new nl.leervink.catalogue.OfferedCourses$Named(c.id) from Course c order by c.title, c.id")
     List<Named> findIds();
 

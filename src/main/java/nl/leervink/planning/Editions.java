@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
 import org.springframework.data.domain.PageRequest;
@@ -52,6 +53,12 @@ public class Editions {
     @Transactional
     public Optional<EditionFacts> held(EditionId edition) {
         return editions.findHeld(edition).map(Edition::facts);
+    }
+
+    /** The editions of these courses that are planned or open, and not over on this day. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> toCome(Collection<CourseId> courses, LocalDate day) {
+        return editions.findToCome(courses, day).stream().map(Edition::facts).toList();
     }
 
     /** The sessions of an edition, in order. */

@@ -30,6 +30,13 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
     @Query("select e from Edition e where e.id = :id")
     Optional<Edition> findHeld(EditionId id);
 
+    @Query("""
+            select e from Edition e
+            where e.course in :courses and e.period.lastDay >= :day
+                and e.status in (nl.leervink.planning.EditionStatus.DRAFT, nl.leervink.planning.EditionStatus.OPEN)
+            order by e.period.firstDay, e.id""")
+    List<Edition> findToCome(Collection<CourseId> courses, LocalDate day);
+
     @Query("select count(e) > 0 from Edition e where e.id = :edition and :trainer member of e.trainers")
     boolean isTrainedBy(EditionId edition, PersonId trainer);
 

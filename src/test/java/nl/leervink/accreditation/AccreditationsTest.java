@@ -124,19 +124,10 @@ class AccreditationsTest {
     }
 
     @Test
-    void theOfficeSeesWhatExpiresFirst() {
-        var sooner = skj(course, new Period(LocalDate.of(2040, 1, 1), LocalDate.of(2040, 3, 1)));
-        var later = mfn(course, new Period(LocalDate.of(2040, 1, 1), LocalDate.of(2040, 4, 1)));
-        accreditations.grant(later);
-        accreditations.grant(sooner);
-        clock.goTo(LocalDate.of(2040, 2, 1));
-
-        assertThat(accreditations.expiringBefore(LocalDate.of(2040, 4, 1)))
-                .filteredOn(facts -> facts.course().equals(course))
-                .containsExactly(sooner, later);
-        assertThat(accreditations.expiringBefore(LocalDate.of(2040, 3, 31)))
-                .filteredOn(facts -> facts.course().equals(course))
-                .containsExactly(sooner);
+    void aReferenceLooksAsTheRegistersReferencesDo() {
+        assertThat(accreditations.grant(decision("SKJ12", "formeel leren")))
+                .isEqualTo(new GrantResult.OtherReference("SKJ[0-9]{6}"));
+        assertThat(accreditations.grant(decision("", "formeel leren"))).isInstanceOf(GrantResult.Granted.class);
     }
 
     @Test

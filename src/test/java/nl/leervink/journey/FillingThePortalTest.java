@@ -69,7 +69,7 @@ class FillingThePortalTest {
         office.fillsIn("Eerste dag", LocalDate.of(2026, 1, 1));
         office.fillsIn("Laatste dag", LocalDate.of(2035, 12, 31));
         office.fillsIn("Punten", "5,25");
-        office.fillsIn("Categorie", "formeel leren");
+        office.selects("Categorie", "Formeel leren");
         office.presses("Invoeren");
         office.arrivesAt("Registers");
         office.reads("5,25 formeel leren");

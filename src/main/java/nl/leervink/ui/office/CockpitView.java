@@ -48,9 +48,8 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
     private static final int WEEKS_TO_DECIDE = 2;
 
     /** How long before its end a new accreditation is to be asked for. Ours: a decision takes a register weeks. */
-    private static final int MONTHS_AHEAD = 3;
-
     private final LocalDate today;
+
     private final ZoneId zone;
     private final Div counts = new Div();
     private final Div lists = new Div();
@@ -78,7 +77,9 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         toDecide(overview.toDecideBy(today.plusWeeks(WEEKS_TO_DECIDE), LONGEST_LIST), seats);
         drafts(overview.drafts(LONGEST_LIST));
         count(
-                accreditations.expiringBefore(today.plusMonths(MONTHS_AHEAD)).size(),
+                Math.toIntExact(accreditations.renewals().stream()
+                        .filter(renewal -> renewal.askedOn().isEmpty())
+                        .count()),
                 getTranslation("cockpit.accreditations"),
                 "/bureau/registers");
         counts.setVisible(counts.getComponentCount() > 0);

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.certification.Fulfilment;
@@ -55,6 +56,7 @@ import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PointsVerdicts;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -82,6 +84,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Trainers trainers;
     private final Fulfilment fulfilment;
     private final Issuing issuing;
+    private final AccreditationGuard guard;
     private final SignedIn signedIn;
     private final PortalAddress portal;
     private final LocalDate today;
@@ -97,6 +100,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Trainers trainers,
             Fulfilment fulfilment,
             Issuing issuing,
+            AccreditationGuard guard,
             SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
@@ -109,6 +113,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.trainers = trainers;
         this.fulfilment = fulfilment;
         this.issuing = issuing;
+        this.guard = guard;
         this.signedIn = signedIn;
         this.portal = portal;
         this.today = LocalDate.now(clock);
@@ -139,6 +144,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .add(
                         header(edition, known, people.size()),
                         facts(edition, known),
+                        new PointsVerdicts(guard.of(edition.id())),
                         sessions(edition),
                         homework(edition),
                         people(edition, people));

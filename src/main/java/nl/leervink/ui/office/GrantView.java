@@ -16,16 +16,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.accreditation.AccreditationGuard;
+import nl.leervink.accreditation.AccreditationId;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.GrantResult;
+import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseSearch;
@@ -38,24 +47,32 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.registers.rules.RegisterProfile;
+import nl.leervink.registers.rules.Requirement;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.CountWords;
 import nl.leervink.ui.parts.DutchInput;
+import nl.leervink.ui.parts.NoPoints;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 
-/** Enters what a register decided about a course. */
+/** Enters what a register decided about a course, or mends what was entered wrong. */
 @Route("bureau/registers/nieuw")
+@RouteAlias("bureau/registers/accreditatie/:accreditation/wijzig")
 @RolesAllowed(Role.OFFICE)
 @StyleSheet("context://css/office.css")
-class GrantView extends Composite<Div> implements HasDynamicTitle {
+class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     /** More than a bureau offers. */
     private static final int COURSES = 500;
 
     private final Accreditations accreditations;
+    private final AccreditationGuard guard;
+    private final Div check = new Div();
+    private Optional<AccreditationId> mended = Optional.empty();
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("grant.course"));
     private final ComboBox<RegisterProfile> register = new ComboBox<>(getTranslation("grant.register"));
     private final TextField reference = new TextField(getTranslation("grant.reference"));
-    private final TextField category = new TextField(getTranslation("grant.category"));
+    private final Select<Requirement> category = new Select<>();
     private final TextField points = new TextField(getTranslation("grant.points"));
     private final TextField contactTime = new TextField(getTranslation("grant.contact-time"));
     private final TextField selfStudy = new TextField(getTranslation("grant.self-study"));
@@ -63,13 +80,16 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
     private final DatePicker last = DutchInput.date(getTranslation("grant.last"));
     private final Paragraph problem = new Paragraph(getTranslation("grant.not-yet"));
 
-    GrantView(Accreditations accreditations, RegisterProfiles profiles, Catalogue catalogue) {
+    GrantView(Accreditations accreditations, AccreditationGuard guard, RegisterProfiles profiles, Catalogue catalogue) {
         this.accreditations = accreditations;
+        this.guard = guard;
         decided(profiles, catalogue);
         counted();
         fields().forEach(field -> field.setManualValidation(true));
-        Stream.of(course, register, reference, category, points, contactTime, selfStudy, first, last)
-                .forEach(GrantView::forgive);
+        Stream.<HasValue<?, ?>>of(course, register, reference, category, points, contactTime, selfStudy, first, last)
+                .forEach(field -> field.addValueChangeListener(_ -> changed(field)));
+        check.addClassName("stack");
+        check.getElement().setAttribute("aria-live", "polite");
         problem.addClassNames("notice", "tone-attention");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -84,6 +104,7 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                                 .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class)),
                         section(getTranslation("grant.decision"), course, register, reference, first, last),
                         section(getTranslation("grant.counts"), points, category, contactTime, selfStudy),
+                        check,
                         problem,
                         actions);
     }
@@ -109,6 +130,9 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 known -> Stream.concat(Stream.of(known.register(), known.name()), known.chamber().stream())
                         .collect(joining(" · ")));
         register.setRequiredIndicatorVisible(true);
+        register.addClassName("is-wide");
+        register.addValueChangeListener(change -> category.setItems(
+                change.getValue() == null ? List.of() : change.getValue().requirements()));
         reference.setMaxLength(Accreditations.LONGEST_REFERENCE);
         reference.setHelperText(getTranslation("grant.reference.hint"));
         first.setRequiredIndicatorVisible(true);
@@ -117,7 +141,8 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void counted() {
-        category.setMaxLength(Accreditations.LONGEST_CATEGORY);
+        category.setLabel(getTranslation("grant.category"));
+        category.setItemLabelGenerator(Requirement::name);
         category.setHelperText(getTranslation("grant.category.hint"));
         category.setRequiredIndicatorVisible(true);
         points.setRequiredIndicatorVisible(true);
@@ -135,7 +160,23 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
         fields().forEach(field -> field.setInvalid(false));
         var decision = filledIn();
         problem.setVisible(decision.isEmpty());
-        decision.map(accreditations::grant).ifPresent(this::show);
+        decision.map(this::keep).ifPresent(this::show);
+    }
+
+    private GrantResult keep(AccreditationFacts decision) {
+        return mended.map(known -> accreditations.correct(known, decision))
+                .orElseGet(() -> accreditations.grant(decision));
+    }
+
+    /** What the register's rules say to it, as soon as there is enough to go by. */
+    private void check() {
+        check.removeAll();
+        decision().ifPresent(decision -> {
+            check.add(new CountWords(accreditations.forecast(decision)));
+            if (guard.ofDecision(decision) instanceof EarnsNothing nothing) {
+                check.add(new NoPoints(nothing));
+            }
+        });
     }
 
     private void show(GrantResult result) {
@@ -156,6 +197,8 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 wrong(register, getTranslation("grant.unknown-register", unknown.value()));
             case GrantResult.NoPoints() -> wrong(points, getTranslation("grant.no-points"));
             case GrantResult.NoCategory() -> wrong(category, getTranslation("grant.no-category"));
+            case GrantResult.OtherReference(var pattern) ->
+                wrong(reference, getTranslation("grant.other-reference", pattern));
             case GrantResult.NoReference() -> wrong(reference, getTranslation("grant.no-reference"));
         }
     }
@@ -167,7 +210,7 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
         var study = Minutes.parseHours(selfStudy.getValue());
         wrongIf(course.isEmpty(), course, getTranslation("grant.no-course"));
         wrongIf(register.isEmpty(), register, getTranslation("grant.no-register"));
-        wrongIf(category.getValue().isBlank(), category, getTranslation("grant.no-category"));
+        wrongIf(category.isEmpty(), category, getTranslation("grant.no-category"));
         wrongIf(awarded.isEmpty(), points, getTranslation("grant.no-points"));
         wrongIf(contact.isEmpty(), contactTime, getTranslation("grant.no-hours"));
         wrongIf(study.isEmpty(), selfStudy, getTranslation("grant.no-hours"));
@@ -177,7 +220,19 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 !first.isEmpty() && !last.isEmpty() && last.getValue().isBefore(first.getValue()),
                 last,
                 getTranslation("grant.ends-before-it-begins"));
-        if (fields().anyMatch(HasValidation::isInvalid)) {
+        return fields().anyMatch(HasValidation::isInvalid) ? Optional.empty() : decision();
+    }
+
+    /** The decision as far as it can be read; empty if something is missing. */
+    private Optional<AccreditationFacts> decision() {
+        var awarded = Points.parse(points.getValue());
+        var contact = Minutes.parseHours(contactTime.getValue());
+        var study = Minutes.parseHours(selfStudy.getValue());
+        if (Stream.<HasValue<?, ?>>of(course, register, category, first, last).anyMatch(HasValue::isEmpty)
+                || awarded.isEmpty()
+                || contact.isEmpty()
+                || study.isEmpty()
+                || last.getValue().isBefore(first.getValue())) {
             return Optional.empty();
         }
         return Optional.of(new AccreditationFacts(
@@ -186,16 +241,56 @@ class GrantView extends Composite<Div> implements HasDynamicTitle {
                 register.getValue().name(),
                 register.getValue().id(),
                 OneLine.of(reference.getValue()),
-                OneLine.of(category.getValue()),
-                awarded.orElseThrow(),
-                contact.orElseThrow(),
-                study.orElseThrow(),
+                category.getValue().code(),
+                awarded.get(),
+                contact.get(),
+                study.get(),
                 new Period(first.getValue(), last.getValue())));
     }
 
+    /** Fills in what was entered, to be mended. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("accreditation");
+        if (asked.isEmpty()) {
+            return;
+        }
+        var sheet = AddressPart.id(event.getRouteParameters(), "accreditation", AccreditationId::new)
+                .flatMap(accreditations::sheet)
+                .orElseThrow(NotFoundException::new);
+        mended = Optional.of(sheet.id());
+        var facts = sheet.facts();
+        course.getListDataView()
+                .getItems()
+                .filter(card -> card.course().equals(facts.course()))
+                .findFirst()
+                .ifPresent(course::setValue);
+        course.setReadOnly(true);
+        register.getListDataView()
+                .getItems()
+                .filter(profile -> profile.id().equals(facts.grantedBy()))
+                .findFirst()
+                .ifPresent(profile -> {
+                    register.setValue(profile);
+                    profile.requirements().stream()
+                            .filter(part -> part.code().equals(facts.category()))
+                            .findFirst()
+                            .ifPresent(category::setValue);
+                });
+        reference.setValue(facts.reference());
+        points.setValue(facts.points().toString());
+        contactTime.setValue(facts.contactTime().toString());
+        selfStudy.setValue(facts.selfStudy().toString());
+        first.setValue(facts.term().firstDay());
+        last.setValue(facts.term().lastDay());
+    }
+
     /** What was said beside a field goes when it is filled in anew. */
-    private static <F extends HasValue<?, ?> & HasValidation> void forgive(F field) {
-        field.addValueChangeListener(_ -> field.setInvalid(false));
+    private void changed(HasValue<?, ?> field) {
+        if (field instanceof HasValidation filledIn) {
+            filledIn.setInvalid(false);
+        }
+        check();
     }
 
     private static void wrongIf(boolean wrong, HasValidation field, String why) {

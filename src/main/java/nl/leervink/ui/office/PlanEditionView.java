@@ -27,10 +27,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseSearch;
+import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayProposal;
@@ -43,6 +45,7 @@ import nl.leervink.planning.Planning;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.DutchInput;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PointsVerdicts;
 
 /** Plans an edition: the course, and days proposed from the first on. It becomes a draft. */
 @Route("bureau/uitvoeringen/nieuw")
@@ -67,8 +70,11 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private final List<DatePicker> dates = new ArrayList<>();
     private final EditionFields fields;
     private final Paragraph problem = new Paragraph();
+    private final AccreditationGuard guard;
+    private final Div points = new Div();
 
-    PlanEditionView(Planning planning, Catalogue catalogue, Trainers trainers, Clock clock) {
+    PlanEditionView(Planning planning, Catalogue catalogue, Trainers trainers, AccreditationGuard guard, Clock clock) {
+        this.guard = guard;
         this.planning = planning;
         this.catalogue = catalogue;
         this.today = LocalDate.now(clock);
@@ -123,7 +129,8 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         var choice = new Div(course, first);
         choice.addClassName("form-grid");
         days.addClassName("form-grid");
-        return section(getTranslation("plan-edition.when"), choice, days);
+        points.getElement().setAttribute("aria-live", "polite");
+        return section(getTranslation("plan-edition.when"), choice, days, points);
     }
 
     private Div end() {
@@ -164,11 +171,26 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         dates.clear();
         var proposals = planning.propose(course.getValue().course(), first.getValue());
         proposals.forEach(this::add);
+        tellPoints();
         if (proposals.isEmpty()) {
             days.add(new Paragraph(getTranslation("plan-edition.no-days")));
             return;
         }
         proposeEnrolUntil();
+    }
+
+    /** What an edition on these days will earn, and where nothing, why. */
+    private void tellPoints() {
+        points.removeAll();
+        var chosen = dates.stream()
+                .map(DatePicker::getValue)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (!course.isEmpty() && !chosen.isEmpty()) {
+            var period = new Period(chosen.getFirst(), chosen.getLast());
+            points.add(new PointsVerdicts(guard.ofPlan(course.getValue().course(), period)));
+        }
     }
 
     /** In time to decide, or until the day before it begins where it is too late for that. */
@@ -188,6 +210,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
             date.setInvalid(false);
             explain(date, proposal);
             proposeEnrolUntil();
+            tellPoints();
         });
         explain(date, proposal);
         dates.add(date);

@@ -24,13 +24,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.leervink.accreditation.AccreditationId;
 import nl.leervink.accreditation.AccreditationRow;
 import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.Renewal;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Tone;
@@ -49,6 +52,7 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                 .add(
                         new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead"))
                                 .withActions(grant()),
+                        renewals(accreditations.renewals(), LocalDate.now(clock)),
                         accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
                         registers(profiles.current()));
     }
@@ -63,6 +67,49 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                 new Button(getTranslation("grant.title"), _ -> UI.getCurrent().navigate(GrantView.class));
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         return grant;
+    }
+
+    /** What to ask a register for, before points stop coming. */
+    private Section renewals(List<Renewal> renewals, LocalDate today) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        renewals.forEach(renewal -> {
+            var words = new Div(
+                    link(
+                            renewal.id(),
+                            renewal.courseTitle() + " · " + renewal.facts().register()),
+                    new Paragraph(words(renewal)));
+            words.addClassName("is-wide");
+            var item = new ListItem(words);
+            item.add(
+                    renewal.askedOn().isPresent()
+                            ? new Badge(
+                                    getTranslation(
+                                            "registers.asked-on",
+                                            Spelling.day(renewal.askedOn().get())),
+                                    Tone.GOOD)
+                            : new Countdown(today, renewal.facts().term().lastDay()));
+            list.add(item);
+        });
+        var section = new Section(
+                new H2(getTranslation("registers.renewals")),
+                new Paragraph(getTranslation("registers.renewals-text")),
+                list);
+        section.addClassName("stack");
+        section.setVisible(!renewals.isEmpty());
+        return section;
+    }
+
+    private String words(Renewal renewal) {
+        var ends = getTranslation(
+                "registers.ends-on", Spelling.day(renewal.facts().term().lastDay()), Spelling.day(renewal.askBy()));
+        return renewal.editionsBeyond() == 0
+                ? ends
+                : ends + " " + getTranslation("registers.beyond", renewal.editionsBeyond());
+    }
+
+    private static Anchor link(AccreditationId id, String words) {
+        return new Anchor("/bureau/registers/accreditatie/" + id.value(), words);
     }
 
     private Section accreditations(List<AccreditationRow> rows, LocalDate today) {
@@ -90,11 +137,11 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                 term.add(new Text(" "), new Badge(getTranslation("registers.expires-soon"), Tone.ATTENTION));
             }
             var cells = List.of(
-                    new NativeTableCell(row.courseTitle()),
+                    cell(link(row.id(), row.courseTitle())),
                     new NativeTableCell(facts.register().value()),
                     new NativeTableCell(
                             facts.reference().isEmpty() ? getTranslation("registers.unknown") : facts.reference()),
-                    new NativeTableCell(getTranslation("registers.points-in", facts.points(), facts.category())),
+                    points(row),
                     new NativeTableCell(
                             getTranslation("registers.contact-and-self-study", facts.contactTime(), facts.selfStudy())),
                     term);
@@ -105,6 +152,21 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
         }
         section.add(inRoom(table));
         return section;
+    }
+
+    private NativeTableCell points(AccreditationRow row) {
+        var facts = row.facts();
+        var cell = new NativeTableCell(getTranslation("registers.points-in", facts.points(), facts.category()));
+        if (row.differs()) {
+            cell.add(new Text(" "), new Badge(getTranslation("registers.differs"), Tone.ATTENTION));
+        }
+        return cell;
+    }
+
+    private static NativeTableCell cell(Component content) {
+        var cell = new NativeTableCell();
+        cell.add(content);
+        return cell;
     }
 
     private Section registers(List<RegisterProfile> known) {

@@ -33,7 +33,7 @@ class CoursePoints extends Div {
     static CoursePoints forMe(List<Prospect> prospects) {
         var points = new CoursePoints();
         var list = new UnorderedList();
-        list.addClassNames("plain-list", "rows");
+        list.addClassNames("plain-list", "rows", "course-points");
         prospects.forEach(prospect -> list.add(points.line(prospect)));
         points.add(list);
         if (prospects.stream().anyMatch(prospect -> ASKS.contains(prospect.fit()))) {
@@ -46,7 +46,7 @@ class CoursePoints extends Div {
     static CoursePoints forAnyone(List<AccreditationFacts> awards, Registers registers) {
         var points = new CoursePoints();
         var list = new UnorderedList();
-        list.addClassNames("plain-list", "rows");
+        list.addClassNames("plain-list", "rows", "course-points");
         awards.forEach(award -> list.add(points.line(award, registers.chambersOf(award.register()))));
         points.add(list);
         return points;

@@ -54,6 +54,7 @@ import nl.leervink.planning.OfferedEdition;
 import nl.leervink.points.MyProspects;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.NoPoints;
 import nl.leervink.ui.shell.SignedIn;
 
 /**

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import nl.leervink.ScreenTest;
@@ -27,6 +28,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.RegisterProfile;
+import nl.leervink.registers.rules.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +95,9 @@ class GrantViewTest {
 
         assertThat(box("Cursus").isInvalid()).isTrue();
         assertThat(box("Register").isInvalid()).isTrue();
-        for (var wrong : new String[] {"Categorie", "Punten", "Contacturen", "Uren zelfstudie"}) {
+        assertThat(_get(Select.class, box -> box.withLabel("Categorie")).isInvalid())
+                .isTrue();
+        for (var wrong : new String[] {"Punten", "Contacturen", "Uren zelfstudie"}) {
             assertThat(text(wrong).isInvalid()).as(wrong).isTrue();
         }
         assertThat(text("Kenmerk").isInvalid()).isFalse();
@@ -131,7 +135,12 @@ class GrantViewTest {
                         .findFirst()
                         .orElseThrow());
         _setValue(text("Kenmerk"), " SKJ300893 ");
-        _setValue(text("Categorie"), "formeel leren");
+        Select<Requirement> category = _get(Select.class, box -> box.withLabel("Categorie"));
+        category.getListDataView()
+                .getItems()
+                .filter(part -> part.code().equals("formeel leren"))
+                .findFirst()
+                .ifPresent(category::setValue);
         _setValue(text("Punten"), "26");
         _setValue(date("Eerste dag"), FIRST);
         _setValue(date("Laatste dag"), LAST);

@@ -1,4 +1,4 @@
-package nl.leervink.ui.visitor;
+package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import nl.leervink.accreditation.Verdict.Difference;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.ui.parts.Tone;
 
 /** Says that an edition earns no points at a register, and why, before anyone enrols. */
-class NoPoints extends Div {
+public class NoPoints extends Div {
 
-    NoPoints(EarnsNothing verdict) {
+    public NoPoints(EarnsNothing verdict) {
         var accreditation = verdict.accreditation();
         addClassNames("notice", Tone.ATTENTION.style());
         var title = new Span(getTranslation("no-points.title", accreditation.registerName()));
