@@ -101,7 +101,7 @@ class KilledPortalTest {
                         from (
                             select e.id, e.status,
                                 (select count(*) from certificate c where c.edition = e.id) issued,
-                                (select count(*) from waiting_award w join certificate c on c.number = w.source
+                                (select count(*) from award w join certificate c on c.number = w.source
                                     where c.edition = e.id) booked,
                                 (select count(*) from queued_letter l
                                     where l.occasion = 'certificates:' || e.id and l.subject like '%certificaten van%')
