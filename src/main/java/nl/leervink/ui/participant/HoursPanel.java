@@ -66,7 +66,7 @@ class HoursPanel extends Section {
                 new Paragraph(booking.takenBack() ? takenBack(booking) : booked(booking)), soft(whence(booking)));
         var line = new ListItem(words);
         if (booking.takenBack()) {
-            line.add(new Badge(getTranslation("hours.correction"), Tone.ATTENTION));
+            line.add(new Badge(getTranslation("hours.correction"), Tone.CALM));
         }
         return line;
     }

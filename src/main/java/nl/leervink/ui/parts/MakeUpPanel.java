@@ -90,7 +90,7 @@ public class MakeUpPanel extends Section {
             var back = recorded.takenBack().get();
             words.add(
                     soft(getTranslation("hours.taken-back-by", Spelling.moment(back.at()), back.by(), back.reason())));
-            line.add(new Badge(getTranslation("hours.taken-back"), Tone.ATTENTION));
+            line.add(new Badge(getTranslation("hours.taken-back"), Tone.CALM));
         } else {
             if (!recorded.credited().equals(recorded.time())) {
                 words.add(soft(getTranslation("hours.counts-for", recorded.credited())));
@@ -117,7 +117,9 @@ public class MakeUpPanel extends Section {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("hours.take-back-question"));
         var consequence = new Paragraph(getTranslation("hours.take-back-consequence", recorded.name()));
-        question.setText(new Div(consequence, reason));
+        var content = new Div(consequence, reason);
+        content.addClassName("stack");
+        question.setText(content);
         question.setCancelable(true);
         question.setCancelText(getTranslation("confirm.leave-it"));
         question.setConfirmText(getTranslation("hours.take-back"));
