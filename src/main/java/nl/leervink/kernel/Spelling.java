@@ -73,7 +73,8 @@ public final class Spelling {
         return number(points.value(), language);
     }
 
-    private static String number(BigDecimal number, Locale language) {
+    /** A plain number, to a hundredth: {@code 0,25}, or in English {@code 0.25}. */
+    public static String number(BigDecimal number, Locale language) {
         var format = NumberFormat.getNumberInstance(language);
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(2);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.RegisterCode;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 interface KnownMemberships extends Repository<Membership, MembershipId> {
@@ -15,6 +16,12 @@ interface KnownMemberships extends Repository<Membership, MembershipId> {
     Optional<Membership> findByIdAndPerson(MembershipId id, PersonId person);
 
     List<Membership> findByRegisterAndNumber(RegisterCode register, String number);
+
+    long countByRegister(RegisterCode register);
+
+    List<Membership> findByRegisterOrderByIdAsc(RegisterCode register, Limit most);
+
+    List<Membership> findByRegisterOrderByPersonAsc(RegisterCode register);
 
     List<Membership> findByPersonOrderByRegisterDescIdAsc(PersonId person);
 }

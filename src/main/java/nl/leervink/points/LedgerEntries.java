@@ -62,4 +62,13 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
             group by e.membership, e.origin, e.category, e.earnedOn
             """)
     List<OnADay> findPerDayOf(PersonId person);
+
+    /** The same for many registrations. */
+    @Query("""
+            select new nl.leervink.points.LedgerEntries$OnADay(
+                e.membership, e.origin, e.category, e.earnedOn, sum(e.points))
+            from LedgerEntry e where e.membership in :memberships
+            group by e.membership, e.origin, e.category, e.earnedOn
+            """)
+    List<OnADay> findPerDayIn(Collection<MembershipId> memberships);
 }

@@ -75,7 +75,15 @@ record Measuring(ProfileLibrary library, LocalDate today, List<OnADay> booked, L
                 profile,
                 period,
                 parts(profile.standing(awarded), profile.standing(withClaims), profile.standing(later)),
-                moments(own, coming));
+                moments(own, coming),
+                profile.yearly(period, today, perDay(own)));
+    }
+
+    private static Map<LocalDate, Map<String, Points>> perDay(List<OnADay> booked) {
+        return booked.stream()
+                .collect(groupingBy(
+                        OnADay::day,
+                        groupingBy(OnADay::category, mapping(OnADay::points, reducing(Points.NONE, Points::plus)))));
     }
 
     private static Map<String, Points> perCategory(List<OnADay> booked, Predicate<OnADay> which) {

@@ -13,6 +13,7 @@ import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Shown;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.RequirementStanding;
+import nl.leervink.registers.rules.YearStanding;
 
 /** How far someone is with what a register asks of them. */
 public sealed interface RegisterStanding {
@@ -24,10 +25,22 @@ public sealed interface RegisterStanding {
      *
      * @param parts the whole first, each part after what it is in
      * @param moments when points of this period were earned, and will be, in order
+     * @param years what is asked in this year of the period, own claims counted
      */
     record Measured(
-            MembershipFacts membership, RegisterProfile profile, Period period, List<Part> parts, List<Moment> moments)
+            MembershipFacts membership,
+            RegisterProfile profile,
+            Period period,
+            List<Part> parts,
+            List<Moment> moments,
+            List<YearStanding> years)
             implements RegisterStanding {
+
+        /** Whether someone entered the register in this year, and is asked a part of it only; how much, nobody says. */
+        public boolean isProRata(YearStanding year) {
+            return profile.period().firstYearProRata().orElse(false)
+                    && membership.since().filter(year.year()::contains).isPresent();
+        }
 
         /** Whether all will be there at the end of the period. */
         public Outlook outlook(LocalDate today) {

@@ -1,7 +1,10 @@
 package nl.leervink.registers;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.ForOffice;
@@ -28,9 +31,21 @@ public class RegisterProfiles {
         return shelf.library().on(LocalDate.now(clock));
     }
 
-    /** The version of one that holds today. */
+    /** Those that hold today, and of others what is to begin: one version of each. */
     @Transactional(readOnly = true)
-    public Optional<RegisterProfile> current(String id) {
-        return shelf.library().on(id, LocalDate.now(clock));
+    public List<RegisterProfile> known() {
+        var today = LocalDate.now(clock);
+        return shelf.library().all().stream()
+                .filter(version -> version.holdsOn(today) || version.validFrom().isAfter(today))
+                .collect(toMap(RegisterProfile::id, version -> version, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The version of one that holds today, or else the first to begin. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterProfile> known(String id) {
+        return known().stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 }

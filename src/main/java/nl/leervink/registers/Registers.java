@@ -1,5 +1,6 @@
 package nl.leervink.registers;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -51,10 +52,12 @@ public class Registers {
     @ForEveryone
     @Transactional(readOnly = true)
     public Map<RegisterCode, List<RegisterProfile>> withChambers() {
-        return all().stream()
-                .map(RegisterFacts::code)
-                .filter(code -> chambersOf(code).size() > 1)
-                .collect(toMap(code -> code, this::chambersOf));
+        return current().stream()
+                .collect(groupingBy(profile -> new RegisterCode(profile.register())))
+                .entrySet()
+                .stream()
+                .filter(register -> register.getValue().size() > 1)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether this can be someone's number, for a form that asks before it sends. */

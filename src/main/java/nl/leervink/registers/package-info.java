@@ -1,5 +1,5 @@
 /** The professional registers, and the rules they measure their members by: profiles as data, versioned by date. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "people"})
 @NullMarked
 package nl.leervink.registers;
 

@@ -14,14 +14,19 @@ import java.util.Optional;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.registers.RegisterCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Points that one chamber of a register grants count in that chamber, and in those that take its word. */
@@ -63,6 +68,41 @@ class ChambersTest {
 
         assertThat(balance()).isEqualTo(Points.NONE);
         assertThat(points.waiting(pia)).extracting(PointsWaiting::why).containsExactly(Fit.WRONG_CHAMBER);
+    }
+
+    /** What NIP or NVO accredited counts for both chambers of the SKJ, each in its own words. */
+    @ParameterizedTest
+    @CsvSource({
+        "NIP, nip, skj-gedragswetenschapper, scholing",
+        "NVO, nvo, skj-gedragswetenschapper, scholing",
+        "NIP, nip, skj-jgp, formeel leren"
+    })
+    void theSkjTakesTheWordOfNipAndNvo(String register, String by, String chamber, String category) {
+        registrations.inChamber(chamber, SINCE, SKJ, pia);
+
+        ledger.book(
+                pia,
+                EditionId.next(),
+                new AccreditationFacts(
+                        CourseId.next(),
+                        new RegisterCode(register),
+                        register,
+                        by,
+                        "ID 12345",
+                        "scholing",
+                        Points.of(12),
+                        Minutes.ofHours(12),
+                        Minutes.NONE,
+                        year(2027)),
+                "Een cursus",
+                certificate,
+                LAST_DAY);
+
+        assertThat(points.earned(pia))
+                .flatExtracting(PointsInRegister::categories)
+                .extracting(CategoryTotal::category, CategoryTotal::points)
+                .containsExactly(tuple(category, Points.of(12)));
+        assertThat(points.waiting(pia)).isEmpty();
     }
 
     @Test

@@ -124,6 +124,23 @@ class MyStandingTest {
     }
 
     @Test
+    void whatIsAskedEveryYearIsMeasuredBesideThePeriod() {
+        memberships.in(MFN, noor);
+
+        assertThat(standing.of(noor))
+                .filteredOn(Measured.class::isInstance)
+                .singleElement()
+                .satisfies(one -> {
+                    var year = ((Measured) one).years().getFirst();
+                    assertThat(year.asked()).isEqualTo(Points.of(6));
+                    assertThat(year.earned()).isEqualTo(Points.NONE);
+                    assertThat(year.year())
+                            .isEqualTo(new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31)));
+                    assertThat(((Measured) one).isProRata(year)).isFalse();
+                });
+    }
+
+    @Test
     void aLongLedgerTakesAsManyStatementsAsAShortOne() {
         memberships.inSince(SINCE, SKJ, noor);
         earn(SINCE);

@@ -1,5 +1,6 @@
 package nl.leervink.registers.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.Minutes;
@@ -10,12 +11,23 @@ import nl.leervink.kernel.Minutes;
  * @param by profiles whose accreditations count; their own among them, or not
  * @param referencePattern how its references look; empty if unknown
  * @param testFromHours contact hours from which a course needs a test; empty if unknown
+ * @param termMonths how long an accreditation may hold; none if unknown
+ * @param appealWeeks how long one may object to a decision; empty if unknown
  */
 public record AccreditationRule(
         Set<String> by,
         Optional<String> referencePattern,
         Optional<Integer> testFromHours,
-        Set<ActivityKind> testAlways) {
+        Set<ActivityKind> testAlways,
+        List<Integer> termMonths,
+        Optional<Integer> appealWeeks) {
+
+    public AccreditationRule {
+        Bounds.pattern(referencePattern);
+        Bounds.number(testFromHours, "testFromHours");
+        termMonths.forEach(months -> Bounds.number(Optional.of(months), "termMonths"));
+        Bounds.number(appealWeeks, "appealWeeks");
+    }
 
     /** Whether such a course needs a test at its end. */
     public boolean needsTest(ActivityKind kind, Minutes contactTime) {

@@ -29,6 +29,17 @@ public record AccrualRule(
         Optional<Rounding> rounding,
         Optional<Points> atMost) {
 
+    public AccrualRule {
+        rate.ifPresent(some -> Bounds.rate(some, false, category));
+        Bounds.rate(selfStudyRate, true, category);
+        groupFactor.forEach((size, factor) -> {
+            Bounds.number(Optional.of(size), category);
+            Bounds.rate(factor, true, category);
+        });
+        Bounds.number(shortestMeeting, category);
+        Bounds.points(atMost, category);
+    }
+
     /** What points are given for. */
     public enum Mode implements nl.leervink.kernel.Shown {
         CONTACT_HOUR,

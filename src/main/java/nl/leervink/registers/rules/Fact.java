@@ -1,5 +1,9 @@
 package nl.leervink.registers.rules;
 
+import static nl.leervink.registers.rules.FlawedProfile.unless;
+
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,6 +28,28 @@ public record Fact(Part about, String says, Confidence confidence, Optional<Stri
         GUIDE,
         EVIDENCE,
         DELIVERY,
-        REFUSAL
+        REFUSAL,
+        ATTENDANCE
+    }
+
+    private static final int LONGEST = 500;
+    private static final int LONGEST_SOURCE = 400;
+
+    public Fact {
+        unless(!says.isBlank(), ProfileFlaw.NO_FACT, about);
+        Bounds.text(says, LONGEST);
+        source.ifPresent(page -> unless(isPage(page), ProfileFlaw.SOURCE, page));
+    }
+
+    /** Whether this is the address of a page on the web. */
+    public static boolean isPage(String address) {
+        try {
+            var page = new URI(address);
+            return address.length() <= LONGEST_SOURCE
+                    && ("https".equals(page.getScheme()) || "http".equals(page.getScheme()))
+                    && page.getHost() != null;
+        } catch (URISyntaxException other) {
+            return false;
+        }
     }
 }

@@ -10,4 +10,11 @@ import java.util.Set;
  * @param registered how many of them are in the same register
  */
 public record GroupRule(
-        Set<ActivityKind> kinds, Optional<Integer> least, Optional<Integer> most, Optional<Integer> registered) {}
+        Set<ActivityKind> kinds, Optional<Integer> least, Optional<Integer> most, Optional<Integer> registered) {
+
+    public GroupRule {
+        Bounds.number(least, "least");
+        Bounds.number(most, "most");
+        Bounds.number(registered, "registered");
+    }
+}

@@ -13,13 +13,24 @@ import java.util.regex.Pattern;
  */
 public record NumberRule(String label, Optional<String> pattern, Optional<String> prefix) {
 
+    public static final int LONGEST_LABEL = 60;
+    public static final int LONGEST_PREFIX = 12;
+
     private static final int LONGEST = 40;
 
     /** Ours, where no source says how numbers look: lenient, but no name or address passes. */
     private static final Pattern ANY_NUMBER = Pattern.compile("[0-9]{5,12}");
 
     public NumberRule {
-        pattern.ifPresent(Pattern::compile);
+        FlawedProfile.unless(!label.isBlank(), ProfileFlaw.NAMELESS, label);
+        Bounds.text(label, LONGEST_LABEL);
+        Bounds.pattern(pattern);
+        prefix.ifPresent(start -> Bounds.text(start, LONGEST_PREFIX));
+    }
+
+    /** Whether this can say how numbers look; nothing says nothing. */
+    public static boolean isPattern(String typed) {
+        return typed.isEmpty() || Bounds.isPattern(typed);
     }
 
     /** Reads a number as people type it, with spaces, dots or hyphens in it, and the prefix or not. */

@@ -1,17 +1,31 @@
 package nl.leervink.registers.rules;
 
+import static nl.leervink.registers.rules.FlawedProfile.unless;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.util.Optional;
 
 /**
- * In which period points are counted together.
+ * In which period points are counted together. What it does not say is unknown.
  *
- * @param months how long it takes; empty if unknown
+ * @param months how long it takes
  * @param blockStart a first of January that a block begins on, for {@link Anchor#CALENDAR_BLOCK}
+ * @param earlyRenewal whether a member may renew before its end, and a new one begins then
+ * @param firstYearProRata whether someone who enters during a year is asked that part of it
+ * @param carryOver what becomes of points beyond what was asked
  */
-public record PeriodRule(Optional<Integer> months, Anchor anchor, Optional<LocalDate> blockStart) {
+public record PeriodRule(
+        Optional<Integer> months,
+        Anchor anchor,
+        Optional<LocalDate> blockStart,
+        Optional<Boolean> earlyRenewal,
+        Optional<Boolean> firstYearProRata,
+        Optional<CarryOver> carryOver) {
+
+    /** In months: fifty years. */
+    public static final int LONGEST = 600;
 
     /** When it begins. */
     public enum Anchor {
@@ -22,17 +36,16 @@ public record PeriodRule(Optional<Integer> months, Anchor anchor, Optional<Local
     }
 
     public PeriodRule {
-        if (months.filter(length -> length < 1).isPresent()) {
-            throw new IllegalArgumentException("A period takes a month at least");
-        }
-        if (anchor == Anchor.CALENDAR_BLOCK && blockStart.isEmpty()) {
-            throw new IllegalArgumentException("A calendar block begins on a day");
-        }
-        if (blockStart
-                .filter(day -> day.getMonth() != Month.JANUARY || day.getDayOfMonth() != 1)
-                .isPresent()) {
-            throw new IllegalArgumentException("A calendar block begins on 1 January");
-        }
+        months.ifPresent(
+                length -> unless(length >= 1 && length <= LONGEST, ProfileFlaw.PERIOD_LENGTH, length.toString()));
+        unless(anchor != Anchor.CALENDAR_BLOCK || blockStart.isPresent(), ProfileFlaw.BLOCK_START, anchor);
+        blockStart.ifPresent(day ->
+                unless(day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1, ProfileFlaw.BLOCK_START, day));
+    }
+
+    /** A period of which nothing more is known. */
+    public static PeriodRule of(Optional<Integer> months, Anchor anchor, Optional<LocalDate> blockStart) {
+        return new PeriodRule(months, anchor, blockStart, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -46,6 +59,14 @@ public record PeriodRule(Optional<Integer> months, Anchor anchor, Optional<Local
         var first = anchor == Anchor.CALENDAR_BLOCK ? blockStart.orElseThrow() : memberSince;
         return months.filter(_ -> anchor == Anchor.CALENDAR_BLOCK || !day.isBefore(memberSince))
                 .map(length -> period(day, first, length));
+    }
+
+    /** The year of a period that a day falls in: its first twelve months, its second, and so on. */
+    static nl.leervink.kernel.Period yearOf(nl.leervink.kernel.Period period, LocalDate day) {
+        var year = period(day, period.firstDay(), 12);
+        return year.lastDay().isAfter(period.lastDay())
+                ? new nl.leervink.kernel.Period(year.firstDay(), period.lastDay())
+                : year;
     }
 
     private static nl.leervink.kernel.Period period(LocalDate day, LocalDate first, int length) {

@@ -1,11 +1,13 @@
 package nl.leervink.registers.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +16,31 @@ import java.util.stream.Stream;
 import nl.leervink.kernel.Points;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Profiles as readable files, one for each version, with a fact beside each rule. A word that means nothing is refused. */
 public final class ProfileFiles {
+
+    /** In characters: many times what a register asks. */
+    public static final int LONGEST = 60_000;
 
     private static final String OURS = "classpath:registers/*.yaml";
 
@@ -36,8 +52,21 @@ public final class ProfileFiles {
             .withConfigOverride(Set.class, ProfileFiles::mayBeLeftOut)
             .withConfigOverride(SortedMap.class, ProfileFiles::mayBeLeftOut)
             .withConfigOverride(BigDecimal.class, ProfileFiles::mayBeLeftOut)
+            .withConfigOverride(boolean.class, ProfileFiles::mayBeLeftOut)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .addModule(new SimpleModule().addDeserializer(Points.class, new PointsAsNumber()))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(
+                    _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .addModule(new SimpleModule()
+                    .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
+                    .addSerializer(Points.class, new PointsToNumber())
+                    .addDeserializer(Points.class, new PointsAsNumber()))
             .build();
 
     private ProfileFiles() {}
@@ -53,6 +82,25 @@ public final class ProfileFiles {
         }
     }
 
+    /** Reads a text that someone wrote. */
+    public static ProfileReading read(String text) {
+        if (text.length() > LONGEST) {
+            return new ProfileReading.Flawed(0, ProfileFlaw.TOO_LONG, "");
+        }
+        try {
+            return Optional.<RegisterProfile>ofNullable(YAML.readValue(text, RegisterProfile.class))
+                    .<ProfileReading>map(ProfileReading.Sound::new)
+                    .orElseGet(() -> new ProfileReading.Flawed(1, ProfileFlaw.SYNTAX, ""));
+        } catch (JacksonException wrong) {
+            return flawed(wrong);
+        }
+    }
+
+    /** As a text that reads back the same. What is unknown is left out. */
+    public static String write(RegisterProfile profile) {
+        return YAML.writeValueAsString(profile);
+    }
+
     /**
      * Reads one file.
      *
@@ -60,6 +108,41 @@ public final class ProfileFiles {
      */
     static RegisterProfile read(InputStream text) {
         return YAML.readValue(text, RegisterProfile.class);
+    }
+
+    private static ProfileReading.Flawed flawed(JacksonException wrong) {
+        var line = Optional.ofNullable(wrong.getLocation())
+                .map(place -> Math.max(0, place.getLineNr()))
+                .orElse(0);
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FlawedProfile flawed) {
+                return new ProfileReading.Flawed(line, flawed.flaw(), flawed.about());
+            }
+        }
+        return switch (wrong) {
+            case UnrecognizedPropertyException unknown ->
+                new ProfileReading.Flawed(line, ProfileFlaw.UNKNOWN_KEY, unknown.getPropertyName());
+            case InvalidFormatException value ->
+                new ProfileReading.Flawed(line, ProfileFlaw.VALUE, String.valueOf(value.getValue()));
+            case MismatchedInputException other -> {
+                var missing = other.getOriginalMessage().contains("creator property");
+                yield new ProfileReading.Flawed(line, missing ? ProfileFlaw.MISSING : ProfileFlaw.VALUE, key(other));
+            }
+            case StreamReadException text
+            when text.getOriginalMessage().startsWith("Duplicate") ->
+                new ProfileReading.Flawed(line, ProfileFlaw.TWICE, "");
+            case StreamReadException _ -> new ProfileReading.Flawed(line, ProfileFlaw.SYNTAX, "");
+            default -> new ProfileReading.Flawed(line, ProfileFlaw.VALUE, key(wrong));
+        };
+    }
+
+    /** The innermost key on the way to what is wrong. */
+    private static String key(JacksonException wrong) {
+        return wrong.getPath().reversed().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse("");
     }
 
     private static void mayBeLeftOut(MutableConfigOverride kind) {
@@ -77,13 +160,30 @@ public final class ProfileFiles {
     /** Points are written as a number: {@code 26} or {@code 5.25}. */
     private static final class PointsAsNumber extends StdDeserializer<Points> {
 
+        private static final int FINEST = 2;
+
         PointsAsNumber() {
             super(Points.class);
         }
 
         @Override
         public Points deserialize(JsonParser at, DeserializationContext reading) {
-            return new Points(at.getDecimalValue());
+            FlawedProfile.unless(at.currentToken().isNumeric(), ProfileFlaw.POINTS, at.getString());
+            var number = at.getDecimalValue();
+            FlawedProfile.unless(number.stripTrailingZeros().scale() <= FINEST, ProfileFlaw.POINTS, number);
+            return new Points(number);
+        }
+    }
+
+    private static final class PointsToNumber extends StdSerializer<Points> {
+
+        PointsToNumber() {
+            super(Points.class);
+        }
+
+        @Override
+        public void serialize(Points points, JsonGenerator to, SerializationContext writing) {
+            to.writeNumber(points.value().stripTrailingZeros().toPlainString());
         }
     }
 }

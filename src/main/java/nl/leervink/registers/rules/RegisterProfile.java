@@ -1,9 +1,14 @@
 package nl.leervink.registers.rules;
 
+import static nl.leervink.registers.rules.FlawedProfile.unless;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 
 /**
@@ -13,6 +18,8 @@ import nl.leervink.kernel.Points;
  * @param register its short name: {@code SKJ}
  * @param chamber the division whose rules these are; empty if there are none
  * @param validUntil the last day; empty for the version that holds until further notice
+ * @param attendance how much presence is asked; empty if unknown
+ * @param evidence what proves activities; none if unknown
  */
 public record RegisterProfile(
         String id,
@@ -28,22 +35,76 @@ public record RegisterProfile(
         AccreditationRule accreditation,
         List<GroupRule> groups,
         Optional<GuideRule> guide,
+        Optional<AttendanceRule> attendance,
+        List<Evidence> evidence,
         Delivery delivery,
         List<Fact> facts) {
 
+    private static final Pattern ID = Pattern.compile("(?!nieuw$)[a-z0-9][a-z0-9-]{1,59}");
+    private static final Pattern SHORT_NAME = Pattern.compile("[A-Za-z&-]{2,20}");
+    private static final int LONGEST_NAME = 120;
+
     public RegisterProfile {
-        if (id.isBlank() || register.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException("A profile has an id, a register and a name");
-        }
-        if (validUntil.filter(end -> end.isBefore(validFrom)).isPresent()) {
-            throw new IllegalArgumentException(id + " ends before it begins");
-        }
+        unless(ID.matcher(id).matches(), ProfileFlaw.ID, id);
+        unless(SHORT_NAME.matcher(register).matches(), ProfileFlaw.REGISTER, register);
+        unless(!name.isBlank() && chamber.filter(String::isBlank).isEmpty(), ProfileFlaw.NAMELESS, id);
+        Bounds.text(name, LONGEST_NAME);
+        chamber.ifPresent(division -> Bounds.text(division, LONGEST_NAME));
+        unless(
+                validUntil.filter(end -> end.isBefore(validFrom)).isEmpty(),
+                ProfileFlaw.ENDS_BEFORE_IT_BEGINS,
+                validFrom);
         new RequirementTree(requirements);
         for (var rule : accrual) {
-            if (requirements.stream().noneMatch(part -> part.code().equals(rule.category()))) {
-                throw new IllegalArgumentException(id + " counts in " + rule.category() + ", which it does not ask");
-            }
+            unless(asks(requirements, rule.category()), ProfileFlaw.CATEGORY, rule.category());
         }
+        period.carryOver()
+                .flatMap(CarryOver::category)
+                .ifPresent(category -> unless(asks(requirements, category), ProfileFlaw.CATEGORY, category));
+        unless(!facts.isEmpty(), ProfileFlaw.NO_FACT, id);
+    }
+
+    private static boolean asks(List<Requirement> requirements, String category) {
+        return requirements.stream().anyMatch(part -> part.code().equals(category));
+    }
+
+    /** The same rules until a day. */
+    RegisterProfile until(LocalDate lastDay) {
+        return other(validFrom, Optional.of(lastDay), facts);
+    }
+
+    /** The same rules from a day until further notice. */
+    public RegisterProfile from(LocalDate firstDay) {
+        return other(firstDay, Optional.empty(), facts);
+    }
+
+    /** The same rules, borne by one fact more. */
+    public RegisterProfile with(Fact fact) {
+        return other(
+                validFrom,
+                validUntil,
+                Stream.concat(facts.stream(), Stream.of(fact)).toList());
+    }
+
+    private RegisterProfile other(LocalDate first, Optional<LocalDate> last, List<Fact> known) {
+        return new RegisterProfile(
+                id,
+                register,
+                name,
+                chamber,
+                first,
+                last,
+                number,
+                period,
+                requirements,
+                accrual,
+                accreditation,
+                groups,
+                guide,
+                attendance,
+                evidence,
+                delivery,
+                known);
     }
 
     public boolean holdsOn(LocalDate day) {
@@ -72,5 +133,37 @@ public record RegisterProfile(
     /** How far someone is with all that is asked, the whole first, each part after what it is in. */
     public List<RequirementStanding> standing(Map<String, Points> earned) {
         return new RequirementTree(requirements).standing(earned);
+    }
+
+    /**
+     * How far someone is, in the year that a day falls in, with what is asked every year and can be told in points.
+     *
+     * @param period the one that the day falls in
+     * @param earned by day, then by category
+     */
+    public List<YearStanding> yearly(Period period, LocalDate day, Map<LocalDate, Map<String, Points>> earned) {
+        var year = PeriodRule.yearOf(period, day);
+        var tree = new RequirementTree(requirements);
+        return requirements.stream()
+                .flatMap(part -> part
+                        .perYear()
+                        .flatMap(least -> least.inPoints(ruleOf(part.code())))
+                        .map(asked -> new YearStanding(part, year, asked, earnedIn(part, tree, year, earned)))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<AccrualRule> ruleOf(String category) {
+        return accrual.stream().filter(rule -> rule.category().equals(category)).findFirst();
+    }
+
+    private static Points earnedIn(
+            Requirement part, RequirementTree tree, Period year, Map<LocalDate, Map<String, Points>> earned) {
+        return earned.entrySet().stream()
+                .filter(day -> year.contains(day.getKey()))
+                .flatMap(day -> day.getValue().entrySet().stream())
+                .filter(category -> tree.isIn(category.getKey(), part.code()))
+                .map(Map.Entry::getValue)
+                .reduce(Points.NONE, Points::plus);
     }
 }

@@ -1,5 +1,7 @@
 package nl.leervink.registers.rules;
 
+import static nl.leervink.registers.rules.FlawedProfile.unless;
+
 import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.Points;
@@ -12,6 +14,7 @@ import nl.leervink.kernel.Points;
  * @param within the code of the part it belongs to; empty for the whole
  * @param least empty if none is asked, or unknown
  * @param most beyond which points do not count; empty if there is no such bound, or it is unknown
+ * @param perYear what is asked of it in each year; empty if nothing is, or it is unknown
  * @param unknown the bounds that there are, and that no source tells
  */
 public record Requirement(
@@ -20,7 +23,24 @@ public record Requirement(
         Optional<String> within,
         Optional<Points> least,
         Optional<Points> most,
+        Optional<YearlyMinimum> perYear,
         Set<Bound> unknown) {
+
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_NAME = 120;
+
+    public Requirement {
+        unless(!code.isBlank() && !name.isBlank(), ProfileFlaw.NAMELESS, code);
+        Bounds.text(code, LONGEST_CODE);
+        Bounds.text(name, LONGEST_NAME);
+        Bounds.points(least, code);
+        Bounds.points(most, code);
+        unless(
+                least.flatMap(low -> most.filter(high -> low.compareTo(high) > 0))
+                        .isEmpty(),
+                ProfileFlaw.LEAST_ABOVE_MOST,
+                code);
+    }
 
     /** What limits a part. */
     public enum Bound {

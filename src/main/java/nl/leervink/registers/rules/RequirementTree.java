@@ -15,19 +15,40 @@ final class RequirementTree {
     /**
      * Puts the parts in their places.
      *
-     * @throws IllegalArgumentException if a part is there twice, is within one that is not there, or within itself
+     * @throws FlawedProfile if a part is there twice, is within one that is not there, or within itself, or leaves no room
+     *     for the minima in it
      */
     RequirementTree(List<Requirement> parts) {
         var codes = new HashSet<String>();
         for (var part : parts) {
             part.within().filter(whole -> !codes.contains(whole)).ifPresent(whole -> {
-                throw new IllegalArgumentException(part.code() + " is within " + whole + ", which comes before it");
+                throw new FlawedProfile(ProfileFlaw.PART_PLACE, part.code());
             });
             if (!codes.add(part.code())) {
-                throw new IllegalArgumentException("Asked twice: " + part.code());
+                throw new FlawedProfile(ProfileFlaw.PART_TWICE, part.code());
             }
         }
         this.parts = parts;
+        for (var part : parts) {
+            part.most().filter(most -> most.compareTo(least(part)) < 0).ifPresent(_ -> {
+                throw new FlawedProfile(ProfileFlaw.NO_ROOM, part.code());
+            });
+        }
+    }
+
+    /** What is asked in a part and in those within it, added up. */
+    private Points least(Requirement part) {
+        var inner = within(Optional.of(part.code())).stream().map(this::least).reduce(Points.NONE, Points::plus);
+        return part.least().filter(own -> own.compareTo(inner) > 0).orElse(inner);
+    }
+
+    /** Whether a part is another, or somewhere within it. */
+    boolean isIn(String code, String whole) {
+        return code.equals(whole)
+                || parts.stream()
+                        .filter(part -> part.code().equals(code))
+                        .flatMap(part -> part.within().stream())
+                        .anyMatch(outer -> isIn(outer, whole));
     }
 
     List<RequirementStanding> standing(Map<String, Points> earned) {

@@ -33,9 +33,7 @@ public record Rounding(Mode mode, BigDecimal step, Level level) {
     }
 
     public Rounding {
-        if (step.signum() <= 0) {
-            throw new IllegalArgumentException("A step of rounding is more than nothing: " + step);
-        }
+        Bounds.rate(step, false, "step");
     }
 
     BigDecimal round(BigDecimal points) {

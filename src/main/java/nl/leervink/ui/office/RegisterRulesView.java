@@ -1,12 +1,9 @@
 package nl.leervink.ui.office;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,49 +19,62 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
-import nl.leervink.kernel.Shown;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
 import nl.leervink.registers.RegisterProfiles;
-import nl.leervink.registers.rules.AccrualRule;
+import nl.leervink.registers.RuleChanges;
+import nl.leervink.registers.VersionRow;
+import nl.leervink.registers.VersionRow.Entry;
+import nl.leervink.registers.WithdrawResult;
 import nl.leervink.registers.rules.Confidence;
 import nl.leervink.registers.rules.Fact;
-import nl.leervink.registers.rules.GroupRule;
-import nl.leervink.registers.rules.GuideRule;
-import nl.leervink.registers.rules.PeriodRule;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.Requirement;
-import nl.leervink.registers.rules.Requirement.Bound;
-import nl.leervink.registers.rules.Rounding;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
 
-/** The rules of one register or chamber in words, and where each was read. What no source says reads as unknown. */
+/** The rules of one register or chamber in words, where each was read, and every version there was. */
 @Route("bureau/registers/:profile")
 @RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
 class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RegisterProfiles profiles;
+    private final RuleChanges changes;
+    private final PersonId office;
+    private final LocalDate today;
+    private final RulesInWords inWords = new RulesInWords(this);
     private String title = "";
 
-    RegisterRulesView(RegisterProfiles profiles) {
+    RegisterRulesView(RegisterProfiles profiles, RuleChanges changes, SignedIn signedIn, Clock clock) {
         this.profiles = profiles;
+        this.changes = changes;
+        this.office = signedIn.person();
+        this.today = LocalDate.now(clock);
         getContent().addClassName("stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("profile")
-                .flatMap(profiles::current)
-                .orElseThrow(NotFoundException::new));
+        var id = event.getRouteParameters().get("profile").orElseThrow(NotFoundException::new);
+        var versions = changes.versions(id);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("versie");
+        asked.map(key -> versions.stream().filter(row -> row.key().equals(key)).findFirst())
+                .orElseGet(() -> current(id, versions))
+                .ifPresentOrElse(version -> show(version, versions), () -> {
+                    throw new NotFoundException();
+                });
     }
 
     @Override
@@ -72,74 +82,63 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
         return title;
     }
 
-    private void show(RegisterProfile profile) {
-        title = profile.chamber()
-                .map(chamber -> profile.name() + ": " + chamber)
-                .orElse(profile.name());
+    private Optional<VersionRow> current(String id, List<VersionRow> versions) {
+        return profiles.known(id)
+                .flatMap(known -> versions.stream()
+                        .filter(row -> row.profile().equals(known))
+                        .findFirst())
+                .or(() -> versions.stream().findFirst());
+    }
+
+    private void show(VersionRow version, List<VersionRow> versions) {
+        var profile = version.profile();
+        title = RulesInWords.title(profile);
+        var facts = new Facts();
+        inWords.summary(profile).forEach(facts::fact);
         getContent().removeAll();
         getContent()
+                .add(new PageHeader(title, getTranslation("register-rules.lead", inWords.days(profile)))
+                        .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class))
+                        .withActions(change(version)));
+        if (version.isWithdrawn() || !profile.holdsOn(today)) {
+            var notice = new Paragraph(getTranslation("register-rules.not-now"));
+            notice.addClassNames("notice", "tone-attention");
+            getContent().add(notice);
+        }
+        getContent()
                 .add(
-                        new PageHeader(title, getTranslation("register-rules.since", Spelling.day(profile.validFrom())))
-                                .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class)),
-                        summary(profile),
+                        facts,
                         section(getTranslation("register-rules.asks"), requirements(profile)),
                         section(
                                 getTranslation("register-rules.counts"),
-                                list(profile.accrual().stream().map(this::accrual))),
-                        section(getTranslation("register-rules.sources"), sources(profile)));
+                                list(profile.accrual().stream().map(inWords::accrual))),
+                        section(getTranslation("register-rules.sources"), sources(profile)),
+                        section(
+                                getTranslation("register-versions.title"),
+                                new VersionHistory(versions, today, this::askToWithdraw)));
     }
 
-    private Facts summary(RegisterProfile profile) {
-        var facts = new Facts()
-                .fact(getTranslation("register-rules.period"), period(profile.period()))
-                .fact(profile.number().label(), known(profile.number().pattern()))
-                .fact(
-                        getTranslation("register-rules.reference"),
-                        known(profile.accreditation().referencePattern()))
-                .fact(
-                        getTranslation("register-rules.test"),
-                        profile.accreditation()
-                                .testFromHours()
-                                .map(hours -> getTranslation("register-rules.test-from", hours))
-                                .orElseGet(this::unknown))
-                .fact(
-                        getTranslation("register-rules.delivery"),
-                        getTranslation(profile.delivery().channel().key()));
-        profile.groups().forEach(group -> facts.fact(kinds(group.kinds()), group(group)));
-        profile.guide()
-                .ifPresent(guide -> facts.fact(
-                        getTranslation("register-rules.guide"),
-                        getTranslation(
-                                "register-rules.signed-by",
-                                guide.accepted().stream()
-                                        .collect(groupingBy(
-                                                GuideRule.Accepted::role,
-                                                mapping(GuideRule.Accepted::register, joining(", "))))
-                                        .entrySet()
-                                        .stream()
-                                        .map(role -> role.getKey() + " (" + role.getValue() + ")")
-                                        .sorted()
-                                        .collect(joining(", ")),
-                                guide.withGuide(),
-                                guide.without())));
-        return facts;
+    private Anchor change(VersionRow version) {
+        return new Anchor(
+                "bureau/registers/" + version.profile().id() + "/wijzig?versie=" + version.key(),
+                getTranslation("register-change.link"));
     }
 
-    private String period(PeriodRule period) {
-        return period.months()
-                .map(months -> period.blockStart()
-                        .map(block -> getTranslation("register-rules.block", months, Spelling.day(block)))
-                        .orElseGet(() -> getTranslation("register-rules.member-period", months)))
-                .orElseGet(this::unknown);
+    private void askToWithdraw(Entry entry) {
+        Confirm.askToRemove(
+                getTranslation("register-versions.withdraw-title"),
+                getTranslation("register-versions.withdraw-text"),
+                getTranslation("register-versions.withdraw"),
+                () -> withdraw(entry));
     }
 
-    private String group(GroupRule group) {
-        return Stream.of(
-                        group.least().map(least -> getTranslation("register-rules.group-least", least)),
-                        group.most().map(most -> getTranslation("register-rules.group-most", most)),
-                        group.registered().map(some -> getTranslation("register-rules.group-registered", some)))
-                .flatMap(Optional::stream)
-                .collect(joining(", "));
+    private void withdraw(Entry entry) {
+        switch (changes.withdraw(office, entry.version())) {
+            case WithdrawResult.Withdrawn() -> Toast.done(getTranslation("register-versions.done"));
+            case WithdrawResult.HasBegun() -> Toast.failed(getTranslation("register-versions.has-begun"));
+            case WithdrawResult.Gone() -> Toast.failed(getTranslation("register-versions.gone"));
+        }
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Component requirements(RegisterProfile profile) {
@@ -151,7 +150,7 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private ListItem requirement(RegisterProfile profile, Requirement part) {
-        var item = new ListItem(new Text(part.name() + bounds(part)));
+        var item = new ListItem(new Text(inWords.requirement(part)));
         var parts = profile.requirements().stream()
                 .filter(inner -> inner.within().equals(Optional.of(part.code())))
                 .map(inner -> requirement(profile, inner))
@@ -162,59 +161,6 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
             item.add(list);
         }
         return item;
-    }
-
-    private String bounds(Requirement part) {
-        var bounds = Stream.of(
-                        bound(part, Bound.LEAST, part.least(), "register-rules.least", "register-rules.least-unknown"),
-                        bound(part, Bound.MOST, part.most(), "register-rules.most", "register-rules.most-unknown"))
-                .flatMap(Optional::stream)
-                .collect(joining(", "));
-        return bounds.isEmpty() ? "" : ": " + bounds;
-    }
-
-    private Optional<String> bound(
-            Requirement part, Bound bound, Optional<Points> points, String words, String unknown) {
-        return points.map(told -> getTranslation(words, told))
-                .or(() -> Optional.of(getTranslation(unknown))
-                        .filter(_ -> part.unknown().contains(bound)));
-    }
-
-    private String accrual(AccrualRule rule) {
-        var first = rule.mode()
-                .flatMap(mode -> rule.rate()
-                        .map(rate -> getTranslation(
-                                "register-rules.earns",
-                                kinds(rule.kinds()),
-                                number(rate),
-                                getTranslation(mode.key()),
-                                rule.category())))
-                .orElseGet(() -> getTranslation("register-rules.only-awarded", kinds(rule.kinds()), rule.category()));
-        return Stream.of(
-                        Optional.of(first),
-                        Optional.of(rule.selfStudyRate())
-                                .filter(rate -> rate.signum() > 0)
-                                .map(rate -> getTranslation("register-rules.self-study", number(rate))),
-                        rule.shortestMeeting().map(least -> getTranslation("register-rules.shortest", least)),
-                        rule.rounding().map(this::rounding),
-                        rule.atMost().map(most -> getTranslation("register-rules.at-most", most)),
-                        Optional.of(rule.groupFactor())
-                                .filter(factors -> !factors.isEmpty())
-                                .map(factors -> getTranslation(
-                                        "register-rules.group-factor",
-                                        factors.entrySet().stream()
-                                                .map(factor -> factor.getKey() + " × " + number(factor.getValue()))
-                                                .collect(joining(", ")))))
-                .flatMap(Optional::stream)
-                .collect(joining(" "));
-    }
-
-    private String rounding(Rounding rounding) {
-        return getTranslation(
-                "register-rules.rounded",
-                getTranslation(rounding.mode().key()),
-                number(rounding.step()),
-                getTranslation(rounding.level().key()));
     }
 
     private Component sources(RegisterProfile profile) {
@@ -234,22 +180,6 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
         var about = new Span(getTranslation(fact.about().key()));
         about.addClassName("card-title");
         return new ListItem(new Div(about, new Paragraph(fact.says()), read));
-    }
-
-    private String kinds(Collection<? extends Shown> kinds) {
-        return kinds.stream().map(kind -> getTranslation(kind.key())).sorted().collect(joining(", "));
-    }
-
-    private String number(BigDecimal number) {
-        return new Points(number.setScale(2, java.math.RoundingMode.HALF_UP)).toString();
-    }
-
-    private String known(Optional<String> pattern) {
-        return pattern.orElseGet(this::unknown);
-    }
-
-    private String unknown() {
-        return getTranslation("registers.unknown");
     }
 
     private static UnorderedList list(Stream<String> sentences) {

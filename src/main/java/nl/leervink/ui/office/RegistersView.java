@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                                 .withActions(grant()),
                         renewals(accreditations.renewals(), LocalDate.now(clock)),
                         accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
-                        registers(profiles.current()));
+                        registers(profiles.known()));
     }
 
     @Override
@@ -172,9 +173,13 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     private Section registers(List<RegisterProfile> known) {
         var list = new UnorderedList();
         list.addClassName("rows");
+        var fresh = new RouterLink(getTranslation("register-new.title"), NewRulesView.class);
         known.forEach(profile -> list.add(new ListItem(profile(profile))));
         var section = new Section(
-                new H2(getTranslation("registers.known")), new Paragraph(getTranslation("registers.known-text")), list);
+                new H2(getTranslation("registers.known")),
+                new Paragraph(getTranslation("registers.known-text")),
+                list,
+                fresh);
         section.addClassName("stack");
         return section;
     }

@@ -14,6 +14,7 @@ import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Part;
 import nl.leervink.registers.rules.Requirement;
+import nl.leervink.registers.rules.YearStanding;
 import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.TimeLine;
 
@@ -49,6 +50,20 @@ class StandingPanel extends Div {
                         getTranslation("standing.moment", Spelling.day(moment.day()), moment.points())));
         add(line);
         measured.parts().forEach(part -> add(part(measured, part)));
+        measured.years().forEach(year -> add(year(measured, year)));
+    }
+
+    private Component year(Measured measured, YearStanding year) {
+        var told = getTranslation(
+                year.isMet() ? "standing-year.met" : "standing-year.not-yet",
+                year.requirement().name(),
+                year.earned(),
+                year.asked(),
+                Spelling.day(year.year().lastDay()));
+        var line =
+                new Paragraph(measured.isProRata(year) ? told + " " + getTranslation("standing-year.pro-rata") : told);
+        line.addClassName("soft");
+        return line;
     }
 
     private Component part(Measured measured, Part part) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.registers.rules.ProfileLibrary.Addition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class ProfileLibraryTest {
             accrual: [{ kinds: [TRAINING], category: alles }]
             accreditation: { by: [proef] }
             delivery: { channel: UNKNOWN }
+            facts: [{ about: PERIOD, says: Vijf jaar., confidence: BUREAU, seenOn: 2026-01-01 }]
             """;
 
     @Test
@@ -54,13 +56,58 @@ class ProfileLibraryTest {
     }
 
     @Test
-    void sixProfilesComeWithThePortalAndTwoAreChambersOfOneRegister() {
+    void eightProfilesComeWithThePortalAndTwoAreChambersOfOneRegister() {
         var library = new ProfileLibrary(ProfileFiles.ours());
 
-        assertThat(library.on(LocalDate.of(2026, 11, 22))).hasSize(6);
+        assertThat(library.on(LocalDate.of(2026, 11, 22))).hasSize(8);
         assertThat(library.ofRegister("SKJ", LocalDate.of(2026, 11, 22)))
                 .extracting(RegisterProfile::id)
                 .containsExactly("skj-gedragswetenschapper", "skj-jgp");
+    }
+
+    @Test
+    void aNewVersionEndsTheOneThatHeldUntilThen() {
+        var library = new ProfileLibrary(List.of(read(SOUND)));
+        var added = read(SOUND.replace("2026-01-01\nvalidUntil", "2026-07-01\nvalidUntil")
+                .replace("least: 10", "least: 20"));
+
+        var now = added(library.add(added));
+
+        assertThat(now.on("proef", LocalDate.of(2026, 6, 30)).orElseThrow().validUntil())
+                .contains(LocalDate.of(2026, 6, 30));
+        assertThat(now.on("proef", LocalDate.of(2026, 7, 1))).contains(added);
+        assertThat(now.versionsOf("proef")).hasSize(2);
+    }
+
+    @Test
+    void aVersionThatWouldHoldBesideALaterOneIsRefusedWithThatOne() {
+        var library = new ProfileLibrary(List.of(read(SOUND)));
+        var earlier = read(SOUND.replace("2026-", "2025-").replace("2025-12-31", "2026-06-30"));
+        var untilThen = read(SOUND.replace("2026-", "2025-"));
+
+        assertThat(library.add(earlier)).isEqualTo(new Addition.OverlapsLater(read(SOUND)));
+        assertThat(library.add(read(SOUND))).isEqualTo(new Addition.SameDay(read(SOUND)));
+        assertThat(added(library.add(untilThen)).on("proef", LocalDate.of(2025, 5, 1)))
+                .contains(untilThen);
+    }
+
+    @Test
+    void ofTwoThatBeginOnOneDayTheOfficesHoldsAndOnceItIsGoneTheOtherHoldsAgain() {
+        var ours = read(SOUND);
+        var theirs = read(SOUND.replace("least: 10", "least: 20"));
+        var later = read(SOUND.replace("2026-01-01\nvalidUntil", "2026-07-01\nvalidUntil"));
+
+        assertThat(ProfileLibrary.inTurn(List.of(ours), List.of(theirs)).versionsOf("proef"))
+                .containsExactly(theirs);
+        assertThat(ProfileLibrary.inTurn(List.of(ours), List.of()).versionsOf("proef"))
+                .containsExactly(ours);
+        assertThat(ProfileLibrary.inTurn(List.of(ours), List.of(later)).versionsOf("proef"))
+                .extracting(version -> version.validUntil().orElseThrow().toString())
+                .containsExactly("2026-06-30", "2026-12-31");
+    }
+
+    private static ProfileLibrary added(Addition addition) {
+        return ((Addition.Added) addition).library();
     }
 
     @ParameterizedTest
@@ -106,7 +153,7 @@ class ProfileLibraryTest {
     })
     void everyDayIsInOnePeriod(
             PeriodRule.Anchor anchor, int months, LocalDate since, LocalDate day, LocalDate first, LocalDate last) {
-        var rule = new PeriodRule(Optional.of(months), anchor, Optional.of(LocalDate.of(2020, 1, 1)));
+        var rule = PeriodRule.of(Optional.of(months), anchor, Optional.of(LocalDate.of(2020, 1, 1)));
 
         assertThat(rule.on(day, since)).contains(new nl.leervink.kernel.Period(first, last));
     }
@@ -115,7 +162,7 @@ class ProfileLibraryTest {
     @ValueSource(ints = {1, 12, 36, 60})
     void periodsFollowEachOtherWithoutAGapOrAnOverlap(int months) {
         var since = LocalDate.of(2024, 2, 29);
-        var rule = new PeriodRule(Optional.of(months), PeriodRule.Anchor.MEMBER_DATE, Optional.empty());
+        var rule = PeriodRule.of(Optional.of(months), PeriodRule.Anchor.MEMBER_DATE, Optional.empty());
 
         var before = rule.on(since, since).orElseThrow();
         for (var day = since; day.isBefore(since.plusYears(12)); day = day.plusDays(1)) {
@@ -131,8 +178,8 @@ class ProfileLibraryTest {
     @Test
     void beforeTheRegistrationThereIsNoPeriodAndOfAnUnknownLengthNeither() {
         var since = LocalDate.of(2026, 1, 1);
-        var five = new PeriodRule(Optional.of(60), PeriodRule.Anchor.MEMBER_DATE, Optional.empty());
-        var unknown = new PeriodRule(Optional.empty(), PeriodRule.Anchor.MEMBER_DATE, Optional.empty());
+        var five = PeriodRule.of(Optional.of(60), PeriodRule.Anchor.MEMBER_DATE, Optional.empty());
+        var unknown = PeriodRule.of(Optional.empty(), PeriodRule.Anchor.MEMBER_DATE, Optional.empty());
 
         assertThat(five.on(since.minusDays(1), since)).isEmpty();
         assertThat(unknown.on(since, since)).isEmpty();

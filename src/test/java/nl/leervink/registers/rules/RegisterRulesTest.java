@@ -246,7 +246,7 @@ class RegisterRulesTest {
     @Test
     void everyFactOfOursHasASourceUnlessWeOrTheBureauSayIt() {
         assertThat(ProfileFiles.ours())
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(profile -> assertThat(profile.facts())
                         .isNotEmpty()
                         .allSatisfy(fact -> assertThat(fact.source().isPresent())
@@ -290,6 +290,8 @@ class RegisterRulesTest {
                 mfn.accreditation(),
                 mfn.groups(),
                 mfn.guide(),
+                mfn.attendance(),
+                mfn.evidence(),
                 mfn.delivery(),
                 mfn.facts());
         return ((Counted) otherwise.count(TRAINING_001)).points().toString();

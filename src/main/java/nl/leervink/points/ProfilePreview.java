@@ -1,0 +1,187 @@
+package nl.leervink.points;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.Points;
+import nl.leervink.points.LedgerEntries.OnADay;
+import nl.leervink.points.ProfileEffect.PartEffect;
+import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.points.RegisterStanding.Part;
+import nl.leervink.registers.ProfileShelf;
+import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.rules.ProfileLibrary;
+import nl.leervink.registers.rules.ProfileLibrary.Addition;
+import nl.leervink.registers.rules.RegisterProfile;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what other rules would do before anyone keeps them. Stores nothing. */
+@Service
+@ForOffice
+public class ProfilePreview {
+
+    /** How many registrations are looked at: enough to see what rules do, few enough to wait for. */
+    static final int MOST = 2_000;
+
+    private final KnownMemberships memberships;
+    private final LedgerEntries entries;
+    private final ProfileShelf shelf;
+    private final Clock clock;
+
+    ProfilePreview(KnownMemberships memberships, LedgerEntries entries, ProfileShelf shelf, Clock clock) {
+        this.memberships = memberships;
+        this.entries = entries;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** What these rules would do; empty if they cannot stand among the others. What enrolments will bring is left out. */
+    @Transactional(readOnly = true)
+    public Optional<ProfileEffect> of(RegisterProfile proposed) {
+        var before = shelf.library();
+        return before.add(proposed) instanceof Addition.Added(var after)
+                ? Optional.of(effect(proposed, before, after))
+                : Optional.empty();
+    }
+
+    /** One registration by the rules of now and by those to come. */
+    private record Both(RegisterStanding before, RegisterStanding after) {
+
+        boolean differ(Function<Measured, Object> what) {
+            return before instanceof Measured now
+                    && after instanceof Measured then
+                    && !what.apply(now).equals(what.apply(then));
+        }
+
+        boolean turn(BiPredicate<Boolean, Boolean> complete) {
+            return before instanceof Measured now
+                    && after instanceof Measured then
+                    && complete.test(isComplete(now), isComplete(then));
+        }
+
+        /** Measured now, and not then. */
+        boolean isLost() {
+            return before instanceof Measured && !(after instanceof Measured);
+        }
+
+        boolean areOf(String profile) {
+            return Stream.of(before, after)
+                    .anyMatch(standing -> standing instanceof Measured measured
+                            && measured.profile().id().equals(profile));
+        }
+    }
+
+    private ProfileEffect effect(RegisterProfile proposed, ProfileLibrary before, ProfileLibrary after) {
+        var register = new RegisterCode(proposed.register());
+        var day = Stream.of(LocalDate.now(clock), proposed.validFrom())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var looked = memberships.findByRegisterOrderByIdAsc(register, Limit.of(MOST)).stream()
+                .map(Membership::facts)
+                .toList();
+        var both = both(looked, day, before, after).stream()
+                .filter(one -> one.areOf(proposed.id()) || one.isLost())
+                .toList();
+        return new ProfileEffect(
+                day,
+                memberships.countByRegister(register),
+                looked.size(),
+                both.size(),
+                count(both, one -> one.differ(Measured::period)),
+                count(both, one -> one.differ(ProfilePreview::missing)),
+                count(both, one -> one.turn((now, then) -> now && !then)),
+                count(both, one -> one.turn((now, then) -> !now && then)),
+                count(both, Both::isLost),
+                parts(both));
+    }
+
+    private List<Both> both(List<MembershipFacts> looked, LocalDate day, ProfileLibrary before, ProfileLibrary after) {
+        var current = looked.stream()
+                .filter(known -> known.until().filter(day::isAfter).isEmpty())
+                .toList();
+        if (current.isEmpty()) {
+            return List.of();
+        }
+        Map<MembershipId, List<OnADay>> booked =
+                entries.findPerDayIn(current.stream().map(MembershipFacts::id).toList()).stream()
+                        .collect(groupingBy(OnADay::membership));
+        return current.stream()
+                .map(known -> {
+                    var own = booked.getOrDefault(known.id(), List.of());
+                    return new Both(
+                            new Measuring(before, day, own, List.of()).of(known),
+                            new Measuring(after, day, own, List.of()).of(known));
+                })
+                .toList();
+    }
+
+    private static List<PartEffect> parts(List<Both> both) {
+        var names = new LinkedHashMap<String, String>();
+        both.stream()
+                .flatMap(one -> Stream.of(one.after(), one.before()))
+                .flatMap(standing -> asked(standing).stream())
+                .forEach(part -> names.putIfAbsent(
+                        part.earned().requirement().code(),
+                        part.earned().requirement().name()));
+        var effects = new ArrayList<PartEffect>();
+        names.forEach((code, name) -> {
+            var before = both.stream().map(one -> missing(one.before(), code)).toList();
+            var after = both.stream().map(one -> missing(one.after(), code)).toList();
+            effects.add(new PartEffect(name, lacking(before), lacking(after), sum(before), sum(after)));
+        });
+        return List.copyOf(effects);
+    }
+
+    private static Points missing(RegisterStanding standing, String code) {
+        return asked(standing).stream()
+                .filter(part -> part.earned().requirement().code().equals(code))
+                .map(Part::missing)
+                .findFirst()
+                .orElse(Points.NONE);
+    }
+
+    private static Map<String, Points> missing(Measured measured) {
+        var missing = new LinkedHashMap<String, Points>();
+        asked(measured).forEach(part -> missing.put(part.earned().requirement().code(), part.missing()));
+        missing.values().removeIf(Points.NONE::equals);
+        return missing;
+    }
+
+    private static List<Part> asked(RegisterStanding standing) {
+        return standing instanceof Measured measured
+                ? measured.parts().stream()
+                        .filter(part -> part.earned().least().isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isComplete(Measured measured) {
+        return asked(measured).stream().allMatch(Part::isMet);
+    }
+
+    private static int count(List<Both> both, Predicate<Both> which) {
+        return Math.toIntExact(both.stream().filter(which).count());
+    }
+
+    private static int lacking(List<Points> missing) {
+        return Math.toIntExact(
+                missing.stream().filter(some -> !some.equals(Points.NONE)).count());
+    }
+
+    private static Points sum(List<Points> missing) {
+        return missing.stream().reduce(Points.NONE, Points::plus);
+    }
+}

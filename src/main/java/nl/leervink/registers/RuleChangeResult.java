@@ -1,0 +1,27 @@
+package nl.leervink.registers;
+
+import java.util.Optional;
+import nl.leervink.registers.rules.RegisterProfile;
+
+/** Whether a version can stand among the others. */
+public sealed interface RuleChangeResult {
+
+    /**
+     * It can.
+     *
+     * @param before what holds when it begins, or held last; empty for a profile that is new
+     */
+    record Fits(Optional<RegisterProfile> before) implements RuleChangeResult {}
+
+    /** Another version begins that day. */
+    record SameDay(RegisterProfile other) implements RuleChangeResult {}
+
+    /** A later version begins while this one would still hold. */
+    record OverlapsLater(RegisterProfile other) implements RuleChangeResult {}
+
+    /** The id belongs to a register with another short name, or the short name differs from a known one in capitals only. */
+    record OtherRegister(RegisterProfile known) implements RuleChangeResult {}
+
+    /** No fact says where the change comes from. */
+    record NoNewFact() implements RuleChangeResult {}
+}

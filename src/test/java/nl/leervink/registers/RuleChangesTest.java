@@ -1,0 +1,206 @@
+package nl.leervink.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.registers.rules.ProfileFiles;
+import nl.leervink.registers.rules.ProfileLibrary;
+import nl.leervink.registers.rules.RegisterProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The office follows what a register changes. All of it lies far ahead, where no other test looks. */
+@ModuleTest
+class RuleChangesTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2090, 1, 1);
+    private static final LocalDate NEXT = LocalDate.of(2092, 7, 1);
+
+    private final String register = TestProfiles.aShortName();
+
+    @Autowired
+    RuleChanges changes;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    ProfileShelf shelf;
+
+    @Autowired
+    ProfileVersions versions;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    private PersonId bea;
+
+    @BeforeEach
+    void theOfficeActs() {
+        bea = people.someone("Bea", "Bureau");
+        SignIn.as(bea, Role.OFFICE);
+        assertThat(changes.keep(bea, first())).isEqualTo(new RuleChangeResult.Fits(Optional.empty()));
+    }
+
+    @Test
+    void aVersionEndsTheOneThatHeldUntilThen() {
+        assertThat(changes.keep(bea, next())).isEqualTo(new RuleChangeResult.Fits(Optional.of(first())));
+
+        assertThat(on(NEXT.minusDays(1)).validUntil()).contains(NEXT.minusDays(1));
+        assertThat(on(NEXT)).isEqualTo(next());
+        assertThat(changes.versions(first().id()))
+                .extracting(
+                        row -> row.profile().validFrom(),
+                        row -> row.entry().orElseThrow().by())
+                .containsExactly(
+                        tuple(NEXT, "Bea Bureau"),
+                        tuple(FIRST, "Bea Bureau"));
+    }
+
+    @Test
+    void anotherInstanceSeesANewVersionAndOneThatWasWithdrawn() {
+        var other = new ProfileShelf(versions);
+        assertThat(seenBy(other, NEXT)).isEqualTo(first());
+
+        changes.keep(bea, next());
+        assertThat(seenBy(other, NEXT)).isEqualTo(next());
+        changes.withdraw(bea, newest());
+
+        assertThat(seenBy(other, NEXT)).isEqualTo(first());
+    }
+
+    @Test
+    void aVersionThatWouldHoldBesideAnotherIsRefusedWithThatOne() {
+        changes.keep(bea, next());
+
+        assertThat(changes.keep(bea, from(NEXT.minusYears(1))))
+                .isEqualTo(new RuleChangeResult.OverlapsLater(next()));
+        assertThat(changes.keep(bea, from(NEXT).with(next().facts().getFirst())))
+                .isEqualTo(new RuleChangeResult.SameDay(next()));
+        assertThat(changes.versions(first().id())).hasSize(2);
+    }
+
+    @Test
+    void aVersionIsWithdrawnUntilItBegins() {
+        changes.keep(bea, next());
+        clock.goTo(NEXT.minusDays(1));
+        assertThat(changes.versions(first().id()).getFirst().mayBeWithdrawn()).isTrue();
+
+        assertThat(changes.withdraw(bea, newest())).isEqualTo(new WithdrawResult.Withdrawn());
+
+        assertThat(on(NEXT)).isEqualTo(first());
+        var row = changes.versions(first().id()).getFirst();
+        assertThat(row.isWithdrawn()).isTrue();
+        assertThat(row.profile()).isEqualTo(next());
+        assertThat(changes.withdraw(bea, newest())).isEqualTo(new WithdrawResult.Gone());
+        assertThat(changes.keep(bea, next())).isInstanceOf(RuleChangeResult.Fits.class);
+    }
+
+    @Test
+    void aVersionThatHoldsStays() {
+        changes.keep(bea, next());
+        clock.goTo(NEXT);
+
+        assertThat(changes.withdraw(bea, newest())).isEqualTo(new WithdrawResult.HasBegun());
+
+        assertThat(on(NEXT)).isEqualTo(next());
+        assertThat(changes.withdraw(bea, ProfileVersionId.next())).isEqualTo(new WithdrawResult.Gone());
+    }
+
+    @Test
+    void aChangeWithoutANewFactIsRefused() {
+        var silent = TestProfiles.read(TestProfiles.text(register, NEXT).replace("Sinds " + NEXT, "Sinds " + FIRST));
+
+        assertThat(changes.keep(bea, silent)).isEqualTo(new RuleChangeResult.NoNewFact());
+    }
+
+    @Test
+    void anIdStaysWithItsRegisterAndAShortNameIsWrittenInOneWay() {
+        var taken = TestProfiles.read(TestProfiles.text(register, NEXT).replace("register: Proef", "register: Ander"));
+        var shouted =
+                TestProfiles.read(TestProfiles.text(register, NEXT).replace("register: Proef", "register: PROEF"));
+
+        assertThat(changes.keep(bea, taken)).isInstanceOf(RuleChangeResult.OtherRegister.class);
+        assertThat(changes.keep(bea, shouted)).isInstanceOf(RuleChangeResult.OtherRegister.class);
+    }
+
+    @Test
+    void aRegisterThatThePortalDidNotKnowIsAskedInFormsFromItsFirstDay() {
+        var code = new RegisterCode(register);
+        assertThat(registers.all()).extracting(RegisterFacts::code).doesNotContain(code);
+
+        clock.goTo(FIRST);
+
+        assertThat(registers.all()).extracting(RegisterFacts::code).contains(code);
+        assertThat(registers.chambersOf(code)).containsExactly(first());
+    }
+
+    @Test
+    void onlyTheOfficeChangesRules() {
+        SignIn.as(bea, Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> changes.keep(bea, next()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> changes.propose(next()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> changes.withdraw(bea, ProfileVersionId.next()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> changes.versions(first().id()));
+    }
+
+    /** What comes with the portal holds as it did. */
+    @Test
+    void theFilesAreVersionsLikeOthers() {
+        assertThat(changes.versions("mfn"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.entry()).isEmpty())
+                .satisfies(row -> assertThat(ProfileFiles.ours()).contains(row.profile()));
+    }
+
+    private RegisterProfile first() {
+        return from(FIRST);
+    }
+
+    private RegisterProfile next() {
+        return TestProfiles.read(TestProfiles.text(register, NEXT).replace("least: 10", "least: 20"));
+    }
+
+    private RegisterProfile from(LocalDate day) {
+        return TestProfiles.read(TestProfiles.text(register, day));
+    }
+
+    private ProfileVersionId newest() {
+        return changes.versions(first().id()).getFirst().entry().orElseThrow().version();
+    }
+
+    private RegisterProfile on(LocalDate day) {
+        return in(shelf, day);
+    }
+
+    private RegisterProfile seenBy(ProfileShelf other, LocalDate day) {
+        return new TransactionTemplate(transactions).execute(_ -> in(other, day));
+    }
+
+    private RegisterProfile in(ProfileShelf of, LocalDate day) {
+        ProfileLibrary library = of.library();
+        return library.on(first().id(), day).orElseThrow();
+    }
+}
