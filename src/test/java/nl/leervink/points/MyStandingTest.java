@@ -134,8 +134,7 @@ class MyStandingTest {
                     var year = ((Measured) one).years().getFirst();
                     assertThat(year.asked()).isEqualTo(Points.of(6));
                     assertThat(year.earned()).isEqualTo(Points.NONE);
-                    assertThat(year.year())
-                            .isEqualTo(new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31)));
+                    assertThat(year.year()).isEqualTo(new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31)));
                     assertThat(((Measured) one).isProRata(year)).isFalse();
                 });
     }

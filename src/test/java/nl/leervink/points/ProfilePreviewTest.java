@@ -94,8 +94,7 @@ class ProfilePreviewTest {
         assertThat(effect.newlyLacking()).isOne();
         assertThat(effect.newlyComplete()).isZero();
         assertThat(effect.day()).isEqualTo(TODAY);
-        assertThat(effect.parts())
-                .containsExactly(new PartEffect("Alles", 1, 2, Points.of(10), Points.of(28)));
+        assertThat(effect.parts()).containsExactly(new PartEffect("Alles", 1, 2, Points.of(10), Points.of(28)));
     }
 
     @Test
@@ -117,8 +116,8 @@ class ProfilePreviewTest {
 
     @Test
     void aChamberBesideTheOnlyOneLeavesMembersUnmeasuredUntilTheyTellTheirs() {
-        var chamber = TestProfiles.read(TestProfiles.text(register, TODAY)
-                .replaceFirst("id: (\\w+)", "id: $1-b\nchamber: Andere"));
+        var chamber = TestProfiles.read(
+                TestProfiles.text(register, TODAY).replaceFirst("id: (\\w+)", "id: $1-b\nchamber: Andere"));
 
         var effect = preview.of(chamber).orElseThrow();
 
@@ -149,7 +148,9 @@ class ProfilePreviewTest {
         }
         SignIn.as(office, Role.OFFICE);
 
-        assertThat(statements.during(() -> preview.of(asking(20)))).isEqualTo(two).isLessThanOrEqualTo(6);
+        assertThat(statements.during(() -> preview.of(asking(20))))
+                .isEqualTo(two)
+                .isLessThanOrEqualTo(6);
     }
 
     /** A mistake that is corrected: the ledger follows. */
@@ -202,10 +203,13 @@ class ProfilePreviewTest {
     }
 
     private Points balance(PersonId who) {
-        return SignIn.during(who, Role.PARTICIPANT, () -> points.earned(who).stream()
-                .flatMap(earned -> earned.categories().stream())
-                .map(CategoryTotal::points)
-                .reduce(Points.NONE, Points::plus));
+        return SignIn.during(
+                who,
+                Role.PARTICIPANT,
+                () -> points.earned(who).stream()
+                        .flatMap(earned -> earned.categories().stream())
+                        .map(CategoryTotal::points)
+                        .reduce(Points.NONE, Points::plus));
     }
 
     private RegisterProfile asking(int least) {

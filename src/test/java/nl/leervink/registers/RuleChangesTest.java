@@ -71,9 +71,7 @@ class RuleChangesTest {
                 .extracting(
                         row -> row.profile().validFrom(),
                         row -> row.entry().orElseThrow().by())
-                .containsExactly(
-                        tuple(NEXT, "Bea Bureau"),
-                        tuple(FIRST, "Bea Bureau"));
+                .containsExactly(tuple(NEXT, "Bea Bureau"), tuple(FIRST, "Bea Bureau"));
     }
 
     @Test
@@ -92,8 +90,7 @@ class RuleChangesTest {
     void aVersionThatWouldHoldBesideAnotherIsRefusedWithThatOne() {
         changes.keep(bea, next());
 
-        assertThat(changes.keep(bea, from(NEXT.minusYears(1))))
-                .isEqualTo(new RuleChangeResult.OverlapsLater(next()));
+        assertThat(changes.keep(bea, from(NEXT.minusYears(1)))).isEqualTo(new RuleChangeResult.OverlapsLater(next()));
         assertThat(changes.keep(bea, from(NEXT).with(next().facts().getFirst())))
                 .isEqualTo(new RuleChangeResult.SameDay(next()));
         assertThat(changes.versions(first().id())).hasSize(2);
@@ -162,8 +159,7 @@ class RuleChangesTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> changes.propose(next()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> changes.withdraw(bea, ProfileVersionId.next()));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> changes.versions(first().id()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> changes.versions(first().id()));
     }
 
     /** What comes with the portal holds as it did. */

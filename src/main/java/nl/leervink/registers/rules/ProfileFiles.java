@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Points;
 import org.springframework.core.io.Resource;
@@ -92,7 +94,7 @@ public final class ProfileFiles {
                     .<ProfileReading>map(ProfileReading.Sound::new)
                     .orElseGet(() -> new ProfileReading.Flawed(1, ProfileFlaw.SYNTAX, ""));
         } catch (JacksonException wrong) {
-            return flawed(wrong);
+            return flawed(text, wrong);
         }
     }
 
@@ -110,7 +112,7 @@ public final class ProfileFiles {
         return YAML.readValue(text, RegisterProfile.class);
     }
 
-    private static ProfileReading.Flawed flawed(JacksonException wrong) {
+    private static ProfileReading.Flawed flawed(String text, JacksonException wrong) {
         var line = Optional.ofNullable(wrong.getLocation())
                 .map(place -> Math.max(0, place.getLineNr()))
                 .orElse(0);
@@ -121,19 +123,31 @@ public final class ProfileFiles {
         }
         return switch (wrong) {
             case UnrecognizedPropertyException unknown ->
-                new ProfileReading.Flawed(line, ProfileFlaw.UNKNOWN_KEY, unknown.getPropertyName());
+                new ProfileReading.Flawed(
+                        lineOf(unknown.getPropertyName(), text).orElse(line),
+                        ProfileFlaw.UNKNOWN_KEY,
+                        unknown.getPropertyName());
             case InvalidFormatException value ->
                 new ProfileReading.Flawed(line, ProfileFlaw.VALUE, String.valueOf(value.getValue()));
             case MismatchedInputException other -> {
                 var missing = other.getOriginalMessage().contains("creator property");
                 yield new ProfileReading.Flawed(line, missing ? ProfileFlaw.MISSING : ProfileFlaw.VALUE, key(other));
             }
-            case StreamReadException text
-            when text.getOriginalMessage().startsWith("Duplicate") ->
+            case StreamReadException twice
+            when twice.getOriginalMessage().startsWith("Duplicate") ->
                 new ProfileReading.Flawed(line, ProfileFlaw.TWICE, "");
             case StreamReadException _ -> new ProfileReading.Flawed(line, ProfileFlaw.SYNTAX, "");
             default -> new ProfileReading.Flawed(line, ProfileFlaw.VALUE, key(wrong));
         };
+    }
+
+    /** Where a key stands first: a record is told only at its end that it does not know one. */
+    private static Optional<Integer> lineOf(String key, String text) {
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).matches(".*\\b" + Pattern.quote(key) + "\\s*:.*"))
+                .mapToObj(line -> line + 1)
+                .findFirst();
     }
 
     /** The innermost key on the way to what is wrong. */

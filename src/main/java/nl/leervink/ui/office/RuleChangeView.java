@@ -58,13 +58,15 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
+        var version = asked.getSingleParameter("versie");
         var base = event.getRouteParameters()
                 .get("profile")
-                .flatMap(id -> asked.getSingleParameter("versie")
-                        .flatMap(key -> version(id, key))
-                        .or(() -> profiles.known(id)))
+                .flatMap(id -> version.flatMap(key -> version(id, key)).or(() -> profiles.known(id)))
                 .orElseThrow(NotFoundException::new);
-        show(base, asked.getSingleParameter("als").filter("tekst"::equals).isPresent());
+        show(
+                base,
+                version.map(key -> "versie=" + key).orElse(""),
+                asked.getSingleParameter("als").filter("tekst"::equals).isPresent());
     }
 
     @Override
@@ -79,14 +81,14 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .findFirst();
     }
 
-    private void show(RegisterProfile base, boolean asText) {
+    private void show(RegisterProfile base, String version, boolean asText) {
         title = getTranslation("register-change.title", RulesInWords.title(base));
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(title, getTranslation("register-change.lead"))
                                 .withEyebrow(new Anchor("bureau/registers/" + base.id(), RulesInWords.title(base))),
-                        ways(base, asText));
+                        ways(base, version, asText));
         var fact = new FactFields(today, review::forget);
         if (asText) {
             var text = new RuleText(ProfileFiles.write(RuleFields.begun(base, today)), review::forget);
@@ -97,10 +99,10 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
     }
 
-    private Nav ways(RegisterProfile base, boolean asText) {
+    private Nav ways(RegisterProfile base, String version, boolean asText) {
         var here = "bureau/registers/" + base.id() + "/wijzig";
-        var fields = new Anchor(here, getTranslation("register-change.as-fields"));
-        var text = new Anchor(here + "?als=tekst", getTranslation("register-change.as-text"));
+        var fields = new Anchor(here + "?" + version, getTranslation("register-change.as-fields"));
+        var text = new Anchor(here + "?als=tekst&" + version, getTranslation("register-change.as-text"));
         (asText ? text : fields).getElement().setAttribute("aria-current", "page");
         var ways = new Nav(fields, text);
         ways.addClassName("rule-ways");

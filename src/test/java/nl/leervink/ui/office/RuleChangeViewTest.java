@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.ScreenTest;
@@ -84,7 +85,9 @@ class RuleChangeViewTest {
         assertThat(date("Een blok begint op").isInvalid()).isTrue();
         assertThat(text("Periode in maanden").getErrorMessage()).startsWith("Schrijf een heel getal");
         assertThat(text("Vorm").isInvalid()).isTrue();
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Tarief")).get(1).isInvalid())
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Tarief"))
+                        .get(1)
+                        .isInvalid())
                 .isTrue();
         assertThat(text("Waar je het las").getErrorMessage()).startsWith("Geef het adres");
         assertThat(_find(EffectPanel.class)).isEmpty();
@@ -120,7 +123,12 @@ class RuleChangeViewTest {
 
         assertThat(changes.versions("skj-jgp")).hasSize(2);
         assertThat(_get(RegisterRulesView.class).getElement().getTextRecursively())
-                .contains("Reflectie: minstens 80", "Reflectie telt zwaarder.", "Vastgelegd door Bea Bureau", "Geldt nu", "Voorbij");
+                .contains(
+                        "Reflectie: minstens 80",
+                        "Reflectie telt zwaarder.",
+                        "Vastgelegd door Bea Bureau",
+                        "Geldt nu",
+                        "Voorbij");
     }
 
     @Test
@@ -190,7 +198,7 @@ class RuleChangeViewTest {
 
     @Test
     void theWholeTextIsReadAndItsLineIsNamed() {
-        UI.getCurrent().navigate("bureau/registers/mfn/wijzig?als=tekst");
+        UI.getCurrent().navigate("bureau/registers/mfn/wijzig", QueryParameters.of("als", "tekst"));
         var text = _get(TextArea.class, spec -> spec.withLabel("De regels als tekst"));
         assertThat(text.getValue()).startsWith("id: mfn\nregister: MfN\n");
         _setValue(text, text.getValue().replace("anchor: CALENDAR_BLOCK", "anchor: OOIT"));
@@ -201,7 +209,11 @@ class RuleChangeViewTest {
         assertThat(text.getErrorMessage()).matches("Regel \\d+: Deze waarde past hier niet \\(OOIT\\)");
         assertThat(_find(EffectPanel.class)).isEmpty();
 
-        _setValue(text, text.getValue().replace("anchor: OOIT", "anchor: CALENDAR_BLOCK").replace("months: 36", "months: 48"));
+        _setValue(
+                text,
+                text.getValue()
+                        .replace("anchor: OOIT", "anchor: CALENDAR_BLOCK")
+                        .replace("months: 36", "months: 48"));
         look();
         assertThat(_get(EffectPanel.class).getElement().getTextRecursively()).contains("36 maanden", "48 maanden");
     }
