@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileShelf;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,8 @@ class Bookkeeping {
     /** Books an award unless it is known. */
     void book(Award award) {
         if (!awards.existsBySourceAndGrantedBy(award.source(), award.grantedBy())) {
-            settle(award.person(), List.of(awards.save(award)));
+            awards.save(award);
+            settle(award.person(), awards.findByPersonAndSource(award.person(), award.source()));
         }
     }
 
@@ -50,6 +50,7 @@ class Bookkeeping {
         settle(person, awards.findByPersonAndState(person, Award.State.STANDING));
     }
 
+    /** All the awards of some certificates: what one body granted is no reason to take back what another did. */
     private void settle(PersonId person, List<Award> changed) {
         if (changed.isEmpty()) {
             return;
@@ -61,51 +62,17 @@ class Bookkeeping {
         var sources = changed.stream().map(Award::source).distinct().toList();
         var written = entries.findByPersonAndSourceInAndOrigin(person, sources, Origin.AWARDED).stream()
                 .collect(groupingBy(LedgerEntry::source));
+        var now = clock.instant();
         changed.stream()
                 .collect(groupingBy(Award::source))
-                .forEach((source, ofSource) ->
-                        settle(ofSource, written.getOrDefault(source, List.of()), registrations, fitting));
-    }
-
-    /** The awards of one certificate: by several bodies perhaps, but a registration gets it once. */
-    private void settle(
-            List<Award> ofSource, List<LedgerEntry> written, List<MembershipFacts> registrations, Fitting fitting) {
-        Map<MembershipId, List<LedgerEntry>> histories = written.stream().collect(groupingBy(LedgerEntry::membership));
-        var wanted = new java.util.LinkedHashMap<MembershipId, Wanted>();
-        ofSource.stream()
-                .filter(Award::stands)
-                .forEach(award -> fitting.counting(
-                                registrations, award.register(), award.grantedBy(), award.category(), award.earnedOn())
-                        .forEach(counting ->
-                                wanted.putIfAbsent(counting.membership().id(), new Wanted(award, counting))));
-        histories.forEach((membership, history) -> {
-            if (!wanted.containsKey(membership)) {
-                takeBack(
-                        history, ofSource.stream().anyMatch(Award::stands) ? Because.OTHER_CHAMBER : Because.WITHDRAWN);
-            }
-        });
-        wanted.forEach((membership, want) -> enter(want, histories.getOrDefault(membership, List.of())));
-    }
-
-    private record Wanted(Award award, Fitting.Counting counting) {}
-
-    private void enter(Wanted want, List<LedgerEntry> history) {
-        var newest = LedgerEntry.newest(history);
-        if (newest.filter(last -> last.stands() || last.isFinal()).isEmpty()) {
-            entries.save(new LedgerEntry(
-                    want.counting().membership(),
-                    want.counting().profile().id(),
-                    Origin.AWARDED,
-                    want.award().line(want.counting().category()),
-                    LedgerEntry.nextTurn(history),
-                    clock.instant()));
-        }
+                .forEach((source, ofSource) -> new Settlement(
+                                ofSource, written.getOrDefault(source, List.of()), registrations, fitting)
+                        .entries(now)
+                        .forEach(entries::save));
     }
 
     /** Takes back what stands of a history; of what was taken back already, nothing. */
     void takeBack(List<LedgerEntry> history, Because why) {
-        LedgerEntry.newest(history)
-                .filter(LedgerEntry::stands)
-                .ifPresent(standing -> entries.save(standing.opposite(why, clock.instant())));
+        LedgerEntry.standing(history).ifPresent(standing -> entries.save(standing.opposite(why, clock.instant())));
     }
 }

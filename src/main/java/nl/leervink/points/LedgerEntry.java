@@ -106,6 +106,11 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return history.stream().max(IN_ORDER);
     }
 
+    /** What counts of all that was written for one source and one registration, if anything does. */
+    static Optional<LedgerEntry> standing(List<LedgerEntry> history) {
+        return newest(history).filter(LedgerEntry::stands);
+    }
+
     static int nextTurn(List<LedgerEntry> history) {
         return newest(history).map(last -> last.turn + 1).orElse(1);
     }
@@ -122,6 +127,10 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
 
     MembershipId membership() {
         return membership;
+    }
+
+    BigDecimal points() {
+        return points;
     }
 
     PersonId person() {

@@ -1,0 +1,205 @@
+package nl.leervink.points;
+
+import static java.util.stream.Collectors.groupingBy;
+import static nl.leervink.accreditation.TestAccreditations.MFN;
+import static nl.leervink.accreditation.TestAccreditations.SKJ;
+import static nl.leervink.accreditation.TestAccreditations.mfn;
+import static nl.leervink.accreditation.TestAccreditations.skj;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.Period;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.registers.rules.ProfileFiles;
+import nl.leervink.registers.rules.ProfileLibrary;
+
+/**
+ * What holds of every ledger, in whatever order certificates are issued and withdrawn, registrations stated, changed and
+ * ended, and however often each is heard.
+ */
+class SettlementPropertiesTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-12T16:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 12);
+    private static final PersonId NOOR = PersonId.next();
+    private static final Period YEAR = new Period(DAY.withDayOfYear(1), DAY.withDayOfYear(365));
+    private static final Fitting FITTING = new Fitting(new ProfileLibrary(ProfileFiles.ours()), DAY);
+    private static final List<MembershipFacts> REGISTRATIONS = List.of(
+            registration("skj-jgp", true),
+            registration("skj-gedragswetenschapper", true),
+            registration("", true),
+            registration("skj-jgp", false),
+            registration("mfn", true));
+
+    /** Something that happens to someone's points. */
+    enum Deed {
+        ISSUE_SKJ,
+        ISSUE_MFN,
+        WITHDRAW,
+        STATE,
+        TAKE_OUT
+    }
+
+    record Step(Deed deed, int which) {}
+
+    /** A person, all that is known of them, and their ledger. */
+    private static final class World {
+
+        private final Map<String, List<Award>> awards = new HashMap<>();
+        private final Set<MembershipFacts> registrations = new HashSet<>();
+        private final List<LedgerEntry> ledger = new ArrayList<>();
+
+        void live(Step step) {
+            var source = "LV-" + step.which() % 3;
+            var ofSource = awards.computeIfAbsent(source, _ -> new ArrayList<>());
+            var registration = REGISTRATIONS.get(step.which() % REGISTRATIONS.size());
+            switch (step.deed()) {
+                case ISSUE_SKJ -> issue(ofSource, source, "skj-jgp");
+                case ISSUE_MFN -> issue(ofSource, source, "mfn");
+                case WITHDRAW -> ofSource.forEach(Award::withdraw);
+                case STATE -> registrations.add(registration);
+                case TAKE_OUT -> registrations.remove(registration);
+            }
+            settle();
+        }
+
+        private static void issue(List<Award> ofSource, String source, String by) {
+            if (ofSource.stream().noneMatch(award -> award.grantedBy().equals(by))) {
+                var decision = by.equals("mfn") ? mfn(CourseId.next(), YEAR) : skj(CourseId.next(), YEAR);
+                ofSource.add(new Award(NOOR, EditionId.next(), decision, "Training", source, DAY));
+            }
+        }
+
+        void settle() {
+            awards.forEach((source, ofSource) -> ledger.addAll(new Settlement(
+                            ofSource,
+                            ledger.stream()
+                                    .filter(entry -> entry.source().equals(source))
+                                    .toList(),
+                            List.copyOf(registrations),
+                            FITTING)
+                    .entries(NOW)));
+        }
+
+        BigDecimal balance(String source, MembershipFacts registration) {
+            return ledger.stream()
+                    .filter(entry ->
+                            entry.source().equals(source) && entry.membership().equals(registration.id()))
+                    .map(LedgerEntry::points)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** What a reader of the rules would say stands there: by the award that counts for it, in its chamber. */
+        BigDecimal due(String source, MembershipFacts registration) {
+            return awards.getOrDefault(source, List.of()).stream()
+                    .filter(Award::stands)
+                    .filter(award -> registrations.contains(registration)
+                            && FITTING
+                                    .counting(
+                                            List.copyOf(registrations),
+                                            award.register(),
+                                            award.grantedBy(),
+                                            award.category(),
+                                            award.earnedOn())
+                                    .stream()
+                                    .anyMatch(counting -> counting.membership().equals(registration)))
+                    .map(award -> award.grantedBy().equals("mfn") ? BigDecimal.valueOf(6) : BigDecimal.valueOf(26))
+                    .findFirst()
+                    .orElse(BigDecimal.ZERO);
+        }
+    }
+
+    @Property
+    void theSumOfTheLedgerIsWhatIsDue(@ForAll("lives") List<Step> life) {
+        var world = new World();
+        for (var step : life) {
+            world.live(step);
+
+            for (var source : world.awards.keySet()) {
+                for (var registration : REGISTRATIONS) {
+                    assertThat(world.balance(source, registration))
+                            .isEqualByComparingTo(world.due(source, registration));
+                }
+            }
+        }
+    }
+
+    @Property
+    void whatIsHeardAgainBooksNothing(@ForAll("lives") List<Step> life) {
+        var world = new World();
+        life.forEach(world::live);
+        var written = world.ledger.size();
+
+        world.settle();
+        world.settle();
+
+        assertThat(world.ledger).hasSize(written);
+    }
+
+    @Property
+    void everyEntryIsTakenBackAtMostOnceAndNothingIsEverNegative(@ForAll("lives") List<Step> life) {
+        var world = new World();
+        life.forEach(world::live);
+
+        world.ledger.stream()
+                .collect(groupingBy(entry -> List.of(entry.source(), entry.membership())))
+                .values()
+                .forEach(history -> {
+                    var running = BigDecimal.ZERO;
+                    for (var entry : history) {
+                        running = running.add(entry.points());
+                        assertThat(running).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+                        assertThat(running).isLessThanOrEqualTo(BigDecimal.valueOf(26));
+                    }
+                });
+    }
+
+    @Property
+    void aPsychologistNeverGetsWhatTheOtherChamberGranted(@ForAll("lives") List<Step> life) {
+        var world = new World();
+        for (var step : life) {
+            world.live(step);
+
+            assertThat(world.ledger)
+                    .noneMatch(entry ->
+                            entry.membership().equals(REGISTRATIONS.get(1).id()));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> lives() {
+        return Combinators.combine(
+                        Arbitraries.of(Deed.values()), Arbitraries.integers().between(0, 14))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(25);
+    }
+
+    private static MembershipFacts registration(String chamber, boolean goesOn) {
+        return new MembershipFacts(
+                MembershipId.next(),
+                NOOR,
+                chamber.equals("mfn") ? MFN : SKJ,
+                "100200300",
+                Optional.of(chamber).filter(told -> !told.isEmpty()),
+                Optional.of(DAY.minusYears(3)),
+                goesOn ? Optional.empty() : Optional.of(DAY.minusDays(1)));
+    }
+}
