@@ -23,7 +23,7 @@ class PeriodPropertiesTest {
             @ForAll @DateRange(min = "1980-01-01", max = "2030-12-31") LocalDate since,
             @ForAll @IntRange(max = 20_000) int later,
             @ForAll @IntRange(min = 1, max = 120) int months) {
-        var rule = new PeriodRule(Optional.of(months), Anchor.MEMBER_DATE, Optional.empty());
+        var rule = fromTheRegistration(months);
         var day = since.plusDays(later);
 
         var period = rule.on(day, since).orElseThrow();
@@ -38,7 +38,7 @@ class PeriodPropertiesTest {
     @Property
     void aCalendarBlockBeginsOnTheFirstOfJanuaryAndEndsOnTheLastOfDecember(
             @ForAll @DateRange(min = "2000-01-01", max = "2060-12-31") LocalDate day) {
-        var rule = new PeriodRule(Optional.of(36), Anchor.CALENDAR_BLOCK, Optional.of(BLOCK));
+        var rule = rule(36, Anchor.CALENDAR_BLOCK, Optional.of(BLOCK));
 
         var block = rule.on(day, day).orElseThrow();
 
@@ -49,7 +49,7 @@ class PeriodPropertiesTest {
 
     @Example
     void whoeverWasRegisteredOnALeapDayBeginsOnThe28thWhereThereIsNo29th() {
-        var rule = new PeriodRule(Optional.of(60), Anchor.MEMBER_DATE, Optional.empty());
+        var rule = fromTheRegistration(60);
         var leapDay = LocalDate.of(2024, 2, 29);
 
         var first = rule.on(leapDay, leapDay).orElseThrow();
@@ -63,7 +63,7 @@ class PeriodPropertiesTest {
     /** A day begins at midnight in Amsterdam, also in the nights when the clock is changed. */
     @Example
     void theNightsInWhichTheClockIsChangedBelongToTheirDay() {
-        var rule = new PeriodRule(Optional.of(60), Anchor.MEMBER_DATE, Optional.empty());
+        var rule = fromTheRegistration(60);
         var here = ZoneId.of("Europe/Amsterdam");
         for (var boundary : List.of(LocalDate.of(2026, 10, 25), LocalDate.of(2027, 3, 28))) {
             var since = boundary.minusYears(5);
@@ -76,5 +76,14 @@ class PeriodPropertiesTest {
                 assertThat(period.firstDay().equals(boundary)).isEqualTo(minute >= 0);
             }
         }
+    }
+
+    private static PeriodRule fromTheRegistration(int months) {
+        return rule(months, Anchor.MEMBER_DATE, Optional.empty());
+    }
+
+    private static PeriodRule rule(int months, Anchor anchor, Optional<LocalDate> blockStart) {
+        return new PeriodRule(
+                Optional.of(months), anchor, blockStart, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
