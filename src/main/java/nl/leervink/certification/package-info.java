@@ -11,6 +11,7 @@
             "accreditation",
             "points",
             "files",
+            "paper",
             "mailing",
             "security"
         })

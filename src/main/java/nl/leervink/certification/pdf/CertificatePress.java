@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.TaggedPdf;
+import nl.leervink.paper.Typeface;
 import org.springframework.stereotype.Component;
 
 /** Prints certificates. The same content gives the same words in the same place. */

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.leervink.certification.pdf.CertificateContent.Award;
-import nl.leervink.certification.pdf.TaggedPdf.Side;
-import nl.leervink.certification.pdf.Typeface.Lines;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Finch;
+import nl.leervink.paper.TaggedPdf;
+import nl.leervink.paper.TaggedPdf.Side;
+import nl.leervink.paper.Typeface;
+import nl.leervink.paper.Typeface.Lines;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
 

@@ -1,11 +1,11 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.paper;
 
 import java.awt.Color;
 import java.util.Scanner;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** The bureau's mark: a finch whose wing is a tick mark, on a field of 48 by 48, its origin in the upper left corner. */
-final class Finch {
+public final class Finch {
 
     private static final float FIELD = 48;
 
@@ -18,7 +18,7 @@ final class Finch {
     private Finch() {}
 
     /** Paints the finch in a square, its body in one colour, wing and eye in another. */
-    static void paint(PdfContentByte canvas, float x, float y, float size, Color body, Color wing) {
+    public static void paint(PdfContentByte canvas, float x, float y, float size, Color body, Color wing) {
         var unit = size / FIELD;
         canvas.concatCTM(unit, 0, 0, -unit, x, y + size);
         canvas.setColorFill(body);

@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.paper;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -35,10 +35,10 @@ import org.openpdf.text.pdf.PdfWriter;
  *
  * <p>The library's own layout classes tag nothing, hence this one.
  */
-final class TaggedPdf {
+public final class TaggedPdf {
 
     /** Where a text stands between the left and the right of its place. */
-    enum Side {
+    public enum Side {
         LEFT,
         CENTRE,
         RIGHT
@@ -51,7 +51,7 @@ final class TaggedPdf {
     private final PdfStructureTreeRoot structure;
     private final PdfStructureElement root;
 
-    TaggedPdf(String title, String author, String subject, Locale language, ZonedDateTime made) {
+    public TaggedPdf(String title, String author, String subject, Locale language, ZonedDateTime made) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setPDFXConformance(PdfWriter.PDFA3A);
         writer.setTagged();
@@ -78,11 +78,11 @@ final class TaggedPdf {
         root = new PdfStructureElement(structure, new PdfName("Document"));
     }
 
-    PdfStructureElement element(String kind) {
+    public PdfStructureElement element(String kind) {
         return element(root, kind);
     }
 
-    PdfStructureElement element(PdfStructureElement parent, String kind) {
+    public PdfStructureElement element(PdfStructureElement parent, String kind) {
         return new PdfStructureElement(parent, new PdfName(kind));
     }
 
@@ -91,7 +91,7 @@ final class TaggedPdf {
      *
      * @param scope {@code Column} or {@code Row}: what it is the heading of
      */
-    PdfStructureElement heading(PdfStructureElement row, String scope) {
+    public PdfStructureElement heading(PdfStructureElement row, String scope) {
         var heading = element(row, "TH");
         var attributes = attributes("Table");
         attributes.put(new PdfName("Scope"), new PdfName(scope));
@@ -104,7 +104,7 @@ final class TaggedPdf {
      *
      * @param top where its first line's space begins
      */
-    void text(
+    public void text(
             PdfStructureElement element,
             Typeface.Lines text,
             Color colour,
@@ -118,7 +118,7 @@ final class TaggedPdf {
     }
 
     /** Paints something that a reader aloud passes over. */
-    void decoration(Consumer<PdfContentByte> painting) {
+    public void decoration(Consumer<PdfContentByte> painting) {
         var kind = new PdfDictionary();
         kind.put(PdfName.TYPE, new PdfName("Layout"));
         canvas.beginMarkedContentSequence(new PdfName("Artifact"), kind, true);
@@ -129,7 +129,7 @@ final class TaggedPdf {
     }
 
     /** Paints a square picture; a reader aloud says what is told of it. */
-    void figure(String told, float x, float y, float size, Consumer<PdfContentByte> painting) {
+    public void figure(String told, float x, float y, float size, Consumer<PdfContentByte> painting) {
         var figure = element("Figure");
         figure.put(PdfName.ALT, new PdfString(told, PdfObject.TEXT_UNICODE));
         var attributes = attributes("Layout");
@@ -144,7 +144,8 @@ final class TaggedPdf {
     }
 
     /** Paints an address that can be followed. */
-    void link(PdfStructureElement parent, Typeface.Lines text, String address, Color colour, float left, float top) {
+    public void link(
+            PdfStructureElement parent, Typeface.Lines text, String address, Color colour, float left, float top) {
         var link = element(parent, "Link");
         text(link, text, colour, left, top, text.width(), Side.LEFT);
         var place = new Rectangle(left, top - text.height() - 2, left + text.width(), top);
@@ -157,11 +158,11 @@ final class TaggedPdf {
         writer.addAnnotation(annotation);
     }
 
-    void newPage() {
+    public void newPage() {
         document.newPage();
     }
 
-    Bytes finished() {
+    public Bytes finished() {
         document.close();
         return Bytes.of(out.toByteArray());
     }

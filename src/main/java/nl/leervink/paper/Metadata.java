@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

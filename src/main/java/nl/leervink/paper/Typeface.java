@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
-/** The letters of the certificate. Read once: a font is shared by all documents, which each embed what they use of it. */
-final class Typeface {
+/** The letters of our documents. Read once: a font is shared by all documents, which each embed what they use of it. */
+public final class Typeface {
 
-    static final Typeface PLAIN = new Typeface("LiberationSans-Regular");
-    static final Typeface BOLD = new Typeface("LiberationSans-Bold");
-    static final Typeface SERIF = new Typeface("LiberationSerif-Regular");
-    static final Typeface SERIF_BOLD = new Typeface("LiberationSerif-Bold");
+    public static final Typeface PLAIN = new Typeface("LiberationSans-Regular");
+    public static final Typeface BOLD = new Typeface("LiberationSans-Bold");
+    public static final Typeface SERIF = new Typeface("LiberationSerif-Regular");
+    public static final Typeface SERIF_BOLD = new Typeface("LiberationSerif-Bold");
 
     private static final List<Typeface> ALL = List.of(PLAIN, BOLD, SERIF, SERIF_BOLD);
 
@@ -34,16 +34,16 @@ final class Typeface {
         }
     }
 
-    BaseFont font() {
+    public BaseFont font() {
         return font;
     }
 
-    float width(String text, float size) {
+    public float width(String text, float size) {
         return font.getWidthPoint(text, size);
     }
 
     /** Text in the one form in which letters carry their accents, on one line. */
-    static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -53,7 +53,7 @@ final class Typeface {
      * Whether every typeface can draw this character by itself. What is written from right to left, or puts marks on
      * the letter before it, needs shaping that we do not do.
      */
-    static boolean canDraw(int character) {
+    public static boolean canDraw(int character) {
         var direction = Character.getDirectionality(character);
         return direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
@@ -62,7 +62,7 @@ final class Typeface {
     }
 
     /** The largest size, in whole points from the largest down, at which a text takes no more than some lines. */
-    Lines fit(String text, float width, int largest, int smallest, int most) {
+    public Lines fit(String text, float width, int largest, int smallest, int most) {
         for (var size = largest; size > smallest; size--) {
             var lines = wrap(text, size, width);
             if (lines.size() <= most) {
@@ -72,7 +72,7 @@ final class Typeface {
         return lines(text, smallest, width);
     }
 
-    Lines lines(String text, float size, float width) {
+    public Lines lines(String text, float size, float width) {
         return new Lines(this, size, wrap(text, size, width));
     }
 
@@ -110,19 +110,19 @@ final class Typeface {
     }
 
     /** A text as it is broken into lines of one size. */
-    record Lines(Typeface face, float size, List<String> lines) {
+    public record Lines(Typeface face, float size, List<String> lines) {
 
         private static final float LEADING = 1.28f;
 
-        float leading() {
+        public float leading() {
             return size * LEADING;
         }
 
-        float height() {
+        public float height() {
             return lines.size() * leading();
         }
 
-        float width() {
+        public float width() {
             return (float) lines.stream()
                     .mapToDouble(line -> face.width(line, size))
                     .max()

@@ -1,0 +1,7 @@
+/** Documents on paper that can be read aloud and kept: PDF/UA-1 and PDF/A-3a. Knows nothing of what they say. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package nl.leervink.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
