@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileShelf;
+import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,6 +70,19 @@ class Bookkeeping {
                                 ofSource, written.getOrDefault(source, List.of()), registrations, fitting)
                         .entries(now)
                         .forEach(entries::save));
+    }
+
+    /** Books what someone claims themselves; a source that has a history is not booked again. */
+    void claim(MembershipFacts registration, RegisterProfile rules, Line claimed, List<LedgerEntry> history) {
+        if (history.isEmpty()) {
+            entries.save(new LedgerEntry(
+                    registration,
+                    rules.id(),
+                    Origin.OWN_CLAIM,
+                    claimed,
+                    LedgerEntry.nextTurn(history),
+                    clock.instant()));
+        }
     }
 
     /** Takes back what stands of a history; of what was taken back already, nothing. */

@@ -9,10 +9,10 @@ import nl.leervink.kernel.Points;
  *
  * @param category the code of the part of a register's demand it counts for
  * @param reference of the accreditation; empty if there is none
- * @param source what earned it: the number of a certificate
+ * @param source what earned it: the number of a certificate, or of a claim
  * @param earnedOn the day that decides what it counts for
  */
-record Line(
+public record Line(
         String title,
         String category,
         Points points,

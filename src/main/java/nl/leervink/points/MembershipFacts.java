@@ -21,7 +21,8 @@ public record MembershipFacts(
         Optional<LocalDate> since,
         Optional<LocalDate> until) {
 
-    boolean coversDay(LocalDate day) {
+    /** Whether the registration stood on a day, as far as its days are known. */
+    public boolean coversDay(LocalDate day) {
         return since.filter(day::isBefore).isEmpty()
                 && until.filter(day::isAfter).isEmpty();
     }
