@@ -57,6 +57,13 @@ public class Certificates {
         return certificates.findRowsOf(me);
     }
 
+    /** What shows that one's own are real, the latest first. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public List<CertificateProof> proofs(PersonId me) {
+        return certificates.findProofsOf(me);
+    }
+
     /**
      * Those of everyone who came for an organisation this contact acts for, the latest first.
      *

@@ -57,4 +57,10 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
             select count(c) from Certificate c
             where lower(c.participantName || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'""")
     int countRows(String words);
+
+    @Query("""
+            select c.id, c.edition, c.number, c.courseTitle, c.issuedOn, c.state, c.code, c.sha256
+            from Certificate c where c.participant = :participant
+            order by c.issuedAt desc, c.number desc""")
+    List<CertificateProof> findProofsOf(PersonId participant);
 }

@@ -2,6 +2,8 @@ package nl.leervink.hours;
 
 import java.util.List;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,4 +28,19 @@ interface HoursEntries extends Repository<HoursEntry, HoursEntryId> {
             order by e.doneOn desc, e.recordedAt desc, e.source, e.turn desc, e.booking
             """)
     List<HoursBooking> findBookingsOf(EnrolmentId enrolment);
+
+    /** Minutes of a kind in one edition, corrections taken off. */
+    record Sum(EditionId edition, HoursKind kind, Minutes minutes) {
+
+        Sum(EditionId edition, HoursKind kind, Long minutes) {
+            this(edition, kind, Minutes.of(Math.toIntExact(minutes)));
+        }
+    }
+
+    @Query("""
+            select new nl.leervink.hours.HoursEntries$Sum(e.edition, e.kind, sum(e.minutes))
+            from HoursEntry e where e.participant = :participant
+            group by e.edition, e.kind
+            """)
+    List<Sum> findSumsOf(PersonId participant);
 }

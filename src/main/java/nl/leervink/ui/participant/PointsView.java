@@ -49,7 +49,11 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         var overview = points.overview(signedIn.person(), LATEST);
         var today = LocalDate.now(clock);
         getContent().addClassName("stack");
-        getContent().add(new PageHeader(getTranslation("points.title"), getTranslation("points.lead")));
+        var header = new PageHeader(getTranslation("points.title"), getTranslation("points.lead"));
+        if (!overview.registers().isEmpty()) {
+            header.withActions(new RouterLink(getTranslation("claims.add"), ClaimView.class));
+        }
+        getContent().add(header);
         if (!overview.waiting().isEmpty()) {
             getContent().add(waiting(overview.waiting()));
         }

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.leervink.claims.OwnClaims;
+import nl.leervink.dossier.PersonalDossier;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.points.MembershipId;
@@ -33,11 +35,15 @@ class RegisterPointsView extends Composite<Div> implements BeforeEnterObserver, 
     private static final int PAGE = 20;
 
     private final MyPoints points;
+    private final OwnClaims claims;
+    private final PersonalDossier dossier;
     private final PersonId me;
     private String title = "";
 
-    RegisterPointsView(MyPoints points, SignedIn signedIn) {
+    RegisterPointsView(MyPoints points, OwnClaims claims, PersonalDossier dossier, SignedIn signedIn) {
         this.points = points;
+        this.claims = claims;
+        this.dossier = dossier;
         this.me = signedIn.person();
     }
 
@@ -45,19 +51,24 @@ class RegisterPointsView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("register").orElse("");
-        var mine = points.earned(me).stream()
-                .filter(register -> register.membership().register().value().equals(asked))
-                .toList();
-        if (mine.isEmpty()) {
+        if (!find(asked)) {
             event.rerouteToError(NotFoundException.class);
-        } else {
-            show(asked, mine);
         }
     }
 
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private boolean find(String code) {
+        var mine = points.earned(me).stream()
+                .filter(register -> register.membership().register().value().equals(code))
+                .toList();
+        if (!mine.isEmpty()) {
+            show(code, mine);
+        }
+        return !mine.isEmpty();
     }
 
     private void show(String code, List<PointsInRegister> registrations) {
@@ -78,6 +89,13 @@ class RegisterPointsView extends Composite<Div> implements BeforeEnterObserver, 
         } else {
             section.add(new RegisterTotals(register), new H3(getTranslation("points.bookings")), bookings(register));
         }
+        section.add(
+                new ClaimList(
+                        claims,
+                        me,
+                        register.membership().id(),
+                        () -> find(register.membership().register().value())),
+                new DossierPart(dossier, me, register.membership().id()));
         getContent().add(section);
     }
 

@@ -1,0 +1,51 @@
+package nl.leervink.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.certification.CertificateProof;
+import nl.leervink.claims.ClaimRow;
+import nl.leervink.hours.HoursInEdition;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.points.Origin;
+import nl.leervink.points.PointsBooking;
+import nl.leervink.points.RegisterStanding;
+import nl.leervink.points.RegisterStanding.Measured;
+
+/**
+ * All that a dossier of one registration tells.
+ *
+ * @param bookings all of the registration, the newest first
+ * @param certificates those that earned something in it
+ * @param hours of the editions of those certificates
+ * @param claims that stand
+ * @param verifying where a certificate is verified, up to its code
+ */
+record DossierContent(
+        String person,
+        String registerName,
+        RegisterStanding standing,
+        List<PointsBooking> bookings,
+        List<HoursInEdition> hours,
+        List<CertificateProof> certificates,
+        List<ClaimRow> claims,
+        String verifying,
+        Instant madeAt) {
+
+    List<PointsBooking> bookings(Origin origin) {
+        return bookings.stream().filter(booking -> booking.origin() == origin).toList();
+    }
+
+    Optional<Measured> measured() {
+        return standing instanceof Measured measured ? Optional.of(measured) : Optional.empty();
+    }
+
+    String register() {
+        return standing.membership().register().value();
+    }
+
+    LocalDate madeOn() {
+        return LocalDate.ofInstant(madeAt, Spelling.HERE);
+    }
+}

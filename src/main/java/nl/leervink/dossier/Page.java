@@ -1,0 +1,276 @@
+package nl.leervink.dossier;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.paper.Finch;
+import nl.leervink.paper.TaggedPdf;
+import nl.leervink.paper.TaggedPdf.Side;
+import nl.leervink.paper.Typeface;
+import nl.leervink.paper.Typeface.Lines;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Writes down the sheets of a dossier: headings, paragraphs and tables that go on overleaf, their headings repeated. */
+final class Page {
+
+    static final Color PETROL = new Color(0x0b5563);
+    static final Color RUST = new Color(0x8f4220);
+    static final Color INK = new Color(0x1c2528);
+    static final Color GREY = new Color(0x55636a);
+
+    private static final Color RULE = new Color(0xcfdcdd);
+    private static final float PAPER_HEIGHT = 842;
+    private static final float LEFT = 52;
+    private static final float WIDTH = 595 - 2 * LEFT;
+    private static final float TOP = PAPER_HEIGHT - 48;
+    private static final float BOTTOM = 58;
+    private static final float FINCH = 34;
+    private static final float GAP = 4;
+    private static final float BODY = 9;
+
+    private final TaggedPdf pdf;
+    private final String footer;
+    private float y = TOP;
+    private int number = 1;
+
+    /**
+     * The first sheet.
+     *
+     * @param footer on every sheet, before its number
+     */
+    Page(TaggedPdf pdf, String footer) {
+        this.pdf = pdf;
+        this.footer = footer;
+        foot();
+    }
+
+    /** A piece of text in a cell. */
+    record Words(String text, Typeface face, float size, Color colour, Optional<String> address) {
+
+        static Words of(String text) {
+            return new Words(text, Typeface.PLAIN, BODY, INK, Optional.empty());
+        }
+
+        static Words strong(String text) {
+            return new Words(text, Typeface.BOLD, BODY, INK, Optional.empty());
+        }
+
+        static Words soft(String text) {
+            return new Words(text, Typeface.PLAIN, 7.5f, GREY, Optional.empty());
+        }
+
+        static Words mark(String text) {
+            return new Words(text, Typeface.BOLD, 7.5f, RUST, Optional.empty());
+        }
+
+        static Words link(String address) {
+            return new Words(address, Typeface.PLAIN, 8, PETROL, Optional.of(address));
+        }
+
+        Lines within(float width) {
+            return address.isPresent()
+                    ? face.fit(drawable(text), width, 8, 5, 1)
+                    : face.lines(drawable(text), size, width);
+        }
+    }
+
+    /** A column of a table: its title, its part of the width, and whether figures stand in it. */
+    record Column(String title, float share, boolean figures) {}
+
+    void logo(String told) {
+        pdf.figure(
+                told,
+                LEFT,
+                y - FINCH,
+                FINCH,
+                canvas -> Finch.paint(canvas, LEFT, TOP - FINCH, FINCH, PETROL, Color.WHITE));
+        y -= FINCH + 6;
+    }
+
+    void title(String words) {
+        write("H1", Typeface.SERIF.lines(drawable(words), 26, WIDTH), INK, 0);
+    }
+
+    void heading(String words) {
+        var text = Typeface.BOLD.lines(drawable(words), 13, WIDTH);
+        need(text.height() + 70);
+        write("H2", text, PETROL, 18);
+        y -= 3;
+    }
+
+    void paragraph(String words) {
+        write("P", Typeface.PLAIN.lines(drawable(words), 9.5f, WIDTH), GREY, 4);
+    }
+
+    /** A table of names and what they are. */
+    void facts(List<String> names, List<String> values) {
+        y -= 10;
+        var table = pdf.element("Table");
+        for (var i = 0; i < names.size(); i++) {
+            var name = Typeface.PLAIN.lines(names.get(i), BODY, WIDTH * .24f);
+            var value = Typeface.BOLD.lines(drawable(values.get(i)), BODY + 1, WIDTH * .74f);
+            var height = Math.max(name.height(), value.height()) + GAP;
+            need(height);
+            var row = pdf.element(table, "TR");
+            pdf.text(pdf.heading(row, "Row"), name, GREY, LEFT, y - 1, WIDTH * .24f, Side.LEFT);
+            pdf.text(pdf.element(row, "TD"), value, INK, LEFT + WIDTH * .26f, y, WIDTH * .74f, Side.LEFT);
+            y -= height;
+        }
+    }
+
+    /** A table, each cell of it one piece of text or more; the first of a row is its heading. */
+    void table(List<Column> columns, List<List<List<Words>>> rows) {
+        y -= 6;
+        var table = pdf.element("Table");
+        var head = columns.stream()
+                .map(column -> Typeface.BOLD.lines(column.title(), 7.5f, column.share() * WIDTH - GAP))
+                .toList();
+        need(headHeight(head) + 40);
+        var headRow = pdf.element(pdf.element(table, "THead"), "TR");
+        var left = LEFT;
+        for (var i = 0; i < head.size(); i++) {
+            var width = columns.get(i).share() * WIDTH;
+            pdf.text(pdf.heading(headRow, "Column"), head.get(i), GREY, left, y, width - GAP, side(columns.get(i)));
+            left += width;
+        }
+        y -= headHeight(head);
+        rule(PETROL);
+        var body = pdf.element(table, "TBody");
+        for (var row : rows) {
+            row(columns, head, body, row);
+        }
+    }
+
+    private void row(List<Column> columns, List<Lines> head, PdfStructureElement body, List<List<Words>> cells) {
+        var broken = new ArrayList<List<Lines>>();
+        for (var i = 0; i < cells.size(); i++) {
+            var width = columns.get(i).share() * WIDTH - GAP;
+            broken.add(cells.get(i).stream().map(words -> words.within(width)).toList());
+        }
+        var height = 2 * GAP
+                + (float) broken.stream().mapToDouble(Page::height).max().orElse(0);
+        if (y - height < BOTTOM) {
+            turn();
+            repeat(columns, head);
+        }
+        var row = pdf.element(body, "TR");
+        var left = LEFT;
+        for (var i = 0; i < cells.size(); i++) {
+            var width = columns.get(i).share() * WIDTH;
+            var cell = i == 0 ? pdf.heading(row, "Row") : pdf.element(row, "TD");
+            cell(cell, cells.get(i), broken.get(i), left, width - GAP, side(columns.get(i)));
+            left += width;
+        }
+        y -= height;
+        rule(RULE);
+    }
+
+    private void cell(
+            PdfStructureElement cell, List<Words> words, List<Lines> broken, float left, float width, Side side) {
+        var top = y - GAP;
+        for (var i = 0; i < words.size(); i++) {
+            var piece = words.get(i);
+            var lines = broken.get(i);
+            if (piece.address().isPresent()) {
+                pdf.link(cell, lines, piece.address().get(), piece.colour(), left, top);
+            } else {
+                var element = words.size() == 1 ? cell : pdf.element(cell, "P");
+                pdf.text(element, lines, piece.colour(), left, top, width, side);
+            }
+            top -= lines.height();
+        }
+    }
+
+    /** The heads again, for the eye: whoever is read to was told them, and cells know theirs. */
+    private void repeat(List<Column> columns, List<Lines> head) {
+        var top = y;
+        pdf.decoration(canvas -> {
+            canvas.setColorFill(GREY);
+            var left = LEFT;
+            for (var i = 0; i < head.size(); i++) {
+                var width = columns.get(i).share() * WIDTH;
+                var lines = head.get(i);
+                var baseline = top - lines.size();
+                for (var line : lines.lines()) {
+                    var indent = columns.get(i).figures()
+                            ? width - GAP - lines.face().width(line, lines.size())
+                            : 0;
+                    canvas.beginText();
+                    canvas.setFontAndSize(lines.face().font(), lines.size());
+                    canvas.setTextMatrix(left + indent, baseline);
+                    canvas.showText(line);
+                    canvas.endText();
+                    baseline -= lines.leading();
+                }
+                left += width;
+            }
+        });
+        y -= headHeight(head);
+        rule(PETROL);
+    }
+
+    private void write(String kind, Lines text, Color colour, float gap) {
+        need(text.height() + gap);
+        y -= gap;
+        pdf.text(pdf.element(kind), text, colour, LEFT, y, WIDTH, Side.LEFT);
+        y -= text.height();
+    }
+
+    private void need(float height) {
+        if (y - height < BOTTOM) {
+            turn();
+        }
+    }
+
+    private void turn() {
+        pdf.newPage();
+        number++;
+        y = TOP;
+        foot();
+    }
+
+    private void foot() {
+        var words = Typeface.PLAIN.fit(drawable(footer + number), WIDTH, 7, 5, 1);
+        pdf.decoration(canvas -> {
+            canvas.setColorFill(GREY);
+            canvas.beginText();
+            canvas.setFontAndSize(words.face().font(), words.size());
+            canvas.setTextMatrix(LEFT, 34);
+            canvas.showText(words.lines().getFirst());
+            canvas.endText();
+        });
+    }
+
+    private void rule(Color colour) {
+        var at = y;
+        pdf.decoration(canvas -> {
+            canvas.setColorStroke(colour);
+            canvas.setLineWidth(.6f);
+            canvas.moveTo(LEFT, at);
+            canvas.lineTo(LEFT + WIDTH, at);
+            canvas.stroke();
+        });
+    }
+
+    private static Side side(Column column) {
+        return column.figures() ? Side.RIGHT : Side.LEFT;
+    }
+
+    private static float height(List<Lines> lines) {
+        return (float) lines.stream().mapToDouble(Lines::height).sum();
+    }
+
+    private static float headHeight(List<Lines> head) {
+        return (float) head.stream().mapToDouble(Lines::height).max().orElse(0) + 2;
+    }
+
+    /** What no typeface of ours can draw stands as a question mark: a title someone typed must not keep a dossier back. */
+    private static String drawable(String text) {
+        return Typeface.composed(text)
+                .codePoints()
+                .map(character -> Typeface.canDraw(character) ? character : '?')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.leervink.dossier;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.leervink.kernel.Language;
+import nl.leervink.points.EntryKind;
+import nl.leervink.points.Origin;
+import nl.leervink.points.PointsBooking;
+
+/** The words of a dossier. It is Dutch whatever its reader speaks: it goes to a Dutch register. */
+final class Wording {
+
+    static final Locale LANGUAGE = Language.DUTCH.locale();
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("dossiers.words", LANGUAGE);
+
+    private Wording() {}
+
+    static String of(String key, Object... told) {
+        return new MessageFormat(WORDS.getString(key), LANGUAGE).format(told);
+    }
+
+    /** Where the points of a booking come from, and what the register said of them. */
+    static String explained(PointsBooking booking) {
+        if (booking.kind() == EntryKind.CORRECTION) {
+            return of(
+                    "explained.correction",
+                    booking.points().negated().toString(),
+                    booking.category(),
+                    booking.source(),
+                    booking.because().map(why -> of("because." + why.name())).orElseThrow());
+        }
+        var points = booking.points().toString();
+        var earned = booking.origin() == Origin.OWN_CLAIM
+                ? of("explained.claim", points, booking.category(), booking.source(), hours(booking))
+                : of("explained.awarded", points, booking.category(), booking.source(), award(booking), hours(booking));
+        return booking.refusal().isEmpty() ? earned : earned + " " + of("explained.refused", booking.refusal());
+    }
+
+    private static String award(PointsBooking booking) {
+        var points = booking.points().toString();
+        return booking.reference().isEmpty()
+                ? of("explained.granted", points)
+                : of("explained.granted-under", booking.reference(), points);
+    }
+
+    private static String hours(PointsBooking booking) {
+        var contact = booking.contactTime().toString();
+        return booking.selfStudy().isNone()
+                ? of("explained.contact", contact)
+                : of("explained.both", contact, booking.selfStudy().toString());
+    }
+}
