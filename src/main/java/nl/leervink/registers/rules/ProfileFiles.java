@@ -50,9 +50,9 @@ public final class ProfileFiles {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(Optional.class, ProfileFiles::mayBeLeftOut)
-            .withConfigOverride(List.class, ProfileFiles::mayBeLeftOut)
-            .withConfigOverride(Set.class, ProfileFiles::mayBeLeftOut)
-            .withConfigOverride(SortedMap.class, ProfileFiles::mayBeLeftOut)
+            .withConfigOverride(List.class, ProfileFiles::mayBeNone)
+            .withConfigOverride(Set.class, ProfileFiles::mayBeNone)
+            .withConfigOverride(SortedMap.class, ProfileFiles::mayBeNone)
             .withConfigOverride(BigDecimal.class, ProfileFiles::mayBeLeftOut)
             .withConfigOverride(boolean.class, ProfileFiles::mayBeLeftOut)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -161,6 +161,11 @@ public final class ProfileFiles {
 
     private static void mayBeLeftOut(MutableConfigOverride kind) {
         kind.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
+
+    /** A list may be left out; what stands in it is something. */
+    private static void mayBeNone(MutableConfigOverride kind) {
+        kind.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
     }
 
     private static RegisterProfile read(Resource file) {

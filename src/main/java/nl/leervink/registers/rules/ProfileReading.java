@@ -11,5 +11,13 @@ public sealed interface ProfileReading {
      * @param line where, from 1; 0 if it is no one line
      * @param about the key, part or value it is wrong in; empty if none is known
      */
-    record Flawed(int line, ProfileFlaw flaw, String about) implements ProfileReading {}
+    record Flawed(int line, ProfileFlaw flaw, String about) implements ProfileReading {
+
+        private static final int LONGEST = 80;
+
+        /** Whoever wrote it knows it by its beginning. */
+        public Flawed {
+            about = about.length() > LONGEST ? about.substring(0, LONGEST) + "…" : about;
+        }
+    }
 }

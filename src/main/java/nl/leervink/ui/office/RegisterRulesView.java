@@ -175,7 +175,11 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
                 getTranslation(fact.confidence().key()),
                 fact.confidence() == Confidence.SEEN ? Tone.GOOD : Tone.ATTENTION));
         read.add(new Span(getTranslation("registers.seen", Spelling.day(fact.seenOn()))));
-        fact.source().ifPresent(page -> read.add(new Anchor(page, page)));
+        fact.source().ifPresent(page -> {
+            var link = new Anchor(page, page);
+            link.addClassName("address");
+            read.add(link);
+        });
         read.addClassNames("row", "soft");
         var about = new Span(getTranslation(fact.about().key()));
         about.addClassName("card-title");

@@ -169,7 +169,7 @@ class RuleFields extends Div {
         label.setMaxLength(NumberRule.LONGEST_LABEL);
         label.setRequiredIndicatorVisible(true);
         pattern.setValue(base.number().pattern().orElse(""));
-        pattern.setHelperText(getTranslation("rule-fields.pattern.hint"));
+        pattern.setHelperText(getTranslation("rule-fields.pattern.hint", "SKJ[0-9]{6}"));
         prefix.setValue(base.number().prefix().orElse(""));
         prefix.setMaxLength(NumberRule.LONGEST_PREFIX);
         base.accreditation().testFromHours().ifPresent(hours -> testFrom.setValue(hours.toString()));

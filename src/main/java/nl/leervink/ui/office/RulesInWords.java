@@ -212,9 +212,9 @@ record RulesInWords(Component screen) {
     }
 
     private String evidence(Evidence proof) {
+        var kinds = kinds(proof.kinds());
         return Stream.of(
-                        Optional.of(proof.document()),
-                        Optional.of(kinds(proof.kinds())).filter(kinds -> !kinds.isEmpty()),
+                        Optional.of(kinds.isEmpty() ? proof.document() : proof.document() + " (" + kinds + ")"),
                         proof.signedBy().map(signer -> words("register-rules.signed", signer)),
                         Optional.of(proof.uploadedBy()
                                 .map(who -> words(who.key()))

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,6 +93,8 @@ class ProfileFilesTest {
                 "termMonths: [12]          | termMonths: [-12]            | 10 | NUMBER                | termMonths -12",
                 "PR[0-9]{6}                | (a+)+                        | 6  | PATTERN               | (a+)+",
                 "https://proef.example     | javascript:alert(1)          | 12 | SOURCE                | javascript:alert(1)",
+                "kinds: [TRAINING]         | kinds: [null]                | 9  | VALUE                 | kinds",
+                "by: [proef]               | by: [null]                   | 10 | VALUE                 | by",
                 "says: Vijf jaar.          | says: ' '                    | 12 | NO_FACT               | PERIOD"
             })
     void whatIsWrongIsToldWithItsLineAndReason(String right, String wrong, int line, ProfileFlaw flaw, String about) {
@@ -94,6 +102,30 @@ class ProfileFilesTest {
 
         assertThat(ProfileFiles.read(SOUND.replace(right, wrong.replace("\\n", "\n"))))
                 .isEqualTo(new ProfileReading.Flawed(line, flaw, about));
+    }
+
+    /** Someone mistypes: a sign, a line, a value. Either it is told, or what is read can be written and read again. */
+    @Property
+    void noMistakeGoesWithoutAnAnswer(@ForAll("mistyped") String text) {
+        if (ProfileFiles.read(text) instanceof ProfileReading.Sound(var profile)) {
+            assertThat(ProfileFiles.read(ProfileFiles.write(profile))).isEqualTo(new ProfileReading.Sound(profile));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> mistyped() {
+        var texts = Stream.concat(Stream.of(SOUND), ProfileFiles.ours().stream().map(ProfileFiles::write))
+                .toList();
+        var put = Arbitraries.of(
+                "", " ", ":", "-", "~", "[", "]", "{", "}", "\"", "'", "#", "&a", "*a", "!!x", "0", "-1", "9e9", "\n",
+                "\t", "é");
+        return Arbitraries.of(texts)
+                .flatMap(text -> Combinators.combine(
+                                Arbitraries.integers().between(0, text.length() - 1),
+                                Arbitraries.integers().between(0, 12),
+                                put)
+                        .as((at, gone, instead) ->
+                                text.substring(0, at) + instead + text.substring(Math.min(text.length(), at + gone))));
     }
 
     @Test
@@ -113,6 +145,8 @@ class ProfileFilesTest {
         assertThat(ProfileFiles.read("# niets")).isInstanceOf(ProfileReading.Flawed.class);
         assertThat(ProfileFiles.read("x".repeat(ProfileFiles.LONGEST + 1)))
                 .isEqualTo(new ProfileReading.Flawed(0, ProfileFlaw.TOO_LONG, ""));
+        assertThat(ProfileFiles.read(SOUND.replace("name: Proefregister", "name: " + "x".repeat(5000))))
+                .isEqualTo(new ProfileReading.Flawed(13, ProfileFlaw.TOO_LONG, "x".repeat(5000)));
         assertThat(ProfileFiles.read("[".repeat(5000))).isInstanceOf(ProfileReading.Flawed.class);
     }
 }

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -27,6 +28,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
+import nl.leervink.points.ProfileEffect;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
@@ -176,6 +178,39 @@ class RuleChangeViewTest {
         look();
 
         assertThat(date("Geldt vanaf").getErrorMessage()).contains("01-01-2023");
+    }
+
+    @Test
+    void aVersionThatWouldHoldBesideALaterOneMustEnd() {
+        open("bureau/registers/lvsc/wijzig");
+        _setValue(date("Geldt vanaf"), today.plusYears(1));
+        aFact("https://www.lvsc.eu/nieuw", Confidence.SEEN);
+        look();
+        _click(_get(Button.class, spec -> spec.withText("Leg vast")));
+        open("bureau/registers/lvsc/wijzig");
+        assertThat(date("Tot en met").getValue()).isEqualTo(today.plusYears(1).minusDays(1));
+        _setValue(date("Tot en met"), null);
+        aFact("https://www.lvsc.eu/nieuwer", Confidence.SEEN);
+
+        look();
+
+        assertThat(date("Tot en met").getErrorMessage())
+                .contains(
+                        Spelling.day(today.plusYears(1)),
+                        Spelling.day(today.plusYears(1).minusDays(1)));
+        assertThat(_find(EffectPanel.class)).isEmpty();
+    }
+
+    @Test
+    void whereNotAllMembersWereLookedAtItSaysSo() {
+        var effect = new ProfileEffect(today, 2400, 2000, 1990, 0, 3, 2, 1, 4, List.of());
+
+        var panel = new EffectPanel(
+                Optional.empty(), TestProfiles.read(TestProfiles.text("Proef", today)), effect, () -> {});
+
+        assertThat(panel.getElement().getTextRecursively())
+                .contains(
+                        "eerste 2.000 van 2.400", "1.990 mensen", "Compleet, en straks niet meer: 2", "onbekend is: 4");
     }
 
     @Test

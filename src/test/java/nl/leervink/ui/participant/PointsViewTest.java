@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.leervink.accreditation.TestAccreditations.MFN;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aCertificate;
 import static nl.leervink.accreditation.TestAccreditations.aNumber;
@@ -108,6 +109,16 @@ class PointsViewTest {
         assertThat(texts(Span.class))
                 .contains("Formeel leren", "26 van 40", "Reflectie", "0 van 60", "In dit tempo haal je het niet");
         assertThat(texts(Paragraph.class)).contains("In dit tempo haal je het.");
+    }
+
+    @Test
+    void whatTheRegisterAsksEveryYearIsTold() {
+        registrations.inSince(clock.today().minusMonths(1), MFN, noor);
+
+        UI.getCurrent().navigate(PointsView.class);
+
+        assertThat(_get(PointsView.class).getElement().getTextRecursively())
+                .contains("Intervisie of supervisie 0 van 6");
     }
 
     @Test
