@@ -6,8 +6,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
+import nl.leervink.Rounds;
 import nl.leervink.SignIn;
+import nl.leervink.Statements;
 import nl.leervink.TestClock;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -17,6 +23,8 @@ import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.RegisterProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,6 +56,9 @@ class RuleChangesTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     TestClock clock;
@@ -94,6 +105,45 @@ class RuleChangesTest {
         assertThat(changes.keep(bea, from(NEXT).with(next().facts().getFirst())))
                 .isEqualTo(new RuleChangeResult.SameDay(next()));
         assertThat(changes.versions(first().id())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void ofFourWhoKeepAVersionForOneDayAtOnceOneDoes(int round) throws Exception {
+        var day = NEXT.plusDays(round);
+        Callable<RuleChangeResult> keeping = () -> {
+            SignIn.as(bea, Role.OFFICE);
+            return changes.keep(bea, from(day));
+        };
+
+        try (var office = Executors.newFixedThreadPool(4)) {
+            var results =
+                    office.invokeAll(Stream.generate(() -> keeping).limit(4).toList());
+
+            assertThat(results)
+                    .filteredOn(result -> result.resultNow() instanceof RuleChangeResult.Fits)
+                    .hasSize(1);
+            assertThat(results)
+                    .filteredOn(result -> result.resultNow() instanceof RuleChangeResult.SameDay)
+                    .hasSize(3);
+        }
+    }
+
+    static IntStream rounds() {
+        return Rounds.of(3, 40);
+    }
+
+    @Test
+    void whoeverAsksForTheRulesAgainInOneTransactionAsksTheDatabaseOnce() {
+        shelf.library();
+
+        var asked = statements.during(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            shelf.library();
+            registers.all();
+            registers.withChambers();
+        }));
+
+        assertThat(asked).isOne();
     }
 
     @Test
