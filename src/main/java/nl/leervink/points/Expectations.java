@@ -1,11 +1,14 @@
 package nl.leervink.points;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
@@ -55,11 +58,24 @@ class Expectations {
 
     /** For each place and registration what it will earn, the first to end first, until the certificate is there. */
     List<PointsForecast> of(List<EditionId> places, PersonId person, List<MembershipFacts> registrations) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        var running = editions.find(places).values().stream()
-                .filter(edition -> edition.status() == EditionStatus.OPEN)
+        return places.isEmpty() ? List.of() : of(earning(places), places, person, registrations);
+    }
+
+    /** What the certificates of these editions earn. */
+    Map<EditionFacts, List<AccreditationFacts>> earning(Collection<EditionId> ids) {
+        var found = editions.find(ids);
+        return guard.earnedBy(found.values()).entrySet().stream()
+                .collect(toMap(edition -> found.get(edition.getKey()), Map.Entry::getValue));
+    }
+
+    /** As above, where what they earn is known, perhaps of others too. */
+    List<PointsForecast> of(
+            Map<EditionFacts, List<AccreditationFacts>> earning,
+            List<EditionId> places,
+            PersonId person,
+            List<MembershipFacts> registrations) {
+        var running = earning.keySet().stream()
+                .filter(edition -> places.contains(edition.id()) && edition.status() == EditionStatus.OPEN)
                 .sorted(comparing(edition -> edition.period().lastDay()))
                 .toList();
         if (running.isEmpty()) {
@@ -68,11 +84,10 @@ class Expectations {
         var earned = awards.findEditionsOf(person).stream()
                 .map(Awards.OfEdition::edition)
                 .collect(toSet());
-        var expected = guard.earnedBy(running);
         var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
         return running.stream()
                 .filter(edition -> !earned.contains(edition.id()))
-                .flatMap(edition -> expected.getOrDefault(edition.id(), List.of()).stream()
+                .flatMap(edition -> earning.getOrDefault(edition, List.of()).stream()
                         .flatMap(award -> forecast(edition, award, registrations, fitting)))
                 .toList();
     }

@@ -8,11 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leervink.accreditation.AccreditationGuard;
-import nl.leervink.accreditation.Verdict;
-import nl.leervink.accreditation.Verdict.Earns;
+import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.kernel.Points;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
@@ -30,41 +29,43 @@ class GapClosing {
     private static final int LOOKED_AT = 60;
 
     private final EditionCalendar calendar;
-    private final AccreditationGuard guard;
     private final ProfileShelf shelf;
     private final Clock clock;
 
-    GapClosing(EditionCalendar calendar, AccreditationGuard guard, ProfileShelf shelf, Clock clock) {
+    GapClosing(EditionCalendar calendar, ProfileShelf shelf, Clock clock) {
         this.calendar = calendar;
-        this.guard = guard;
         this.shelf = shelf;
         this.clock = clock;
     }
 
     /**
+     * The soonest editions to come.
+     *
+     * @param places editions they are in already, left out
+     */
+    List<OfferedEdition> upcoming(Collection<EditionId> places) {
+        return calendar.upcoming(Optional.empty(), LOOKED_AT).stream()
+                .filter(edition -> !places.contains(edition.id()))
+                .toList();
+    }
+
+    /**
      * The soonest edition of each course that helps a registration along, for each registration.
      *
-     * @param places editions they are in already
+     * @param earned what the certificates of editions to come earn
      */
-    List<GapCloser> of(List<RegisterStanding> standings, Collection<EditionId> places) {
-        var incomplete = standings.stream()
+    List<GapCloser> of(
+            List<RegisterStanding> standings,
+            List<OfferedEdition> upcoming,
+            Map<EditionId, List<AccreditationFacts>> earned) {
+        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
+        return standings.stream()
                 .filter(Measured.class::isInstance)
                 .map(Measured.class::cast)
                 .filter(measured -> measured.parts().stream().anyMatch(GapClosing::isShort))
-                .toList();
-        if (incomplete.isEmpty()) {
-            return List.of();
-        }
-        var upcoming = calendar.upcoming(Optional.empty(), LOOKED_AT).stream()
-                .filter(edition -> !places.contains(edition.id()))
-                .toList();
-        var verdicts = guard.of(upcoming.stream().map(OfferedEdition::id).toList());
-        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
-        return incomplete.stream()
                 .flatMap(measured -> soonestOfEachCourse(upcoming.stream()
-                        .flatMap(edition -> verdicts.getOrDefault(edition.id(), List.of()).stream()
-                                .filter(Earns.class::isInstance)
-                                .flatMap(verdict -> closer(measured, edition, verdict, fitting)))))
+                        .flatMap(edition -> earned.getOrDefault(edition.id(), List.of()).stream()
+                                .flatMap(award -> closer(measured, edition, award, fitting)))))
                 .toList();
     }
 
@@ -81,8 +82,7 @@ class GapClosing {
     }
 
     private static Stream<GapCloser> closer(
-            Measured measured, OfferedEdition edition, Verdict verdict, Fitting fitting) {
-        var award = verdict.accreditation();
+            Measured measured, OfferedEdition edition, AccreditationFacts award, Fitting fitting) {
         return fitting
                 .counting(
                         List.of(measured.membership()),

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.OfferedEdition;
 import nl.leervink.registers.ProfileShelf;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
@@ -77,10 +79,16 @@ public class MyPoints {
     public PointsOverview overview(PersonId me, int bookings) {
         var mine = registrationsOf(me);
         var places = expectations.places(me);
-        var forecast = expectations.of(places, me, mine);
+        var upcoming = closing.upcoming(places);
+        var earning = expectations.earning(
+                Stream.concat(places.stream(), upcoming.stream().map(OfferedEdition::id))
+                        .toList());
+        var forecast = expectations.of(earning, places, me, mine);
         var measuring = new Measuring(shelf.library(), LocalDate.now(clock), entries.findPerDayOf(me), forecast);
         var standings = mine.stream().map(measuring::of).toList();
-        var closers = closing.of(standings, places).stream().collect(groupingBy(GapCloser::membership));
+        var earned = earning.entrySet().stream()
+                .collect(toMap(edition -> edition.getKey().id(), Map.Entry::getValue));
+        var closers = closing.of(standings, upcoming, earned).stream().collect(groupingBy(GapCloser::membership));
         var names = names();
         return new PointsOverview(
                 standings.stream()
