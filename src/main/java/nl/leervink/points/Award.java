@@ -1,11 +1,14 @@
 package nl.leervink.points;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
@@ -112,6 +115,21 @@ class Award {
 
     String category() {
         return category;
+    }
+
+    UnbookedAward unbooked(Fit why, Optional<MembershipFacts> closest) {
+        return new UnbookedAward(
+                person,
+                requireNonNull(edition),
+                register,
+                registerName,
+                grantedBy,
+                closest.map(MembershipFacts::number),
+                category,
+                points,
+                source,
+                earnedOn,
+                why);
     }
 
     PointsWaiting waiting(Fit why) {

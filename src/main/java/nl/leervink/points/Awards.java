@@ -1,5 +1,6 @@
 package nl.leervink.points;
 
+import java.util.Collection;
 import java.util.List;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -29,6 +30,19 @@ interface Awards extends Repository<Award, AwardId> {
             order by a.earnedOn desc, a.id desc
             """)
     List<Award> findWaiting(PersonId person);
+
+    /** Those that people earned in these editions, which are booked for none of their registrations. */
+    @Query("""
+            select a from Award a where a.edition in :editions and a.state = STANDING and not exists (
+                select 1 from LedgerEntry e where e.source = a.source and e.person = a.person and e.origin = AWARDED
+                group by e.membership having sum(e.points) > 0)
+            order by a.earnedOn, a.id
+            """)
+    List<Award> findWaitingOf(Collection<EditionId> editions);
+
+    /** Who has an award of an edition. */
+    @Query("select distinct new nl.leervink.points.Awards$Holder(a.person) from Award a where a.edition = :edition")
+    List<Holder> findHoldersIn(EditionId edition);
 
     /** An edition that someone has an award of. */
     record OfEdition(EditionId edition) {}

@@ -1,5 +1,6 @@
 package nl.leervink.points;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
@@ -24,4 +25,6 @@ interface KnownMemberships extends Repository<Membership, MembershipId> {
     List<Membership> findByRegisterOrderByPersonAsc(RegisterCode register);
 
     List<Membership> findByPersonOrderByRegisterDescIdAsc(PersonId person);
+
+    List<Membership> findByPersonInOrderByRegisterDescIdAsc(Collection<PersonId> persons);
 }

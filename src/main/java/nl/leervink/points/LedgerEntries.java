@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.kernel.Points;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,7 +27,26 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     String NEWEST_FIRST = " order by e.earnedOn desc, e.recordedAt desc, e.id desc";
 
+    /** An entry that was awarded in an edition, with its registration as it is now and what its register said last. */
+    String DELIVERABLE = """
+            select new nl.leervink.points.Deliverable(
+                e.id, e.person, e.membership, a.edition, e.register, e.profile, a.grantedBy, m.number, m.profile,
+                m.memberUntil, e.title, e.category, e.points, e.reference, e.contactMinutes, e.selfStudyMinutes,
+                e.source, e.earnedOn, s.status, s.reason, s.delivery, s.recordedAt, c.because)
+            from LedgerEntry e
+                join Award a on a.source = e.source and a.person = e.person and a.reference = e.reference
+                    and a.edition is not null
+                join Membership m on m.id = e.membership
+                left join LedgerStep s on s.entry = e.id
+                    and s.number = (select max(x.number) from LedgerStep x where x.entry = e.id)
+                left join LedgerEntry c on c.source = e.source and c.membership = e.membership and c.turn = e.turn
+                    and c.kind = CORRECTION
+            where e.kind = EARNED and e.origin = AWARDED and e.profile is not null
+            """;
+
     LedgerEntry save(LedgerEntry entry);
+
+    Optional<LedgerEntry> findById(LedgerEntryId id);
 
     boolean existsByMembership(MembershipId membership);
 
@@ -71,4 +93,51 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
             group by e.membership, e.origin, e.category, e.earnedOn
             """)
     List<OnADay> findPerDayIn(Collection<MembershipId> memberships);
+
+    /** Whose ledger an entry is in. */
+    record Owner(PersonId person) {}
+
+    @Query("select distinct new nl.leervink.points.LedgerEntries$Owner(e.person) from LedgerEntry e where e.id in :ids")
+    List<Owner> findOwnersOf(Collection<LedgerEntryId> ids);
+
+    @Query(DELIVERABLE
+            + "and a.edition in :editions and e.profile = :profile and c.id is null order by e.earnedOn, e.id")
+    List<Deliverable> findStanding(Collection<EditionId> editions, String profile);
+
+    /** Of an edition, those the register refused for good among them. */
+    @Query(DELIVERABLE + "and a.edition = :edition and (c.id is null or c.because = REFUSED) order by e.id")
+    List<Deliverable> findOfEdition(EditionId edition);
+
+    @Query(DELIVERABLE + "and e.id in :ids order by e.earnedOn, e.id")
+    List<Deliverable> findDeliverables(Collection<LedgerEntryId> ids);
+
+    @Query(DELIVERABLE + "and c.id is null and s.status = REJECTED order by s.recordedAt, e.id")
+    List<Deliverable> findRejected(Limit limit);
+
+    @Query(DELIVERABLE + """
+            and c.id is not null and s.status in (SUBMITTED, ACCEPTED)
+                and not exists (select 1 from LedgerRecall r where r.entry = e.id)
+            order by c.recordedAt, e.id
+            """)
+    List<Deliverable> findToRecall(Limit limit);
+
+    @Query(DELIVERABLE + """
+            and e.source in :sources and c.id is not null and s.status in (SUBMITTED, ACCEPTED)
+                and not exists (select 1 from LedgerRecall r where r.entry = e.id)
+            order by c.recordedAt, e.id
+            """)
+    List<Deliverable> findToRecallOf(Collection<String> sources);
+
+    @Query("""
+            select new nl.leervink.points.DeliverableCount(a.edition, e.profile, count(distinct e.id))
+            from LedgerEntry e
+                join Award a on a.source = e.source and a.person = e.person and a.reference = e.reference
+                    and a.edition is not null
+            where e.kind = EARNED and e.origin = AWARDED and e.profile in :profiles
+                and not exists (select 1 from LedgerStep s where s.entry = e.id)
+                and not exists (select 1 from LedgerEntry c where c.source = e.source
+                    and c.membership = e.membership and c.turn = e.turn and c.kind = CORRECTION)
+            group by a.edition, e.profile order by min(e.earnedOn), a.edition, e.profile
+            """)
+    List<DeliverableCount> countNeverDelivered(Collection<String> profiles, Limit limit);
 }

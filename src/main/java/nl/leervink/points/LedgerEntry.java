@@ -125,6 +125,10 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return because == Because.REFUSED;
     }
 
+    boolean is(LedgerEntry other) {
+        return id.equals(other.id);
+    }
+
     MembershipId membership() {
         return membership;
     }

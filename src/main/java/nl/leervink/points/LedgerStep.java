@@ -49,12 +49,21 @@ class LedgerStep implements Persistable<LedgerStepId> {
         this.recordedAt = recordedAt;
     }
 
+    LedgerEntryId entry() {
+        return entry;
+    }
+
     int number() {
         return number;
     }
 
     EntryStatus status() {
         return status;
+    }
+
+    /** Whether this delivery said exactly this already. */
+    boolean says(EntryStatus asked, UUID by) {
+        return status == asked && delivery.equals(by);
     }
 
     @Override

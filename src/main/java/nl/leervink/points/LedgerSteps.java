@@ -1,6 +1,8 @@
 package nl.leervink.points;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Only what adds and reads. */
@@ -8,5 +10,10 @@ interface LedgerSteps extends Repository<LedgerStep, LedgerStepId> {
 
     LedgerStep save(LedgerStep step);
 
-    Optional<LedgerStep> findFirstByEntryOrderByNumberDesc(LedgerEntryId entry);
+    /** What was said last of each of these entries, of which anything was. */
+    @Query("""
+            select s from LedgerStep s where s.entry in :entries
+                and s.number = (select max(x.number) from LedgerStep x where x.entry = s.entry)
+            """)
+    List<LedgerStep> findNewestOf(Collection<LedgerEntryId> entries);
 }

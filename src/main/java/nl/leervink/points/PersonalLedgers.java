@@ -1,6 +1,8 @@
 package nl.leervink.points;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.people.PersonId;
@@ -19,4 +21,9 @@ interface PersonalLedgers extends Repository<PersonalLedger, PersonId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from PersonalLedger l where l.person = :person")
     Optional<PersonalLedger> lock(PersonId person);
+
+    /** Locks several, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from PersonalLedger l where l.person in :persons order by l.person")
+    List<PersonalLedger> lockAll(Collection<PersonId> persons);
 }

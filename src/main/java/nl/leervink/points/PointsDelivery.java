@@ -1,0 +1,213 @@
+package nl.leervink.points;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.registers.ProfileShelf;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of the ledger is to reach the registers, and what the registers said of it. */
+@Service
+@BetweenModules
+public class PointsDelivery {
+
+    private final LedgerEntries entries;
+    private final LedgerSteps steps;
+    private final LedgerRecalls recalls;
+    private final PersonalLedgers ledgers;
+    private final Awards awards;
+    private final KnownMemberships memberships;
+    private final Bookkeeping bookkeeping;
+    private final ProfileShelf shelf;
+    private final Clock clock;
+
+    PointsDelivery(
+            LedgerEntries entries,
+            LedgerSteps steps,
+            LedgerRecalls recalls,
+            PersonalLedgers ledgers,
+            Awards awards,
+            KnownMemberships memberships,
+            Bookkeeping bookkeeping,
+            ProfileShelf shelf,
+            Clock clock) {
+        this.entries = entries;
+        this.steps = steps;
+        this.recalls = recalls;
+        this.ledgers = ledgers;
+        this.awards = awards;
+        this.memberships = memberships;
+        this.bookkeeping = bookkeeping;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** What stands of these editions under a profile's rules, however far it is. */
+    @Transactional(readOnly = true)
+    public List<Deliverable> standing(Collection<EditionId> editions, String profile) {
+        return once(entries.findStanding(editions, profile));
+    }
+
+    /** These entries as they are now, those that no longer stand among them. */
+    @Transactional(readOnly = true)
+    public List<Deliverable> of(Collection<LedgerEntryId> ids) {
+        return ids.isEmpty() ? List.of() : once(entries.findDeliverables(ids));
+    }
+
+    /** What people earned in these editions under a profile's accreditation and that is booked for nobody, with why. */
+    @Transactional(readOnly = true)
+    public List<UnbookedAward> unbooked(Collection<EditionId> editions, String profile) {
+        return unbooked(editions).stream()
+                .filter(award -> award.grantedBy().equals(profile))
+                .toList();
+    }
+
+    /** For each edition and each of these profiles what was never delivered, the edition that ended first on top. */
+    @Transactional(readOnly = true)
+    public List<DeliverableCount> neverDelivered(Collection<String> profiles, int most) {
+        return entries.countNeverDelivered(profiles, Limit.of(most));
+    }
+
+    /** What registers rejected and still stands, the longest ago first. */
+    @Transactional(readOnly = true)
+    public List<Deliverable> rejected(int most) {
+        return once(entries.findRejected(Limit.of(most)));
+    }
+
+    /** What was taken back after it had been delivered, of which the register was not told. */
+    @Transactional(readOnly = true)
+    public List<Deliverable> toRecall(int most) {
+        return once(entries.findToRecall(Limit.of(most)));
+    }
+
+    /** As {@link #toRecall}, of these sources alone. */
+    @Transactional(readOnly = true)
+    public List<Deliverable> toRecallOf(Collection<String> sources) {
+        return sources.isEmpty() ? List.of() : once(entries.findToRecallOf(sources));
+    }
+
+    /**
+     * Records what became of entries at their register: of all, or of none. What this delivery said before is not said
+     * again.
+     */
+    @Transactional
+    public StepResult record(UUID delivery, List<DeliveryStep> said, PersonId by) {
+        var ids = said.stream().map(DeliveryStep::entry).toList();
+        lock(ids);
+        var newest = newest(ids);
+        var fresh = said.stream()
+                .filter(step -> {
+                    var last = newest.get(step.entry());
+                    return last == null || !last.says(step.status(), delivery);
+                })
+                .toList();
+        var refused = fresh.stream()
+                .filter(step -> !status(newest, step.entry()).canBecome(step.status()))
+                .collect(toMap(DeliveryStep::entry, step -> status(newest, step.entry())));
+        if (!refused.isEmpty()) {
+            return new StepResult.Refused(refused);
+        }
+        fresh.forEach(step -> steps.save(step(step, newest, delivery, by, clock.instant())));
+        return new StepResult.Recorded();
+    }
+
+    /** Leaves it at a register's refusal: the points are taken back, and not booked again. */
+    @Transactional
+    public WriteOffResult writeOff(LedgerEntryId id) {
+        lock(List.of(id));
+        var refused = entries.findById(id).orElseThrow();
+        var history =
+                entries
+                        .findByPersonAndSourceInAndOrigin(refused.person(), List.of(refused.source()), Origin.AWARDED)
+                        .stream()
+                        .filter(entry -> entry.membership().equals(refused.membership()))
+                        .toList();
+        if (LedgerEntry.newest(history).filter(refused::is).isEmpty()) {
+            return new WriteOffResult.AlreadyTakenBack();
+        }
+        var status = status(newest(List.of(id)), id);
+        if (status != EntryStatus.REJECTED) {
+            return new WriteOffResult.NotRejected(status);
+        }
+        bookkeeping.takeBack(history, Because.REFUSED);
+        return new WriteOffResult.WrittenOff();
+    }
+
+    /** Keeps that the register was told that an entry was taken back; once, however often it is said. */
+    @Transactional
+    public void recalled(LedgerEntryId id, PersonId by) {
+        lock(List.of(id));
+        if (!recalls.existsByEntry(id)) {
+            recalls.save(new LedgerRecall(id, by, clock.instant()));
+        }
+    }
+
+    List<UnbookedAward> unbooked(Collection<EditionId> editions) {
+        var waiting = awards.findWaitingOf(editions);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
+        Map<PersonId, List<MembershipFacts>> known = memberships
+                .findByPersonInOrderByRegisterDescIdAsc(
+                        waiting.stream().map(Award::person).distinct().toList())
+                .stream()
+                .map(Membership::facts)
+                .collect(groupingBy(MembershipFacts::person));
+        return waiting.stream()
+                .map(award -> {
+                    var registrations = known.getOrDefault(award.person(), List.of());
+                    var why = fitting.best(registrations, award.register(), award.grantedBy(), award.earnedOn());
+                    return award.unbooked(
+                            why,
+                            registrations.stream()
+                                    .filter(own -> own.register().equals(award.register()))
+                                    .findFirst());
+                })
+                .filter(award -> award.why() != Fit.COUNTS)
+                .toList();
+    }
+
+    private void lock(Collection<LedgerEntryId> ids) {
+        ledgers.lockAll(entries.findOwnersOf(ids).stream()
+                .map(LedgerEntries.Owner::person)
+                .toList());
+    }
+
+    private Map<LedgerEntryId, LedgerStep> newest(Collection<LedgerEntryId> ids) {
+        return steps.findNewestOf(ids).stream().collect(toMap(LedgerStep::entry, identity()));
+    }
+
+    private static EntryStatus status(Map<LedgerEntryId, LedgerStep> newest, LedgerEntryId id) {
+        var last = newest.get(id);
+        return last == null ? EntryStatus.EARNED : last.status();
+    }
+
+    private static LedgerStep step(
+            DeliveryStep said, Map<LedgerEntryId, LedgerStep> newest, UUID delivery, PersonId by, Instant now) {
+        var last = newest.get(said.entry());
+        var number = last == null ? 1 : last.number() + 1;
+        return new LedgerStep(said.entry(), number, said.status(), delivery, said.reason(), by, now);
+    }
+
+    /** An entry once, though two bodies may have granted it under one reference. */
+    private static List<Deliverable> once(List<Deliverable> found) {
+        return List.copyOf(found.stream()
+                .collect(toMap(Deliverable::entry, identity(), (first, _) -> first, LinkedHashMap::new))
+                .values());
+    }
+}
