@@ -91,6 +91,7 @@ class ScreenStatementsTest {
         "OFFICE,      bureau/certificaten",
         "OFFICE,      bureau/postvak-uit",
         "OFFICE,      bureau/registers",
+        "OFFICE,      bureau/registers/aanleveren",
         "OFFICE,      bureau/cursussen",
         "OFFICE,      bureau/personen",
         "OFFICE,      bureau/organisaties",

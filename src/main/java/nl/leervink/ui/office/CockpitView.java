@@ -25,6 +25,7 @@ import nl.leervink.attendance.OpenRosters;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.certification.CertificateToIssue;
 import nl.leervink.certification.Certificates;
+import nl.leervink.delivery.DeliveryDesk;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -63,6 +64,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Certificates certificates,
             Catalogue catalogue,
             Trainers trainers,
+            DeliveryDesk deliveries,
             Clock clock) {
         this.today = LocalDate.now(clock);
         this.zone = clock.getZone();
@@ -82,6 +84,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                         .count()),
                 getTranslation("cockpit.accreditations"),
                 "/bureau/registers");
+        count(deliveries.waiting(), getTranslation("delivery.cockpit"), "/bureau/registers/aanleveren");
         counts.setVisible(counts.getComponentCount() > 0);
         if (overview.count(Optional.empty(), "") == 0) {
             lists.add(new FirstSteps(catalogue, accreditations, trainers));

@@ -47,6 +47,8 @@ import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.points.EditionPoints;
+import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
@@ -85,6 +87,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Fulfilment fulfilment;
     private final Issuing issuing;
     private final AccreditationGuard guard;
+    private final EditionPoints points;
+    private final RegisterProfiles profiles;
     private final SignedIn signedIn;
     private final PortalAddress portal;
     private final LocalDate today;
@@ -101,6 +105,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Fulfilment fulfilment,
             Issuing issuing,
             AccreditationGuard guard,
+            EditionPoints points,
+            RegisterProfiles profiles,
             SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
@@ -114,6 +120,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.fulfilment = fulfilment;
         this.issuing = issuing;
         this.guard = guard;
+        this.points = points;
+        this.profiles = profiles;
         this.signedIn = signedIn;
         this.portal = portal;
         this.today = LocalDate.now(clock);
@@ -148,6 +156,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
+        var earned = points.of(edition.id());
+        if (!earned.rows().isEmpty()) {
+            getContent().add(new EditionPointsPanel(edition.id(), earned, profiles.current()));
+        }
         makingUp.sheet(edition.id(), signedIn.person())
                 .filter(sheet -> !sheet.isEmpty())
                 .map(sheet -> new MakeUpPanel(sheet, makingUp, signedIn.person(), () -> showAgain(edition.id())))

@@ -52,7 +52,9 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(
                         new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead"))
-                                .withActions(grant()),
+                                .withActions(
+                                        new RouterLink(getTranslation("delivery.title"), DeliveriesView.class),
+                                        grant()),
                         renewals(accreditations.renewals(), LocalDate.now(clock)),
                         accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
                         registers(profiles.known()));
