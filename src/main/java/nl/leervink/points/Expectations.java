@@ -1,11 +1,8 @@
 package nl.leervink.points;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +13,38 @@ import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
-import nl.leervink.registers.ProfileShelf;
+import nl.leervink.planning.OfferedEdition;
 import org.springframework.stereotype.Component;
 
 /** What someone's places in editions will earn them. */
 @Component
 class Expectations {
 
+    /** More than anyone reads; the soonest. */
+    private static final int LOOKED_AT = 60;
+
     private final Awards awards;
     private final AccreditationGuard guard;
     private final Enrolments enrolments;
     private final Editions editions;
-    private final ProfileShelf shelf;
-    private final Clock clock;
+    private final EditionCalendar calendar;
 
     Expectations(
             Awards awards,
             AccreditationGuard guard,
             Enrolments enrolments,
             Editions editions,
-            ProfileShelf shelf,
-            Clock clock) {
+            EditionCalendar calendar) {
         this.awards = awards;
         this.guard = guard;
         this.enrolments = enrolments;
         this.editions = editions;
-        this.shelf = shelf;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The editions someone has a place in. */
@@ -57,37 +55,55 @@ class Expectations {
     }
 
     /** For each place and registration what it will earn, the first to end first, until the certificate is there. */
-    List<PointsForecast> of(List<EditionId> places, PersonId person, List<MembershipFacts> registrations) {
-        return places.isEmpty() ? List.of() : of(earning(places), places, person, registrations);
-    }
-
-    /** What the certificates of these editions earn. */
-    Map<EditionFacts, List<AccreditationFacts>> earning(Collection<EditionId> ids) {
-        var found = editions.find(ids);
-        return guard.earnedBy(found.values()).entrySet().stream()
-                .collect(toMap(edition -> found.get(edition.getKey()), Map.Entry::getValue));
-    }
-
-    /** As above, where what they earn is known, perhaps of others too. */
     List<PointsForecast> of(
-            Map<EditionFacts, List<AccreditationFacts>> earning,
-            List<EditionId> places,
-            PersonId person,
-            List<MembershipFacts> registrations) {
-        var running = earning.keySet().stream()
-                .filter(edition -> places.contains(edition.id()) && edition.status() == EditionStatus.OPEN)
-                .sorted(comparing(edition -> edition.period().lastDay()))
-                .toList();
-        if (running.isEmpty()) {
+            List<EditionId> places, PersonId person, List<MembershipFacts> registrations, Fitting fitting) {
+        if (places.isEmpty()) {
             return List.of();
         }
+        var known = editions.find(places).values();
+        return forecast(known, guard.earnedBy(known), person, registrations, fitting);
+    }
+
+    /** What is expected, and what could be: the editions one can still enrol in. */
+    Chances chances(List<EditionId> places, PersonId person, List<MembershipFacts> registrations, Fitting fitting) {
+        var offered = calendar.upcoming(Optional.empty(), LOOKED_AT).stream()
+                .filter(edition -> !places.contains(edition.id()))
+                .toList();
+        var known =
+                editions.find(Stream.concat(places.stream(), offered.stream().map(OfferedEdition::id))
+                        .toList());
+        var earned = guard.earnedBy(known.values());
+        var mine = places.stream()
+                .flatMap(place -> Optional.ofNullable(known.get(place)).stream())
+                .toList();
+        return new Chances(forecast(mine, earned, person, registrations, fitting), offered, earned);
+    }
+
+    /**
+     * What editions bring.
+     *
+     * @param forecast by the places someone has
+     * @param offered the soonest of those they can still enrol in
+     * @param earned what the certificates of all these editions earn
+     */
+    record Chances(
+            List<PointsForecast> forecast,
+            List<OfferedEdition> offered,
+            Map<EditionId, List<AccreditationFacts>> earned) {}
+
+    private List<PointsForecast> forecast(
+            Collection<EditionFacts> places,
+            Map<EditionId, List<AccreditationFacts>> expected,
+            PersonId person,
+            List<MembershipFacts> registrations,
+            Fitting fitting) {
         var earned = awards.findEditionsOf(person).stream()
                 .map(Awards.OfEdition::edition)
                 .collect(toSet());
-        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
-        return running.stream()
-                .filter(edition -> !earned.contains(edition.id()))
-                .flatMap(edition -> earning.getOrDefault(edition, List.of()).stream()
+        return places.stream()
+                .filter(edition -> edition.status() == EditionStatus.OPEN && !earned.contains(edition.id()))
+                .sorted(comparing(edition -> edition.period().lastDay()))
+                .flatMap(edition -> expected.getOrDefault(edition.id(), List.of()).stream()
                         .flatMap(award -> forecast(edition, award, registrations, fitting)))
                 .toList();
     }

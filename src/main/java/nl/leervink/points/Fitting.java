@@ -59,6 +59,14 @@ final class Fitting {
                 .orElse(Fit.NO_NUMBER);
     }
 
+    /** What a register is called; its short name if no rules of it hold today. */
+    String nameOf(RegisterCode register) {
+        return library.ofRegister(register.value(), today).stream()
+                .map(RegisterProfile::name)
+                .findFirst()
+                .orElse(register.value());
+    }
+
     /** The rules a registration is measured by on a day; empty while its chamber is not known. */
     Optional<RegisterProfile> rulesOf(MembershipFacts registration, LocalDate day) {
         var chambers = chambersOf(registration.register(), day);

@@ -76,7 +76,7 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
         }
     }
 
-    /** What a balance is made of, read from an index alone. */
+    /** What a balance is made of. */
     @Query("""
             select new nl.leervink.points.LedgerEntries$OnADay(
                 e.membership, e.origin, e.category, e.earnedOn, sum(e.points))

@@ -1,20 +1,14 @@
 package nl.leervink.points;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.OfferedEdition;
 import nl.leervink.registers.ProfileShelf;
-import nl.leervink.registers.RegisterCode;
-import nl.leervink.registers.RegisterFacts;
-import nl.leervink.registers.Registers;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +22,6 @@ public class MyPoints {
     private final LedgerEntries entries;
     private final Awards awards;
     private final Expectations expectations;
-    private final GapClosing closing;
-    private final Registers registers;
     private final ProfileShelf shelf;
     private final Clock clock;
 
@@ -38,16 +30,12 @@ public class MyPoints {
             LedgerEntries entries,
             Awards awards,
             Expectations expectations,
-            GapClosing closing,
-            Registers registers,
             ProfileShelf shelf,
             Clock clock) {
         this.memberships = memberships;
         this.entries = entries;
         this.awards = awards;
         this.expectations = expectations;
-        this.closing = closing;
-        this.registers = registers;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -57,9 +45,9 @@ public class MyPoints {
     public List<PointsInRegister> earned(PersonId me) {
         Map<MembershipId, List<CategoryTotal>> totals =
                 entries.totalsOf(me).stream().collect(groupingBy(CategoryTotal::membership));
-        var names = names();
+        var fitting = fitting();
         return registrationsOf(me).stream()
-                .map(membership -> inRegister(membership, names, totals.getOrDefault(membership.id(), List.of())))
+                .map(membership -> inRegister(membership, fitting, totals.getOrDefault(membership.id(), List.of())))
                 .toList();
     }
 
@@ -79,43 +67,37 @@ public class MyPoints {
     public PointsOverview overview(PersonId me, int bookings) {
         var mine = registrationsOf(me);
         var places = expectations.places(me);
-        var upcoming = closing.upcoming(places);
-        var earning = expectations.earning(
-                Stream.concat(places.stream(), upcoming.stream().map(OfferedEdition::id))
-                        .toList());
-        var forecast = expectations.of(earning, places, me, mine);
-        var measuring = new Measuring(shelf.library(), LocalDate.now(clock), entries.findPerDayOf(me), forecast);
-        var standings = mine.stream().map(measuring::of).toList();
-        var earned = earning.entrySet().stream()
-                .collect(toMap(edition -> edition.getKey().id(), Map.Entry::getValue));
-        var closers = closing.of(standings, upcoming, earned).stream().collect(groupingBy(GapCloser::membership));
-        var names = names();
+        var library = shelf.library();
+        var today = LocalDate.now(clock);
+        var fitting = new Fitting(library, today);
+        var chances = expectations.chances(places, me, mine, fitting);
+        var measuring = new Measuring(library, today, entries.findPerDayOf(me), chances.forecast());
         return new PointsOverview(
-                standings.stream()
+                mine.stream()
+                        .map(measuring::of)
                         .map(standing -> new PointsOverview.InRegister(
-                                nameOf(standing.membership(), names),
+                                fitting.nameOf(standing.membership().register()),
                                 standing,
-                                closers.getOrDefault(standing.membership().id(), List.of())))
+                                GapClosing.of(standing, chances, fitting)))
                         .toList(),
-                waiting(me, mine),
-                forecast,
+                waiting(me, mine, fitting),
+                chances.forecast(),
                 entries.newestOf(me, PageRequest.of(0, bookings)));
     }
 
     /** What I earned that counts for none of my registrations, with why. */
     @Transactional(readOnly = true)
     public List<PointsWaiting> waiting(PersonId me) {
-        return waiting(me, registrationsOf(me));
+        return waiting(me, registrationsOf(me), fitting());
     }
 
     /** What the editions I have a place in will earn me, the first to end first, until their certificate is there. */
     @Transactional(readOnly = true)
     public List<PointsForecast> forecast(PersonId me) {
-        return expectations.of(expectations.places(me), me, registrationsOf(me));
+        return expectations.of(expectations.places(me), me, registrationsOf(me), fitting());
     }
 
-    private List<PointsWaiting> waiting(PersonId me, List<MembershipFacts> mine) {
-        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
+    private List<PointsWaiting> waiting(PersonId me, List<MembershipFacts> mine, Fitting fitting) {
         return awards.findWaiting(me).stream()
                 .map(award -> award.waiting(fitting.best(mine, award.register(), award.grantedBy(), award.earnedOn())))
                 .filter(award -> award.why() != Fit.COUNTS)
@@ -123,10 +105,10 @@ public class MyPoints {
     }
 
     private static PointsInRegister inRegister(
-            MembershipFacts membership, Map<RegisterCode, String> names, List<CategoryTotal> totals) {
+            MembershipFacts membership, Fitting fitting, List<CategoryTotal> totals) {
         return new PointsInRegister(
                 membership,
-                nameOf(membership, names),
+                fitting.nameOf(membership.register()),
                 totals.stream()
                         .filter(total -> total.origin() == Origin.AWARDED)
                         .toList(),
@@ -135,12 +117,8 @@ public class MyPoints {
                         .toList());
     }
 
-    private Map<RegisterCode, String> names() {
-        return registers.all().stream().collect(toMap(RegisterFacts::code, RegisterFacts::name));
-    }
-
-    private static String nameOf(MembershipFacts membership, Map<RegisterCode, String> names) {
-        return names.getOrDefault(membership.register(), membership.register().value());
+    private Fitting fitting() {
+        return new Fitting(shelf.library(), LocalDate.now(clock));
     }
 
     private List<MembershipFacts> registrationsOf(PersonId me) {

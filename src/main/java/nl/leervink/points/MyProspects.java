@@ -83,7 +83,7 @@ public class MyProspects {
         var library = shelf.library();
         var fitting = new Fitting(library, today);
         var measuring = new Measuring(
-                library, today, entries.findPerDayOf(me), expectations.of(expectations.places(me), me, mine));
+                library, today, entries.findPerDayOf(me), expectations.of(expectations.places(me), me, mine, fitting));
         return awards.stream()
                 .flatMap(award -> prospects(award, day, mine, fitting, measuring))
                 .toList();

@@ -39,11 +39,10 @@ public class MyStanding {
         var mine = memberships.findByPersonOrderByRegisterDescIdAsc(me).stream()
                 .map(Membership::facts)
                 .toList();
-        var measuring = new Measuring(
-                shelf.library(),
-                LocalDate.now(clock),
-                entries.findPerDayOf(me),
-                expectations.of(expectations.places(me), me, mine));
+        var library = shelf.library();
+        var today = LocalDate.now(clock);
+        var expected = expectations.of(expectations.places(me), me, mine, new Fitting(library, today));
+        var measuring = new Measuring(library, today, entries.findPerDayOf(me), expected);
         return mine.stream().map(measuring::of).toList();
     }
 }

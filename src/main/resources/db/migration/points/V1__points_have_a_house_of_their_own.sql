@@ -83,8 +83,7 @@ create table ledger_entry (
     check (kind = 'EARNED' and points > 0 and contact_minutes >= 0 and self_study_minutes >= 0
         or kind = 'CORRECTION' and points < 0 and contact_minutes <= 0 and self_study_minutes <= 0)
 );
--- Holds all that a balance asks, so that it is read from the index alone.
-create index ledger_entry_by_person on ledger_entry (person, membership, category, origin, earned_on, points);
+create index ledger_entry_by_person on ledger_entry (person, earned_on);
 create index ledger_entry_by_membership on ledger_entry (membership, earned_on);
 insert into ledger_entry (id, membership, person, register, origin, kind, because, title, category, points, reference,
         contact_minutes, self_study_minutes, source, turn, earned_on, recorded_at)

@@ -38,7 +38,7 @@ class PeriodPropertiesTest {
     @Property
     void aCalendarBlockBeginsOnTheFirstOfJanuaryAndEndsOnTheLastOfDecember(
             @ForAll @DateRange(min = "2000-01-01", max = "2060-12-31") LocalDate day) {
-        var rule = rule(36, Anchor.CALENDAR_BLOCK, Optional.of(BLOCK));
+        var rule = PeriodRule.of(Optional.of(36), Anchor.CALENDAR_BLOCK, Optional.of(BLOCK));
 
         var block = rule.on(day, day).orElseThrow();
 
@@ -79,11 +79,6 @@ class PeriodPropertiesTest {
     }
 
     private static PeriodRule fromTheRegistration(int months) {
-        return rule(months, Anchor.MEMBER_DATE, Optional.empty());
-    }
-
-    private static PeriodRule rule(int months, Anchor anchor, Optional<LocalDate> blockStart) {
-        return new PeriodRule(
-                Optional.of(months), anchor, blockStart, Optional.empty(), Optional.empty(), Optional.empty());
+        return PeriodRule.of(Optional.of(months), Anchor.MEMBER_DATE, Optional.empty());
     }
 }
