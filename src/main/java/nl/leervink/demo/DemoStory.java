@@ -13,6 +13,7 @@ import nl.leervink.kernel.Minutes;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.registers.RegisterCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -37,6 +38,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoCatalogue catalogue;
     private final DemoAccreditations accreditations;
     private final DemoDeeds deeds;
+    private final DemoRegisters registers;
     private final DemoMailServer post;
 
     DemoStory(
@@ -45,12 +47,14 @@ class DemoStory implements ApplicationRunner {
             DemoCatalogue catalogue,
             DemoAccreditations accreditations,
             DemoDeeds deeds,
+            DemoRegisters registers,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
         this.catalogue = catalogue;
         this.accreditations = accreditations;
         this.deeds = deeds;
+        this.registers = registers;
         this.post = post;
     }
 
@@ -91,6 +95,9 @@ class DemoStory implements ApplicationRunner {
                     () -> deeds.tellsTheirRegister(noor, "SKJ", "100200777", "skj-jgp", today.minusMonths(19))));
             guideTrainings(guide);
             guidingTrainings(guiding);
+            scenes.add(new Scene(
+                    today.minusDays(15).atTime(20, 0),
+                    () -> registers.claimsIntervision(noor, new RegisterCode("SKJ"), today.minusDays(20))));
             scenes.stream()
                     .sorted(Comparator.comparing(Scene::at))
                     .forEach(scene -> clock.during(scene.at(), scene.deed()));
@@ -103,6 +110,9 @@ class DemoStory implements ApplicationRunner {
             certified.everyDayAttendedBy(trainer, Set.of());
             certified.everyoneDoesTheirHomework(Set.of(), Set.of());
             certified.closesAt(certified.lastDay().plusDays(12));
+            scenes.add(new Scene(
+                    certified.lastDay().plusDays(13).atTime(11, 0),
+                    () -> registers.delivers(office, certified.edition, "skj-jgp")));
 
             var waiting = edition(course, today.minusDays(64), "Utrecht, Domstad", 8, trainer);
             waiting.staffEnrols(0, 6, 3);

@@ -18,7 +18,7 @@ import nl.leervink.ui.parts.Tone;
 class Bookings extends UnorderedList {
 
     Bookings() {
-        addClassNames("plain-list", "rows");
+        addClassNames("plain-list", "rows", "bookings");
     }
 
     void show(List<PointsBooking> bookings) {
