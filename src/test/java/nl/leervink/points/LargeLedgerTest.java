@@ -123,7 +123,10 @@ class LargeLedgerTest {
                         where person = ? group by membership, origin, category, earned_on""", String.class, noor.value()))
                 .toLowerCase(Locale.ROOT);
 
-        assertThat(plan).contains("ledger_entry_by_person").doesNotContain("seq scan", "tablescan");
+        // H2 has an index of its own on every foreign key, and may take that
+        assertThat(plan)
+                .containsPattern(onPostgreSql ? "index.* scan (on|using) ledger_entry_by_person" : ": person = \\?1")
+                .doesNotContain("seq scan", "tablescan");
     }
 
     /** A hundred others with a thousand bookings each: of a short table PostgreSQL reads all, whatever indexes it has. */
