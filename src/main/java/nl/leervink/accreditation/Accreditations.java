@@ -211,6 +211,7 @@ public class Accreditations {
                                     .map(Count.Counted.class::cast)
                                     .filter(Count.Counted::differs)
                                     .isPresent(),
+                            !facts.term().lastDay().isAfter(today().plus(LEAD)),
                             each.renewalAskedOn());
                 })
                 .toList();

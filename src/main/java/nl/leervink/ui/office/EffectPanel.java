@@ -1,15 +1,13 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -46,13 +44,14 @@ class EffectPanel extends Section {
         if (differences.isEmpty()) {
             return new Paragraph(getTranslation("register-effect.no-difference"));
         }
-        var heads = List.of(
-                getTranslation("register-effect.rule"),
-                getTranslation("register-effect.was"),
-                getTranslation("register-effect.becomes"));
-        var table = table(heads);
-        differences.forEach(one -> row(table, heads, List.of(one.what(), one.before(), one.after())));
-        return inRoom(table);
+        var table = new StackedTable(
+                getTranslation("register-effect.differences"),
+                List.of(
+                        getTranslation("register-effect.rule"),
+                        getTranslation("register-effect.was"),
+                        getTranslation("register-effect.becomes")));
+        differences.forEach(one -> table.row(one.what(), new Text(one.before()), new Text(one.after())));
+        return table;
     }
 
     private void facts(List<Fact> facts) {
@@ -87,45 +86,16 @@ class EffectPanel extends Section {
     }
 
     private Component parts(List<PartEffect> parts) {
-        var heads = List.of(
-                getTranslation("register-effect.part"),
-                getTranslation("register-effect.lack"),
-                getTranslation("register-effect.points"));
-        var table = table(heads);
-        parts.forEach(part -> row(
-                table,
-                heads,
+        var table = new StackedTable(
+                getTranslation("register-effect.parts"),
                 List.of(
-                        part.name(),
-                        getTranslation("register-effect.from-to", part.lackingBefore(), part.lackingAfter()),
-                        getTranslation("register-effect.from-to", part.missingBefore(), part.missingAfter()))));
-        return inRoom(table);
-    }
-
-    private static NativeTable table(List<String> heads) {
-        var table = new NativeTable();
-        table.addClassNames("table", "is-stacked-when-narrow");
-        var row = table.getHead().addRow();
-        heads.forEach(words -> {
-            var head = new NativeTableHeaderCell(words);
-            head.getElement().setAttribute("scope", "col");
-            row.add(head);
-        });
+                        getTranslation("register-effect.part"),
+                        getTranslation("register-effect.lack"),
+                        getTranslation("register-effect.points")));
+        parts.forEach(part -> table.row(
+                part.name(),
+                new Text(getTranslation("register-effect.from-to", part.lackingBefore(), part.lackingAfter())),
+                new Text(getTranslation("register-effect.from-to", part.missingBefore(), part.missingAfter()))));
         return table;
-    }
-
-    private static void row(NativeTable table, List<String> heads, List<String> cells) {
-        var row = table.getBody().addRow();
-        for (var column = 0; column < cells.size(); column++) {
-            var cell = new NativeTableCell(cells.get(column));
-            cell.getElement().setAttribute("data-column", heads.get(column));
-            row.add(cell);
-        }
-    }
-
-    private static Component inRoom(NativeTable table) {
-        var room = new Div(table);
-        room.addClassName("table-room");
-        return room;
     }
 }

@@ -1,6 +1,5 @@
 package nl.leervink.ui.office;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
@@ -10,9 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -45,9 +41,6 @@ import nl.leervink.ui.parts.Tone;
 @Menu(title = "registers.title", order = 46, icon = "vaadin:diploma")
 class RegistersView extends Composite<Div> implements HasDynamicTitle {
 
-    /** How long before its end a new accreditation is to be asked for. Ours: a decision takes a register weeks. */
-    private static final int MONTHS_AHEAD = 3;
-
     RegistersView(RegisterProfiles profiles, Accreditations accreditations, Clock clock) {
         getContent()
                 .add(
@@ -56,7 +49,7 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                                         new RouterLink(getTranslation("delivery.title"), DeliveriesView.class),
                                         grant()),
                         renewals(accreditations.renewals(), LocalDate.now(clock)),
-                        accreditations(accreditations.byExpiry(), LocalDate.now(clock)),
+                        accreditations(accreditations.byExpiry()),
                         registers(profiles.known()));
     }
 
@@ -115,61 +108,52 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
         return new Anchor("/bureau/registers/accreditatie/" + id.value(), words);
     }
 
-    private Section accreditations(List<AccreditationRow> rows, LocalDate today) {
+    private Section accreditations(List<AccreditationRow> rows) {
         var section = new Section(new H2(getTranslation("registers.accreditations")));
         section.addClassName("stack");
         if (rows.isEmpty()) {
             section.add(new EmptyState(getTranslation("registers.none"), getTranslation("registers.none-text")));
             return section;
         }
-        var heads = List.of(
-                getTranslation("registers.course"),
-                getTranslation("registers.register"),
-                getTranslation("registers.reference"),
-                getTranslation("registers.points"),
-                getTranslation("registers.hours"),
-                getTranslation("registers.term"));
-        var table = table(heads);
-        for (var row : rows) {
+        var table = new StackedTable(
+                getTranslation("registers.accreditations"),
+                List.of(
+                        getTranslation("registers.course"),
+                        getTranslation("registers.register"),
+                        getTranslation("registers.reference"),
+                        getTranslation("registers.points"),
+                        getTranslation("registers.hours"),
+                        getTranslation("registers.term")));
+        rows.forEach(row -> {
             var facts = row.facts();
-            var term = new NativeTableCell(getTranslation(
-                    "registers.from-until",
-                    Spelling.day(facts.term().firstDay()),
-                    Spelling.day(facts.term().lastDay())));
-            if (facts.term().lastDay().isBefore(today.plusMonths(MONTHS_AHEAD))) {
-                term.add(new Text(" "), new Badge(getTranslation("registers.expires-soon"), Tone.ATTENTION));
-            }
-            var cells = List.of(
-                    cell(link(row.id(), row.courseTitle())),
-                    new NativeTableCell(facts.register().value()),
-                    new NativeTableCell(
-                            facts.reference().isEmpty() ? getTranslation("registers.unknown") : facts.reference()),
-                    points(row),
-                    new NativeTableCell(
+            table.row(
+                    link(row.id(), row.courseTitle()),
+                    new Text(facts.register().value()),
+                    new Text(facts.reference().isEmpty() ? getTranslation("registers.unknown") : facts.reference()),
+                    noted(
+                            getTranslation("registers.points-in", facts.points(), facts.category()),
+                            row.differs(),
+                            getTranslation("registers.differs")),
+                    new Text(
                             getTranslation("registers.contact-and-self-study", facts.contactTime(), facts.selfStudy())),
-                    term);
-            for (var column = 0; column < cells.size(); column++) {
-                cells.get(column).getElement().setAttribute("data-column", heads.get(column));
-            }
-            table.getBody().addRow().add(cells.toArray(NativeTableCell[]::new));
-        }
-        section.add(inRoom(table));
+                    noted(
+                            getTranslation(
+                                    "registers.from-until",
+                                    Spelling.day(facts.term().firstDay()),
+                                    Spelling.day(facts.term().lastDay())),
+                            row.endsSoon(),
+                            getTranslation("registers.expires-soon")));
+        });
+        section.add(table);
         return section;
     }
 
-    private NativeTableCell points(AccreditationRow row) {
-        var facts = row.facts();
-        var cell = new NativeTableCell(getTranslation("registers.points-in", facts.points(), facts.category()));
-        if (row.differs()) {
-            cell.add(new Text(" "), new Badge(getTranslation("registers.differs"), Tone.ATTENTION));
+    private static Span noted(String words, boolean attention, String note) {
+        var told = new Span(words);
+        if (attention) {
+            told.add(new Text(" "), new Badge(note, Tone.ATTENTION));
         }
-        return cell;
-    }
-
-    private static NativeTableCell cell(Component content) {
-        var cell = new NativeTableCell();
-        cell.add(content);
-        return cell;
+        return told;
     }
 
     private Section registers(List<RegisterProfile> known) {
@@ -193,23 +177,5 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
         var line = new Div(rules, chamber);
         line.addClassName("edition-line");
         return line;
-    }
-
-    private static NativeTable table(List<String> heads) {
-        var table = new NativeTable();
-        table.addClassNames("table", "is-stacked-when-narrow");
-        var row = table.getHead().addRow();
-        heads.forEach(words -> {
-            var head = new NativeTableHeaderCell(words);
-            head.getElement().setAttribute("scope", "col");
-            row.add(head);
-        });
-        return table;
-    }
-
-    private static Component inRoom(NativeTable table) {
-        var room = new Div(table);
-        room.addClassName("table-room");
-        return room;
     }
 }

@@ -1,6 +1,7 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -30,8 +31,14 @@ class StackedTable extends Div {
 
     /** Adds a row with a cell for each head. */
     void row(String whose, Component... cells) {
+        row(new Text(whose), cells);
+    }
+
+    /** As above, where whose row it is leads somewhere. */
+    void row(Component whose, Component... cells) {
         var row = table.getBody().addRow();
-        var first = new NativeTableHeaderCell(whose);
+        var first = new NativeTableHeaderCell();
+        first.add(whose);
         first.getElement().setAttribute("scope", "row");
         row.add(first);
         for (var column = 0; column < cells.length; column++) {
