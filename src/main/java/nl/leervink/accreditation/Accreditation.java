@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.files.FileId;
@@ -66,6 +67,10 @@ class Accreditation {
 
     void renewalAsked(LocalDate on) {
         renewalAskedOn = on;
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
     }
 
     AccreditationId id() {

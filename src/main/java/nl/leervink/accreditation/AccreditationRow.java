@@ -15,5 +15,6 @@ public record AccreditationRow(
         String courseTitle,
         AccreditationFacts facts,
         boolean differs,
+        boolean hasEnded,
         boolean endsSoon,
         Optional<LocalDate> renewalAskedOn) {}

@@ -10,12 +10,14 @@ import nl.leervink.registers.rules.Count;
 /**
  * All the office knows of an accreditation.
  *
+ * @param version to be given back by whoever corrects it
  * @param decisionName of the document it was decided in; empty if we do not have it
  * @param forecast what the register's own rules give for the course
  * @param editions of the course that are planned or running, with whether each is what was accredited
  */
 public record AccreditationSheet(
         AccreditationId id,
+        int version,
         String courseTitle,
         AccreditationFacts facts,
         Optional<String> decisionName,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.files.DocumentKind;
@@ -42,7 +43,8 @@ public class Accreditations {
     /** Ours: how long before its end a new decision is to be asked for. Registers take weeks to decide. */
     private static final java.time.Period LEAD = java.time.Period.ofMonths(3);
 
-    private static final Points TOO_MANY = Points.of(10_000);
+    /** Ours: no register we know asks half as many in a whole period. */
+    private static final Points TOO_MANY = Points.of(500);
 
     /** More than a bureau has; beyond it a list is cut off. */
     private static final Limit A_SCREENFUL = Limit.of(200);
@@ -109,11 +111,19 @@ public class Accreditations {
                         .id()));
     }
 
-    /** Mends what was entered wrong. Points that were booked stay as they were; what is issued from now on follows it. */
+    /**
+     * Mends what was entered wrong. Points that were booked stay as they were; what is issued from now on follows it.
+     *
+     * @param seen the version that was shown
+     */
     @ForOffice
     @Transactional
-    public GrantResult correct(AccreditationId id, AccreditationFacts decision) {
+    public GrantResult correct(AccreditationId id, int seen, AccreditationFacts decision) {
+        registers.hold(decision.register());
         var known = accreditations.findById(id).orElseThrow();
+        if (known.version() != seen) {
+            return new GrantResult.ChangedMeanwhile();
+        }
         return objectionTo(decision, Optional.of(known)).orElseGet(() -> {
             known.correct(decision, nameOf(decision));
             return new GrantResult.Granted(id);
@@ -166,11 +176,11 @@ public class Accreditations {
         accreditations.findById(id).orElseThrow().renewalAsked(today());
     }
 
-    /** Those that end within three months and that none follows, the first to end first. */
+    /** Those that end within three months, or did so in the last three, and that none follows; the first to end first. */
     @ForOffice
     @Transactional(readOnly = true)
     public List<Renewal> renewals() {
-        var ending = accreditations.findEnding(today(), today().plus(LEAD), A_SCREENFUL);
+        var ending = accreditations.findEnding(today().minus(LEAD), today().plus(LEAD), A_SCREENFUL);
         var ofCourses = ending.stream().map(each -> each.facts().course()).toList();
         var titles = courses.titles(ofCourses);
         var toCome = editions.toCome(ofCourses, today()).stream().collect(groupingBy(EditionFacts::course));
@@ -189,11 +199,14 @@ public class Accreditations {
                 .toList();
     }
 
-    /** Those whose term has not ended, with their courses, the first to end first. */
+    /** Those whose term has not ended, the first to end first, and after them those that have, the last to end first. */
     @ForOffice
     @Transactional(readOnly = true)
     public List<AccreditationRow> byExpiry() {
-        var current = accreditations.findNotEndedBefore(today(), A_SCREENFUL);
+        var current = Stream.concat(
+                        accreditations.findNotEndedBefore(today(), A_SCREENFUL).stream(),
+                        accreditations.findEndedBefore(today(), A_SCREENFUL).stream())
+                .toList();
         var ofCourses =
                 current.stream().map(each -> each.facts().course()).distinct().toList();
         var blueprints = courses.blueprints(ofCourses);
@@ -211,6 +224,7 @@ public class Accreditations {
                                     .map(Count.Counted.class::cast)
                                     .filter(Count.Counted::differs)
                                     .isPresent(),
+                            facts.term().lastDay().isBefore(today()),
                             !facts.term().lastDay().isAfter(today().plus(LEAD)),
                             each.renewalAskedOn());
                 })
@@ -226,6 +240,7 @@ public class Accreditations {
                 .toList();
         return new AccreditationSheet(
                 accreditation.id(),
+                accreditation.version(),
                 courses.blueprint(facts.course()).title(),
                 facts,
                 accreditation.decisionName(),

@@ -10,6 +10,9 @@ public sealed interface GrantResult {
     /** The course is accredited by this register for (part of) that term already. */
     record Overlaps(AccreditationFacts existing) implements GrantResult {}
 
+    /** A colleague changed it since it was shown. Nothing is kept. */
+    record ChangedMeanwhile() implements GrantResult {}
+
     record UnknownRegister(RegisterCode register) implements GrantResult {}
 
     /** An accreditation awards something, and less than 10,000 points. */

@@ -51,6 +51,9 @@ interface GrantedAccreditations extends Repository<Accreditation, AccreditationI
             """)
     List<Accreditation> findEnding(LocalDate from, LocalDate until, Limit limit);
 
+    @Query("select a from Accreditation a where a.term.lastDay < :day order by a.term.lastDay desc, a.id")
+    List<Accreditation> findEndedBefore(LocalDate day, Limit limit);
+
     @Query("select a from Accreditation a where a.term.lastDay >= :day order by a.term.lastDay, a.id")
     List<Accreditation> findNotEndedBefore(LocalDate day, Limit limit);
 }

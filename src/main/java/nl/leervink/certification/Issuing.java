@@ -1,5 +1,6 @@
 package nl.leervink.certification;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -31,6 +32,7 @@ import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
@@ -124,6 +126,10 @@ public class Issuing {
         }
         var edition = editions.find(id).orElseThrow();
         var enrolled = enrolments.ofEdition(id).stream().collect(toMap(EnrolmentFacts::id, Function.identity()));
+        ledger.hold(enrolled.values().stream()
+                .map(EnrolmentFacts::participant)
+                .sorted(comparing(PersonId::value))
+                .toList());
         var draft = draft(edition);
         var printed = new ArrayList<PrintedCertificate>();
         var left = new ArrayList<Left>();

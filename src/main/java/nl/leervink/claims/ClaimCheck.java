@@ -1,5 +1,6 @@
 package nl.leervink.claims;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,9 @@ record ClaimCheck(
         switch (count) {
             case Count.Refused(var why) -> faults.add(new ClaimFault.NotCounted(why));
             case Count.Counted counted -> {
+                if (!counted.awarded()) {
+                    inCategory(faults, counted.category());
+                }
                 if (!counted.awarded()
                         && claimed.points()
                                 .filter(points -> points.compareTo(counted.points()) > 0 && points.compareTo(MOST) <= 0)
@@ -136,9 +140,22 @@ record ClaimCheck(
                     faults.add(new ClaimFault.MoreThanCounts(counted.points()));
                 }
             }
-            case Count.Unknown _ -> {
-                // Only the register knows, and has told the member
+            case Count.Unknown unknown -> {
+                inCategory(faults, unknown.category());
+                // Only the register knows; no register we know gives more than a point for an hour
+                var hours = new Points(time().inHours().setScale(2, RoundingMode.UP));
+                if (claimed.points()
+                        .filter(points -> points.compareTo(hours) > 0)
+                        .isPresent()) {
+                    faults.add(new ClaimFault.MoreThanCounts(hours));
+                }
             }
+        }
+    }
+
+    private void inCategory(List<ClaimFault> faults, String category) {
+        if (claimed.category().filter(category::equals).isEmpty()) {
+            faults.add(new ClaimFault.Plain(ClaimField.CATEGORY, Flaw.OTHER_CATEGORY));
         }
     }
 

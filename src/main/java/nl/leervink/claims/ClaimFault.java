@@ -63,8 +63,12 @@ public sealed interface ClaimFault {
         NO_POINTS,
         ABSURD_POINTS,
         NO_SUCH_CATEGORY,
+        /** By the rules such an activity counts in another part. */
+        OTHER_CATEGORY,
         NO_SUCH_BODY,
         CLAIMED_BEFORE,
+        /** A certificate of ours earned points for it already. */
+        EARNED_BEFORE,
         NO_EVIDENCE,
         TOO_MANY_FILES,
         WRONG_KIND_OF_FILE,

@@ -207,6 +207,9 @@ public class OwnClaims {
         if (faults.isEmpty() && isClaimedBefore(me, activity, replaced)) {
             faults.add(new ClaimFault.Plain(ClaimField.TITLE, Flaw.CLAIMED_BEFORE));
         }
+        if (faults.isEmpty() && isEarnedBefore(activity)) {
+            faults.add(new ClaimFault.Plain(ClaimField.TITLE, Flaw.EARNED_BEFORE));
+        }
         faults.addAll(faultsOf(kept, added));
         if (!faults.isEmpty()) {
             return new Faulty(List.copyOf(faults));
@@ -224,6 +227,12 @@ public class OwnClaims {
                 clock.instant()));
         ledger.book(registration, rules, claim.line());
         return new Claimed(id);
+    }
+
+    /** Whether a certificate of ours earned points on its last day, under its title. */
+    private boolean isEarnedBefore(ClaimedActivity activity) {
+        return ledger.isEarned(
+                activity.membership(), activity.title(), activity.lastDay().orElseThrow());
     }
 
     private boolean isClaimedBefore(PersonId me, ClaimedActivity activity, Optional<OwnClaim> replaced) {

@@ -9,6 +9,7 @@ import nl.leervink.files.Spreadsheet.Column;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.EntryKind;
+import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
 
 /** The bookings of a registration as a table: what sums up in a spreadsheet is negative in a correction. */
@@ -52,7 +53,10 @@ final class BookingsTable {
                 hours(booking, booking.selfStudy()),
                 Cell.of(booking.source()),
                 Cell.of(booking.reference()),
-                Cell.of(Wording.of("status." + booking.status().name())),
+                Cell.of(
+                        booking.origin() == Origin.AWARDED && booking.kind() == EntryKind.EARNED
+                                ? Wording.of("status." + booking.status().name())
+                                : ""),
                 Cell.of(LocalDate.ofInstant(booking.recordedAt(), Spelling.HERE)),
                 Cell.of(Wording.explained(booking)));
     }

@@ -18,7 +18,8 @@ public record FileName(String value) implements SingleValue<String> {
                 .replaceAll("^[.\\s]+", "")
                 .strip();
         if (last.length() > LONGEST) {
-            last = last.substring(last.length() - LONGEST);
+            var start = last.length() - LONGEST;
+            last = last.substring(Character.isLowSurrogate(last.charAt(start)) ? start + 1 : start);
         }
         return last.isEmpty() ? "bestand" : last;
     }

@@ -8,6 +8,8 @@ public enum Because implements Shown {
     WITHDRAWN,
     /** By what is known now of the registration, its rules do not take it. */
     OTHER_CHAMBER,
+    /** Their registration had ended on the day it was earned. */
+    REGISTRATION_ENDED,
     /** The register refused it, and that is left so. */
     REFUSED
 }

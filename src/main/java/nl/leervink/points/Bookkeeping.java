@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileShelf;
@@ -20,13 +21,24 @@ class Bookkeeping {
     private final KnownMemberships memberships;
     private final LedgerEntries entries;
     private final Awards awards;
+    private final LedgerSteps steps;
+    private final LedgerRecalls recalls;
     private final ProfileShelf shelf;
     private final Clock clock;
 
-    Bookkeeping(KnownMemberships memberships, LedgerEntries entries, Awards awards, ProfileShelf shelf, Clock clock) {
+    Bookkeeping(
+            KnownMemberships memberships,
+            LedgerEntries entries,
+            Awards awards,
+            LedgerSteps steps,
+            LedgerRecalls recalls,
+            ProfileShelf shelf,
+            Clock clock) {
         this.memberships = memberships;
         this.entries = entries;
         this.awards = awards;
+        this.steps = steps;
+        this.recalls = recalls;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -69,7 +81,22 @@ class Bookkeeping {
                 .forEach((source, ofSource) -> new Settlement(
                                 ofSource, written.getOrDefault(source, List.of()), registrations, fitting)
                         .entries(now)
-                        .forEach(entries::save));
+                        .forEach(entry -> write(entry, written.getOrDefault(source, List.of()))));
+    }
+
+    /** What a register has accepted and was never asked to remove, it still has when it is booked anew. */
+    private void write(LedgerEntry entry, List<LedgerEntry> before) {
+        entries.save(entry);
+        if (entry.stands()) {
+            before.stream()
+                    .filter(known -> known.stands() && known.membership().equals(entry.membership()))
+                    .max(Comparator.comparing(LedgerEntry::turn))
+                    .filter(known -> !recalls.existsByEntry(known.getId()))
+                    .flatMap(known ->
+                            steps.findNewestOf(List.of(known.getId())).stream().findFirst())
+                    .filter(step -> step.status() == EntryStatus.ACCEPTED)
+                    .ifPresent(step -> steps.save(step.of(entry.getId(), clock.instant())));
+        }
     }
 
     /** Books what someone claims themselves; a source that has a history is not booked again. */

@@ -1,5 +1,6 @@
 package nl.leervink.points;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,18 @@ public class ClaimsLedger {
     @Transactional(readOnly = true)
     public Optional<RegisterProfile> rulesOf(MembershipFacts registration, LocalDate day) {
         return new Fitting(shelf.library(), LocalDate.now(clock)).rulesOf(registration, day);
+    }
+
+    /** Whether a certificate earned points under this title on this day, and they stand. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean isEarned(MembershipId registration, String title, LocalDate day) {
+        return entries.findByMembershipAndOriginAndEarnedOn(registration, Origin.AWARDED, day).stream()
+                        .filter(entry -> entry.isTitled(title))
+                        .map(LedgerEntry::points)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .signum()
+                > 0;
     }
 
     /** Books a claim, once however often it is asked. */

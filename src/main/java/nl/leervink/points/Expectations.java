@@ -12,6 +12,7 @@ import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.Seats;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionFacts;
@@ -33,18 +34,21 @@ class Expectations {
     private final Enrolments enrolments;
     private final Editions editions;
     private final EditionCalendar calendar;
+    private final Seats seats;
 
     Expectations(
             Awards awards,
             AccreditationGuard guard,
             Enrolments enrolments,
             Editions editions,
-            EditionCalendar calendar) {
+            EditionCalendar calendar,
+            Seats seats) {
         this.awards = awards;
         this.guard = guard;
         this.enrolments = enrolments;
         this.editions = editions;
         this.calendar = calendar;
+        this.seats = seats;
     }
 
     /** The editions someone has a place in. */
@@ -76,14 +80,20 @@ class Expectations {
         var mine = places.stream()
                 .flatMap(place -> Optional.ofNullable(known.get(place)).stream())
                 .toList();
-        return new Chances(forecast(mine, earned, person, registrations, fitting), offered, earned);
+        var followed = mine.stream().map(EditionFacts::course).collect(toSet());
+        var taken = seats.taken(offered.stream().map(OfferedEdition::id).toList());
+        var open = offered.stream()
+                .filter(edition -> !followed.contains(edition.course())
+                        && edition.seatsLeft(taken.getOrDefault(edition.id(), 0)) > 0)
+                .toList();
+        return new Chances(forecast(mine, earned, person, registrations, fitting), open, earned);
     }
 
     /**
      * What editions bring.
      *
      * @param forecast by the places someone has
-     * @param offered the soonest of those they can still enrol in
+     * @param offered the soonest they can still enrol in, of courses they did not follow yet
      * @param earned what the certificates of all these editions earn
      */
     record Chances(

@@ -50,6 +50,8 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     boolean existsByMembership(MembershipId membership);
 
+    List<LedgerEntry> findByMembershipAndOriginAndEarnedOn(MembershipId membership, Origin origin, LocalDate day);
+
     List<LedgerEntry> findByPersonAndSourceInAndOrigin(PersonId person, Collection<String> sources, Origin origin);
 
     @Query("""
@@ -117,6 +119,9 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
     @Query(DELIVERABLE + """
             and c.id is not null and s.status in (SUBMITTED, ACCEPTED)
                 and not exists (select 1 from LedgerRecall r where r.entry = e.id)
+                and not exists (select 1 from LedgerEntry again join LedgerStep known on known.entry = again.id
+                    where again.source = e.source and again.membership = e.membership and again.turn > e.turn
+                        and again.kind = EARNED)
             order by c.recordedAt, e.id
             """)
     List<Deliverable> findToRecall(Limit limit);

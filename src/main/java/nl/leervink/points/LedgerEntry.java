@@ -141,6 +141,14 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return person;
     }
 
+    boolean isTitled(String other) {
+        return title.equalsIgnoreCase(other);
+    }
+
+    int turn() {
+        return turn;
+    }
+
     String source() {
         return source;
     }

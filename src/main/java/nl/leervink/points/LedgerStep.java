@@ -53,6 +53,11 @@ class LedgerStep implements Persistable<LedgerStepId> {
         return entry;
     }
 
+    /** The same of what was booked anew. */
+    LedgerStep of(LedgerEntryId bookedAnew, Instant now) {
+        return new LedgerStep(bookedAnew, 1, status, delivery, reason, recordedBy, now);
+    }
+
     int number() {
         return number;
     }

@@ -1,6 +1,7 @@
 package nl.leervink.points;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
@@ -41,6 +42,16 @@ public class PointsLedger {
         ledgers.open(person.value());
         ledgers.lock(person);
         bookkeeping.book(new Award(person, edition, award, courseTitle, source, earnedOn));
+    }
+
+    /** Holds the ledgers of all these people until the transaction ends: who books for many asks this first. */
+    @BetweenModules
+    @Transactional
+    public void hold(Collection<PersonId> people) {
+        people.forEach(person -> ledgers.open(person.value()));
+        if (!people.isEmpty()) {
+            ledgers.lockAll(people);
+        }
     }
 
     /** Takes back all that a source earned, by opposite entries, once however often it is asked. */

@@ -71,24 +71,36 @@ public sealed interface RegisterStanding {
                     : Outlook.BEHIND;
         }
 
-        /** How much of all that is asked is there, in percent: each outermost minimum as far as it is filled. */
+        /** How much of all that is asked is there, in percent: each outermost minimum as far as nothing in it
+         * is missing. */
         public Optional<Integer> percentThere() {
             var asked = parts.stream()
                     .filter(part ->
                             part.earned().depth() == 0 && part.earned().least().isPresent())
                     .toList();
             var whole = sum(asked, part -> part.earned().least().orElseThrow());
-            var there = sum(
-                    asked,
-                    part -> part.earned()
-                            .least()
-                            .orElseThrow()
-                            .plus(part.missing().negated()));
+            var there = whole.subtract(sum(asked, this::missingIn));
             return whole.signum() == 0
                     ? Optional.empty()
                     : Optional.of(there.multiply(BigDecimal.valueOf(100))
                             .divide(whole, 0, RoundingMode.DOWN)
                             .intValueExact());
+        }
+
+        /** What a part misses: its own minimum, or all that the parts within it miss, whichever is more. */
+        private Points missingIn(Part part) {
+            var inner = new Points(sum(
+                    parts.stream()
+                            .filter(each -> each.earned()
+                                    .requirement()
+                                    .within()
+                                    .filter(part.earned().requirement().code()::equals)
+                                    .isPresent())
+                            .toList(),
+                    this::missingIn));
+            var asked = part.earned().least();
+            var missing = part.missing().compareTo(inner) >= 0 ? part.missing() : inner;
+            return asked.filter(least -> missing.compareTo(least) > 0).orElse(missing);
         }
 
         /** The part of this code and all it is within, the innermost first. */
@@ -118,9 +130,11 @@ public sealed interface RegisterStanding {
             if (part.earned().least().isEmpty() || counted.equals(Points.NONE) || percentGone(today) < TOO_EARLY) {
                 return Optional.empty();
             }
-            return Optional.of(new Points(counted.value()
+            var atPace = new Points(counted.value()
                     .multiply(BigDecimal.valueOf(length()))
-                    .divide(BigDecimal.valueOf(gone(today)), 0, RoundingMode.HALF_UP)));
+                    .divide(BigDecimal.valueOf(gone(today)), 0, RoundingMode.HALF_UP));
+            var sure = counted.plus(part.expected());
+            return Optional.of(atPace.compareTo(sure) >= 0 ? atPace : sure);
         }
 
         private long length() {

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one certificate earned someone, beside what their ledger says of it. A registration gets a certificate's points once,
@@ -22,11 +24,12 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
     List<LedgerEntry> entries(Instant now) {
         Map<MembershipId, List<LedgerEntry>> histories = written.stream().collect(groupingBy(LedgerEntry::membership));
         var wanted = wanted();
-        var why = awards.stream().anyMatch(Award::stands) ? Because.OTHER_CHAMBER : Because.WITHDRAWN;
         var entries = new ArrayList<LedgerEntry>();
         histories.forEach((membership, history) -> {
             if (!wanted.containsKey(membership)) {
-                LedgerEntry.standing(history).ifPresent(entry -> entries.add(entry.opposite(why, now)));
+                LedgerEntry.standing(history)
+                        .flatMap(entry -> against(membership).map(why -> entry.opposite(why, now)))
+                        .ifPresent(entries::add);
             }
         });
         wanted.forEach((membership, entry) -> {
@@ -38,6 +41,27 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
             }
         });
         return entries;
+    }
+
+    /** Why what stands for a registration stands no longer; empty as long as nobody knows its chamber. */
+    private Optional<Because> against(MembershipId membership) {
+        var fit = awards.stream()
+                .filter(Award::stands)
+                .map(award -> fitting.best(
+                        registrations.stream()
+                                .filter(known -> known.id().equals(membership))
+                                .toList(),
+                        award.register(),
+                        award.grantedBy(),
+                        award.earnedOn()))
+                .min(Comparator.naturalOrder());
+        return fit.isEmpty()
+                ? Optional.of(Because.WITHDRAWN)
+                : switch (fit.get()) {
+                    case CHAMBER_UNKNOWN -> Optional.empty();
+                    case REGISTRATION_ENDED -> Optional.of(Because.REGISTRATION_ENDED);
+                    case COUNTS, WRONG_CHAMBER, NO_NUMBER -> Optional.of(Because.OTHER_CHAMBER);
+                };
     }
 
     /** For each registration that gets the points, on which award. */

@@ -22,6 +22,9 @@ public sealed interface RuleChangeResult {
     /** The id belongs to a register with another short name, or the short name differs from a known one in capitals only. */
     record OtherRegister(RegisterProfile known) implements RuleChangeResult {}
 
+    /** As a file it would not read back the same: somewhere it holds signs that no text keeps. Nothing is kept. */
+    record NotReadable() implements RuleChangeResult {}
+
     /** No fact says where the change comes from. */
     record NoNewFact() implements RuleChangeResult {}
 }

@@ -17,14 +17,17 @@ import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileVersions.Standing;
 import nl.leervink.registers.RuleChangeResult.Fits;
 import nl.leervink.registers.RuleChangeResult.NoNewFact;
+import nl.leervink.registers.RuleChangeResult.NotReadable;
 import nl.leervink.registers.RuleChangeResult.OtherRegister;
 import nl.leervink.registers.RuleChangeResult.OverlapsLater;
 import nl.leervink.registers.RuleChangeResult.SameDay;
 import nl.leervink.registers.WithdrawResult.Gone;
 import nl.leervink.registers.WithdrawResult.HasBegun;
 import nl.leervink.registers.WithdrawResult.Withdrawn;
+import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.ProfileLibrary.Addition;
+import nl.leervink.registers.rules.ProfileReading;
 import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -127,6 +130,10 @@ public class RuleChanges {
                 .findFirst();
         if (stranger.isPresent()) {
             return new OtherRegister(stranger.get());
+        }
+        if (!(ProfileFiles.read(ProfileFiles.write(proposed)) instanceof ProfileReading.Sound(var read)
+                && read.equals(proposed))) {
+            return new NotReadable();
         }
         return switch (library.add(proposed)) {
             case Addition.SameDay(var other) -> new SameDay(other);

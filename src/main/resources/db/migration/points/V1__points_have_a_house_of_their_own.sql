@@ -67,7 +67,7 @@ create table ledger_entry (
     profile            varchar(60),
     origin             varchar(10)   not null check (origin in ('AWARDED', 'OWN_CLAIM')),
     kind               varchar(10)   not null check (kind in ('EARNED', 'CORRECTION')),
-    because            varchar(20)   check (because in ('WITHDRAWN', 'OTHER_CHAMBER', 'REFUSED')),
+    because            varchar(20)   check (because in ('WITHDRAWN', 'OTHER_CHAMBER', 'REGISTRATION_ENDED', 'REFUSED')),
     title              varchar(200)  not null,
     category           varchar(60)   not null,
     points             numeric(7, 2) not null,
@@ -85,9 +85,10 @@ create table ledger_entry (
 );
 create index ledger_entry_by_person on ledger_entry (person, earned_on);
 create index ledger_entry_by_membership on ledger_entry (membership, earned_on);
-insert into ledger_entry (id, membership, person, register, origin, kind, because, title, category, points, reference,
+insert into ledger_entry (id, membership, person, register, profile, origin, kind, because, title, category, points, reference,
         contact_minutes, self_study_minutes, source, turn, earned_on, recorded_at)
-    select id, membership, person, register, 'AWARDED', kind,
+    select id, membership, person, register,
+        case register when 'SKJ' then 'skj-jgp' else lower(register) end, 'AWARDED', kind,
         case kind when 'CORRECTION' then 'WITHDRAWN' end, course_title, category, points, reference,
         contact_minutes, self_study_minutes, source, 1, earned_on, recorded_at
     from earlier_ledger_entry;

@@ -133,9 +133,30 @@ class AccreditationSheetTest {
         var id = granted(mfn(training, term));
         var right = skj(training, new Period(term.firstDay(), term.lastDay().plusYears(1)));
 
-        assertThat(accreditations.correct(id, right)).isEqualTo(new GrantResult.Granted(id));
+        assertThat(accreditations.correct(id, sheet(id).version(), right)).isEqualTo(new GrantResult.Granted(id));
 
         assertThat(sheet(id).facts()).isEqualTo(right);
+    }
+
+    @Test
+    void ofTwoColleaguesWhoMendAtOnceTheSecondIsToldOfTheFirst() {
+        var id = granted(skj(training, term));
+        var seen = sheet(id).version();
+        accreditations.correct(
+                id,
+                seen,
+                skj(training, new Period(term.firstDay(), term.lastDay().plusDays(1))));
+
+        assertThat(accreditations.correct(id, seen, skj(training, term))).isEqualTo(new GrantResult.ChangedMeanwhile());
+        assertThat(sheet(id).facts().term().lastDay()).isEqualTo(term.lastDay().plusDays(1));
+    }
+
+    @Test
+    void whatHasEndedIsStillFound() {
+        var ended = new Period(term.firstDay().minusYears(3), term.firstDay().minusDays(1));
+        var id = granted(skj(training, ended));
+
+        assertThat(rowOf(id)).extracting(AccreditationRow::hasEnded).isEqualTo(true);
     }
 
     @Test

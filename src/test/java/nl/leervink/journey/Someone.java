@@ -150,7 +150,7 @@ final class Someone {
     }
 
     void selects(String label, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
                 .click();
         page.getByRole(
                         AriaRole.OPTION,

@@ -13,6 +13,7 @@ final class Bounds {
     private static final Points MOST_POINTS = Points.of(10_000);
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
     private static final int MOST = 10_000;
+    private static final int MOST_DIGITS = 12;
     private static final int LONGEST_PATTERN = 60;
 
     /**
@@ -34,7 +35,13 @@ final class Bounds {
                 about + " " + some));
     }
 
+    /** Whether it has few digits, before anyone computes with it: {@code 1e999999} is a short text and a long number. */
+    static boolean isShort(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+    }
+
     static void rate(BigDecimal rate, boolean mayBeNothing, String about) {
+        unless(isShort(rate), ProfileFlaw.RATE, about);
         unless(
                 rate.signum() >= (mayBeNothing ? 0 : 1) && rate.compareTo(HIGHEST_RATE) <= 0,
                 ProfileFlaw.RATE,

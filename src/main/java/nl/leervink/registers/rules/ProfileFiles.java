@@ -189,6 +189,7 @@ public final class ProfileFiles {
         public Points deserialize(JsonParser at, DeserializationContext reading) {
             FlawedProfile.unless(at.currentToken().isNumeric(), ProfileFlaw.POINTS, at.getString());
             var number = at.getDecimalValue();
+            FlawedProfile.unless(Bounds.isShort(number), ProfileFlaw.POINTS, at.getString());
             FlawedProfile.unless(number.stripTrailingZeros().scale() <= FINEST, ProfileFlaw.POINTS, number);
             return new Points(number);
         }

@@ -65,6 +65,7 @@ class ChangeReview extends Div {
                         Spelling.day(later.validFrom().minusDays(1)));
             case RuleChangeResult.OtherRegister(var known) ->
                 getTranslation("register-change.other-register", known.id(), known.register());
+            case RuleChangeResult.NotReadable() -> getTranslation("register-change.not-readable");
             case RuleChangeResult.NoNewFact() -> getTranslation("register-change.no-new-fact");
             case RuleChangeResult.Fits _ -> "";
         };

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.AccreditationId;
+import nl.leervink.accreditation.AccreditationSheet;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.GrantResult;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
@@ -68,7 +69,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Accreditations accreditations;
     private final AccreditationGuard guard;
     private final Div check = new Div();
-    private Optional<AccreditationId> mended = Optional.empty();
+    private Optional<AccreditationSheet> mended = Optional.empty();
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("grant.course"));
     private final ComboBox<RegisterProfile> register = new ComboBox<>(getTranslation("grant.register"));
     private final TextField reference = new TextField(getTranslation("grant.reference"));
@@ -144,7 +145,6 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         category.setLabel(getTranslation("grant.category"));
         category.setItemLabelGenerator(Requirement::name);
         category.setHelperText(getTranslation("grant.category.hint"));
-        category.setRequiredIndicatorVisible(true);
         points.setRequiredIndicatorVisible(true);
         points.setHelperText(getTranslation("grant.points.hint"));
         contactTime.setRequiredIndicatorVisible(true);
@@ -164,7 +164,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private GrantResult keep(AccreditationFacts decision) {
-        return mended.map(known -> accreditations.correct(known, decision))
+        return mended.map(known -> accreditations.correct(known.id(), known.version(), decision))
                 .orElseGet(() -> accreditations.grant(decision));
     }
 
@@ -193,6 +193,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 "grant.overlaps",
                                 Spelling.day(existing.term().firstDay()),
                                 Spelling.day(existing.term().lastDay())));
+            case GrantResult.ChangedMeanwhile() -> Toast.failed(getTranslation("grant.changed-meanwhile"));
             case GrantResult.UnknownRegister(var unknown) ->
                 wrong(register, getTranslation("grant.unknown-register", unknown.value()));
             case GrantResult.NoPoints() -> wrong(points, getTranslation("grant.no-points"));
@@ -258,7 +259,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var sheet = AddressPart.id(event.getRouteParameters(), "accreditation", AccreditationId::new)
                 .flatMap(accreditations::sheet)
                 .orElseThrow(NotFoundException::new);
-        mended = Optional.of(sheet.id());
+        mended = Optional.of(sheet);
         var facts = sheet.facts();
         course.getListDataView()
                 .getItems()

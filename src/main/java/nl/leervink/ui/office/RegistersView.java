@@ -142,7 +142,9 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                                     Spelling.day(facts.term().firstDay()),
                                     Spelling.day(facts.term().lastDay())),
                             row.endsSoon(),
-                            getTranslation("registers.expires-soon")));
+                            row.hasEnded()
+                                    ? getTranslation("registers.ended")
+                                    : getTranslation("registers.expires-soon")));
         });
         section.add(table);
         return section;
@@ -171,8 +173,12 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Div profile(RegisterProfile profile) {
-        var rules = new Anchor("bureau/registers/" + profile.id(), profile.name());
-        var chamber = new Span(profile.chamber().orElse(profile.register()));
+        var rules = new Anchor(
+                "bureau/registers/" + profile.id(),
+                profile.chamber()
+                        .map(chamber -> profile.name() + ", " + chamber)
+                        .orElse(profile.name()));
+        var chamber = new Span(" " + profile.register());
         chamber.addClassName("soft");
         var line = new Div(rules, chamber);
         line.addClassName("edition-line");

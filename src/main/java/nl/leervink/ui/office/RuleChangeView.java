@@ -146,7 +146,10 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
         switch (refused) {
             case RuleChangeResult.SameDay _ -> fields.refuseStart(why);
             case RuleChangeResult.OverlapsLater _ -> fields.refuseEnd(why);
-            case RuleChangeResult.OtherRegister _, RuleChangeResult.NoNewFact _, RuleChangeResult.Fits _ -> {}
+            case RuleChangeResult.OtherRegister _,
+                    RuleChangeResult.NotReadable _,
+                    RuleChangeResult.NoNewFact _,
+                    RuleChangeResult.Fits _ -> {}
         }
         review.complain(why);
     }

@@ -62,7 +62,7 @@ class Bookings extends UnorderedList {
                     points.negated(),
                     booking.category(),
                     booking.source(),
-                    booking.because().map(why -> getTranslation(why.key())).orElseThrow());
+                    why(booking));
         }
         var earned = booking.origin() == Origin.OWN_CLAIM
                 ? getTranslation("points.claim-explanation", points, booking.category(), hours(booking))
@@ -76,6 +76,12 @@ class Bookings extends UnorderedList {
         return booking.refusal().isEmpty()
                 ? earned
                 : earned + " " + getTranslation("points.rejected-because", booking.refusal());
+    }
+
+    private String why(PointsBooking booking) {
+        return booking.origin() == Origin.OWN_CLAIM
+                ? getTranslation("points.claim-withdrawn")
+                : getTranslation(booking.because().orElseThrow().key());
     }
 
     private String award(PointsBooking booking) {

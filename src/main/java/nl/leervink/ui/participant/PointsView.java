@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -44,6 +45,7 @@ import nl.leervink.ui.shell.SignedIn;
 class PointsView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int LATEST = 5;
+    private static final Set<Fit> LOST = Set.of(Fit.WRONG_CHAMBER, Fit.REGISTRATION_ENDED);
 
     PointsView(MyPoints points, SignedIn signedIn, Clock clock) {
         var overview = points.overview(signedIn.person(), LATEST);
@@ -104,26 +106,32 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
             var award = forecast.award();
             var title = new Span(forecast.courseTitle());
             title.addClassName("card-title");
-            var counts = forecast.fit() == Fit.COUNTS;
+            var fit = forecast.fit();
             var line = new ListItem(
                     title,
                     new Span(" "),
-                    new Badge(
-                            counts ? getTranslation(EntryStatus.FORECAST.key()) : getTranslation("points.counts-not"),
-                            counts ? Tone.CALM : Tone.ATTENTION),
+                    badge(fit),
                     new Paragraph(getTranslation(
-                            "points.forecast-award",
+                            LOST.contains(fit) ? "points.forecast-nothing" : "points.forecast-award",
                             award.points(),
                             forecast.category(),
                             award.registerName(),
                             Spelling.day(forecast.lastDay()))));
-            if (!counts) {
-                line.add(new Paragraph(getTranslation(forecast.fit().key())));
+            if (fit != Fit.COUNTS) {
+                line.add(new Paragraph(getTranslation(fit.key())));
             }
             list.add(line);
         });
         return section(
                 getTranslation("points.forecast-title"), new Paragraph(getTranslation("points.forecast-text")), list);
+    }
+
+    private Badge badge(Fit fit) {
+        return switch (fit) {
+            case COUNTS -> new Badge(getTranslation(EntryStatus.FORECAST.key()), Tone.CALM);
+            case CHAMBER_UNKNOWN, NO_NUMBER -> new Badge(getTranslation("points.not-known"), Tone.CALM);
+            case WRONG_CHAMBER, REGISTRATION_ENDED -> new Badge(getTranslation("points.counts-not"), Tone.ATTENTION);
+        };
     }
 
     private static Section section(String title, Component... parts) {

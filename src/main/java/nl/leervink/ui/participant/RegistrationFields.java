@@ -95,6 +95,12 @@ class RegistrationFields extends Div {
 
     private void save() {
         fields().forEach(field -> field.setInvalid(false));
+        for (var day : List.of(since, until)) {
+            if (DutchInput.isUnreadable(day)) {
+                refuse(day, getTranslation("my-data.no-day"));
+                return;
+            }
+        }
         var stated = new Registration(
                 register.code(),
                 number.getValue(),

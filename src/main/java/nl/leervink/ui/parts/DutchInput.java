@@ -7,6 +7,8 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Month;
@@ -70,6 +72,13 @@ public final class DutchInput {
                 .setToday(field.getTranslation("input.today"))
                 .setCancel(field.getTranslation("input.cancel"))
                 .setBadInputErrorMessage(field.getTranslation("input.no-date"));
+    }
+
+    /** Whether something was typed that is no day. It reads as empty, and must not pass for it. */
+    public static boolean isUnreadable(DatePicker field) {
+        return field.getDefaultValidator()
+                .apply(field.getValue(), new ValueContext(new Binder<>(), field))
+                .isError();
     }
 
     private static List<String> fromSunday(TextStyle style, Locale language) {

@@ -3,6 +3,7 @@ package nl.leervink.ui.visitor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class FirstMistake {
     }
 
     private static Stream<Focusable<?>> fields(Component piece) {
-        if (!piece.isVisible()) {
+        if (piece instanceof Text || !piece.isVisible()) {
             return Stream.empty();
         }
         return piece instanceof HasValidation field && piece instanceof Focusable<?> place

@@ -40,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScreenTest
 class PromisesTest {
 
-    private static final String WRONG_CHAMBER = "Onjuiste kamer: jouw kamer neemt deze accreditatie niet over.";
+    private static final String WRONG_CHAMBER = "Onjuiste kamer: deze kamer neemt de accreditatie niet over.";
 
     @Autowired
     TestEditions editions;
