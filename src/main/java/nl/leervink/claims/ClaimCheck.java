@@ -145,7 +145,7 @@ record ClaimCheck(
                 // Only the register knows; no register we know gives more than a point for an hour
                 var hours = new Points(time().inHours().setScale(2, RoundingMode.UP));
                 if (claimed.points()
-                        .filter(points -> points.compareTo(hours) > 0)
+                        .filter(points -> points.compareTo(hours) > 0 && points.compareTo(MOST) <= 0)
                         .isPresent()) {
                     faults.add(new ClaimFault.MoreThanCounts(hours));
                 }

@@ -90,7 +90,7 @@ class Bookkeeping {
         if (entry.stands()) {
             before.stream()
                     .filter(known -> known.stands() && known.membership().equals(entry.membership()))
-                    .max(Comparator.comparing(LedgerEntry::turn))
+                    .max(Comparator.comparingInt(LedgerEntry::turn))
                     .filter(known -> !recalls.existsByEntry(known.getId()))
                     .flatMap(known ->
                             steps.findNewestOf(List.of(known.getId())).stream().findFirst())

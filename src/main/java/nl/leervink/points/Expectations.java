@@ -12,7 +12,6 @@ import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
-import nl.leervink.enrolment.Seats;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionFacts;
@@ -34,21 +33,18 @@ class Expectations {
     private final Enrolments enrolments;
     private final Editions editions;
     private final EditionCalendar calendar;
-    private final Seats seats;
 
     Expectations(
             Awards awards,
             AccreditationGuard guard,
             Enrolments enrolments,
             Editions editions,
-            EditionCalendar calendar,
-            Seats seats) {
+            EditionCalendar calendar) {
         this.awards = awards;
         this.guard = guard;
         this.enrolments = enrolments;
         this.editions = editions;
         this.calendar = calendar;
-        this.seats = seats;
     }
 
     /** The editions someone has a place in. */
@@ -81,12 +77,10 @@ class Expectations {
                 .flatMap(place -> Optional.ofNullable(known.get(place)).stream())
                 .toList();
         var followed = mine.stream().map(EditionFacts::course).collect(toSet());
-        var taken = seats.taken(offered.stream().map(OfferedEdition::id).toList());
-        var open = offered.stream()
-                .filter(edition -> !followed.contains(edition.course())
-                        && edition.seatsLeft(taken.getOrDefault(edition.id(), 0)) > 0)
+        var others = offered.stream()
+                .filter(edition -> !followed.contains(edition.course()))
                 .toList();
-        return new Chances(forecast(mine, earned, person, registrations, fitting), open, earned);
+        return new Chances(forecast(mine, earned, person, registrations, fitting), others, earned);
     }
 
     /**

@@ -167,6 +167,7 @@ class AccreditationSheetTest {
 
         assertThat(accreditations.correct(
                         id,
+                        sheet(id).version(),
                         skj(training, new Period(term.firstDay(), term.lastDay().plusDays(1)))))
                 .isInstanceOf(GrantResult.Overlaps.class);
         assertThat(sheet(id).facts().term()).isEqualTo(term);

@@ -256,6 +256,15 @@ class OwnClaimsTest {
         assertThat(claim(training.counts("1a", Points.of(6)).done())).isInstanceOf(Claimed.class);
     }
 
+    /** Hand test T4: a training counts as formal learning, also where its subject is reflection. */
+    @Test
+    void anActivityCountsWhereTheRulesSay() {
+        var training = activities.writing(skj).kind(ActivityKind.TRAINING);
+
+        assertThat(claim(training.counts("reflectie", Points.of(2)).done()))
+                .isEqualTo(refused(ClaimField.CATEGORY, Flaw.OTHER_CATEGORY));
+    }
+
     @Test
     void nobodyClaimsMoreThanTheFormulaGives() {
         assertThat(claim(activities

@@ -187,6 +187,34 @@ class ChambersTest {
     }
 
     @Test
+    void nothingIsTakenBackForAChamberNobodyToldAgain() {
+        registrations.inChamber("skj-jgp", SINCE, SKJ, pia);
+        book();
+
+        registrations.numbered(SKJ, pia);
+        registrations.in(MFN, pia);
+
+        assertThat(balance()).isEqualTo(Points.of(26));
+    }
+
+    @Test
+    void whatIsTakenBackForARegistrationThatHadEndedSaysSo() {
+        var membership = registrations.inChamber("skj-jgp", SINCE, SKJ, pia);
+        book();
+        var number = memberships.of(pia).getFirst().number();
+
+        memberships.change(
+                pia,
+                membership,
+                new Registration(
+                        SKJ, number, Optional.of("skj-jgp"), Optional.of(SINCE), Optional.of(LAST_DAY.minusDays(1))));
+
+        assertThat(points.bookings(pia, membership, 0, 10))
+                .extracting(PointsBooking::because)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Because.REGISTRATION_ENDED));
+    }
+
+    @Test
     void anotherRegisterGetsNothing() {
         registrations.in(MFN, pia);
 
