@@ -1,5 +1,6 @@
 package nl.leervink.claims;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ record ClaimCheck(
 
     /** No single activity is worth more in any register we know. */
     static final Points MOST = Points.of(200);
+
+    /** Nor is an hour: four for an hour of supervision at Vaktherapie is the most we read of. */
+    private static final BigDecimal MOST_AN_HOUR = BigDecimal.valueOf(4);
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int MOST_MEETINGS = 366;
@@ -142,12 +146,12 @@ record ClaimCheck(
             }
             case Count.Unknown unknown -> {
                 inCategory(faults, unknown.category());
-                // Only the register knows; no register we know gives more than a point for an hour
-                var hours = new Points(time().inHours().setScale(2, RoundingMode.UP));
+                // Only the register knows; within bounds
+                var bound = new Points(time().inHours().multiply(MOST_AN_HOUR).setScale(2, RoundingMode.UP));
                 if (claimed.points()
-                        .filter(points -> points.compareTo(hours) > 0 && points.compareTo(MOST) <= 0)
+                        .filter(points -> points.compareTo(bound) > 0 && points.compareTo(MOST) <= 0)
                         .isPresent()) {
-                    faults.add(new ClaimFault.MoreThanCounts(hours));
+                    faults.add(new ClaimFault.MoreThanCounts(bound));
                 }
             }
         }

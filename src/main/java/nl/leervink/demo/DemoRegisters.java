@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.leervink.claims.ClaimId;
+import nl.leervink.claims.ClaimResult;
 import nl.leervink.claims.ClaimedActivity;
 import nl.leervink.claims.EvidenceFile;
 import nl.leervink.claims.OwnClaims;
@@ -72,7 +73,7 @@ class DemoRegisters {
                     Optional.of(lastDay.minusWeeks(8)),
                     Optional.of(lastDay),
                     Optional.of(Minutes.ofHours(6)),
-                    Optional.empty(),
+                    Optional.of(Minutes.NONE),
                     Optional.of(3),
                     Optional.of(5),
                     Optional.empty(),
@@ -83,8 +84,12 @@ class DemoRegisters {
                     Optional.of("reflectie"),
                     Optional.of(Points.of(6)),
                     "");
-            return claims.claim(
+            var result = claims.claim(
                     member, ClaimId.next(), evenings, List.of(new EvidenceFile("presentielijst.png", aList())));
+            if (!(result instanceof ClaimResult.Claimed)) {
+                throw new IllegalStateException("The demo's story goes differently: " + result);
+            }
+            return result;
         });
     }
 
