@@ -1,7 +1,5 @@
 package nl.leervink.points;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.leervink.Leervink;
 import nl.leervink.SignIn;
+import nl.leervink.TestWorld;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Role;
@@ -55,7 +54,6 @@ public class LedgerBench {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 12);
 
     private final AtomicLong certificates = new AtomicLong();
-    private EmbeddedPostgres server;
     private ConfigurableApplicationContext portal;
     private JdbcTemplate sql;
     private PointsLedger ledger;
@@ -88,15 +86,10 @@ public class LedgerBench {
     }
 
     @Setup(Level.Trial)
-    public void open() throws IOException {
-        server = EmbeddedPostgres.start();
-        portal = new SpringApplicationBuilder(Leervink.class)
-                .properties(
-                        "server.port=0",
-                        "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-                        "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres",
-                        "logging.level.root=warn")
+    public void open() {
+        portal = new SpringApplicationBuilder(Leervink.class, TestWorld.class)
+                .profiles("postgresql")
+                .properties("server.port=0", "logging.level.root=warn")
                 .run();
         sql = portal.getBean(JdbcTemplate.class);
         ledger = portal.getBean(PointsLedger.class);
@@ -130,9 +123,8 @@ public class LedgerBench {
     }
 
     @TearDown(Level.Trial)
-    public void close() throws IOException {
+    public void close() {
         portal.close();
-        server.close();
     }
 
     /** The ratio 1: what any balance must at least ask. */
