@@ -98,7 +98,7 @@ public class AccreditationGuard {
     @BetweenModules
     @Transactional(readOnly = true)
     public List<AccreditationFacts> earnedBy(EditionFacts edition) {
-        return earned(verdicts(List.of(edition)).getOrDefault(edition.id(), List.of()));
+        return Verdict.earned(verdicts(List.of(edition)).getOrDefault(edition.id(), List.of()));
     }
 
     /** What the certificates of all these editions earn. */
@@ -106,7 +106,7 @@ public class AccreditationGuard {
     @Transactional(readOnly = true)
     public Map<EditionId, List<AccreditationFacts>> earnedBy(Collection<EditionFacts> editions) {
         return verdicts(editions).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> earned(entry.getValue())));
+                .collect(toMap(Map.Entry::getKey, entry -> Verdict.earned(entry.getValue())));
     }
 
     private Map<EditionId, List<Verdict>> verdicts(Collection<EditionFacts> editions) {
@@ -160,13 +160,6 @@ public class AccreditationGuard {
             differences.add(Difference.NO_TEST);
         }
         return differences.isEmpty() ? new Earns(decision) : new EarnsNothing(decision, differences);
-    }
-
-    private static List<AccreditationFacts> earned(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .filter(Earns.class::isInstance)
-                .map(Verdict::accreditation)
-                .toList();
     }
 
     /** What of an edition is held against a decision. */

@@ -1,5 +1,6 @@
 package nl.leervink.accreditation;
 
+import java.util.List;
 import java.util.Set;
 import nl.leervink.kernel.Shown;
 
@@ -7,6 +8,14 @@ import nl.leervink.kernel.Shown;
 public sealed interface Verdict {
 
     AccreditationFacts accreditation();
+
+    /** The accreditations under which certificates earn points. */
+    static List<AccreditationFacts> earned(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(Earns.class::isInstance)
+                .map(Verdict::accreditation)
+                .toList();
+    }
 
     /** Its certificates earn what was awarded. */
     record Earns(AccreditationFacts accreditation) implements Verdict {}

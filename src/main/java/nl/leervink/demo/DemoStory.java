@@ -1,11 +1,14 @@
 package nl.leervink.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.enrolment.StatedNumber;
@@ -121,8 +124,7 @@ class DemoStory implements ApplicationRunner {
             waiting.everyoneDoesTheirHomework(Set.of(), Set.of(4));
 
             var running = edition(course, today.minusDays(24), "Amersfoort, Het Eemhuis", 10, trainer);
-            running.enrolsHerself(
-                    noor, List.of(new StatedNumber("SKJ", "100200777", java.util.Optional.of("skj-jgp"))));
+            running.enrolsHerself(noor, List.of(new StatedNumber("SKJ", "100200777", Optional.of("skj-jgp"))));
             running.staffEnrols(0, 12, 3);
             running.staffEnrols(1, 15, 2);
             running.pastDaysAttendedBy(trainer, Map.of(1, Set.of(5)));
@@ -188,10 +190,7 @@ class DemoStory implements ApplicationRunner {
                 add(
                         enrolling(contact),
                         () -> deeds.enrolsStaff(
-                                who,
-                                java.util.Objects.requireNonNull(contacts.get(who)),
-                                edition,
-                                DemoPeople.staff(from, howMany)));
+                                who, requireNonNull(contacts.get(who)), edition, DemoPeople.staff(from, howMany)));
             }
 
             void enrolsHerself(PersonId person, List<StatedNumber> numbers) {

@@ -129,34 +129,17 @@ public class EditionPoints {
         var status = edition.status() == EditionStatus.OPEN
                 ? Optional.of(EntryStatus.FORECAST)
                 : Optional.<EntryStatus>empty();
-        var counting = fitting.counting(registrations, award.register(), award.grantedBy(), award.category(), day);
-        if (counting.isEmpty()) {
-            var why = fitting.best(registrations, award.register(), award.grantedBy(), day);
-            return Stream.of(new EditionPointsRow(
-                    person.id(),
-                    person.name().full(),
-                    award.register(),
-                    award.grantedBy(),
-                    Optional.empty(),
-                    award.category(),
-                    award.points(),
-                    status,
-                    Optional.of(why),
-                    "",
-                    false,
-                    Optional.empty()));
-        }
-        return counting.stream()
-                .map(each -> new EditionPointsRow(
+        return fitting.outcomes(registrations, award, day).stream()
+                .map(outcome -> new EditionPointsRow(
                         person.id(),
                         person.name().full(),
-                        each.membership().register(),
-                        each.profile().id(),
-                        Optional.of(each.membership().number()),
-                        each.category(),
+                        outcome.membership().map(MembershipFacts::register).orElse(award.register()),
+                        outcome.counting().map(each -> each.profile().id()).orElse(award.grantedBy()),
+                        outcome.membership().map(MembershipFacts::number),
+                        outcome.counting().map(Fitting.Counting::category).orElse(award.category()),
                         award.points(),
                         status,
-                        Optional.empty(),
+                        Optional.of(outcome.fit()).filter(fit -> fit != Fit.COUNTS),
                         "",
                         false,
                         Optional.empty()));

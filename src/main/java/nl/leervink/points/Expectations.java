@@ -115,20 +115,14 @@ class Expectations {
     private static Stream<PointsForecast> forecast(
             EditionFacts edition, AccreditationFacts award, List<MembershipFacts> mine, Fitting fitting) {
         var day = edition.period().lastDay();
-        var counting = fitting.counting(mine, award.register(), award.grantedBy(), award.category(), day);
-        if (counting.isEmpty()) {
-            var why = fitting.best(mine, award.register(), award.grantedBy(), day);
-            return Stream.of(new PointsForecast(
-                    edition.id(), edition.title(), award, why, Optional.empty(), award.category(), day));
-        }
-        return counting.stream()
-                .map(each -> new PointsForecast(
+        return fitting.outcomes(mine, award, day).stream()
+                .map(outcome -> new PointsForecast(
                         edition.id(),
                         edition.title(),
                         award,
-                        Fit.COUNTS,
-                        Optional.of(each.membership()),
-                        each.category(),
+                        outcome.fit(),
+                        outcome.membership(),
+                        outcome.counting().map(Fitting.Counting::category).orElse(award.category()),
                         day));
     }
 }

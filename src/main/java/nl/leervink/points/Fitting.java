@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.ProfileLibrary;
@@ -49,6 +50,28 @@ final class Fitting {
                                 .map(rules -> new Counting(known, rules, categoryIn(rules, register, category)))
                                 .stream())
                 .toList();
+    }
+
+    /**
+     * What an award does for someone.
+     *
+     * @param counting the registration it counts for; empty if for none
+     */
+    record Outcome(Fit fit, Optional<Counting> counting) {
+
+        Optional<MembershipFacts> membership() {
+            return counting.map(Counting::membership);
+        }
+    }
+
+    /** What an award does for each registration that it counts for, or why it counts for none. */
+    List<Outcome> outcomes(List<MembershipFacts> registrations, AccreditationFacts award, LocalDate day) {
+        var counting = counting(registrations, award.register(), award.grantedBy(), award.category(), day);
+        return counting.isEmpty()
+                ? List.of(new Outcome(best(registrations, award.register(), award.grantedBy(), day), Optional.empty()))
+                : counting.stream()
+                        .map(each -> new Outcome(Fit.COUNTS, Optional.of(each)))
+                        .toList();
     }
 
     /** The best fit of all someone's registrations. */

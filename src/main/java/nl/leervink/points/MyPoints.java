@@ -85,18 +85,6 @@ public class MyPoints {
                 entries.newestOf(me, PageRequest.of(0, bookings)));
     }
 
-    /** What I earned that counts for none of my registrations, with why. */
-    @Transactional(readOnly = true)
-    public List<PointsWaiting> waiting(PersonId me) {
-        return waiting(me, registrationsOf(me), fitting());
-    }
-
-    /** What the editions I have a place in will earn me, the first to end first, until their certificate is there. */
-    @Transactional(readOnly = true)
-    public List<PointsForecast> forecast(PersonId me) {
-        return expectations.of(expectations.places(me), me, registrationsOf(me), fitting());
-    }
-
     private List<PointsWaiting> waiting(PersonId me, List<MembershipFacts> mine, Fitting fitting) {
         return awards.findWaiting(me).stream()
                 .map(award -> award.waiting(fitting.best(mine, award.register(), award.grantedBy(), award.earnedOn())))

@@ -9,7 +9,6 @@ import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.Verdict;
-import nl.leervink.accreditation.Verdict.Earns;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.kernel.Points;
@@ -64,10 +63,7 @@ public class MyProspects {
     /** What an edition would bring; nothing where it is not what was accredited. */
     @Transactional(readOnly = true)
     public List<Prospect> ofEdition(EditionId edition, PersonId me) {
-        var awards = guard.of(edition).stream()
-                .filter(Earns.class::isInstance)
-                .map(Verdict::accreditation)
-                .toList();
+        var awards = Verdict.earned(guard.of(edition));
         var lastDay = editions.find(edition).map(known -> known.period().lastDay());
         return lastDay.map(day -> prospects(awards, day, me)).orElse(List.of());
     }
@@ -91,21 +87,18 @@ public class MyProspects {
 
     private static Stream<Prospect> prospects(
             AccreditationFacts award, LocalDate day, List<MembershipFacts> mine, Fitting fitting, Measuring measuring) {
-        var counting = fitting.counting(mine, award.register(), award.grantedBy(), award.category(), day);
-        if (counting.isEmpty()) {
-            var why = fitting.best(mine, award.register(), award.grantedBy(), day);
-            var known = mine.stream()
-                    .filter(membership -> membership.register().equals(award.register()))
-                    .findFirst();
-            return Stream.of(new Prospect(award, why, known, award.category(), Optional.empty()));
-        }
-        return counting.stream()
-                .map(each -> new Prospect(
+        var known = mine.stream()
+                .filter(membership -> membership.register().equals(award.register()))
+                .findFirst();
+        return fitting.outcomes(mine, award, day).stream()
+                .map(outcome -> new Prospect(
                         award,
-                        Fit.COUNTS,
-                        Optional.of(each.membership()),
-                        each.category(),
-                        reach(measuring.of(each.membership()), each.category(), award.points())));
+                        outcome.fit(),
+                        outcome.membership().or(() -> known),
+                        outcome.counting().map(Fitting.Counting::category).orElse(award.category()),
+                        outcome.counting()
+                                .flatMap(each ->
+                                        reach(measuring.of(each.membership()), each.category(), award.points()))));
     }
 
     private static Optional<Reach> reach(RegisterStanding standing, String category, Points more) {

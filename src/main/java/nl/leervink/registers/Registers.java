@@ -1,13 +1,11 @@
 package nl.leervink.registers;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForEveryone;
@@ -46,18 +44,6 @@ public class Registers {
     @Transactional(readOnly = true)
     public List<RegisterProfile> chambersOf(RegisterCode register) {
         return shelf.library().ofRegister(register.value(), today());
-    }
-
-    /** The chambers of all registers that have more than one. */
-    @ForEveryone
-    @Transactional(readOnly = true)
-    public Map<RegisterCode, List<RegisterProfile>> withChambers() {
-        return current().stream()
-                .collect(groupingBy(profile -> new RegisterCode(profile.register())))
-                .entrySet()
-                .stream()
-                .filter(register -> register.getValue().size() > 1)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether this can be someone's number, for a form that asks before it sends. */

@@ -67,7 +67,9 @@ class ChambersTest {
         book();
 
         assertThat(balance()).isEqualTo(Points.NONE);
-        assertThat(points.waiting(pia)).extracting(PointsWaiting::why).containsExactly(Fit.WRONG_CHAMBER);
+        assertThat(points.overview(pia, 1).waiting())
+                .extracting(PointsWaiting::why)
+                .containsExactly(Fit.WRONG_CHAMBER);
     }
 
     /** What NIP or NVO accredited counts for both chambers of the SKJ, each in its own words. */
@@ -102,18 +104,20 @@ class ChambersTest {
                 .flatExtracting(PointsInRegister::categories)
                 .extracting(CategoryTotal::category, CategoryTotal::points)
                 .containsExactly(tuple(category, Points.of(12)));
-        assertThat(points.waiting(pia)).isEmpty();
+        assertThat(points.overview(pia, 1).waiting()).isEmpty();
     }
 
     @Test
     void pointsWaitUntilTheChamberIsTold() {
         registrations.numbered(SKJ, pia);
         book();
-        assertThat(points.waiting(pia)).extracting(PointsWaiting::why).containsExactly(Fit.CHAMBER_UNKNOWN);
+        assertThat(points.overview(pia, 1).waiting())
+                .extracting(PointsWaiting::why)
+                .containsExactly(Fit.CHAMBER_UNKNOWN);
 
         registrations.inChamber("skj-jgp", SINCE, SKJ, pia);
 
-        assertThat(points.waiting(pia)).isEmpty();
+        assertThat(points.overview(pia, 1).waiting()).isEmpty();
         assertThat(balance()).isEqualTo(Points.of(26));
     }
 
@@ -165,7 +169,9 @@ class ChambersTest {
 
         book();
 
-        assertThat(points.waiting(pia)).extracting(PointsWaiting::why).containsExactly(Fit.REGISTRATION_ENDED);
+        assertThat(points.overview(pia, 1).waiting())
+                .extracting(PointsWaiting::why)
+                .containsExactly(Fit.REGISTRATION_ENDED);
     }
 
     @Test
@@ -220,7 +226,9 @@ class ChambersTest {
 
         book();
 
-        assertThat(points.waiting(pia)).extracting(PointsWaiting::why).containsExactly(Fit.NO_NUMBER);
+        assertThat(points.overview(pia, 1).waiting())
+                .extracting(PointsWaiting::why)
+                .containsExactly(Fit.NO_NUMBER);
         assertThat(balance()).isEqualTo(Points.NONE);
     }
 

@@ -106,7 +106,7 @@ class ForecastTest {
         accreditations.grant(mfn(course, new Period(period.firstDay().plusDays(1), period.lastDay())));
         noorEnrols(List.of());
 
-        assertThat(points.forecast(noor)).singleElement().satisfies(forecast -> {
+        assertThat(points.overview(noor, 1).forecast()).singleElement().satisfies(forecast -> {
             assertThat(forecast.award().register()).isEqualTo(SKJ);
             assertThat(forecast.award().points()).isEqualTo(Points.of(26));
             assertThat(forecast.fit()).isEqualTo(Fit.NO_NUMBER);
@@ -121,7 +121,7 @@ class ForecastTest {
         registrations.in(SKJ, noor);
         noorEnrols(List.of());
 
-        assertThat(points.forecast(noor)).hasSize(1);
+        assertThat(points.overview(noor, 1).forecast()).hasSize(1);
         assertThat(points.earned(noor))
                 .singleElement()
                 .satisfies(register -> assertThat(register.categories()).isEmpty());
@@ -135,7 +135,7 @@ class ForecastTest {
 
         ledger.book(noor, edition, award, courses.blueprint(course).title(), aCertificate(), period.lastDay());
 
-        assertThat(points.forecast(noor)).isEmpty();
+        assertThat(points.overview(noor, 1).forecast()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class ForecastTest {
         planning.cancel(edition);
         SignIn.as(noor, Role.PARTICIPANT);
 
-        assertThat(points.forecast(noor)).isEmpty();
+        assertThat(points.overview(noor, 1).forecast()).isEmpty();
     }
 
     @Test
@@ -165,13 +165,13 @@ class ForecastTest {
     void moreEditionsAskNoMoreOfTheDatabase() {
         accreditations.grant(skj(course, period));
         noorEnrols(List.of());
-        var one = statements.during(() -> points.forecast(noor));
+        var one = statements.during(() -> points.overview(noor, 1).forecast());
         for (var i = 0; i < 3; i++) {
             noorHasAPlaceInAnotherEdition();
         }
 
-        assertThat(points.forecast(noor)).hasSize(4);
-        assertThat(statements.during(() -> points.forecast(noor))).isEqualTo(one);
+        assertThat(points.overview(noor, 1).forecast()).hasSize(4);
+        assertThat(statements.during(() -> points.overview(noor, 1).forecast())).isEqualTo(one);
     }
 
     private void noorHasAPlaceInAnotherEdition() {

@@ -151,7 +151,7 @@ class PointsLedgerTest {
         ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
         ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
 
-        assertThat(points.waiting(noor)).singleElement().satisfies(award -> {
+        assertThat(points.overview(noor, 1).waiting()).singleElement().satisfies(award -> {
             assertThat(award.points()).isEqualTo(Points.of(26));
             assertThat(award.source()).isEqualTo(certificate);
         });
@@ -160,7 +160,7 @@ class PointsLedgerTest {
         memberships.in(SKJ, noor);
         ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
 
-        assertThat(points.waiting(noor)).isEmpty();
+        assertThat(points.overview(noor, 1).waiting()).isEmpty();
         assertThat(balance(SKJ)).isEqualTo(Points.of(26));
         assertThat(bookings(SKJ, 0, 10))
                 .singleElement()
@@ -173,7 +173,7 @@ class PointsLedgerTest {
 
         memberships.in(MFN, noor);
 
-        assertThat(points.waiting(noor)).hasSize(1);
+        assertThat(points.overview(noor, 1).waiting()).hasSize(1);
         assertThat(bookings(SKJ, 0, 1000)).isEmpty();
     }
 
@@ -202,7 +202,7 @@ class PointsLedgerTest {
         memberships.in(SKJ, noor);
         ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
 
-        assertThat(points.waiting(noor)).isEmpty();
+        assertThat(points.overview(noor, 1).waiting()).isEmpty();
         assertThat(bookings(SKJ, 0, 1000)).isEmpty();
     }
 
@@ -258,7 +258,7 @@ class PointsLedgerTest {
                 () -> memberships.in(SKJ, noor));
 
         assertThat(balance(SKJ)).isEqualTo(Points.of(26));
-        assertThat(points.waiting(noor)).isEmpty();
+        assertThat(points.overview(noor, 1).waiting()).isEmpty();
     }
 
     @ParameterizedTest
@@ -315,7 +315,7 @@ class PointsLedgerTest {
 
         assertThat(bookings(SKJ, 0, 10)).isEmpty();
         assertThat(bookings(SKJ, 0, 1000)).isEmpty();
-        assertThat(points.waiting(noor)).isEmpty();
+        assertThat(points.overview(noor, 1).waiting()).isEmpty();
         assertThat(categories()).isEmpty();
     }
 
@@ -326,8 +326,10 @@ class PointsLedgerTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> points.earned(noor));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> points.bookings(noor, MembershipId.next(), 0, 10));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> points.waiting(noor));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> points.forecast(noor));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> points.overview(noor, 1).waiting());
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> points.overview(noor, 1).forecast());
     }
 
     private List<PointsBooking> bookings(RegisterCode register, int page, int size) {

@@ -140,7 +140,7 @@ class RuleChangesTest {
         var asked = statements.during(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             shelf.library();
             registers.all();
-            registers.withChambers();
+            registers.all();
         }));
 
         assertThat(asked).isOne();

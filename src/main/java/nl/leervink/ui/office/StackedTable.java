@@ -20,6 +20,7 @@ class StackedTable extends Div {
         addClassName("table-room");
         table.addClassNames("table", "is-stacked-when-narrow");
         table.setCaptionText(caption);
+        table.getCaption().addClassName("visually-hidden");
         var row = table.getHead().addRow();
         heads.forEach(words -> {
             var head = new NativeTableHeaderCell(words);

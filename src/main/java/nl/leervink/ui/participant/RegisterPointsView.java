@@ -87,7 +87,10 @@ class RegisterPointsView extends Composite<Div> implements BeforeEnterObserver, 
         if (register.categories().isEmpty() && register.claimed().isEmpty()) {
             section.add(new EmptyState(getTranslation("points.none-yet"), getTranslation("points.none-yet-text")));
         } else {
-            section.add(new RegisterTotals(register), new H3(getTranslation("points.bookings")), bookings(register));
+            if (!register.categories().isEmpty()) {
+                section.add(new RegisterTotals(register));
+            }
+            section.add(new H3(getTranslation("points.bookings")), bookings(register));
         }
         section.add(
                 new ClaimList(

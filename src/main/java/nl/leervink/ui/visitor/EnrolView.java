@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Verdict;
-import nl.leervink.accreditation.Verdict.Earns;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
@@ -250,10 +249,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             this.typed =
                     Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
             var verdicts = guard.of(edition.id());
-            var earned = verdicts.stream()
-                    .filter(Earns.class::isInstance)
-                    .map(Verdict::accreditation)
-                    .toList();
+            var earned = Verdict.earned(verdicts);
             verdicts.stream()
                     .filter(EarnsNothing.class::isInstance)
                     .map(EarnsNothing.class::cast)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ class RegisterNumberFields extends Composite<Div> {
         private final TextField number;
         private final Select<RegisterProfile> chamber = new Select<>();
         private final Div told = new Div();
-        private final List<AccreditationFacts> awards = new java.util.ArrayList<>();
+        private final List<AccreditationFacts> awards = new ArrayList<>();
 
         Asked(AccreditationFacts award, Optional<MembershipFacts> known) {
             var register = award.register();
