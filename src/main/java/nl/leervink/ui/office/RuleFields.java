@@ -80,6 +80,9 @@ class RuleFields extends Div {
                 from.isEmpty() || until.isEmpty() || !until.getValue().isBefore(from.getValue()),
                 until,
                 getTranslation("profile-flaw.ends-before-it-begins"));
+        if (DutchInput.isUnreadable(until)) {
+            check(false, until, getTranslation("rule-fields.no-day"));
+        }
         check(
                 base.period().anchor() != Anchor.CALENDAR_BLOCK || beginsAYear(blockStart),
                 blockStart,
