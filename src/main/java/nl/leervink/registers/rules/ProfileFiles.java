@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,7 +30,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.MutableConfigOverride;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -67,6 +70,7 @@ public final class ProfileFiles {
             .disable(YAMLWriteFeature.SPLIT_LINES)
             .addModule(new SimpleModule()
                     .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
+                    .addDeserializer(String.class, new SomeText())
                     .addSerializer(Points.class, new PointsToNumber())
                     .addDeserializer(Points.class, new PointsAsNumber()))
             .build();
@@ -173,6 +177,22 @@ public final class ProfileFiles {
             return read(text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file.getDescription(), unreadable);
+        }
+    }
+
+    /** What is said is said: a text that holds nothing is left out instead, and would be when it is written. */
+    private static final class SomeText extends StdScalarDeserializer<String> {
+
+        SomeText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser at, DeserializationContext reading) {
+            var about = Objects.requireNonNullElse(at.currentName(), "");
+            var text = StringDeserializer.instance.deserialize(at, reading);
+            FlawedProfile.unless(!text.isEmpty(), ProfileFlaw.MISSING, about);
+            return text;
         }
     }
 
