@@ -107,7 +107,7 @@ class ProfileFilesTest {
     }
 
     /** Someone mistypes: a sign, a line, a value. Either it is told, or what is read can be written and read again. */
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void noMistakeGoesWithoutAnAnswer(@ForAll("mistyped") String text) {
         if (ProfileFiles.read(text) instanceof ProfileReading.Sound(var profile)) {
             assertThat(ProfileFiles.read(ProfileFiles.write(profile))).isEqualTo(new ProfileReading.Sound(profile));
