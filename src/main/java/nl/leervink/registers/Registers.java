@@ -1,5 +1,6 @@
 package nl.leervink.registers;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -37,6 +38,17 @@ public class Registers {
                 .map(Registers::facts)
                 .collect(toMap(RegisterFacts::code, facts -> facts, (first, _) -> first, LinkedHashMap::new))
                 .values());
+    }
+
+    /** How profiles and categories are spelled. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public RegisterNames names() {
+        var today = today();
+        return new RegisterNames(shelf.library().all().stream()
+                .sorted(comparing((RegisterProfile version) -> !version.holdsOn(today))
+                        .thenComparing(comparing(RegisterProfile::validFrom).reversed()))
+                .toList());
     }
 
     /** The chambers of a register with rules of their own; one profile if it has none, none if we know no such register. */

@@ -1,5 +1,6 @@
 package nl.leervink.registers.rules;
 
+import static java.util.stream.Collectors.joining;
 import static nl.leervink.registers.rules.FlawedProfile.unless;
 
 import java.time.LocalDate;
@@ -62,6 +63,23 @@ public record RegisterProfile(
                 .flatMap(CarryOver::category)
                 .ifPresent(category -> unless(asks(requirements, category), ProfileFlaw.CATEGORY, category));
         unless(!facts.isEmpty(), ProfileFlaw.NO_FACT, id);
+    }
+
+    /** As it is spelled on screens: {@code SKJ · Kwaliteitsregister Jeugd · Jeugd- en gezinsprofessional}, each once. */
+    public String spelled() {
+        return Stream.of(Optional.of(register), Optional.of(name), chamber)
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(joining(" · "));
+    }
+
+    /** A category as it is spelled on screens; the code alone if this profile asks no such part. */
+    public String spelled(String category) {
+        return requirements.stream()
+                .filter(part -> part.code().equals(category))
+                .map(Requirement::spelled)
+                .findFirst()
+                .orElse(category);
     }
 
     private static boolean asks(List<Requirement> requirements, String category) {

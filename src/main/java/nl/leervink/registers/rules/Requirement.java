@@ -2,6 +2,7 @@ package nl.leervink.registers.rules;
 
 import static nl.leervink.registers.rules.FlawedProfile.unless;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.Points;
@@ -27,6 +28,7 @@ public record Requirement(
         Set<Bound> unknown) {
 
     private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_MARK = 3;
     private static final int LONGEST_NAME = 120;
 
     public Requirement {
@@ -40,6 +42,16 @@ public record Requirement(
                         .isEmpty(),
                 ProfileFlaw.LEAST_ABOVE_MOST,
                 code);
+    }
+
+    /**
+     * As it is spelled on screens: {@code 1a Vakkennis en vaardigheden}, {@code Formeel leren}. A code that is a word says
+     * what the name says, and is left out.
+     */
+    public String spelled() {
+        return code.length() > LONGEST_MARK || name.toLowerCase(Locale.ROOT).startsWith(code.toLowerCase(Locale.ROOT))
+                ? name
+                : code + " " + name;
     }
 
     /** What limits a part. */
