@@ -46,9 +46,7 @@ class Membership {
 
     /** Fills in a chamber that was not known. */
     void place(String chamber) {
-        if (profile == null) {
-            profile = chamber;
-        }
+        profile = chamber;
     }
 
     MembershipId id() {

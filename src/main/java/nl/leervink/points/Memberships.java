@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForParticipants;
+import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.points.RegistrationDeed.Kind;
 import nl.leervink.points.StateResult.AlreadyOfSomeoneElse;
+import nl.leervink.points.StateResult.ChangedMeanwhile;
 import nl.leervink.points.StateResult.EndsBeforeItBegins;
 import nl.leervink.points.StateResult.HasAnother;
 import nl.leervink.points.StateResult.NoSuchChamber;
@@ -20,6 +24,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.NumberProblem;
 import nl.leervink.registers.rules.RegisterProfile;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +34,16 @@ public class Memberships {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    /** More than anyone changes; beyond it a list is cut off. */
+    private static final Limit A_SCREENFUL = Limit.of(100);
+
     private final KnownMemberships memberships;
     private final Registers registers;
     private final PersonalLedgers ledgers;
     private final LedgerEntries entries;
     private final Bookkeeping bookkeeping;
+    private final MembershipChanges trail;
+    private final People people;
     private final Clock clock;
 
     Memberships(
@@ -42,12 +52,16 @@ public class Memberships {
             PersonalLedgers ledgers,
             LedgerEntries entries,
             Bookkeeping bookkeeping,
+            MembershipChanges trail,
+            People people,
             Clock clock) {
         this.memberships = memberships;
         this.registers = registers;
         this.ledgers = ledgers;
         this.entries = entries;
         this.bookkeeping = bookkeeping;
+        this.trail = trail;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -68,26 +82,14 @@ public class Memberships {
     @ForParticipants
     @Transactional
     public StateResult state(PersonId me, Registration stated) {
-        lock(me);
-        return objectionTo(me, Optional.empty(), stated)
-                .orElseGet(() -> keep(memberships.save(new Membership(me, bare(stated)))));
+        return stated(me, stated, me);
     }
 
     /** Changes what one stated of a registration; its register stays. */
     @ForParticipants
     @Transactional
     public StateResult change(PersonId me, MembershipId which, Registration stated) {
-        lock(me);
-        var known = memberships
-                .findByIdAndPerson(which, me)
-                .filter(own -> own.facts().register().equals(stated.register()));
-        if (known.isEmpty()) {
-            return new NotYours();
-        }
-        return objectionTo(me, Optional.of(which), stated).orElseGet(() -> {
-            known.get().change(bare(stated));
-            return keep(known.get());
-        });
+        return changed(me, which, Optional.empty(), stated, me);
     }
 
     /** Removes a registration that was stated by mistake. */
@@ -103,7 +105,50 @@ public class Memberships {
             return new RemoveResult.HasBookings();
         }
         memberships.delete(known.get());
+        remember(Kind.REMOVED, known.get().facts(), Optional.of(me));
         return new RemoveResult.Removed();
+    }
+
+    /** Someone's registrations, for the office that delivers their points. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<MembershipFacts> ofParticipant(PersonId person) {
+        return registrationsOf(person);
+    }
+
+    /** Keeps a registration that a participant told the office of. */
+    @ForOffice
+    @Transactional
+    public StateResult stateFor(PersonId person, Registration told, PersonId by) {
+        return stated(person, told, by);
+    }
+
+    /**
+     * Mends a registration for a participant; its register stays.
+     *
+     * @param seen as it was shown: if it is another by now, nothing is kept
+     */
+    @ForOffice
+    @Transactional
+    public StateResult correct(MembershipFacts seen, Registration told, PersonId by) {
+        return changed(seen.person(), seen.id(), Optional.of(seen), told, by);
+    }
+
+    /** Who did what with someone's registrations, the newest first. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<RegistrationDeed> trail(PersonId person) {
+        var changes = trail.findByPersonOrderByChangedAtDescIdDesc(person, A_SCREENFUL);
+        var names = people.persons(changes.stream()
+                .flatMap(change -> change.by().stream())
+                .distinct()
+                .toList());
+        return changes.stream()
+                .map(change -> change.deed(change.by()
+                        .map(names::get)
+                        .map(who -> who.name().full())
+                        .orElse("")))
+                .toList();
     }
 
     /** Keeps the number stated at an enrolment, perhaps by another: it never replaces what is known. */
@@ -116,7 +161,10 @@ public class Memberships {
                 .toList();
         if (known.isEmpty()) {
             return objectionTo(participant, Optional.empty(), stated)
-                    .orElseGet(() -> keep(memberships.save(new Membership(participant, bare(stated)))));
+                    .orElseGet(() -> keep(
+                            Kind.STATED,
+                            memberships.save(new Membership(participant, bare(stated))),
+                            Optional.empty()));
         }
         var number = bare(stated).number();
         return known.stream()
@@ -124,11 +172,42 @@ public class Memberships {
                 .findFirst()
                 .<StateResult>map(own -> {
                     stated.chamber()
-                            .filter(chamber -> isChamberOf(stated, chamber))
-                            .ifPresent(own::place);
-                    return keep(own);
+                            .filter(chamber -> own.facts().profile().isEmpty() && isChamberOf(stated, chamber))
+                            .ifPresent(chamber -> {
+                                own.place(chamber);
+                                remember(Kind.CHANGED, own.facts(), Optional.empty());
+                            });
+                    return settled(own);
                 })
                 .orElseGet(HasAnother::new);
+    }
+
+    private StateResult stated(PersonId person, Registration stated, PersonId by) {
+        lock(person);
+        return objectionTo(person, Optional.empty(), stated)
+                .orElseGet(() ->
+                        keep(Kind.STATED, memberships.save(new Membership(person, bare(stated))), Optional.of(by)));
+    }
+
+    private StateResult changed(
+            PersonId person, MembershipId which, Optional<MembershipFacts> seen, Registration stated, PersonId by) {
+        lock(person);
+        var known = memberships
+                .findByIdAndPerson(which, person)
+                .filter(own -> own.facts().register().equals(stated.register()));
+        if (known.isEmpty()) {
+            return new NotYours();
+        }
+        var before = known.get().facts();
+        if (seen.filter(shown -> !shown.equals(before)).isPresent()) {
+            return new ChangedMeanwhile();
+        }
+        return objectionTo(person, Optional.of(which), stated).orElseGet(() -> {
+            known.get().change(bare(stated));
+            return known.get().facts().equals(before)
+                    ? settled(known.get())
+                    : keep(Kind.CHANGED, known.get(), Optional.of(by));
+        });
     }
 
     /** Why it cannot be kept, if so. */
@@ -167,7 +246,16 @@ public class Memberships {
                 : Optional.empty();
     }
 
-    private StateResult keep(Membership membership) {
+    private StateResult keep(Kind kind, Membership membership, Optional<PersonId> by) {
+        remember(kind, membership.facts(), by);
+        return settled(membership);
+    }
+
+    private void remember(Kind kind, MembershipFacts from, Optional<PersonId> by) {
+        trail.save(new MembershipChange(kind, from, by, clock.instant()));
+    }
+
+    private StateResult settled(Membership membership) {
         bookkeeping.settle(membership.facts().person());
         return new Stated(membership.id());
     }

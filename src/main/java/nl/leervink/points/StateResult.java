@@ -29,4 +29,7 @@ public sealed interface StateResult {
 
     /** It is no registration of theirs, or is one in another register. */
     record NotYours() implements StateResult {}
+
+    /** It is another than was shown to the office: the participant or a colleague changed it. */
+    record ChangedMeanwhile() implements StateResult {}
 }

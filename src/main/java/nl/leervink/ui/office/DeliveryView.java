@@ -352,10 +352,7 @@ class DeliveryView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             leave.setAriaLabel(getTranslation("delivery.write-off-of", row.name()));
             leave.addThemeVariants(ButtonVariant.TERTIARY);
             deeds.add(
-                    new Anchor(
-                            "/bureau/personen?" + PersonsView.PERSON + "="
-                                    + row.person().value(),
-                            getTranslation("delivery.to-person")),
+                    new Anchor(RegistrationsView.address(row.person()), getTranslation("delivery.to-registration")),
                     leave);
         }
         if (row.takenBack().filter(why -> why != Because.REFUSED).isPresent()

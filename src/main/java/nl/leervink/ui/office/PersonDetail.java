@@ -2,6 +2,7 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -40,6 +41,7 @@ class PersonDetail extends Section {
                 new Badge(getTranslation(row.state().key()), tone(row.state())),
                 new H2(row.person().name().full()),
                 new Paragraph(row.person().email().value()),
+                new Anchor(RegistrationsView.address(row.person().id()), getTranslation("registrations.title")),
                 new H3(getTranslation("persons.roles")),
                 roles(),
                 actions(close));

@@ -242,10 +242,7 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
     private Component deed(DeliveryProblem problem, PreflightRow row) {
         return switch (problem) {
             case NO_NUMBER, NUMBER_UNFIT, CHAMBER_UNKNOWN, WRONG_CHAMBER, REGISTRATION_ENDED ->
-                new Anchor(
-                        "/bureau/personen?" + PersonsView.PERSON + "="
-                                + row.person().value(),
-                        getTranslation("delivery.to-person"));
+                new Anchor(RegistrationsView.address(row.person()), getTranslation("delivery.to-registration"));
             case COURSE_NOT_OVER, NOT_OPEN_YET ->
                 new Anchor("/bureau/uitvoeringen/" + row.edition().value(), getTranslation("delivery.to-edition"));
             case NOT_ACCREDITED, NO_REFERENCE ->

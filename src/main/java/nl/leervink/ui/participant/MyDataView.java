@@ -29,6 +29,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.RegistrationFields;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -94,6 +95,7 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                         () -> remove(known)));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         var fields = new RegistrationFields(
+                RegistrationFields.By.THEMSELVES,
                 register,
                 registers.chambersOf(register.code()),
                 Optional.of(known),
@@ -116,6 +118,7 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
         choice.addValueChangeListener(chosen -> {
             room.removeAll();
             room.add(new RegistrationFields(
+                    RegistrationFields.By.THEMSELVES,
                     chosen.getValue(),
                     registers.chambersOf(chosen.getValue().code()),
                     Optional.empty(),

@@ -1,4 +1,4 @@
-package nl.leervink.ui.participant;
+package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -18,15 +18,20 @@ import nl.leervink.points.StateResult;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.rules.PeriodRule.Anchor;
 import nl.leervink.registers.rules.RegisterProfile;
-import nl.leervink.ui.parts.DutchInput;
-import nl.leervink.ui.parts.Toast;
 
 /** What someone states of a registration: their number, in which chamber, and from when until when. */
-class RegistrationFields extends Div {
+public class RegistrationFields extends Div {
+
+    /** Who fills them in: each is spoken to in their own words. */
+    public enum By {
+        THEMSELVES,
+        OFFICE
+    }
 
     private static final int LONGEST_NUMBER = 40;
 
     private final transient RegisterFacts register;
+    private final By by;
     private final transient Function<Registration, StateResult> keep;
     private final transient Runnable kept;
     private final TextField number = new TextField();
@@ -41,12 +46,14 @@ class RegistrationFields extends Div {
      * @param known empty for a registration we do not know yet
      * @param kept what to do once it is kept
      */
-    RegistrationFields(
+    public RegistrationFields(
+            By by,
             RegisterFacts register,
             List<RegisterProfile> chambers,
             Optional<MembershipFacts> known,
             Function<Registration, StateResult> keep,
             Runnable kept) {
+        this.by = by;
         this.register = register;
         this.keep = keep;
         this.kept = kept;
@@ -55,8 +62,8 @@ class RegistrationFields extends Div {
         number.setMaxLength(LONGEST_NUMBER);
         number.setHelperText(
                 register.numberPattern().isPresent()
-                        ? getTranslation("my-data.number-as-registered")
-                        : getTranslation("my-data.number-shape"));
+                        ? said("my-data.number-as-registered", "registrations.number-as-registered")
+                        : said("my-data.number-shape", "registrations.number-shape"));
         chamber.setLabel(getTranslation("my-data.chamber"));
         chamber.setItems(chambers);
         chamber.setItemLabelGenerator(profile -> profile == null
@@ -68,9 +75,9 @@ class RegistrationFields extends Div {
         chamber.setVisible(chambers.size() > 1);
         since.setHelperText(
                 chambers.stream().anyMatch(profile -> profile.period().anchor() == Anchor.MEMBER_DATE)
-                        ? getTranslation("my-data.since-why")
+                        ? said("my-data.since-why", "registrations.since-why")
                         : getTranslation("my-data.may-be-empty"));
-        until.setHelperText(getTranslation("my-data.until-why"));
+        until.setHelperText(said("my-data.until-why", "registrations.until-why"));
         known.ifPresent(registration -> show(registration, chambers));
         fields().forEach(field -> field.setManualValidation(true));
         var save = new Button(getTranslation("my-data.save", register.code().value()), _ -> save());
@@ -109,19 +116,26 @@ class RegistrationFields extends Div {
                 until.getOptionalValue());
         switch (keep.apply(stated)) {
             case StateResult.Stated _ -> {
-                Toast.done(getTranslation("my-data.kept"));
+                Toast.done(said("my-data.kept", "registrations.kept"));
                 kept.run();
             }
             case StateResult.NotANumber(var problem) -> refuse(number, getTranslation(problem.key()));
             case StateResult.AlreadyOfSomeoneElse(), StateResult.HasAnother() ->
-                refuse(number, getTranslation("my-data.number-of-other"));
+                refuse(number, said("my-data.number-of-other", "registrations.number-of-other"));
             case StateResult.NoSuchChamber() -> refuse(chamber, getTranslation("my-data.chamber-gone"));
             case StateResult.NoSuchDay() -> refuse(since, getTranslation("my-data.since-wrong"));
             case StateResult.EndsBeforeItBegins() -> refuse(until, getTranslation("my-data.until-wrong"));
             case StateResult.StatedTwice() ->
-                refuse(chamber.isVisible() ? chamber : number, getTranslation("my-data.stated-twice"));
+                refuse(
+                        chamber.isVisible() ? chamber : number,
+                        said("my-data.stated-twice", "registrations.stated-twice"));
             case StateResult.NotYours() -> Toast.failed(getTranslation("my-data.gone"));
+            case StateResult.ChangedMeanwhile() -> Toast.failed(getTranslation("registrations.changed"));
         }
+    }
+
+    private String said(String toThemselves, String toTheOffice) {
+        return getTranslation(by == By.OFFICE ? toTheOffice : toThemselves);
     }
 
     private Stream<HasValidation> fields() {
