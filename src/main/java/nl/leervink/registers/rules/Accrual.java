@@ -110,10 +110,12 @@ final class Accrual {
     }
 
     private static Optional<Formula> formula(AccrualRule rule, Activity activity) {
-        return rule.mode().flatMap(mode -> rule.rate().map(rate -> formula(rule, mode, rate, activity)));
+        return rule.mode().flatMap(mode -> rule.rate().flatMap(rate -> formula(rule, mode, rate, activity)));
     }
 
-    private static Formula formula(AccrualRule rule, AccrualRule.Mode mode, BigDecimal rate, Activity activity) {
+    /** Empty where what is computed depends on a way of rounding that no source tells. */
+    private static Optional<Formula> formula(
+            AccrualRule rule, AccrualRule.Mode mode, BigDecimal rate, Activity activity) {
         var meetings = longEnough(rule, activity);
         var factor = rule.factorFor(activity.participants());
         var each = meetings.stream()
@@ -123,32 +125,43 @@ final class Accrual {
         var study = hours(activity.selfStudy()).multiply(rule.selfStudyRate());
         var whole = mode == AccrualRule.Mode.TRAJECTORY ? rate.multiply(factor) : BigDecimal.ZERO;
         var exact = sum(each).add(study).add(whole);
-        var rounded = rule.rounding()
-                .map(rounding -> switch (rounding.level()) {
-                    case MEETING ->
-                        each.stream().map(Part::points).map(rounding::round).reduce(study.add(whole), BigDecimal::add);
-                    case DAY ->
-                        each.stream()
-                                .collect(groupingBy(
-                                        part -> part.meeting().date(),
-                                        reducing(BigDecimal.ZERO, Part::points, BigDecimal::add)))
-                                .values()
-                                .stream()
-                                .map(rounding::round)
-                                .reduce(study.add(whole), BigDecimal::add);
-                    case ACTIVITY -> rounding.round(exact);
-                })
-                .orElse(exact);
+        var readings = rule.rounding().isEmpty()
+                ? List.of(exact)
+                : rule.rounding().stream()
+                        .map(rounding -> rounded(rounding, each, study.add(whole)))
+                        .toList();
+        var rounded = readings.getFirst();
+        if (readings.stream().anyMatch(other -> other.compareTo(rounded) != 0)) {
+            return Optional.empty();
+        }
         var points = new Points(rounded.setScale(2, RoundingMode.HALF_UP));
         var bounded = rule.atMost().filter(most -> points.compareTo(most) > 0).orElse(points);
-        return new Formula(
+        return Optional.of(new Formula(
                 bounded,
                 mode,
                 rate,
                 Minutes.sum(meetings.stream().map(Meeting::length).toList()),
                 rule.selfStudyRate().signum() == 0 ? Minutes.NONE : activity.selfStudy(),
                 factor,
-                rounded.compareTo(exact) != 0);
+                rounded.compareTo(exact) != 0));
+    }
+
+    /** What is given for no single meeting stands beside them, and is rounded with the sum only. */
+    private static BigDecimal rounded(Rounding rounding, List<Part> meetings, BigDecimal besides) {
+        return switch (rounding.level()) {
+            case MEETING ->
+                meetings.stream().map(Part::points).map(rounding::round).reduce(besides, BigDecimal::add);
+            case DAY ->
+                meetings.stream()
+                        .collect(groupingBy(
+                                part -> part.meeting().date(),
+                                reducing(BigDecimal.ZERO, Part::points, BigDecimal::add)))
+                        .values()
+                        .stream()
+                        .map(rounding::round)
+                        .reduce(besides, BigDecimal::add);
+            case ACTIVITY -> rounding.round(sum(meetings).add(besides));
+        };
     }
 
     private static BigDecimal units(AccrualRule.Mode mode, Meeting meeting) {

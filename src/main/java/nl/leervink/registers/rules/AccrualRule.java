@@ -1,6 +1,7 @@
 package nl.leervink.registers.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +17,8 @@ import nl.leervink.kernel.Points;
  * @param selfStudyRate points for each hour of self-study; nothing if it does not count
  * @param groupFactor what part of the hours counts, by the size of the group; the last holds for larger ones
  * @param shortestMeeting in minutes; a shorter one does not count
+ * @param rounding none where points stay as they are computed, to a hundredth; several where a register rounds and no source
+ *     says which of these ways: then a number is known where they agree
  * @param atMost for one activity
  */
 public record AccrualRule(
@@ -26,7 +29,7 @@ public record AccrualRule(
         BigDecimal selfStudyRate,
         SortedMap<Integer, BigDecimal> groupFactor,
         Optional<Integer> shortestMeeting,
-        Optional<Rounding> rounding,
+        List<Rounding> rounding,
         Optional<Points> atMost) {
 
     public AccrualRule {

@@ -13,7 +13,7 @@ public sealed interface Count {
      * It counts.
      *
      * @param points those awarded, if there are; else what the formula gives
-     * @param formula what the formula gives, with how; empty if none was seen
+     * @param formula what the formula gives, with how; empty if none was seen that gives a number
      * @param evidence what proves meetings; empty if the profile asks nothing of their guide
      */
     record Counted(
@@ -29,7 +29,7 @@ public sealed interface Count {
     /** It counts for nothing, and why. */
     record Refused(Refusal why) implements Count {}
 
-    /** Nothing was awarded, and nobody says how such points are computed. */
+    /** Nothing was awarded, and nobody says how such points are computed, or how they are rounded. */
     record Unknown(String category) implements Count {}
 
     /**

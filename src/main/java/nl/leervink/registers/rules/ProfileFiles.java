@@ -1,5 +1,6 @@
 package nl.leervink.registers.rules;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -68,6 +69,7 @@ public final class ProfileFiles {
             .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
+            .addMixIn(AccrualRule.class, OneOrSeveral.class)
             .addModule(new SimpleModule()
                     .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
                     .addDeserializer(String.class, new SomeText())
@@ -178,6 +180,17 @@ public final class ProfileFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file.getDescription(), unreadable);
         }
+    }
+
+    /** One way of rounding is written as one, several as a list. */
+    interface OneOrSeveral {
+
+        @JsonFormat(
+                with = {
+                    JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                    JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED
+                })
+        List<Rounding> rounding();
     }
 
     /** What is said is said: a text that holds nothing is left out instead, and would be when it is written. */

@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 import nl.leervink.kernel.Shown;
 
 /**
- * How points are rounded, and at which level. Where no source says, a profile has none and points stay as they are
- * computed, to a hundredth.
+ * How points are rounded, and at which level.
  *
  * @param step points are a multiple of it: 0.5 for half points
  */

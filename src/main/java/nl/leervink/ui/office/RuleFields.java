@@ -249,12 +249,15 @@ class RuleFields extends Div {
 
         RateFields(AccrualRule rule) {
             this.rule = rule;
+            if (rule.rounding().size() > 1) {
+                rounding.setHelperText(inWords.rounding(rule.rounding()));
+            }
             rule.mode().ifPresent(mode::setValue);
             rate.setValue(rule.rate().map(RuleFields::spelled).orElse(""));
             selfStudy.setValue(spelled(rule.selfStudyRate()));
             shortest.setValue(rule.shortestMeeting().map(Object::toString).orElse(""));
             atMost.setValue(rule.atMost().map(Points::toString).orElse(""));
-            rule.rounding().ifPresent(known -> {
+            rule.rounding().stream().findFirst().ifPresent(known -> {
                 rounding.setValue(known.mode());
                 step.setValue(spelled(known.step()));
                 level.setValue(known.level());
@@ -296,15 +299,18 @@ class RuleFields extends Div {
                     : Optional.empty();
         }
 
-        private Optional<Rounding> rounded() {
+        private List<Rounding> rounded() {
             if (rounding.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             var multiple = decimal(step, false);
             check(multiple.isPresent(), step, getTranslation("rule-fields.no-step"));
             check(!level.isEmpty(), level, getTranslation("rule-fields.no-level"));
-            return multiple.filter(_ -> !level.isEmpty())
+            var told = multiple.filter(_ -> !level.isEmpty())
                     .map(some -> new Rounding(rounding.getValue(), some, level.getValue()));
+            return rule.rounding().stream().findFirst().equals(told)
+                    ? rule.rounding()
+                    : told.stream().toList();
         }
     }
 

@@ -289,7 +289,9 @@ record RulesInWords(Component screen) {
                                 .filter(rate -> rate.signum() > 0)
                                 .map(rate -> words("register-rules.self-study", number(rate))),
                         rule.shortestMeeting().map(least -> words("register-rules.shortest", least)),
-                        rule.rounding().map(this::rounding),
+                        Optional.of(rule.rounding())
+                                .filter(known -> !known.isEmpty())
+                                .map(this::rounding),
                         rule.atMost().map(most -> words("register-rules.at-most", most)),
                         Optional.of(rule.groupFactor())
                                 .filter(factors -> !factors.isEmpty())
@@ -302,12 +304,16 @@ record RulesInWords(Component screen) {
                 .collect(joining(" "));
     }
 
-    private String rounding(Rounding rounding) {
+    String rounding(List<Rounding> rounding) {
         return words(
-                "register-rules.rounded",
-                words(rounding.mode().key()),
-                number(rounding.step()),
-                words(rounding.level().key()));
+                rounding.size() > 1 ? "register-rules.rounded-one-of" : "register-rules.rounded",
+                rounding.stream()
+                        .map(way -> words(
+                                "register-rules.way-of-rounding",
+                                words(way.mode().key()),
+                                number(way.step()),
+                                words(way.level().key())))
+                        .collect(joining(words("register-rules.or"))));
     }
 
     String kinds(Collection<? extends Shown> kinds) {
