@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leervink.attendance.ContactTime;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.Condition;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Minutes;
@@ -13,11 +14,28 @@ import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionId;
 
 /** How far someone may be with homework. */
-final class SampleProgress {
+public final class SampleProgress {
 
     static final LocalDate DUE = LocalDate.of(2027, 4, 15);
 
     private SampleProgress() {}
+
+    /**
+     * Whether someone gets the certificate of a course of 21 hours that asks all of these: present all the time, a practice
+     * meeting guided, a sufficient report.
+     */
+    public static boolean earnsCertificate(int minutesMissed, AssignmentState meeting, AssignmentState report) {
+        var all = Minutes.ofHours(21);
+        var missed = Minutes.of(minutesMissed);
+        var progress = new Progress(
+                new ContactTime(all.minus(missed), missed, all),
+                List.of(
+                        assignment(AssignmentKind.PRACTICE_MEETING, meeting),
+                        assignment(AssignmentKind.REPORT, report)));
+        return Stream.of(Condition.presence(100), Condition.practiceMeetingGuided(), Condition.reportSufficient())
+                .map(asked -> Policy.of(asked).judge(progress).standing())
+                .allMatch(Standing.MET::equals);
+    }
 
     static AssignmentProgress assignment(AssignmentKind kind, AssignmentState state) {
         var asked = new AssignmentFacts(

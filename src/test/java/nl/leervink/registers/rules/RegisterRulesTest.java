@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leervink.certification.SampleProgress;
+import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
 import nl.leervink.registers.rules.Activity.Award;
@@ -21,6 +23,7 @@ import nl.leervink.registers.rules.Count.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The registers' rules on the bureau's own courses: the hand tests of the design, disagreements included. */
@@ -185,6 +188,23 @@ class RegisterRulesTest {
         assertThat(standing(standing, "deskundigheidsbevordering").counted()).isEqualTo(Points.of(26));
         assertThat(standing(standing, "reflectie").counted()).isEqualTo(Points.NONE);
         assertThat(standing(standing, "reflectie").missing()).isEqualTo(Points.of(60));
+    }
+
+    @ParameterizedTest(name = "T5 {0} minutes missed, meeting {1}, report {2}: {3} points")
+    @CsvSource({
+        " 0, HANDED_IN,  SUFFICIENT,   26",
+        "15, HANDED_IN,  SUFFICIENT,    0",
+        " 0, DRAFT,      SUFFICIENT,    0",
+        " 0, HANDED_IN,  INSUFFICIENT,  0",
+        " 0, HANDED_IN,  HANDED_IN,     0"
+    })
+    void t5AllThreeConditionsEarnAllPointsAndAnythingLessEarnsNone(
+            int minutesMissed, AssignmentState meeting, AssignmentState report, int points) {
+        var counted = (Counted) profile("skj-jgp").count(awarded(TRAINING_000, "skj-jgp", 26, "formeel leren"));
+
+        var earned = SampleProgress.earnsCertificate(minutesMissed, meeting, report) ? counted.points() : Points.NONE;
+
+        assertThat(earned).isEqualTo(Points.of(points));
     }
 
     @Test
