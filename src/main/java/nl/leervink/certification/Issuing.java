@@ -203,15 +203,13 @@ public class Issuing {
         var certificate =
                 certificates.save(new Certificate(enrolment, code, content, file, pdf.sha256(), clock.instant()));
         var edition = draft.edition();
-        for (var award : draft.awards()) {
-            ledger.book(
-                    enrolment.participant(),
-                    edition.id(),
-                    award,
-                    edition.title(),
-                    number,
-                    edition.period().lastDay());
-        }
+        ledger.book(
+                enrolment.participant(),
+                edition.id(),
+                draft.awards(),
+                edition.title(),
+                number,
+                edition.period().lastDay());
         return new PrintedCertificate(certificate.id(), enrolment, number, content.participant(), pdf);
     }
 

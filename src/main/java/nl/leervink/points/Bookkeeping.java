@@ -43,12 +43,16 @@ class Bookkeeping {
         this.clock = clock;
     }
 
-    /** Books an award unless it is known. */
-    void book(Award award) {
-        if (!awards.existsBySourceAndGrantedBy(award.source(), award.grantedBy())) {
-            awards.save(award);
-            settle(award.person(), awards.findByPersonAndSource(award.person(), award.source()));
-        }
+    /** Books the awards of one certificate that are not known yet. */
+    void book(List<Award> ofOne) {
+        var unknown = ofOne.stream()
+                .filter(award -> !awards.existsBySourceAndGrantedBy(award.source(), award.grantedBy()))
+                .toList();
+        unknown.forEach(awards::save);
+        unknown.stream()
+                .findFirst()
+                .ifPresent(
+                        award -> settle(award.person(), awards.findByPersonAndSource(award.person(), award.source())));
     }
 
     /** Takes back all that a source earned someone. */
@@ -89,7 +93,7 @@ class Bookkeeping {
         entries.save(entry);
         if (entry.stands()) {
             before.stream()
-                    .filter(known -> known.stands() && known.membership().equals(entry.membership()))
+                    .filter(known -> known.stands() && known.isAlike(entry))
                     .max(Comparator.comparingInt(LedgerEntry::turn))
                     .filter(known -> !recalls.existsByEntry(known.getId()))
                     .flatMap(known ->

@@ -125,6 +125,13 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return because == Because.REFUSED;
     }
 
+    /** Whether the same decision gave the same registration as many points. */
+    boolean isAlike(LedgerEntry other) {
+        return membership.equals(other.membership)
+                && reference.equals(other.reference)
+                && points.compareTo(other.points) == 0;
+    }
+
     boolean is(LedgerEntry other) {
         return id.equals(other.id);
     }

@@ -24,9 +24,10 @@ public class PointsLedger {
     }
 
     /**
-     * Books what an accreditation awards, once however often it is asked, for each registration of the person that takes
-     * it. Without one the award is kept, and booked when they state it.
+     * Books what the accreditations of a course award, once however often it is asked, for each registration of the person
+     * that takes one. Without one the award is kept, and booked when they state it.
      *
+     * @param awarded by each body that accredited the course
      * @param source what earned it, unique: the number of a certificate
      * @param earnedOn the day that decides what it counts for
      */
@@ -35,13 +36,15 @@ public class PointsLedger {
     public void book(
             PersonId person,
             EditionId edition,
-            AccreditationFacts award,
+            Collection<AccreditationFacts> awarded,
             String courseTitle,
             String source,
             LocalDate earnedOn) {
         ledgers.open(person.value());
         ledgers.lock(person);
-        bookkeeping.book(new Award(person, edition, award, courseTitle, source, earnedOn));
+        bookkeeping.book(awarded.stream()
+                .map(award -> new Award(person, edition, award, courseTitle, source, earnedOn))
+                .toList());
     }
 
     /** Holds the ledgers of all these people until the transaction ends: who books for many asks this first. */

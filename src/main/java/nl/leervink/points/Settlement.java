@@ -1,18 +1,22 @@
 package nl.leervink.points;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What one certificate earned someone, beside what their ledger says of it. A registration gets a certificate's points once,
- * also where several bodies accredited its course.
+ * also where several bodies accredited its course: then by the decision of the body that its rules name first.
  *
  * @param awards of the certificate
  * @param written all that their ledger holds of it
@@ -24,23 +28,34 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
     List<LedgerEntry> entries(Instant now) {
         Map<MembershipId, List<LedgerEntry>> histories = written.stream().collect(groupingBy(LedgerEntry::membership));
         var wanted = wanted();
-        var entries = new ArrayList<LedgerEntry>();
-        histories.forEach((membership, history) -> {
-            if (!wanted.containsKey(membership)) {
-                LedgerEntry.standing(history)
-                        .flatMap(entry -> against(membership).map(why -> entry.opposite(why, now)))
-                        .ifPresent(entries::add);
-            }
-        });
-        wanted.forEach((membership, entry) -> {
-            var history = histories.getOrDefault(membership, List.of());
-            if (LedgerEntry.newest(history)
-                    .filter(last -> last.stands() || last.isFinal())
-                    .isEmpty()) {
-                entries.add(entry.enter(LedgerEntry.nextTurn(history), now));
-            }
-        });
-        return entries;
+        return Stream.concat(histories.keySet().stream(), wanted.keySet().stream())
+                .distinct()
+                .flatMap(membership -> inStep(
+                        membership,
+                        histories.getOrDefault(membership, List.of()),
+                        Optional.ofNullable(wanted.get(membership)),
+                        now)
+                        .stream())
+                .toList();
+    }
+
+    /** For one registration. */
+    private List<LedgerEntry> inStep(
+            MembershipId membership, List<LedgerEntry> history, Optional<Entitled> wanted, Instant now) {
+        var newest = LedgerEntry.newest(history);
+        if (newest.filter(LedgerEntry::isFinal).isPresent()) {
+            return List.of();
+        }
+        var standing = newest.filter(LedgerEntry::stands);
+        var entry = wanted.map(entitled -> entitled.enter(LedgerEntry.nextTurn(history), now));
+        if (standing.isPresent()
+                && standing.flatMap(known -> entry.filter(known::isAlike)).isPresent()) {
+            return List.of();
+        }
+        var takenBack =
+                standing.flatMap(known -> (entry.isPresent() ? Optional.of(Because.OTHER_CHAMBER) : against(membership))
+                        .map(why -> known.opposite(why, now)));
+        return Stream.of(takenBack, entry).flatMap(Optional::stream).toList();
     }
 
     /** Why what stands for a registration stands no longer; empty as long as nobody knows its chamber. */
@@ -64,19 +79,27 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
                 };
     }
 
-    /** For each registration that gets the points, on which award. */
+    /** For each registration that gets the points, on which award: of several, the one its rules name first. */
     private Map<MembershipId, Entitled> wanted() {
-        var wanted = new LinkedHashMap<MembershipId, Entitled>();
-        awards.stream()
+        return awards.stream()
                 .filter(Award::stands)
-                .forEach(award -> fitting.counting(
+                .flatMap(award -> fitting
+                        .counting(
                                 registrations, award.register(), award.grantedBy(), award.category(), award.earnedOn())
-                        .forEach(counting ->
-                                wanted.putIfAbsent(counting.membership().id(), new Entitled(award, counting))));
-        return wanted;
+                        .stream()
+                        .map(counting -> new Entitled(award, counting)))
+                .collect(toMap(
+                        entitled -> entitled.counting().membership().id(),
+                        identity(),
+                        BinaryOperator.minBy(comparingInt(Entitled::rank)),
+                        LinkedHashMap::new));
     }
 
     private record Entitled(Award award, Fitting.Counting counting) {
+
+        int rank() {
+            return counting.profile().rankOf(award.grantedBy());
+        }
 
         LedgerEntry enter(int turn, Instant now) {
             return new LedgerEntry(

@@ -14,6 +14,8 @@ public final class TestAccreditations {
     public static final RegisterCode SKJ = new RegisterCode("SKJ");
     public static final RegisterCode MFN = new RegisterCode("MfN");
 
+    public static final RegisterCode NIP = new RegisterCode("NIP");
+
     private TestAccreditations() {}
 
     /** Seed 000: 26 points, 21 contact hours and 5 of self-study. */
@@ -42,6 +44,21 @@ public final class TestAccreditations {
                 "1a",
                 Points.of(6),
                 Minutes.of(630),
+                Minutes.NONE,
+                term);
+    }
+
+    /** 20 points of the psychologists' institute, which chambers of the SKJ take as well. */
+    public static AccreditationFacts nip(CourseId course, Period term) {
+        return new AccreditationFacts(
+                course,
+                NIP,
+                "Nederlands Instituut van Psychologen",
+                "nip",
+                "NIP-2027-14",
+                "scholing",
+                Points.of(20),
+                Minutes.ofHours(21),
                 Minutes.NONE,
                 term);
     }

@@ -32,7 +32,10 @@ public final class SampleProgress {
                 List.of(
                         assignment(AssignmentKind.PRACTICE_MEETING, meeting),
                         assignment(AssignmentKind.REPORT, report)));
-        return Stream.of(Condition.presence(100), Condition.practiceMeetingGuided(), Condition.reportSufficient())
+        return Stream.of(
+                        Condition.presence(100),
+                        Condition.of(Condition.Kind.PRACTICE_MEETING_GUIDED),
+                        Condition.of(Condition.Kind.REPORT_SUFFICIENT))
                 .map(asked -> Policy.of(asked).judge(progress).standing())
                 .allMatch(Standing.MET::equals);
     }

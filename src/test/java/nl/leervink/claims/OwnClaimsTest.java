@@ -95,7 +95,7 @@ class OwnClaimsTest {
         ledger.book(
                 noor,
                 EditionId.next(),
-                skj(CourseId.next(), year(clock.today().getYear())),
+                List.of(skj(CourseId.next(), year(clock.today().getYear()))),
                 "Training",
                 aCertificate(),
                 clock.today());

@@ -420,7 +420,13 @@ class DeliveringTest {
                 known.contactTime(),
                 known.selfStudy(),
                 known.term());
-        ledger.book(anna.person(), edition.edition(), award, edition.title(), anna.certificate(), edition.lastDay());
+        ledger.book(
+                anna.person(),
+                edition.edition(),
+                List.of(award),
+                edition.title(),
+                anna.certificate(),
+                edition.lastDay());
 
         var preflight = preparing.preflight("lvsc", List.of(edition.edition())).orElseThrow();
 
@@ -534,7 +540,7 @@ class DeliveringTest {
         ledger.book(
                 bram.person(),
                 edition.edition(),
-                edition.award(),
+                List.of(edition.award()),
                 edition.title(),
                 bram.certificate(),
                 edition.lastDay());

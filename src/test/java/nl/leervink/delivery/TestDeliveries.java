@@ -85,7 +85,8 @@ public class TestDeliveries {
     /** Whoever it is, and whatever we know of them. */
     public Earned certifies(Ended edition, PersonId person) {
         var certificate = TestAccreditations.aCertificate();
-        ledger.book(person, edition.edition(), edition.award(), edition.title(), certificate, edition.lastDay());
+        ledger.book(
+                person, edition.edition(), List.of(edition.award()), edition.title(), certificate, edition.lastDay());
         return new Earned(person, certificate);
     }
 

@@ -85,7 +85,7 @@ class ChambersTest {
         ledger.book(
                 pia,
                 EditionId.next(),
-                new AccreditationFacts(
+                List.of(new AccreditationFacts(
                         CourseId.next(),
                         new RegisterCode(register),
                         register,
@@ -95,7 +95,7 @@ class ChambersTest {
                         Points.of(12),
                         Minutes.ofHours(12),
                         Minutes.NONE,
-                        year(2027)),
+                        year(2027))),
                 "Een cursus",
                 certificate,
                 LAST_DAY);
@@ -236,7 +236,7 @@ class ChambersTest {
         ledger.book(
                 pia,
                 EditionId.next(),
-                skj(CourseId.next(), year(2027)),
+                List.of(skj(CourseId.next(), year(2027))),
                 "Training tot intervisiebegeleider",
                 certificate,
                 LAST_DAY);

@@ -133,7 +133,7 @@ class ForecastTest {
         accreditations.grant(award);
         noorEnrols(List.of());
 
-        ledger.book(noor, edition, award, courses.blueprint(course).title(), aCertificate(), period.lastDay());
+        ledger.book(noor, edition, List.of(award), courses.blueprint(course).title(), aCertificate(), period.lastDay());
 
         assertThat(points.overview(noor, 1).forecast()).isEmpty();
     }

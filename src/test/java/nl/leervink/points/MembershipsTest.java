@@ -183,7 +183,7 @@ class MembershipsTest {
         ledger.book(
                 noor,
                 EditionId.next(),
-                skj(CourseId.next(), year(2027)),
+                List.of(skj(CourseId.next(), year(2027))),
                 "Training",
                 aCertificate(),
                 LocalDate.of(2027, 3, 12));

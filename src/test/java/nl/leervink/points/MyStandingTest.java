@@ -164,7 +164,7 @@ class MyStandingTest {
         ledger.book(
                 noor,
                 EditionId.next(),
-                skj(CourseId.next(), around),
+                List.of(skj(CourseId.next(), around)),
                 "Training tot intervisiebegeleider",
                 certificate,
                 day);

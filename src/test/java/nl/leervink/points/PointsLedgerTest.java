@@ -4,6 +4,7 @@ import static nl.leervink.accreditation.TestAccreditations.MFN;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aCertificate;
 import static nl.leervink.accreditation.TestAccreditations.mfn;
+import static nl.leervink.accreditation.TestAccreditations.nip;
 import static nl.leervink.accreditation.TestAccreditations.skj;
 import static nl.leervink.accreditation.TestAccreditations.year;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +78,7 @@ class PointsLedgerTest {
         memberships.in(SKJ, noor);
         clock.goTo(LocalDate.of(2027, 4, 1));
 
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(bookings(SKJ, 0, 10)).singleElement().satisfies(booking -> {
             assertThat(booking.kind()).isEqualTo(EntryKind.EARNED);
@@ -97,7 +98,7 @@ class PointsLedgerTest {
     void twentySixPointsAreFormalLearningAndNotReflection() {
         memberships.in(SKJ, noor);
 
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(categories())
                 .extracting(
@@ -114,7 +115,12 @@ class PointsLedgerTest {
         memberships.in(MFN, noor);
 
         ledger.book(
-                noor, EDITION, mfn(CourseId.next(), year(2027)), "Begeleiden van intervisie", certificate, LAST_DAY);
+                noor,
+                EDITION,
+                List.of(mfn(CourseId.next(), year(2027))),
+                "Begeleiden van intervisie",
+                certificate,
+                LAST_DAY);
 
         assertThat(categories())
                 .extracting(CategoryTotal::category, CategoryTotal::points, CategoryTotal::contactTime)
@@ -125,10 +131,34 @@ class PointsLedgerTest {
     void bookingTwiceChangesNothing() {
         memberships.in(SKJ, noor);
 
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(bookings(SKJ, 0, 1000)).hasSize(1);
+    }
+
+    /** The SKJ takes what the NIP granted too; of the two, its rules name its own decision first. */
+    @Test
+    void whereTwoBodiesAccreditedTheCourseTheOneThatTheRulesNameFirstCounts() {
+        memberships.in(SKJ, noor);
+
+        ledger.book(noor, EDITION, List.of(nip(skj.course(), year(2027)), skj), TRAINING, certificate, LAST_DAY);
+
+        assertThat(bookings(SKJ, 0, 10))
+                .singleElement()
+                .satisfies(booking -> assertThat(booking.reference()).isEqualTo("SKJ300893"));
+    }
+
+    @Test
+    void aDecisionThatComesFirstInTheRulesTakesThePlaceOfOneThatStandsThere() {
+        memberships.in(SKJ, noor);
+        ledger.book(noor, EDITION, List.of(nip(skj.course(), year(2027))), TRAINING, certificate, LAST_DAY);
+
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
+
+        assertThat(bookings(SKJ, 0, 10))
+                .extracting(PointsBooking::points)
+                .containsExactlyInAnyOrder(Points.of(20), Points.of(-20), Points.of(26));
     }
 
     @Test
@@ -136,8 +166,8 @@ class PointsLedgerTest {
         memberships.in(SKJ, noor);
         memberships.in(MFN, noor);
 
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
-        ledger.book(noor, EDITION, mfn(skj.course(), year(2027)), TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(mfn(skj.course(), year(2027))), TRAINING, certificate, LAST_DAY);
 
         assertThat(points.earned(noor))
                 .extracting(
@@ -148,8 +178,8 @@ class PointsLedgerTest {
 
     @Test
     void anAwardWithoutANumberWaitsAndIsBookedWhenTheNumberIsStated() {
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(points.overview(noor, 1).waiting()).singleElement().satisfies(award -> {
             assertThat(award.points()).isEqualTo(Points.of(26));
@@ -158,7 +188,7 @@ class PointsLedgerTest {
         assertThat(points.earned(noor)).isEmpty();
 
         memberships.in(SKJ, noor);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(points.overview(noor, 1).waiting()).isEmpty();
         assertThat(balance(SKJ)).isEqualTo(Points.of(26));
@@ -169,7 +199,7 @@ class PointsLedgerTest {
 
     @Test
     void whatWaitsForOneRegisterIsNotBookedInAnother() {
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         memberships.in(MFN, noor);
 
@@ -180,11 +210,11 @@ class PointsLedgerTest {
     @Test
     void takingBackAddsTheOppositeOnceAndLeavesTheBooking() {
         memberships.in(SKJ, noor);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         ledger.takeBack(certificate);
         ledger.takeBack(certificate);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(balance(SKJ)).isEqualTo(Points.NONE);
         assertThat(bookings(SKJ, 0, 10))
@@ -196,11 +226,11 @@ class PointsLedgerTest {
 
     @Test
     void anAwardTakenBackWhileItWaitsIsNeverBooked() {
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         ledger.takeBack(certificate);
         memberships.in(SKJ, noor);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         assertThat(points.overview(noor, 1).waiting()).isEmpty();
         assertThat(bookings(SKJ, 0, 1000)).isEmpty();
@@ -218,12 +248,12 @@ class PointsLedgerTest {
     @Test
     void aReplayInTheMiddleOfATransactionLeavesItWhole() {
         memberships.in(SKJ, noor);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
         var next = aCertificate();
 
         transaction.executeWithoutResult(_ -> {
-            ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
-            ledger.book(noor, EDITION, skj, TRAINING, next, LAST_DAY);
+            ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
+            ledger.book(noor, EDITION, List.of(skj), TRAINING, next, LAST_DAY);
         });
 
         assertThat(balance(SKJ)).isEqualTo(Points.of(52));
@@ -233,7 +263,7 @@ class PointsLedgerTest {
     void bookingAtOnceBooksOnce() throws Exception {
         memberships.in(SKJ, noor);
 
-        atOnce(4, () -> ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY));
+        atOnce(4, () -> ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY));
 
         assertThat(balance(SKJ)).isEqualTo(Points.of(26));
     }
@@ -241,7 +271,7 @@ class PointsLedgerTest {
     @RepeatedTest(5)
     void takingBackAtOnceTakesBackOnce() throws Exception {
         memberships.in(SKJ, noor);
-        ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY);
+        ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
 
         atOnce(4, () -> ledger.takeBack(certificate));
 
@@ -254,7 +284,7 @@ class PointsLedgerTest {
     void anAwardAndItsNumberThatComeAtOnceMeet() throws Exception {
         atOnce(
                 1,
-                () -> ledger.book(noor, EDITION, skj, TRAINING, certificate, LAST_DAY),
+                () -> ledger.book(noor, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY),
                 () -> memberships.in(SKJ, noor));
 
         assertThat(balance(SKJ)).isEqualTo(Points.of(26));
@@ -270,8 +300,8 @@ class PointsLedgerTest {
         var withdrawn = new HashSet<>(certificates.subList(0, random.nextInt(6)));
         var steps = new ArrayList<Runnable>();
         for (var source : certificates) {
-            steps.add(() -> ledger.book(noor, EDITION, skj, TRAINING, source, LAST_DAY));
-            steps.add(() -> ledger.book(noor, EDITION, skj, TRAINING, source, LAST_DAY));
+            steps.add(() -> ledger.book(noor, EDITION, List.of(skj), TRAINING, source, LAST_DAY));
+            steps.add(() -> ledger.book(noor, EDITION, List.of(skj), TRAINING, source, LAST_DAY));
         }
         steps.add(() -> memberships.in(SKJ, noor));
         steps.add(() -> memberships.in(SKJ, noor));
@@ -280,7 +310,7 @@ class PointsLedgerTest {
         for (var source : withdrawn) {
             corrections.add(() -> ledger.takeBack(source));
             corrections.add(() -> ledger.takeBack(source));
-            corrections.add(() -> ledger.book(noor, EDITION, skj, TRAINING, source, LAST_DAY));
+            corrections.add(() -> ledger.book(noor, EDITION, List.of(skj), TRAINING, source, LAST_DAY));
         }
         Collections.shuffle(corrections, random);
 
@@ -297,7 +327,7 @@ class PointsLedgerTest {
     void theLedgerIsReadNewestFirstAndByThePage() {
         memberships.in(SKJ, noor);
         for (var day = 1; day <= 5; day++) {
-            ledger.book(noor, EDITION, skj, TRAINING, aCertificate(), LocalDate.of(2027, 1, day));
+            ledger.book(noor, EDITION, List.of(skj), TRAINING, aCertificate(), LocalDate.of(2027, 1, day));
         }
 
         assertThat(bookings(SKJ, 1, 2))
@@ -309,8 +339,8 @@ class PointsLedgerTest {
     void nobodyReadsAnothersPoints() {
         var other = PersonId.next();
         memberships.in(SKJ, other);
-        ledger.book(other, EDITION, skj, TRAINING, certificate, LAST_DAY);
-        ledger.book(other, EDITION, mfn(skj.course(), year(2027)), TRAINING, certificate, LAST_DAY);
+        ledger.book(other, EDITION, List.of(skj), TRAINING, certificate, LAST_DAY);
+        ledger.book(other, EDITION, List.of(mfn(skj.course(), year(2027))), TRAINING, certificate, LAST_DAY);
         memberships.in(SKJ, noor);
 
         assertThat(bookings(SKJ, 0, 10)).isEmpty();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
@@ -186,7 +187,7 @@ class ProfilePreviewTest {
         ledger.book(
                 who,
                 EditionId.next(),
-                new AccreditationFacts(
+                List.of(new AccreditationFacts(
                         CourseId.next(),
                         code,
                         "Proefregister",
@@ -196,7 +197,7 @@ class ProfilePreviewTest {
                         Points.of(many),
                         Minutes.ofHours(many),
                         Minutes.NONE,
-                        year(2096)),
+                        year(2096))),
                 "Een training",
                 aCertificate(),
                 TODAY.minusDays(1));

@@ -8,7 +8,8 @@ import nl.leervink.kernel.Minutes;
 /**
  * What a register asks of a course before it grants points.
  *
- * @param by profiles whose accreditations count; their own among them, or not
+ * @param by profiles whose accreditations count, their own among them or not; of what several granted for one course, the
+ *     first's counts
  * @param referencePattern how its references look; empty if unknown
  * @param testFromHours contact hours from which a course needs a test; empty if unknown
  * @param termMonths how long an accreditation may hold; none if unknown

@@ -135,6 +135,11 @@ public record RegisterProfile(
         return accreditation.by().contains(grantedBy);
     }
 
+    /** How far down the list of bodies this one stands: of what several granted for one activity, the first's counts. */
+    public int rankOf(String grantedBy) {
+        return List.copyOf(accreditation.by()).indexOf(grantedBy);
+    }
+
     /** What this register counts for an activity, with the steps that lead there. */
     public Count count(Activity activity) {
         return Accrual.of(this, activity);

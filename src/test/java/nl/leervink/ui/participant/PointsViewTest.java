@@ -80,7 +80,7 @@ class PointsViewTest {
         ledger.book(
                 noor,
                 EditionId.next(),
-                skj(CourseId.next(), year(2027)),
+                List.of(skj(CourseId.next(), year(2027))),
                 TRAINING,
                 certificate,
                 LocalDate.of(2027, 3, 12));
@@ -102,7 +102,13 @@ class PointsViewTest {
 
         var today = clock.today();
         registrations.inSince(today.minusYears(2), SKJ, noor);
-        ledger.book(noor, EditionId.next(), skj(CourseId.next(), year(today.getYear())), TRAINING, certificate, today);
+        ledger.book(
+                noor,
+                EditionId.next(),
+                List.of(skj(CourseId.next(), year(today.getYear()))),
+                TRAINING,
+                certificate,
+                today);
         UI.getCurrent().navigate("cursussen");
         UI.getCurrent().navigate(PointsView.class);
 
@@ -127,7 +133,7 @@ class PointsViewTest {
         ledger.book(
                 noor,
                 EditionId.next(),
-                skj(CourseId.next(), year(2027)),
+                List.of(skj(CourseId.next(), year(2027))),
                 TRAINING,
                 certificate,
                 LocalDate.of(2027, 3, 12));
@@ -146,7 +152,7 @@ class PointsViewTest {
         ledger.book(
                 noor,
                 EditionId.next(),
-                skj(CourseId.next(), year(2027)),
+                List.of(skj(CourseId.next(), year(2027))),
                 TRAINING,
                 certificate,
                 LocalDate.of(2027, 3, 12));
@@ -174,7 +180,7 @@ class PointsViewTest {
             ledger.book(
                     noor,
                     EditionId.next(),
-                    skj(CourseId.next(), year(2027)),
+                    List.of(skj(CourseId.next(), year(2027))),
                     TRAINING,
                     aCertificate(),
                     LocalDate.of(2027, 1, day));
