@@ -1,5 +1,6 @@
 package nl.leervink.enrolment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,4 +32,15 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
 
     @Query("select e.edition, count(e) from Enrolment e where e.edition in :editions group by e.edition")
     List<SeatCount> countTaken(Collection<EditionId> editions);
+
+    /** Of each of these editions the places that are certain, and beside them those that requests hold. */
+    @Query("""
+            select new nl.leervink.enrolment.SeatCount(e.edition, count(e))
+            from Enrolment e where e.edition in :editions group by e.edition
+            union all
+            select new nl.leervink.enrolment.SeatCount(r.edition, count(r))
+            from EnrolmentRequest r
+            where r.edition in :editions and r.confirmedAt is null and r.expiresAt > :now
+            group by r.edition""")
+    List<SeatCount> countTakenAndHeld(Collection<EditionId> editions, Instant now);
 }

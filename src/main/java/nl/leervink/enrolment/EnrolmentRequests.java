@@ -1,9 +1,6 @@
 package nl.leervink.enrolment;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.planning.EditionId;
@@ -27,10 +24,4 @@ interface EnrolmentRequests extends Repository<EnrolmentRequest, EnrolmentReques
     Optional<EnrolmentRequest> findFresh(String tokenHash);
 
     Optional<EnrolmentRequest> findByEditionAndEmail(EditionId edition, EmailAddress email);
-
-    @Query("""
-            select r.edition, count(r) from EnrolmentRequest r
-            where r.edition in :editions and r.confirmedAt is null and r.expiresAt > :now
-            group by r.edition""")
-    List<SeatCount> countHeld(Collection<EditionId> editions, Instant now);
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Service;
@@ -17,19 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
 
     private final EnrolmentBook book;
-    private final EnrolmentRequests requests;
     private final Clock clock;
 
-    Seats(EnrolmentBook book, EnrolmentRequests requests, Clock clock) {
+    Seats(EnrolmentBook book, Clock clock) {
         this.book = book;
-        this.requests = requests;
         this.clock = clock;
     }
 
     /** For each of these editions of which any seat is taken. */
     @Transactional(readOnly = true)
     public Map<EditionId, Integer> taken(Collection<EditionId> editions) {
-        return Stream.concat(book.countTaken(editions).stream(), requests.countHeld(editions, clock.instant()).stream())
+        return book.countTakenAndHeld(editions, clock.instant()).stream()
                 .collect(toMap(SeatCount::edition, count -> Math.toIntExact(count.seats()), Integer::sum));
     }
 }

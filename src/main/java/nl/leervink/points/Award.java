@@ -92,6 +92,10 @@ class Award {
         return person;
     }
 
+    Optional<EditionId> edition() {
+        return Optional.ofNullable(edition);
+    }
+
     RegisterCode register() {
         return register;
     }

@@ -22,14 +22,20 @@ interface Awards extends Repository<Award, AwardId> {
     @Query("select distinct new nl.leervink.points.Awards$Holder(a.person) from Award a where a.source = :source")
     List<Holder> holdersOf(String source);
 
-    /** Those of a person that are booked for none of their registrations. */
+    /** An award, and whether it stands and is booked for none of its person's registrations. */
+    record Known(Award award, boolean waits) {}
+
+    /** Of a person: what waits, and what they earned in these editions. */
     @Query("""
-            select a from Award a where a.person = :person and a.state = STANDING and not exists (
+            select new nl.leervink.points.Awards$Known(a, case when a.state = STANDING and not exists (
                 select 1 from LedgerEntry e where e.source = a.source and e.person = a.person and e.origin = AWARDED
-                group by e.membership having sum(e.points) > 0)
+                group by e.membership having sum(e.points) > 0) then true else false end)
+            from Award a where a.person = :person and (a.edition in :editions or a.state = STANDING and not exists (
+                select 1 from LedgerEntry e where e.source = a.source and e.person = a.person and e.origin = AWARDED
+                group by e.membership having sum(e.points) > 0))
             order by a.earnedOn desc, a.id desc
             """)
-    List<Award> findWaiting(PersonId person);
+    List<Known> findWaitingOrOf(PersonId person, Collection<EditionId> editions);
 
     /** Those that people earned in these editions, which are booked for none of their registrations. */
     @Query("""

@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.Seats;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionFacts;
@@ -33,18 +35,21 @@ class Expectations {
     private final Enrolments enrolments;
     private final Editions editions;
     private final EditionCalendar calendar;
+    private final Seats seats;
 
     Expectations(
             Awards awards,
             AccreditationGuard guard,
             Enrolments enrolments,
             Editions editions,
-            EditionCalendar calendar) {
+            EditionCalendar calendar,
+            Seats seats) {
         this.awards = awards;
         this.guard = guard;
         this.enrolments = enrolments;
         this.editions = editions;
         this.calendar = calendar;
+        this.seats = seats;
     }
 
     /** The editions someone has a place in. */
@@ -61,11 +66,19 @@ class Expectations {
             return List.of();
         }
         var known = editions.find(places).values();
-        return forecast(known, guard.earnedBy(known), person, registrations, fitting);
+        var certified = awards.findEditionsOf(person).stream()
+                .map(Awards.OfEdition::edition)
+                .collect(toSet());
+        return forecast(known, guard.earnedBy(known), certified, registrations, fitting);
     }
 
-    /** What is expected, and what could be: the editions one can still enrol in. */
-    Chances chances(List<EditionId> places, PersonId person, List<MembershipFacts> registrations, Fitting fitting) {
+    /**
+     * What is expected, and what could be: the editions that still have a seat for them.
+     *
+     * @param certified those of the places that earned something already
+     */
+    Chances chances(
+            List<EditionId> places, Set<EditionId> certified, List<MembershipFacts> registrations, Fitting fitting) {
         var offered = calendar.upcoming(Optional.empty(), LOOKED_AT).stream()
                 .filter(edition -> !places.contains(edition.id()))
                 .toList();
@@ -76,18 +89,23 @@ class Expectations {
         var mine = places.stream()
                 .flatMap(place -> Optional.ofNullable(known.get(place)).stream())
                 .toList();
-        var followed = mine.stream().map(EditionFacts::course).collect(toSet());
+        var followed = mine.stream()
+                .filter(edition -> edition.status() != EditionStatus.CANCELLED)
+                .map(EditionFacts::course)
+                .collect(toSet());
+        var taken = seats.taken(offered.stream().map(OfferedEdition::id).toList());
         var others = offered.stream()
                 .filter(edition -> !followed.contains(edition.course()))
+                .filter(edition -> edition.seatsLeft(taken.getOrDefault(edition.id(), 0)) > 0)
                 .toList();
-        return new Chances(forecast(mine, earned, person, registrations, fitting), others, earned);
+        return new Chances(forecast(mine, earned, certified, registrations, fitting), others, earned);
     }
 
     /**
      * What editions bring.
      *
      * @param forecast by the places someone has
-     * @param offered the soonest they can still enrol in, of courses they did not follow yet
+     * @param offered the soonest with a seat left, of courses they did not follow yet
      * @param earned what the certificates of all these editions earn
      */
     record Chances(
@@ -98,14 +116,11 @@ class Expectations {
     private List<PointsForecast> forecast(
             Collection<EditionFacts> places,
             Map<EditionId, List<AccreditationFacts>> expected,
-            PersonId person,
+            Set<EditionId> certified,
             List<MembershipFacts> registrations,
             Fitting fitting) {
-        var earned = awards.findEditionsOf(person).stream()
-                .map(Awards.OfEdition::edition)
-                .collect(toSet());
         return places.stream()
-                .filter(edition -> edition.status() == EditionStatus.OPEN && !earned.contains(edition.id()))
+                .filter(edition -> edition.status() == EditionStatus.OPEN && !certified.contains(edition.id()))
                 .sorted(comparing(edition -> edition.period().lastDay()))
                 .flatMap(edition -> expected.getOrDefault(edition.id(), List.of()).stream()
                         .flatMap(award -> forecast(edition, award, registrations, fitting)))

@@ -1,6 +1,7 @@
 package nl.leervink.points;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,11 +44,13 @@ public class MyPoints {
     /** What I have in each of my registrations, nothing earned there included. */
     @Transactional(readOnly = true)
     public List<PointsInRegister> earned(PersonId me) {
-        Map<MembershipId, List<CategoryTotal>> totals =
-                entries.totalsOf(me).stream().collect(groupingBy(CategoryTotal::membership));
-        var fitting = fitting();
+        var totals = totalsOf(me);
+        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
         return registrationsOf(me).stream()
-                .map(membership -> inRegister(membership, fitting, totals.getOrDefault(membership.id(), List.of())))
+                .map(membership -> inRegister(
+                        membership,
+                        fitting.nameOf(membership.register()),
+                        totals.getOrDefault(membership.id(), List.of())))
                 .toList();
     }
 
@@ -65,14 +68,53 @@ public class MyPoints {
     /** All at a glance: standings, what waits, what is expected, what would help, and the newest bookings. */
     @Transactional(readOnly = true)
     public PointsOverview overview(PersonId me, int bookings) {
+        var glance = glance(me);
+        return new PointsOverview(
+                glance.registers(),
+                glance.waiting(),
+                glance.forecast(),
+                entries.newestOf(me, PageRequest.of(0, bookings)));
+    }
+
+    /**
+     * Each of my registrations in one register, with all but its bookings; none if I am not in it.
+     *
+     * @param register its short name
+     */
+    @Transactional(readOnly = true)
+    public List<RegisterInFull> inFull(PersonId me, String register) {
+        var glance = glance(me);
+        var totals = totalsOf(me);
+        return glance.registers().stream()
+                .filter(each -> each.membership().register().value().equals(register))
+                .map(each -> new RegisterInFull(
+                        each,
+                        inRegister(
+                                each.membership(),
+                                each.registerName(),
+                                totals.getOrDefault(each.membership().id(), List.of())),
+                        glance.forecast().stream()
+                                .filter(forecast -> forecast.countsFor(each.membership()))
+                                .toList()))
+                .toList();
+    }
+
+    /** All that is no booking. */
+    private record Glance(
+            List<PointsOverview.InRegister> registers, List<PointsWaiting> waiting, List<PointsForecast> forecast) {}
+
+    private Glance glance(PersonId me) {
         var mine = registrationsOf(me);
         var places = expectations.places(me);
         var library = shelf.library();
         var today = LocalDate.now(clock);
         var fitting = new Fitting(library, today);
-        var chances = expectations.chances(places, me, mine, fitting);
+        var known = awards.findWaitingOrOf(me, places);
+        var certified =
+                known.stream().flatMap(each -> each.award().edition().stream()).collect(toSet());
+        var chances = expectations.chances(places, certified, mine, fitting);
         var measuring = new Measuring(library, today, entries.findPerDayOf(me), chances.forecast());
-        return new PointsOverview(
+        return new Glance(
                 mine.stream()
                         .map(measuring::of)
                         .map(standing -> new PointsOverview.InRegister(
@@ -80,23 +122,21 @@ public class MyPoints {
                                 standing,
                                 GapClosing.of(standing, chances, fitting)))
                         .toList(),
-                waiting(me, mine, fitting),
-                chances.forecast(),
-                entries.newestOf(me, PageRequest.of(0, bookings)));
-    }
-
-    private List<PointsWaiting> waiting(PersonId me, List<MembershipFacts> mine, Fitting fitting) {
-        return awards.findWaiting(me).stream()
-                .map(award -> award.waiting(fitting.best(mine, award.register(), award.grantedBy(), award.earnedOn())))
-                .filter(award -> award.why() != Fit.COUNTS)
-                .toList();
+                known.stream()
+                        .filter(Awards.Known::waits)
+                        .map(Awards.Known::award)
+                        .map(award -> award.waiting(
+                                fitting.best(mine, award.register(), award.grantedBy(), award.earnedOn())))
+                        .filter(award -> award.why() != Fit.COUNTS)
+                        .toList(),
+                chances.forecast());
     }
 
     private static PointsInRegister inRegister(
-            MembershipFacts membership, Fitting fitting, List<CategoryTotal> totals) {
+            MembershipFacts membership, String registerName, List<CategoryTotal> totals) {
         return new PointsInRegister(
                 membership,
-                fitting.nameOf(membership.register()),
+                registerName,
                 totals.stream()
                         .filter(total -> total.origin() == Origin.AWARDED)
                         .toList(),
@@ -105,8 +145,8 @@ public class MyPoints {
                         .toList());
     }
 
-    private Fitting fitting() {
-        return new Fitting(shelf.library(), LocalDate.now(clock));
+    private Map<MembershipId, List<CategoryTotal>> totalsOf(PersonId me) {
+        return entries.totalsOf(me).stream().collect(groupingBy(CategoryTotal::membership));
     }
 
     private List<MembershipFacts> registrationsOf(PersonId me) {

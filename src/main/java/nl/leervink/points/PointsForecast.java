@@ -19,4 +19,9 @@ public record PointsForecast(
         Fit fit,
         Optional<MembershipFacts> membership,
         String category,
-        LocalDate lastDay) {}
+        LocalDate lastDay) {
+
+    boolean countsFor(MembershipFacts registration) {
+        return membership.filter(registration::equals).isPresent();
+    }
+}

@@ -17,5 +17,10 @@ public record PointsOverview(
         List<PointsBooking> latest) {
 
     /** One registration. */
-    public record InRegister(String registerName, RegisterStanding standing, List<GapCloser> closers) {}
+    public record InRegister(String registerName, RegisterStanding standing, List<GapCloser> closers) {
+
+        public MembershipFacts membership() {
+            return standing.membership();
+        }
+    }
 }

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
@@ -20,16 +21,22 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionPlan;
+import nl.leervink.planning.OfferedEdition;
 import nl.leervink.planning.PlanResult.Planned;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +74,12 @@ class ForecastTest {
 
     @Autowired
     MyPoints points;
+
+    @Autowired
+    TestEnrolments places;
+
+    @Autowired
+    TestEditions editions;
 
     @Autowired
     TestClock clock;
@@ -172,6 +185,73 @@ class ForecastTest {
 
         assertThat(points.overview(noor, 1).forecast()).hasSize(4);
         assertThat(statements.during(() -> points.overview(noor, 1).forecast())).isEqualTo(one);
+    }
+
+    @Test
+    void onlyAnEditionWithASeatLeftIsSaidToCloseAGap() {
+        noorMissesPoints();
+        assertThat(closers()).containsExactly(edition);
+
+        IntStream.range(0, courses.blueprint(course).minimum()).forEach(_ -> places.enrol(people.someone(), edition));
+
+        assertThat(closers()).isEmpty();
+    }
+
+    @Test
+    void aSeatThatARequestHoldsIsNotLeft() {
+        noorMissesPoints();
+        IntStream.range(1, courses.blueprint(course).minimum()).forEach(_ -> places.enrol(people.someone(), edition));
+        assertThat(closers()).containsExactly(edition);
+
+        enrolling.request(
+                edition,
+                new NewParticipant(
+                        new PersonName("Vera", "", "Bezoeker"),
+                        new EmailAddress("vera." + aNumber() + "@voorbeeld.example"),
+                        Optional.empty(),
+                        List.of()),
+                aNumber());
+
+        assertThat(closers()).isEmpty();
+    }
+
+    @Test
+    void anEditionIsNoWayToCloseAGapOnceItsEnrolmentClosed() {
+        noorMissesPoints();
+        clock.goTo(period.firstDay());
+        assertThat(closers()).containsExactly(edition);
+
+        clock.goTo(period.firstDay().plusDays(1));
+
+        assertThat(closers()).isEmpty();
+    }
+
+    @Test
+    void whoseEditionWasCancelledIsShownTheOthersOfThatCourse() {
+        noorMissesPoints();
+        noorEnrols(List.of());
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        planning.cancel(edition);
+        var another = editions.anOpenEdition(course, people.someone(), period.firstDay(), 6);
+        SignIn.as(noor, Role.PARTICIPANT);
+
+        assertThat(closers()).containsExactly(another);
+    }
+
+    private void noorMissesPoints() {
+        accreditations.grant(
+                skj(course, new Period(period.firstDay(), period.lastDay().plusYears(1))));
+        registrations.inSince(clock.today().minusYears(1), SKJ, noor);
+        SignIn.as(noor, Role.PARTICIPANT);
+    }
+
+    /** Of the course of this test. */
+    private List<EditionId> closers() {
+        return points.overview(noor, 1).registers().getFirst().closers().stream()
+                .map(GapCloser::edition)
+                .filter(offered -> offered.course().equals(course))
+                .map(OfferedEdition::id)
+                .toList();
     }
 
     private void noorHasAPlaceInAnotherEdition() {
