@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,16 @@ public class MakingUp {
                 .map(this::sheet);
     }
 
-    /** Where people of an edition may have made up what they missed, the latest first; empty if it is not this person's to see. */
+    /**
+     * Where a missed session may have been made up: the first possible after it on top, the same day of the programme
+     * before other days, and last what was held before it. Empty if it is not this person's to see.
+     */
     @Transactional(readOnly = true)
-    public List<HeldElsewhere> choices(EditionId edition, PersonId actor) {
-        return keepers.include(actor, edition) ? choices(edition) : List.of();
+    public List<HeldElsewhere> choices(SessionId missed, PersonId actor) {
+        return editions.session(missed)
+                .filter(session -> keepers.include(actor, session.edition()))
+                .map(this::choices)
+                .orElse(List.of());
     }
 
     /**
@@ -247,8 +254,12 @@ public class MakingUp {
                         nameOf(madeUp.takenBackBy().orElseThrow(), known), at, madeUp.reason()));
     }
 
-    private List<HeldElsewhere> choices(EditionId edition) {
-        var sessions = editions.heldElsewhere(edition, today(), CHOICES);
+    private List<HeldElsewhere> choices(SessionFacts missed) {
+        var sessions = editions.heldElsewhere(missed.edition(), today(), CHOICES).stream()
+                .sorted(comparing((SessionFacts held) -> held.date().isBefore(missed.date()))
+                        .thenComparing(held -> held.number() != missed.number())
+                        .thenComparingLong(held -> Math.abs(ChronoUnit.DAYS.between(missed.date(), held.date()))))
+                .toList();
         var places = editions.find(
                 sessions.stream().map(SessionFacts::edition).distinct().toList());
         return sessions.stream()

@@ -143,7 +143,7 @@ class MakingUpTest {
                 .isEqualTo(new MakeUpResult.NotYours());
         assertThat(makingUp.takeBack(id, "Vergissing", stranger)).isEqualTo(new TakeBackResult.NotYours());
         assertThat(makingUp.sheet(edition, stranger)).isEmpty();
-        assertThat(makingUp.choices(edition, stranger)).isEmpty();
+        assertThat(makingUp.choices(missed, stranger)).isEmpty();
         assertThat(timeOf(anna).madeUp()).isEqualTo(Minutes.ofHours(1));
     }
 
@@ -350,9 +350,24 @@ class MakingUpTest {
             assertThat(it.stillMissed()).isEqualTo(day.minus(Minutes.ofHours(1)));
         });
         assertThat(sheet.recorded()).extracting(MakeUpSheet.Recorded::name).containsExactly("Bram Boom", "Anna Appel");
-        assertThat(makingUp.choices(edition, trainer))
-                .extracting(it -> it.session().id())
-                .containsExactly(editions.session(other, 2), elsewhere);
+    }
+
+    @Test
+    void theNextPossibleSessionIsOfferedFirstAndWhatWasHeldBeforeLast() {
+        var before =
+                editions.anOpenEdition(course, people.someone(), clock.today().minusWeeks(5), 8);
+        var dayTwo = editions.session(edition, 2);
+
+        assertThat(offeredFor(missed))
+                .startsWith(elsewhere, editions.session(other, 2))
+                .endsWith(editions.session(before, 1), editions.session(before, 2));
+        assertThat(offeredFor(dayTwo)).startsWith(editions.session(other, 2), elsewhere);
+    }
+
+    private List<SessionId> offeredFor(SessionId session) {
+        return makingUp.choices(session, trainer).stream()
+                .map(held -> held.session().id())
+                .toList();
     }
 
     @Test

@@ -15,7 +15,6 @@ import nl.leervink.attendance.MakingUp;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.EditionId;
 
 /** Asks in which session somebody made up what they missed, and for how long. */
 class MakeUpForm extends Dialog {
@@ -27,7 +26,7 @@ class MakeUpForm extends Dialog {
     private final ComboBox<HeldElsewhere> session;
     private final TextField hours;
 
-    MakeUpForm(EditionId edition, MakeUpSheet.Missed missed, MakingUp makingUp, PersonId actor, Runnable changed) {
+    MakeUpForm(MakeUpSheet.Missed missed, MakingUp makingUp, PersonId actor, Runnable changed) {
         this.missed = missed;
         this.makingUp = makingUp;
         this.actor = actor;
@@ -36,7 +35,7 @@ class MakeUpForm extends Dialog {
         hours = new TextField(getTranslation("hours.hours"));
         setHeaderTitle(getTranslation("hours.form-title", missed.name()));
         setWidth("36rem");
-        var choices = makingUp.choices(edition, actor);
+        var choices = makingUp.choices(missed.session().id(), actor);
         if (choices.isEmpty()) {
             add(new EmptyState(getTranslation("hours.no-session"), getTranslation("hours.no-session-text")));
             getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()));

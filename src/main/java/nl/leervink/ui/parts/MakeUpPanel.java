@@ -69,8 +69,7 @@ public class MakeUpPanel extends Section {
                 getTranslation(
                         "hours.missed-of", missed.stillMissed(), Spelling.day(session.date()), session.title())));
         var record = new Button(
-                getTranslation("hours.record"),
-                _ -> new MakeUpForm(sheet.edition(), missed, makingUp, actor, changed).open());
+                getTranslation("hours.record"), _ -> new MakeUpForm(missed, makingUp, actor, changed).open());
         record.setAriaLabel(getTranslation("hours.record-of", missed.name(), Spelling.day(session.date())));
         line.add(record);
         return line;
