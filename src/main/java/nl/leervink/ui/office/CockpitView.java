@@ -26,7 +26,8 @@ import nl.leervink.catalogue.Catalogue;
 import nl.leervink.certification.CertificateToIssue;
 import nl.leervink.certification.Certificates;
 import nl.leervink.delivery.DeliveryDesk;
-import nl.leervink.enrolment.Seats;
+import nl.leervink.enrolment.TooFewEnrolled;
+import nl.leervink.enrolment.TooFewEnrolled.ToDecide;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Correspondence;
@@ -46,18 +47,15 @@ import nl.leervink.ui.parts.PageHeader;
 class CockpitView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int LONGEST_LIST = 50;
-    private static final int WEEKS_TO_DECIDE = 2;
 
-    /** How long before its end a new accreditation is to be asked for. Ours: a decision takes a register weeks. */
     private final LocalDate today;
-
     private final ZoneId zone;
     private final Div counts = new Div();
     private final Div lists = new Div();
 
     CockpitView(
             EditionOverview overview,
-            Seats seats,
+            TooFewEnrolled tooFew,
             OpenRosters rosters,
             Correspondence correspondence,
             Accreditations accreditations,
@@ -76,7 +74,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         toClose(overview.ended(LONGEST_LIST));
         toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);
-        toDecide(overview.toDecideBy(today.plusWeeks(WEEKS_TO_DECIDE), LONGEST_LIST), seats);
+        toDecide(tooFew.editions(LONGEST_LIST));
         drafts(overview.drafts(LONGEST_LIST));
         count(
                 Math.toIntExact(accreditations.renewals().stream()
@@ -150,24 +148,20 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                         .toList());
     }
 
-    private void toDecide(List<EditionRow> editions, Seats seats) {
-        var taken = seats.taken(editions.stream().map(EditionRow::id).toList());
-        var small = editions.stream()
-                .filter(edition -> taken.getOrDefault(edition.id(), 0) < edition.minimum())
-                .toList();
+    private void toDecide(List<ToDecide> small) {
         list(
                 "te-weinig",
                 small.size(),
                 getTranslation("cockpit.to-decide"),
                 small.stream()
-                        .map(edition -> line(
-                                link(edition),
+                        .map(each -> line(
+                                link(each.edition()),
                                 getTranslation(
                                         "cockpit.taken-of-minimum",
-                                        taken.getOrDefault(edition.id(), 0),
-                                        edition.minimum(),
-                                        Spelling.day(edition.firstDay())),
-                                new Countdown(today, edition.enrolUntil())))
+                                        each.taken(),
+                                        each.edition().minimum(),
+                                        Spelling.day(each.edition().firstDay())),
+                                new Countdown(today, each.edition().enrolUntil())))
                         .toList());
     }
 
