@@ -1,5 +1,7 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leervink.accreditation.Verdict;
 import nl.leervink.certification.CloseResult;
 import nl.leervink.certification.EditionReadiness;
 import nl.leervink.certification.IssueResult;
@@ -27,16 +32,19 @@ import nl.leervink.ui.parts.Toast;
 class ClosingPanel extends Section {
 
     private final EditionReadiness edition;
+    private final transient List<Verdict> verdicts;
     private final Issuing issuing;
     private final Runnable changed;
 
     /**
      * A panel of how things stand.
      *
+     * @param verdicts what the edition earns, said before it is closed
      * @param changed run after something was issued: things stand differently then
      */
-    ClosingPanel(EditionReadiness edition, Issuing issuing, LocalDate today, Runnable changed) {
+    ClosingPanel(EditionReadiness edition, List<Verdict> verdicts, Issuing issuing, LocalDate today, Runnable changed) {
         this.edition = edition;
+        this.verdicts = verdicts;
         this.issuing = issuing;
         this.changed = changed;
         addClassNames("card", "stack");
@@ -89,9 +97,30 @@ class ClosingPanel extends Section {
         Confirm.ask(
                 getTranslation("closing.question"),
                 getTranslation(
-                        "closing.consequence", ready, edition.participants().size() - ready),
+                                "closing.consequence",
+                                ready,
+                                edition.participants().size() - ready)
+                        + " " + pointsInWords(),
                 getTranslation("closing.deed"),
                 this::close);
+    }
+
+    /** What is booked, and at which registers nothing is, with why. */
+    private String pointsInWords() {
+        if (verdicts.isEmpty()) {
+            return getTranslation("closing.not-accredited");
+        }
+        return verdicts.stream()
+                .map(verdict -> switch (verdict) {
+                    case Verdict.Earns(var award) ->
+                        getTranslation("closing.points", award.points(), award.registerName());
+                    case Verdict.EarnsNothing(var award, var why) ->
+                        Stream.concat(
+                                        Stream.of(getTranslation("closing.no-points", award.registerName())),
+                                        why.stream().map(each -> getTranslation(each.key())))
+                                .collect(joining(" "));
+                })
+                .collect(joining(" "));
     }
 
     private void close() {

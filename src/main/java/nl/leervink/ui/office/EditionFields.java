@@ -116,7 +116,7 @@ class EditionFields extends Composite<Div> {
         seats.setInvalid(objections.contains(Objection.SEATS_OUT_OF_BOUNDS));
         mark(Objection.DEADLINE_AFTER_START, objections, enrolUntil::setErrorMessage, enrolUntil::setInvalid);
         if (enrolUntil.isEmpty()) {
-            enrolUntil.setErrorMessage(getTranslation("edition-fields.day-missing"));
+            enrolUntil.setErrorMessage(DutchInput.complaint(enrolUntil, getTranslation("edition-fields.day-missing")));
             enrolUntil.setInvalid(true);
         }
     }

@@ -147,12 +147,13 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = edition.title();
         var known = trainers.allAnd(edition.trainers());
         var people = participants.of(edition.id());
+        var verdicts = guard.of(edition.id());
         getContent().removeAll();
         getContent()
                 .add(
                         header(edition, known, people.size()),
                         facts(edition, known),
-                        new PointsVerdicts(guard.of(edition.id())),
+                        new PointsVerdicts(verdicts),
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
@@ -170,7 +171,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (BEGUN.contains(edition.stage(today))) {
             fulfilment
                     .ofEdition(edition.id(), signedIn.person())
-                    .map(readiness -> new ClosingPanel(readiness, issuing, today, () -> showAgain(edition.id())))
+                    .map(readiness ->
+                            new ClosingPanel(readiness, verdicts, issuing, today, () -> showAgain(edition.id())))
                     .ifPresent(panel -> getContent().addComponentAtIndex(1, panel));
         }
     }

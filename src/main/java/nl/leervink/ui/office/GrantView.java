@@ -68,6 +68,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final Accreditations accreditations;
     private final AccreditationGuard guard;
+    private final Div head = new Div();
     private final Div check = new Div();
     private Optional<AccreditationSheet> mended = Optional.empty();
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("grant.course"));
@@ -80,10 +81,12 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final DatePicker first = DutchInput.date(getTranslation("grant.first"));
     private final DatePicker last = DutchInput.date(getTranslation("grant.last"));
     private final Paragraph problem = new Paragraph(getTranslation("grant.not-yet"));
+    private final Button save = new Button(getTranslation("grant.save"));
 
     GrantView(Accreditations accreditations, AccreditationGuard guard, RegisterProfiles profiles, Catalogue catalogue) {
         this.accreditations = accreditations;
         this.guard = guard;
+        head(getTranslation("grant.title"), getTranslation("grant.lead"));
         decided(profiles, catalogue);
         counted();
         fields().forEach(field -> field.setManualValidation(true));
@@ -94,15 +97,14 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         problem.addClassNames("notice", "tone-attention");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var save = new Button(getTranslation("grant.save"), _ -> save());
+        save.addClickListener(_ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save, new RouterLink(getTranslation("grant.leave"), RegistersView.class));
         actions.addClassName("form-actions");
         getContent().addClassName("stack");
         getContent()
                 .add(
-                        new PageHeader(getTranslation("grant.title"), getTranslation("grant.lead"))
-                                .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class)),
+                        head,
                         section(getTranslation("grant.decision"), course, register, reference, first, last),
                         section(getTranslation("grant.counts"), points, category, contactTime, selfStudy),
                         check,
@@ -112,7 +114,13 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("grant.title");
+        return mended.isPresent() ? getTranslation("grant.correct") : getTranslation("grant.title");
+    }
+
+    private void head(String title, String lead) {
+        head.removeAll();
+        head.add(new PageHeader(title, lead)
+                .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class)));
     }
 
     private void decided(RegisterProfiles profiles, Catalogue catalogue) {
@@ -183,7 +191,9 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         problem.setVisible(!(result instanceof GrantResult.Granted));
         switch (result) {
             case GrantResult.Granted _ -> {
-                Toast.done(getTranslation("grant.done", course.getValue().title()));
+                Toast.done(getTranslation(
+                        mended.isPresent() ? "grant.corrected" : "grant.done",
+                        course.getValue().title()));
                 UI.getCurrent().navigate(RegistersView.class);
             }
             case GrantResult.Overlaps(var existing) ->
@@ -215,8 +225,8 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         wrongIf(awarded.isEmpty(), points, getTranslation("grant.no-points"));
         wrongIf(contact.isEmpty(), contactTime, getTranslation("grant.no-hours"));
         wrongIf(study.isEmpty(), selfStudy, getTranslation("grant.no-hours"));
-        wrongIf(first.isEmpty(), first, getTranslation("grant.no-day"));
-        wrongIf(last.isEmpty(), last, getTranslation("grant.no-day"));
+        wrongIf(first.isEmpty(), first, DutchInput.complaint(first, getTranslation("grant.no-day")));
+        wrongIf(last.isEmpty(), last, DutchInput.complaint(last, getTranslation("grant.no-day")));
         wrongIf(
                 !first.isEmpty() && !last.isEmpty() && last.getValue().isBefore(first.getValue()),
                 last,
@@ -260,6 +270,8 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .flatMap(accreditations::sheet)
                 .orElseThrow(NotFoundException::new);
         mended = Optional.of(sheet);
+        head(getTranslation("grant.correct"), getTranslation("grant.correct-lead"));
+        save.setText(getTranslation("grant.save-correction"));
         var facts = sheet.facts();
         course.getListDataView()
                 .getItems()

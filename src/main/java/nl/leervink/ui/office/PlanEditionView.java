@@ -260,12 +260,12 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(Set<Objection> objections) {
         fields.mark(objections);
-        first.setErrorMessage(getTranslation("edition-fields.day-missing"));
+        first.setErrorMessage(DutchInput.complaint(first, getTranslation("edition-fields.day-missing")));
         first.setInvalid(first.isEmpty());
         var before = Optional.<LocalDate>empty();
         for (var date : dates) {
             var objection = objectionTo(date, before);
-            objection.ifPresent(one -> date.setErrorMessage(getTranslation(one.key())));
+            objection.ifPresent(one -> date.setErrorMessage(DutchInput.complaint(date, getTranslation(one.key()))));
             date.setInvalid(objection.isPresent());
             before = date.getOptionalValue();
         }

@@ -121,7 +121,8 @@ class ClaimForm extends Composite<Div> {
         faults.reversed().forEach(fault -> {
             var field = fields.get(fault.field());
             if (field != null) {
-                mark(field, ClaimWords.of(this, fault));
+                var words = ClaimWords.of(this, fault);
+                mark(field, field instanceof DatePicker day ? DutchInput.complaint(day, words) : words);
                 if (field instanceof Focusable<?> focusable) {
                     focusable.focus();
                 }

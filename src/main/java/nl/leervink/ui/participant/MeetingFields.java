@@ -87,6 +87,7 @@ class MeetingFields extends Composite<Div> {
         show(faults, participants, Fault.GROUP_SIZE);
         show(faults, method, Fault.METHOD_MISSING);
         show(faults, minutes, Fault.LENGTH);
+        day.setErrorMessage(DutchInput.complaint(day, day.getErrorMessage()));
     }
 
     private void show(Set<Fault> faults, HasValidation field, Fault... itsOwn) {

@@ -76,9 +76,15 @@ public final class DutchInput {
 
     /** Whether something was typed that is no day. It reads as empty, and must not pass for it. */
     public static boolean isUnreadable(DatePicker field) {
-        return field.getDefaultValidator()
-                .apply(field.getValue(), new ValueContext(new Binder<>(), field))
-                .isError();
+        return field.isEmpty()
+                && field.getDefaultValidator()
+                        .apply(field.getValue(), new ValueContext(new Binder<>(), field))
+                        .isError();
+    }
+
+    /** What to say beside a day that is asked and does not read: that it is no day, or else that there is none. */
+    public static String complaint(DatePicker field, String missing) {
+        return isUnreadable(field) ? field.getTranslation("input.no-date") : missing;
     }
 
     private static List<String> fromSunday(TextStyle style, Locale language) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.certification.Certificates;
 import nl.leervink.certification.Fulfilment;
 import nl.leervink.certification.Issuing;
@@ -24,6 +25,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.ui.parts.Badge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScreenTest
 class ClosingPanelTest {
@@ -41,6 +43,12 @@ class ClosingPanelTest {
     Issuing issuing;
 
     @Autowired
+    AccreditationGuard guard;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
     Certificates certificates;
 
     @Autowired
@@ -55,12 +63,45 @@ class ClosingPanelTest {
 
         _click(button());
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
-                .startsWith("Er wordt 1 certificaat uitgegeven en gemaild");
+                .startsWith("Er wordt 1 certificaat uitgegeven en gemaild.")
+                .endsWith("Elk certificaat geeft 26 punten in Kwaliteitsregister Jeugd.");
         ComponentUtil.fireEvent(
                 _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
 
         assertThat(certificates.countAll("Appel")).isPositive();
         assertThat(changes).hasValue(1);
+    }
+
+    @Test
+    void whereTheEditionEarnsNothingThatIsSaidWithTheReasonBeforeItIsClosed() {
+        var group = groups.readyGroupOf(people.someone("Anna", "Appel"));
+        database.sql("update accreditation set term_first_day = :day")
+                .param("day", group.lastDay())
+                .update();
+        show(group);
+
+        _click(button());
+
+        assertThat(question())
+                .contains("Voor Kwaliteitsregister Jeugd worden geen punten geboekt.")
+                .contains("De uitvoering ligt niet helemaal binnen de termijn van de accreditatie.")
+                .doesNotContain("Elk certificaat geeft");
+    }
+
+    @Test
+    void ofACourseWithoutAnAccreditationNoPointsArePromised() {
+        var group = groups.readyGroupOf(people.someone("Anna", "Appel"));
+        database.sql("delete from accreditation").update();
+        show(group);
+
+        _click(button());
+
+        assertThat(question())
+                .endsWith("De cursus is bij geen register geaccrediteerd: er worden geen punten geboekt.");
+    }
+
+    private static String question() {
+        return _get(ConfirmDialog.class).getElement().getProperty("message");
     }
 
     @Test
@@ -77,7 +118,9 @@ class ClosingPanelTest {
         var office = PersonId.next();
         SignIn.as(office, Role.OFFICE);
         var readiness = fulfilment.ofEdition(group.edition(), office).orElseThrow();
-        UI.getCurrent().add(new ClosingPanel(readiness, issuing, clock.today(), changes::incrementAndGet));
+        UI.getCurrent()
+                .add(new ClosingPanel(
+                        readiness, guard.of(group.edition()), issuing, clock.today(), changes::incrementAndGet));
     }
 
     private static Button button() {

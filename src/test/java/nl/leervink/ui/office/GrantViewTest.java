@@ -29,6 +29,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.Requirement;
+import nl.leervink.ui.parts.TestInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +115,34 @@ class GrantViewTest {
 
         assertThat(text("Punten").isInvalid()).isTrue();
         assertThat(accreditations.of(course)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsCalledOneAndSaysWhatItLeavesAsItIs() {
+        accreditations.grant(TestAccreditations.skj(course, new Period(FIRST, LAST)));
+        var known = accreditations.byExpiry().stream()
+                .filter(row -> row.facts().course().equals(course))
+                .findFirst()
+                .orElseThrow();
+
+        UI.getCurrent().navigate("bureau/registers/accreditatie/" + known.id().value() + "/wijzig");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Accreditatie corrigeren");
+        assertThat(_get(GrantView.class).getPageTitle()).isEqualTo("Accreditatie corrigeren");
+        assertThat(_get(Button.class, wanted -> wanted.withText("Correctie opslaan"))
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void aMistypedDayOfADecisionIsCalledNoDay() {
+        TestInput.mistyped(_get(DatePicker.class, wanted -> wanted.withLabel("Eerste dag")));
+
+        _click(_get(Button.class, wanted -> wanted.withText("Invoeren")));
+
+        assertThat(_get(DatePicker.class, wanted -> wanted.withLabel("Eerste dag"))
+                        .getErrorMessage())
+                .isEqualTo("Schrijf de datum als 31-12-2027.");
     }
 
     @Test

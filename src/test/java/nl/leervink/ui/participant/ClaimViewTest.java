@@ -36,6 +36,7 @@ import nl.leervink.points.MyPoints;
 import nl.leervink.points.TestMemberships;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.TestInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +121,20 @@ class ClaimViewTest {
         assertThat(texts(Paragraph.class)).contains("Voeg minstens één bewijs toe.");
         assertThat(field("Bij wie").isInvalid()).isFalse();
         assertThat(claims.count(noor, skj)).isZero();
+    }
+
+    @Test
+    void aMistypedDayIsCalledNoDayAndNotMissing() {
+        registrations.in(SKJ, noor);
+        UI.getCurrent().navigate(FORM);
+        day("Eerste dag").clear();
+        TestInput.mistyped(day("Eerste dag"));
+        day("Laatste dag").clear();
+
+        _click(_get(Button.class, wanted -> wanted.withText("Opgave bewaren")));
+
+        assertThat(day("Eerste dag").getErrorMessage()).isEqualTo("Schrijf de datum als 31-12-2027.");
+        assertThat(day("Laatste dag").getErrorMessage()).isEqualTo("Vul dit in.");
     }
 
     @Test
