@@ -117,8 +117,8 @@ class Award {
         return new Line(courseTitle, countsAs, points, reference, contactTime, selfStudy, source, earnedOn);
     }
 
-    String category() {
-        return category;
+    Fitting.Grant grant() {
+        return new Fitting.Grant(register, grantedBy, category, earnedOn);
     }
 
     UnbookedAward unbooked(Fit why, Optional<MembershipFacts> closest) {

@@ -110,18 +110,13 @@ public class EditionPoints {
                         .map(Membership::facts)
                         .collect(groupingBy(MembershipFacts::person));
         return persons.stream()
-                .flatMap(person -> awarded.stream()
-                        .flatMap(award -> expected(
-                                edition,
-                                award,
-                                person(names, person),
-                                known.getOrDefault(person, List.of()),
-                                fitting)));
+                .flatMap(person -> expected(
+                        edition, awarded, person(names, person), known.getOrDefault(person, List.of()), fitting));
     }
 
     private static Stream<EditionPointsRow> expected(
             EditionFacts edition,
-            AccreditationFacts award,
+            List<AccreditationFacts> awarded,
             PersonFacts person,
             List<MembershipFacts> registrations,
             Fitting fitting) {
@@ -129,15 +124,19 @@ public class EditionPoints {
         var status = edition.status() == EditionStatus.OPEN
                 ? Optional.of(EntryStatus.FORECAST)
                 : Optional.<EntryStatus>empty();
-        return fitting.outcomes(registrations, award, day).stream()
+        return fitting.outcomes(registrations, awarded, day).stream()
                 .map(outcome -> new EditionPointsRow(
                         person.id(),
                         person.name().full(),
-                        outcome.membership().map(MembershipFacts::register).orElse(award.register()),
-                        outcome.counting().map(each -> each.profile().id()).orElse(award.grantedBy()),
+                        outcome.membership()
+                                .map(MembershipFacts::register)
+                                .orElse(outcome.award().register()),
+                        outcome.counting()
+                                .map(each -> each.profile().id())
+                                .orElse(outcome.award().grantedBy()),
                         outcome.membership().map(MembershipFacts::number),
-                        outcome.counting().map(Fitting.Counting::category).orElse(award.category()),
-                        award.points(),
+                        outcome.category(),
+                        outcome.award().points(),
                         status,
                         Optional.of(outcome.fit()).filter(fit -> fit != Fit.COUNTS),
                         "",

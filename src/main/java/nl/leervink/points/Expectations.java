@@ -122,22 +122,22 @@ class Expectations {
         return places.stream()
                 .filter(edition -> edition.status() == EditionStatus.OPEN && !certified.contains(edition.id()))
                 .sorted(comparing(edition -> edition.period().lastDay()))
-                .flatMap(edition -> expected.getOrDefault(edition.id(), List.of()).stream()
-                        .flatMap(award -> forecast(edition, award, registrations, fitting)))
+                .flatMap(edition ->
+                        forecast(edition, expected.getOrDefault(edition.id(), List.of()), registrations, fitting))
                 .toList();
     }
 
     private static Stream<PointsForecast> forecast(
-            EditionFacts edition, AccreditationFacts award, List<MembershipFacts> mine, Fitting fitting) {
+            EditionFacts edition, List<AccreditationFacts> awards, List<MembershipFacts> mine, Fitting fitting) {
         var day = edition.period().lastDay();
-        return fitting.outcomes(mine, award, day).stream()
+        return fitting.outcomes(mine, awards, day).stream()
                 .map(outcome -> new PointsForecast(
                         edition.id(),
                         edition.title(),
-                        award,
+                        outcome.award(),
                         outcome.fit(),
                         outcome.membership(),
-                        outcome.counting().map(Fitting.Counting::category).orElse(award.category()),
+                        outcome.category(),
                         day));
     }
 }

@@ -10,6 +10,7 @@ import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.kernel.Points;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.points.Expectations.Chances;
+import nl.leervink.points.Fitting.Grant;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Part;
 
@@ -23,8 +24,8 @@ final class GapClosing {
         return standing instanceof Measured measured
                         && measured.parts().stream().anyMatch(GapClosing::isShort)
                 ? List.copyOf(chances.offered().stream()
-                        .flatMap(edition -> chances.earned().getOrDefault(edition.id(), List.of()).stream()
-                                .flatMap(award -> closer(measured, edition, award, fitting)))
+                        .flatMap(edition -> closer(
+                                measured, edition, chances.earned().getOrDefault(edition.id(), List.of()), fitting))
                         .sorted(comparing(closer -> closer.edition().firstDay()))
                         .collect(toMap(
                                 closer -> closer.edition().course(),
@@ -36,18 +37,17 @@ final class GapClosing {
     }
 
     private static Stream<GapCloser> closer(
-            Measured measured, OfferedEdition edition, AccreditationFacts award, Fitting fitting) {
+            Measured measured, OfferedEdition edition, List<AccreditationFacts> awards, Fitting fitting) {
         return fitting
-                .counting(
-                        List.of(measured.membership()),
-                        award.register(),
-                        award.grantedBy(),
-                        award.category(),
-                        edition.lastDay())
+                .entitled(List.of(measured.membership()), awards, award -> Grant.of(award, edition.lastDay()))
                 .stream()
                 .filter(_ -> measured.period().contains(edition.lastDay()))
-                .filter(counting -> measured.within(counting.category()).anyMatch(GapClosing::isShort))
-                .map(counting -> new GapCloser(edition, award.points(), counting.category()));
+                .filter(entitled ->
+                        measured.within(entitled.counting().category()).anyMatch(GapClosing::isShort))
+                .map(entitled -> new GapCloser(
+                        edition,
+                        entitled.granted().points(),
+                        entitled.counting().category()));
     }
 
     /** Whether something is missing that no enrolment brings. */

@@ -125,8 +125,7 @@ public class MyPoints {
                 known.stream()
                         .filter(Awards.Known::waits)
                         .map(Awards.Known::award)
-                        .map(award -> award.waiting(
-                                fitting.best(mine, award.register(), award.grantedBy(), award.earnedOn())))
+                        .map(award -> award.waiting(fitting.best(mine, award.grant())))
                         .filter(award -> award.why() != Fit.COUNTS)
                         .toList(),
                 chances.forecast());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Accreditations;
@@ -80,25 +79,23 @@ public class MyProspects {
         var fitting = new Fitting(library, today);
         var measuring = new Measuring(
                 library, today, entries.findPerDayOf(me), expectations.of(expectations.places(me), me, mine, fitting));
-        return awards.stream()
-                .flatMap(award -> prospects(award, day, mine, fitting, measuring))
+        return fitting.outcomes(mine, awards, day).stream()
+                .map(outcome -> prospect(outcome, mine, measuring))
                 .toList();
     }
 
-    private static Stream<Prospect> prospects(
-            AccreditationFacts award, LocalDate day, List<MembershipFacts> mine, Fitting fitting, Measuring measuring) {
-        var known = mine.stream()
-                .filter(membership -> membership.register().equals(award.register()))
-                .findFirst();
-        return fitting.outcomes(mine, award, day).stream()
-                .map(outcome -> new Prospect(
-                        award,
-                        outcome.fit(),
-                        outcome.membership().or(() -> known),
-                        outcome.counting().map(Fitting.Counting::category).orElse(award.category()),
-                        outcome.counting()
-                                .flatMap(each ->
-                                        reach(measuring.of(each.membership()), each.category(), award.points()))));
+    private static Prospect prospect(Fitting.Outcome outcome, List<MembershipFacts> mine, Measuring measuring) {
+        var award = outcome.award();
+        return new Prospect(
+                award,
+                outcome.fit(),
+                outcome.membership()
+                        .or(() -> mine.stream()
+                                .filter(membership -> membership.register().equals(award.register()))
+                                .findFirst()),
+                outcome.category(),
+                outcome.counting()
+                        .flatMap(each -> reach(measuring.of(each.membership()), each.category(), award.points())));
     }
 
     private static Optional<Reach> reach(RegisterStanding standing, String category, Points more) {

@@ -171,7 +171,7 @@ public class PointsDelivery {
         return waiting.stream()
                 .map(award -> {
                     var registrations = known.getOrDefault(award.person(), List.of());
-                    var why = fitting.best(registrations, award.register(), award.grantedBy(), award.earnedOn());
+                    var why = fitting.best(registrations, award.grant());
                     return award.unbooked(
                             why,
                             registrations.stream()

@@ -1,17 +1,14 @@
 package nl.leervink.points;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +38,14 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
 
     /** For one registration. */
     private List<LedgerEntry> inStep(
-            MembershipId membership, List<LedgerEntry> history, Optional<Entitled> wanted, Instant now) {
+            MembershipId membership, List<LedgerEntry> history, Optional<Fitting.Entitled<Award>> wanted, Instant now) {
         var newest = LedgerEntry.newest(history);
         if (newest.filter(LedgerEntry::isFinal).isPresent()) {
             return List.of();
         }
         var standing = newest.filter(LedgerEntry::stands);
-        var entry = wanted.map(entitled -> entitled.enter(LedgerEntry.nextTurn(history), now));
-        if (standing.isPresent()
-                && standing.flatMap(known -> entry.filter(known::isAlike)).isPresent()) {
+        var entry = wanted.map(entitled -> enter(entitled, LedgerEntry.nextTurn(history), now));
+        if (standing.flatMap(known -> entry.filter(known::isAlike)).isPresent()) {
             return List.of();
         }
         var takenBack =
@@ -66,9 +62,7 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
                         registrations.stream()
                                 .filter(known -> known.id().equals(membership))
                                 .toList(),
-                        award.register(),
-                        award.grantedBy(),
-                        award.earnedOn()))
+                        award.grant()))
                 .min(Comparator.naturalOrder());
         return fit.isEmpty()
                 ? Optional.of(Because.WITHDRAWN)
@@ -79,36 +73,22 @@ record Settlement(List<Award> awards, List<LedgerEntry> written, List<Membership
                 };
     }
 
-    /** For each registration that gets the points, on which award: of several, the one its rules name first. */
-    private Map<MembershipId, Entitled> wanted() {
-        return awards.stream()
-                .filter(Award::stands)
-                .flatMap(award -> fitting
-                        .counting(
-                                registrations, award.register(), award.grantedBy(), award.category(), award.earnedOn())
-                        .stream()
-                        .map(counting -> new Entitled(award, counting)))
-                .collect(toMap(
-                        entitled -> entitled.counting().membership().id(),
-                        identity(),
-                        BinaryOperator.minBy(comparingInt(Entitled::rank)),
-                        LinkedHashMap::new));
+    /** For each registration that gets the points, on which award. */
+    private Map<MembershipId, Fitting.Entitled<Award>> wanted() {
+        return fitting
+                .entitled(registrations, awards.stream().filter(Award::stands).toList(), Award::grant)
+                .stream()
+                .collect(toMap(entitled -> entitled.counting().membership().id(), identity()));
     }
 
-    private record Entitled(Award award, Fitting.Counting counting) {
-
-        int rank() {
-            return counting.profile().rankOf(award.grantedBy());
-        }
-
-        LedgerEntry enter(int turn, Instant now) {
-            return new LedgerEntry(
-                    counting.membership(),
-                    counting.profile().id(),
-                    Origin.AWARDED,
-                    award.line(counting.category()),
-                    turn,
-                    now);
-        }
+    private static LedgerEntry enter(Fitting.Entitled<Award> entitled, int turn, Instant now) {
+        var counting = entitled.counting();
+        return new LedgerEntry(
+                counting.membership(),
+                counting.profile().id(),
+                Origin.AWARDED,
+                entitled.granted().line(counting.category()),
+                turn,
+                now);
     }
 }

@@ -5,6 +5,7 @@ import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aCertificate;
 import static nl.leervink.accreditation.TestAccreditations.aNumber;
 import static nl.leervink.accreditation.TestAccreditations.mfn;
+import static nl.leervink.accreditation.TestAccreditations.nip;
 import static nl.leervink.accreditation.TestAccreditations.skj;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -126,6 +127,18 @@ class ForecastTest {
             assertThat(forecast.lastDay()).isEqualTo(period.lastDay());
         });
         assertThat(points.earned(noor)).isEmpty();
+    }
+
+    @Test
+    void whatTwoBodiesAwardIsForecastOnceForOneRegistration() {
+        accreditations.grant(nip(course, period));
+        accreditations.grant(skj(course, period));
+        registrations.in(SKJ, noor);
+        noorEnrols(List.of());
+
+        assertThat(points.overview(noor, 1).forecast())
+                .singleElement()
+                .satisfies(forecast -> assertThat(forecast.award().points()).isEqualTo(Points.of(26)));
     }
 
     @Test
