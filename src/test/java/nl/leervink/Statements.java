@@ -1,6 +1,9 @@
 package nl.leervink;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -10,18 +13,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Statements implements StatementInspector, HibernatePropertiesCustomizer {
 
-    private static final ThreadLocal<Long> ASKED = ThreadLocal.withInitial(() -> 0L);
+    private static final ThreadLocal<Optional<List<String>>> ASKED = ThreadLocal.withInitial(Optional::empty);
 
     /** How many statements this takes. */
     public long during(Runnable work) {
+        return textsDuring(work).size();
+    }
+
+    /** Those that this takes, as the database hears them. */
+    public List<String> textsDuring(Runnable work) {
         var before = ASKED.get();
-        work.run();
-        return ASKED.get() - before;
+        var asked = new ArrayList<String>();
+        ASKED.set(Optional.of(asked));
+        try {
+            work.run();
+            return List.copyOf(asked);
+        } finally {
+            ASKED.set(before);
+        }
     }
 
     @Override
     public String inspect(String statement) {
-        ASKED.set(ASKED.get() + 1);
+        ASKED.get().ifPresent(asked -> asked.add(statement));
         return statement;
     }
 
