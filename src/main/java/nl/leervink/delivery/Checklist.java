@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.Difference;
@@ -44,6 +45,12 @@ final class Checklist {
         if (points.status() == EntryStatus.ACCEPTED) {
             return EnumSet.of(DeliveryProblem.ALREADY_ACCEPTED);
         }
+        if (points.status() == EntryStatus.SUBMITTED) {
+            return EnumSet.of(DeliveryProblem.IN_OTHER_DELIVERY);
+        }
+        if (isOfOtherBody(points)) {
+            return EnumSet.of(DeliveryProblem.OTHER_BODY);
+        }
         if (rules.number().check(points.number()) instanceof NumberCheck.Wrong(var problem)) {
             problems.add(problem == NumberProblem.MISSING ? DeliveryProblem.NO_NUMBER : DeliveryProblem.NUMBER_UNFIT);
         }
@@ -65,7 +72,7 @@ final class Checklist {
             problems.add(DeliveryProblem.NOT_ACCREDITED);
         }
         if (rules.accreditation().referencePattern().isPresent()
-                && points.reference().isBlank()) {
+                && reference(points).isBlank()) {
             problems.add(DeliveryProblem.NO_REFERENCE);
         }
         return problems;
@@ -76,12 +83,47 @@ final class Checklist {
         return lastDay.plusDays(rules.delivery().opensAfter().orElse(NEXT_DAY));
     }
 
+    /**
+     * The reference that these points go under: that of the decision as it stands now, which the register knows, and not the
+     * one they were booked under.
+     */
+    String reference(Deliverable points) {
+        return decision(points)
+                .map(verdict -> verdict.accreditation().reference())
+                .orElseGet(points::reference);
+    }
+
     private boolean isAccredited(Deliverable points) {
-        return verdicts.getOrDefault(points.edition(), List.of()).stream()
-                .filter(verdict -> verdict.accreditation().grantedBy().equals(points.grantedBy()))
-                .anyMatch(verdict -> switch (verdict) {
-                    case Verdict.Earns _ -> true;
-                    case Verdict.EarnsNothing differs -> !differs.why().contains(Difference.OUTSIDE_TERM);
-                });
+        return decision(points).filter(Checklist::isInTerm).isPresent();
+    }
+
+    /** Whether the register accredits courses itself, and this edition only under a decision of someone else. */
+    private boolean isOfOtherBody(Deliverable points) {
+        return rules.takes(rules.id())
+                && decision(points).filter(verdict -> !isOfRegister(verdict)).isPresent();
+    }
+
+    /** The decision about the edition that the points go under: the register's own, if there is one. */
+    private Optional<Verdict> decision(Deliverable points) {
+        var taken = verdicts.getOrDefault(points.edition(), List.of()).stream()
+                .filter(verdict -> rules.takes(verdict.accreditation().grantedBy()))
+                .toList();
+        return taken.stream()
+                .filter(verdict -> isOfRegister(verdict) && isInTerm(verdict))
+                .findFirst()
+                .or(() -> taken.stream()
+                        .filter(verdict -> verdict.accreditation().grantedBy().equals(points.grantedBy()))
+                        .findFirst());
+    }
+
+    private boolean isOfRegister(Verdict verdict) {
+        return verdict.accreditation().register().value().equals(rules.register());
+    }
+
+    private static boolean isInTerm(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Earns _ -> true;
+            case Verdict.EarnsNothing differs -> !differs.why().contains(Difference.OUTSIDE_TERM);
+        };
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims the entry, for as long as no other delivery may have it
  * @param number as it is delivered, its prefix before it
  * @param surname with its particle: {@code van den Berg}
+ * @param refusedFor what the register rejected it for; unknown of what was rejected before we asked
  */
 @Embeddable
 record DeliveredRow(
@@ -44,11 +45,14 @@ record DeliveredRow(
         @Column(name = "answer") @Enumerated(EnumType.STRING) @Nullable
         Answer answer,
 
+        @Column(name = "refused_for") @Enumerated(EnumType.STRING) @Nullable
+        RefusedFor refusedFor,
+
         @Column(name = "reason") String reason,
         @Column(name = "answered_by") @Nullable PersonId answeredBy,
         @Column(name = "answered_at") @Nullable Instant answeredAt) {
 
-    static DeliveredRow of(Deliverable points, String number, PersonName name) {
+    static DeliveredRow of(Deliverable points, String number, String reference, PersonName name) {
         return new DeliveredRow(
                 points.entry(),
                 points.entry(),
@@ -57,7 +61,7 @@ record DeliveredRow(
                 number,
                 name.particle().isEmpty() ? name.family() : name.particle() + " " + name.family(),
                 name.given(),
-                points.reference(),
+                reference,
                 points.title(),
                 points.earnedOn(),
                 points.contactTime(),
@@ -66,18 +70,37 @@ record DeliveredRow(
                 points.category(),
                 points.source(),
                 null,
+                null,
                 "",
                 null,
                 null);
     }
 
-    DeliveredRow answered(Answer given, String why, PersonId by, Instant now) {
-        return with(null, given, why, by, now);
+    DeliveredRow accepted(PersonId by, Instant now) {
+        return with(null, Answer.ACCEPTED, null, "", by, now);
+    }
+
+    DeliveredRow rejected(RefusedFor what, String why, PersonId by, Instant now) {
+        return with(null, Answer.REJECTED, what, why, by, now);
+    }
+
+    /** Its answer was a mistake: it waits for one again. */
+    DeliveredRow reopened() {
+        return with(entry, null, null, "", null, null);
     }
 
     /** Other deliveries may have its entry. */
     DeliveredRow released() {
-        return with(null, answer, reason, answeredBy, answeredAt);
+        return with(null, answer, refusedFor, reason, answeredBy, answeredAt);
+    }
+
+    String name() {
+        return givenName + " " + surname;
+    }
+
+    /** Whether it was rejected for this number. */
+    boolean isRefusedFor(String same) {
+        return refusedFor == RefusedFor.NUMBER && number.equals(same);
     }
 
     Optional<Answer> given() {
@@ -91,6 +114,7 @@ record DeliveredRow(
     private DeliveredRow with(
             @Nullable LedgerEntryId claimed,
             @Nullable Answer given,
+            @Nullable RefusedFor what,
             String why,
             @Nullable PersonId by,
             @Nullable Instant now) {
@@ -111,6 +135,7 @@ record DeliveredRow(
                 category,
                 certificate,
                 given,
+                what,
                 why,
                 by,
                 now);

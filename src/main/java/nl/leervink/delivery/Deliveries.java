@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.leervink.planning.EditionId;
 import nl.leervink.points.LedgerEntryId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -48,14 +47,12 @@ interface Deliveries extends Repository<Delivery, DeliveryId> {
             "select new nl.leervink.delivery.Deliveries$Follower(d.id) from Delivery d where d.follows = :id order by d.preparedAt")
     List<Follower> findFollowers(DeliveryId id);
 
-    /** How much of an edition waits in lists that are made and not delivered. */
-    record Prepared(EditionId edition, String profile, long rows) {}
-
+    /** What waits in lists that are made and not delivered. */
     @Query("""
-            select new nl.leervink.delivery.Deliveries$Prepared(r.edition, d.profile, count(r))
-            from Delivery d join d.rows r where d.state = PREPARED and d.follows is null group by r.edition, d.profile
+            select new nl.leervink.delivery.Deliveries$Claimed(r.claims, d.id)
+            from Delivery d join d.rows r where d.state = PREPARED and r.claims is not null
             """)
-    List<Prepared> countPrepared();
+    List<Claimed> findPrepared();
 
     @Query(LINE + "where d.state = :state" + BY_DELIVERY + "order by coalesce(d.submittedAt, d.preparedAt), d.id")
     List<DeliveryLine> findLines(DeliveryState state, Limit limit);

@@ -1,27 +1,27 @@
 package nl.leervink.delivery;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.people.PersonId;
+import nl.leervink.points.AnswerStays;
+import nl.leervink.points.Deliverable;
 import nl.leervink.points.DeliveryStep;
 import nl.leervink.points.EntryStatus;
 import nl.leervink.points.LedgerEntryId;
 import nl.leervink.points.PointsDelivery;
+import nl.leervink.points.RevokeResult;
 import nl.leervink.points.StepResult;
-import nl.leervink.points.WriteOffResult;
+import nl.leervink.registers.Registers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +38,14 @@ public class Delivering {
 
     private final Deliveries deliveries;
     private final PointsDelivery points;
+    private final Registers registers;
     private final FileCabinet cabinet;
     private final Clock clock;
 
-    Delivering(Deliveries deliveries, PointsDelivery points, FileCabinet cabinet, Clock clock) {
+    Delivering(Deliveries deliveries, PointsDelivery points, Registers registers, FileCabinet cabinet, Clock clock) {
         this.deliveries = deliveries;
         this.points = points;
+        this.registers = registers;
         this.cabinet = cabinet;
         this.clock = clock;
     }
@@ -91,19 +93,32 @@ public class Delivering {
         return new DiscardResult.Discarded();
     }
 
-    /**
-     * Keeps what the register said of some rows; saying the same again changes nothing.
-     *
-     * @param which entries that are in this delivery
-     * @param reason why it rejected them; not used otherwise
-     */
+    /** Keeps that the register accepted some rows; saying it again changes nothing. */
     @Transactional
-    public AnswerResult answer(
-            DeliveryId id, Collection<LedgerEntryId> which, Answer answer, String reason, PersonId by) {
-        var why = answer == Answer.REJECTED ? OneLine.of(reason) : "";
-        if (answer == Answer.REJECTED && (why.isEmpty() || why.length() > LONGEST_REASON)) {
+    public AnswerResult accept(DeliveryId id, Collection<LedgerEntryId> which, PersonId by) {
+        var now = clock.instant();
+        return answer(id, which, Answer.ACCEPTED, "", by, row -> row.accepted(by, now));
+    }
+
+    /** Keeps that the register rejected some rows, for what and in its own words; saying it again changes nothing. */
+    @Transactional
+    public AnswerResult reject(
+            DeliveryId id, Collection<LedgerEntryId> which, RefusedFor what, String reason, PersonId by) {
+        var why = OneLine.of(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new AnswerResult.ReasonAsked(LONGEST_REASON);
         }
+        var now = clock.instant();
+        return answer(id, which, Answer.REJECTED, why, by, row -> row.rejected(what, why, by, now));
+    }
+
+    private AnswerResult answer(
+            DeliveryId id,
+            Collection<LedgerEntryId> which,
+            Answer answer,
+            String why,
+            PersonId by,
+            UnaryOperator<DeliveredRow> said) {
         var delivery = deliveries.findLocked(id).orElseThrow();
         if (!delivery.isWithRegister()) {
             return new AnswerResult.NotSubmitted();
@@ -128,7 +143,7 @@ public class Delivering {
         if (points.record(id.value(), steps, by) instanceof StepResult.Refused(var standing)) {
             return new AnswerResult.Contradicts(names(delivery, standing.keySet()));
         }
-        delivery.answer(open, answer, why, by, clock.instant());
+        delivery.answer(open, said);
         return new AnswerResult.Kept(delivery.open());
     }
 
@@ -142,44 +157,58 @@ public class Delivering {
         if (!delivery.isWithRegister()) {
             return new ReadBackResult.NotSubmitted();
         }
-        var accepted = new HashSet<LedgerEntryId>();
-        var unmatched = new ArrayList<String>();
-        pasted.lines()
-                .map(OneLine::of)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .forEach(line -> {
-                    var named = delivery.rows().stream()
-                            .filter(row -> bare(row.number()).equals(bare(line)))
-                            .toList();
-                    if (named.size() == 1
-                            && named.getFirst()
-                                    .given()
-                                    .filter(Answer.REJECTED::equals)
-                                    .isEmpty()) {
-                        accepted.add(named.getFirst().entry());
-                    } else {
-                        unmatched.add(line);
-                    }
-                });
+        var list = AcceptedNumbers.read(pasted, delivery.rows());
+        if (list.isEmpty()) {
+            return new ReadBackResult.Empty();
+        }
         var before = delivery.open();
-        return switch (answer(id, accepted, Answer.ACCEPTED, "", by)) {
-            case AnswerResult.Kept(var open) -> new ReadBackResult.Read(before - open, open, List.copyOf(unmatched));
+        return switch (accept(id, list.accepted(), by)) {
+            case AnswerResult.Kept(var open) -> new ReadBackResult.Read(before - open, open, list.unread());
             case AnswerResult.NotSubmitted _ -> new ReadBackResult.NotSubmitted();
             case AnswerResult.ReasonAsked _, AnswerResult.Contradicts _ ->
                 throw new IllegalStateException("The ledger knows an answer that the delivery does not: " + id);
         };
     }
 
+    /** Revokes an answer that was entered by mistake, unless something came after it that depends on it. */
+    @Transactional
+    public RevokeAnswerResult revoke(DeliveryId id, LedgerEntryId entry, String reason, PersonId by) {
+        var why = OneLine.of(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return new RevokeAnswerResult.ReasonAsked(LONGEST_REASON);
+        }
+        registers.hold(deliveries.findById(id).orElseThrow().register());
+        var delivery = deliveries.findLocked(id).orElseThrow();
+        var row = row(delivery, entry);
+        if (row.isOpen()) {
+            return new RevokeAnswerResult.Stays(AnswerStays.NOT_ANSWERED);
+        }
+        var now = points.of(id.value(), List.of(row.entry())).values().stream()
+                .map(Deliverable::entry)
+                .toList();
+        if (!deliveries.findClaims(now).isEmpty()) {
+            return new RevokeAnswerResult.Stays(AnswerStays.WENT_AGAIN);
+        }
+        return switch (points.revoke(id.value(), row.entry(), why, by)) {
+            case RevokeResult.Stays(var stays) -> new RevokeAnswerResult.Stays(stays);
+            case RevokeResult.Revoked() -> {
+                delivery.reopen(row.entry());
+                yield new RevokeAnswerResult.Revoked();
+            }
+        };
+    }
+
     /** Leaves it at a refusal: the points are taken back for good. */
     @Transactional
-    public WriteOffResult writeOff(DeliveryId id, LedgerEntryId entry) {
-        var delivery = deliveries.findLocked(id).orElseThrow();
-        return points.writeOff(delivery.rows().stream()
-                .map(DeliveredRow::entry)
-                .filter(entry::equals)
-                .findFirst()
-                .orElseThrow());
+    public LeaveAtThatResult writeOff(DeliveryId id, LedgerEntryId entry, String reason, PersonId by) {
+        var why = OneLine.of(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return new LeaveAtThatResult.ReasonAsked(LONGEST_REASON);
+        }
+        var row = row(deliveries.findLocked(id).orElseThrow(), entry);
+        var now =
+                points.of(id.value(), List.of(row.entry())).values().iterator().next();
+        return new LeaveAtThatResult.Said(points.writeOff(now.entry(), why, by));
     }
 
     /** Keeps that the register was told of points that were taken back after it had been given them. */
@@ -188,31 +217,33 @@ public class Delivering {
         points.recalled(entry, by);
     }
 
-    /** The list as it was made, as CSV. */
+    /** The list as it was made, as CSV; of a list that was set aside, nothing: nobody is to deliver it by mistake. */
     @Transactional(readOnly = true)
     public Optional<KeptFile> csv(DeliveryId id) {
-        return deliveries.findById(id).map(Delivery::csv).flatMap(cabinet::fetch);
+        return inUse(id).map(Delivery::csv).flatMap(cabinet::fetch);
     }
 
-    /** The list as it was made, as a workbook. */
+    /** The list as it was made, as a workbook; as {@link #csv}. */
     @Transactional(readOnly = true)
     public Optional<KeptFile> sheet(DeliveryId id) {
-        return deliveries.findById(id).map(Delivery::sheet).flatMap(cabinet::fetch);
+        return inUse(id).map(Delivery::sheet).flatMap(cabinet::fetch);
+    }
+
+    private Optional<Delivery> inUse(DeliveryId id) {
+        return deliveries.findById(id).filter(delivery -> delivery.state() != DeliveryState.DISCARDED);
+    }
+
+    private static DeliveredRow row(Delivery delivery, LedgerEntryId entry) {
+        return delivery.rows().stream()
+                .filter(row -> row.entry().equals(entry))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(Delivery delivery, Set<LedgerEntryId> which) {
         return delivery.rows().stream()
                 .filter(row -> which.contains(row.entry()))
-                .map(row -> row.givenName() + " " + row.surname())
+                .map(DeliveredRow::name)
                 .toList();
-    }
-
-    /** As two writings of one number agree: without spaces, dots, hyphens, and the {@code #} of PE-online. */
-    private static String bare(String number) {
-        return number.chars()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(joining())
-                .toUpperCase(Locale.ROOT);
     }
 }

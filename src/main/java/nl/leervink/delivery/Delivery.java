@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.leervink.files.FileId;
 import nl.leervink.people.PersonId;
 import nl.leervink.points.LedgerEntryId;
@@ -90,12 +91,17 @@ class Delivery {
     }
 
     /** Keeps what the register said of these rows; of those it answered before, nothing changes. */
-    void answer(Set<LedgerEntryId> which, Answer answer, String reason, PersonId by, Instant now) {
-        rows.replaceAll(
-                row -> which.contains(row.entry()) && row.isOpen() ? row.answered(answer, reason, by, now) : row);
+    void answer(Set<LedgerEntryId> which, UnaryOperator<DeliveredRow> said) {
+        rows.replaceAll(row -> which.contains(row.entry()) && row.isOpen() ? said.apply(row) : row);
         if (rows.stream().noneMatch(DeliveredRow::isOpen)) {
             state = DeliveryState.DONE;
         }
+    }
+
+    /** The answer for a row was a mistake: the delivery waits for one again. */
+    void reopen(LedgerEntryId which) {
+        rows.replaceAll(row -> row.entry().equals(which) ? row.reopened() : row);
+        state = DeliveryState.SUBMITTED;
     }
 
     /** Whether the register can say something of it. */

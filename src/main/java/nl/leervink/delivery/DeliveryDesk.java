@@ -1,24 +1,26 @@
 package nl.leervink.delivery;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.leervink.delivery.Deliveries.Follower;
-import nl.leervink.delivery.DeliverySheet.Deed;
-import nl.leervink.delivery.DeliverySheet.Kind;
+import nl.leervink.delivery.Deliveries.Claimed;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
@@ -28,7 +30,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.points.Deliverable;
 import nl.leervink.points.DeliverableCount;
-import nl.leervink.points.EntryStatus;
+import nl.leervink.points.Fit;
 import nl.leervink.points.LedgerEntryId;
 import nl.leervink.points.PointsDelivery;
 import nl.leervink.registers.ProfileShelf;
@@ -47,6 +49,12 @@ public class DeliveryDesk {
     /** After so many days without an answer for every row, someone asks the register. Ours: no register says. */
     static final Duration LONG_SILENCE = Duration.ofDays(30);
 
+    /** Someone who told us nothing in a year is not in a register, or does not want us to know. Ours. */
+    private static final Period CHASED_FOR = Period.ofYears(1);
+
+    /** What someone can tell us; that their chamber takes no points, or that they left, is no question. */
+    private static final Set<Fit> CHASED = EnumSet.of(Fit.NO_NUMBER, Fit.CHAMBER_UNKNOWN);
+
     /** More than a bureau has to do at a time; beyond it a list is cut off. */
     private static final int A_SCREENFUL = 200;
 
@@ -55,6 +63,7 @@ public class DeliveryDesk {
     private final Editions editions;
     private final People people;
     private final ProfileShelf shelf;
+    private final Sheets sheets;
     private final Clock clock;
 
     DeliveryDesk(
@@ -63,12 +72,14 @@ public class DeliveryDesk {
             Editions editions,
             People people,
             ProfileShelf shelf,
+            Sheets sheets,
             Clock clock) {
         this.deliveries = deliveries;
         this.points = points;
         this.editions = editions;
         this.people = people;
         this.shelf = shelf;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -86,7 +97,8 @@ public class DeliveryDesk {
                 Objects.requireNonNull(submitted.get(true)),
                 Objects.requireNonNull(submitted.get(false)),
                 rejected(rules),
-                toRecall(rules));
+                toRecall(rules),
+                toChase(rules));
     }
 
     /** How many things wait for the office, for a sign on the way. */
@@ -104,20 +116,19 @@ public class DeliveryDesk {
     /** One delivery; empty if we know no such one. */
     @Transactional(readOnly = true)
     public Optional<DeliverySheet> sheet(DeliveryId id) {
-        return deliveries.findById(id).map(this::sheet);
+        return deliveries.findById(id).map(sheets::of);
     }
 
     private List<Worklist.ToDeliver> toDeliver(Map<String, RegisterProfile> rules) {
-        var delivered = rules.values().stream()
-                .filter(each -> each.delivery().channel() != Channel.MEMBER)
-                .map(RegisterProfile::id)
-                .toList();
-        var prepared = deliveries.countPrepared().stream()
-                .collect(toMap(each -> new Slot(each.edition(), each.profile()), Deliveries.Prepared::rows));
-        var waiting = points.neverDelivered(delivered, A_SCREENFUL).stream()
-                .map(each -> left(each, prepared))
-                .filter(each -> each.entries() > 0)
-                .toList();
+        var delivered = deliverable(rules).map(RegisterProfile::id).toList();
+        var waiting = points.neverDelivered(
+                delivered,
+                deliverable(rules)
+                        .filter(each -> each.takes(each.id()))
+                        .map(RegisterProfile::id)
+                        .toList(),
+                deliveries.findPrepared().stream().map(Claimed::entry).toList(),
+                A_SCREENFUL);
         var known = editions.find(
                 waiting.stream().map(DeliverableCount::edition).distinct().toList());
         return waiting.stream()
@@ -137,14 +148,41 @@ public class DeliveryDesk {
                 waiting.entries());
     }
 
-    private record Slot(EditionId edition, String profile) {}
-
-    private static DeliverableCount left(DeliverableCount all, Map<Slot, Long> prepared) {
-        return new DeliverableCount(
-                all.edition(),
-                all.profile(),
-                all.entries() - prepared.getOrDefault(new Slot(all.edition(), all.profile()), 0L));
+    /** The rules of registers that we deliver to: of the others the members hand in their points themselves. */
+    private static Stream<RegisterProfile> deliverable(Map<String, RegisterProfile> rules) {
+        return rules.values().stream().filter(each -> each.delivery().channel() != Channel.MEMBER);
     }
+
+    private List<Worklist.ToChase> toChase(Map<String, RegisterProfile> rules) {
+        var delivered = deliverable(rules).map(RegisterProfile::id).collect(toSet());
+        var lacking = points.unbookedSince(LocalDate.now(clock).minus(CHASED_FOR), A_SCREENFUL).stream()
+                .filter(each -> delivered.contains(each.grantedBy()) && CHASED.contains(each.why()))
+                .collect(groupingBy(
+                        each -> new Lacking(each.person(), each.edition(), each.why()), LinkedHashMap::new, toList()));
+        var names = names(lacking.keySet().stream().map(Lacking::person));
+        var known = editions.find(
+                lacking.keySet().stream().map(Lacking::edition).distinct().toList());
+        return lacking.entrySet().stream()
+                .flatMap(each -> Optional.ofNullable(names.get(each.getKey().person())).stream()
+                        .flatMap(person -> Optional.ofNullable(
+                                        known.get(each.getKey().edition()))
+                                .stream()
+                                .map(edition -> new Worklist.ToChase(
+                                        person.id(),
+                                        person.name().full(),
+                                        person.email(),
+                                        edition.id(),
+                                        edition.title(),
+                                        edition.period().lastDay(),
+                                        each.getValue().stream()
+                                                .map(award -> title(rules, award.grantedBy()))
+                                                .distinct()
+                                                .toList(),
+                                        DeliveryProblem.of(each.getKey().why())))))
+                .toList();
+    }
+
+    private record Lacking(PersonId person, EditionId edition, Fit why) {}
 
     private List<Worklist.Rejected> rejected(Map<String, RegisterProfile> rules) {
         var refused = points.rejected(A_SCREENFUL);
@@ -181,108 +219,11 @@ public class DeliveryDesk {
                 .toList();
     }
 
-    private DeliverySheet sheet(Delivery delivery) {
-        var rows = delivery.rows();
-        var now = points.of(rows.stream().map(DeliveredRow::entry).toList()).stream()
-                .collect(toMap(Deliverable::entry, Function.identity()));
-        var claimed = claims(now.values().stream().toList());
-        var rules = shelf.library().on(delivery.profile(), LocalDate.now(clock));
-        return new DeliverySheet(
-                delivery.id(),
-                delivery.profile(),
-                delivery.title(),
-                delivery.channel(),
-                delivery.state(),
-                delivery.follows(),
-                deliveries.findFollowers(delivery.id()).stream()
-                        .map(Follower::id)
-                        .toList(),
-                rows.stream()
-                        .map(row -> row(
-                                delivery,
-                                row,
-                                Optional.ofNullable(now.get(row.entry())),
-                                claimed.containsKey(row.entry()),
-                                rules))
-                        .toList(),
-                history(delivery));
-    }
-
-    private static DeliverySheet.Row row(
-            Delivery delivery,
-            DeliveredRow row,
-            Optional<Deliverable> now,
-            boolean claimed,
-            Optional<RegisterProfile> rules) {
-        var numberNow = now.map(each -> rules.map(by -> DeliveryList.delivered(by, each.number()))
-                        .orElse(each.number()))
-                .filter(number -> !number.equals(row.number()));
-        var again = now.filter(each -> each.takenBack().isEmpty()
-                        && each.status() == EntryStatus.REJECTED
-                        && each.delivery().filter(delivery.id().value()::equals).isPresent())
-                .isPresent();
-        return new DeliverySheet.Row(
-                row.entry(),
-                row.person(),
-                row.edition(),
-                row.givenName() + " " + row.surname(),
-                row.number(),
-                numberNow,
-                row.course(),
-                row.lastDay(),
-                row.points(),
-                row.category(),
-                row.given(),
-                row.reason(),
-                now.flatMap(Deliverable::takenBack),
-                again && !claimed);
-    }
-
-    private List<Deed> history(Delivery delivery) {
-        var rows = delivery.rows();
-        var names = names(Stream.of(
-                        Stream.of(delivery.preparedBy()),
-                        delivery.submittedBy().stream(),
-                        delivery.discardedBy().stream(),
-                        rows.stream().flatMap(row -> Optional.ofNullable(row.answeredBy()).stream()))
-                .flatMap(each -> each));
-        var deeds = new ArrayList<Deed>();
-        deeds.add(new Deed(Kind.PREPARED, delivery.preparedAt(), name(names, delivery.preparedBy()), rows.size(), ""));
-        delivery.submittedAt()
-                .ifPresent(at -> deeds.add(new Deed(
-                        Kind.SUBMITTED,
-                        at,
-                        name(names, delivery.submittedBy().orElseThrow()),
-                        rows.size(),
-                        delivery.how())));
-        delivery.discardedAt()
-                .ifPresent(at -> deeds.add(new Deed(
-                        Kind.DISCARDED, at, name(names, delivery.discardedBy().orElseThrow()), rows.size(), "")));
-        rows.stream()
-                .flatMap(row -> row.given().stream()
-                        .map(answer -> new Answered(
-                                answer,
-                                Objects.requireNonNull(row.answeredAt()),
-                                Objects.requireNonNull(row.answeredBy()))))
-                .collect(groupingBy(Function.identity()))
-                .forEach((answered, of) -> deeds.add(new Deed(
-                        answered.answer() == Answer.ACCEPTED ? Kind.ACCEPTED : Kind.REJECTED,
-                        answered.at(),
-                        name(names, answered.by()),
-                        of.size(),
-                        "")));
-        return deeds.stream()
-                .sorted(comparing(Deed::at).thenComparing(Deed::kind))
-                .toList();
-    }
-
-    private record Answered(Answer answer, Instant at, PersonId by) {}
-
     private Map<LedgerEntryId, DeliveryId> claims(List<Deliverable> of) {
         return of.isEmpty()
                 ? Map.of()
                 : deliveries.findClaims(of.stream().map(Deliverable::entry).toList()).stream()
-                        .collect(toMap(Deliveries.Claimed::entry, Deliveries.Claimed::delivery));
+                        .collect(toMap(Claimed::entry, Claimed::delivery));
     }
 
     private Map<PersonId, PersonFacts> names(Stream<PersonId> who) {

@@ -21,8 +21,10 @@ public enum DeliveryProblem implements Shown {
     NOT_OPEN_YET,
     /** The edition does not lie in the term of an accreditation that is known now. */
     NOT_ACCREDITED,
-    /** This register's accreditations have a reference, and these points have none. */
+    /** This register's accreditations have a reference, and that of this edition has none. */
     NO_REFERENCE,
+    /** Another body granted them: this register knows nothing of that decision, and its members hand them in themselves. */
+    OTHER_BODY,
     /** They were delivered before and taken back, and the register does not know that yet. */
     NOT_RECALLED,
     /** The register rejected them before: they go again from that delivery, once what was wrong is mended. */
@@ -34,7 +36,7 @@ public enum DeliveryProblem implements Shown {
 
     /** Whether there is nothing to mend: they are where they should be, or on their way. */
     public boolean asksNothing() {
-        return this == ALREADY_ACCEPTED || this == IN_OTHER_DELIVERY;
+        return this == ALREADY_ACCEPTED || this == IN_OTHER_DELIVERY || this == OTHER_BODY;
     }
 
     static DeliveryProblem of(Fit why) {

@@ -14,6 +14,7 @@ import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.points.AnswerStays;
 import nl.leervink.points.Because;
 import nl.leervink.points.LedgerEntryId;
 import nl.leervink.registers.rules.Delivery.Channel;
@@ -43,8 +44,10 @@ public record DeliverySheet(
      * @param numberNow if it is another by now
      * @param answer empty as long as the register gave none
      * @param reason why it rejected; empty otherwise
+     * @param refusedFor what it rejected it for; empty otherwise, and where nobody said
      * @param takenBack why the points do not stand any more; empty while they do
      * @param again whether it can go in a new delivery
+     * @param stays why its answer cannot be revoked; empty if it can, as far as we see
      */
     public record Row(
             LedgerEntryId entry,
@@ -58,9 +61,17 @@ public record DeliverySheet(
             Points points,
             String category,
             Optional<Answer> answer,
+            Optional<RefusedFor> refusedFor,
             String reason,
             Optional<Because> takenBack,
-            boolean again) {}
+            boolean again,
+            Optional<AnswerStays> stays) {
+
+        /** Whether it goes again under the very number that the register rejected. */
+        public boolean isSameNumber() {
+            return again && numberNow.isEmpty() && refusedFor.equals(Optional.of(RefusedFor.NUMBER));
+        }
+    }
 
     /** What is done with a delivery. */
     public enum Kind implements Shown {
@@ -68,11 +79,14 @@ public record DeliverySheet(
         SUBMITTED,
         ACCEPTED,
         REJECTED,
+        REVOKED,
+        WRITTEN_OFF,
+        RECALLED,
         DISCARDED;
 
         @Override
         public String key() {
-            return "delivery-deed." + name().toLowerCase(java.util.Locale.ROOT);
+            return "delivery-deed." + name().replace('_', '-').toLowerCase(java.util.Locale.ROOT);
         }
     }
 
@@ -80,9 +94,10 @@ public record DeliverySheet(
      * Who did what when.
      *
      * @param rows how many it was about
-     * @param how it was delivered; empty for anything else
+     * @param whom whose rows; empty if it was about all of them
+     * @param words how it was delivered, or why it was done; empty for anything else
      */
-    public record Deed(Kind kind, Instant at, String who, int rows, String how) {}
+    public record Deed(Kind kind, Instant at, String who, int rows, String whom, String words) {}
 
     public long open() {
         return rows.stream().filter(row -> row.answer().isEmpty()).count();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.points.LedgerEntryId;
+import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.rules.Delivery.Channel;
 import nl.leervink.registers.rules.Delivery.Column;
 
@@ -19,6 +20,7 @@ import nl.leervink.registers.rules.Delivery.Column;
  */
 public record Preflight(
         String profile,
+        RegisterCode register,
         String title,
         Channel channel,
         List<Column> columns,
@@ -28,6 +30,11 @@ public record Preflight(
 
     public List<PreflightRow> ready() {
         return rows.stream().filter(PreflightRow::isReady).toList();
+    }
+
+    /** Those that go again under the very number that the register rejected. */
+    public List<PreflightRow> sameNumber() {
+        return ready().stream().filter(PreflightRow::sameNumber).toList();
     }
 
     public List<PreflightRow> toMend() {

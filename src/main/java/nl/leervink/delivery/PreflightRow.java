@@ -13,6 +13,9 @@ import nl.leervink.points.LedgerEntryId;
  * @param entry empty for what is in nobody's ledger yet
  * @param number as it would be delivered; empty if we have none
  * @param before the number in the delivery that the register rejected, if it was another
+ * @param sameNumber whether the register rejected exactly this number
+ * @param reference the one they go under; empty if there is none
+ * @param bookedUnder the reference in the ledger, if it is another
  * @param refusal what the register said of it in an earlier delivery; empty otherwise
  * @param problems what keeps it out of the list; empty if it can go
  * @param elsewhere the delivery it waits in, was accepted in or was rejected in
@@ -23,6 +26,9 @@ public record PreflightRow(
         String name,
         Optional<String> number,
         Optional<String> before,
+        boolean sameNumber,
+        String reference,
+        Optional<String> bookedUnder,
         EditionId edition,
         Points points,
         String category,

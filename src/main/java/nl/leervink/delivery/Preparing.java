@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,6 +131,7 @@ public class Preparing {
                         rules,
                         known.values(),
                         Optional.empty(),
+                        Map.of(),
                         points.standing(which, profile),
                         points.unbooked(which, profile)));
     }
@@ -138,16 +141,24 @@ public class Preparing {
             var refused = earlier.rows().stream()
                     .filter(row -> row.given().filter(Answer.REJECTED::equals).isPresent())
                     .toList();
-            var found = points.of(refused.stream().map(DeliveredRow::entry).toList()).stream()
+            var before = new HashMap<LedgerEntryId, DeliveredRow>();
+            var found = new ArrayList<Deliverable>();
+            var now = points.of(
+                    rejected.value(), refused.stream().map(DeliveredRow::entry).toList());
+            refused.forEach(row -> Optional.ofNullable(now.get(row.entry()))
                     .filter(each -> each.takenBack().isEmpty())
                     .filter(isLastIn(rejected))
-                    .toList();
+                    .ifPresent(each -> {
+                        found.add(each);
+                        before.put(each.entry(), row);
+                    }));
             var of = editions.find(refused.stream()
                             .map(DeliveredRow::edition)
                             .distinct()
                             .toList())
                     .values();
-            return rules(earlier.profile()).map(rules -> look(rules, of, Optional.of(earlier), found, List.of()));
+            return rules(earlier.profile())
+                    .map(rules -> look(rules, of, Optional.of(rejected), before, found, List.of()));
         });
     }
 
@@ -159,7 +170,8 @@ public class Preparing {
     private Look look(
             RegisterProfile rules,
             Collection<EditionFacts> of,
-            Optional<Delivery> follows,
+            Optional<DeliveryId> follows,
+            Map<LedgerEntryId, DeliveredRow> before,
             List<Deliverable> found,
             List<UnbookedAward> unbooked) {
         var names = people.persons(Stream.concat(
@@ -167,20 +179,24 @@ public class Preparing {
                         unbooked.stream().map(UnbookedAward::person))
                 .distinct()
                 .toList());
-        var problems = problems(rules, of, follows.isPresent(), found);
+        var checklist = checklist(rules, of);
+        var problems = problems(checklist, follows.isPresent(), found);
         var claims = claims(found);
-        var before = follows.map(Delivery::rows).orElse(List.of()).stream()
-                .collect(toMap(DeliveredRow::entry, DeliveredRow::number));
         var rows = Stream.concat(
                         found.stream().map(each -> {
                             var number = DeliveryList.delivered(rules, each.number());
+                            var earlier = Optional.ofNullable(before.get(each.entry()));
+                            var reference = checklist.reference(each);
                             return new PreflightRow(
                                     Optional.of(each.entry()),
                                     each.person(),
                                     person(names, each.person()).name().full(),
-                                    Optional.of(number),
-                                    Optional.ofNullable(before.get(each.entry()))
-                                            .filter(earlier -> !earlier.equals(number)),
+                                    Optional.of(number).filter(any -> !any.isBlank()),
+                                    earlier.map(DeliveredRow::number).filter(was -> !was.equals(number)),
+                                    earlier.filter(row -> row.isRefusedFor(number))
+                                            .isPresent(),
+                                    reference,
+                                    Optional.of(each.reference()).filter(booked -> !booked.equals(reference)),
                                     each.edition(),
                                     each.points(),
                                     each.category(),
@@ -197,11 +213,12 @@ public class Preparing {
                 .toList();
         var preflight = new Preflight(
                 rules.id(),
+                new RegisterCode(rules.register()),
                 DeliveryList.title(rules),
                 rules.delivery().channel(),
                 rules.delivery().columns(),
                 byLastDay,
-                follows.map(Delivery::id),
+                follows,
                 rows);
         return new Look(rules, preflight, found);
     }
@@ -214,6 +231,9 @@ public class Preparing {
                 person.name().full(),
                 each.number(),
                 Optional.empty(),
+                false,
+                "",
+                Optional.empty(),
                 each.edition(),
                 each.points(),
                 each.category(),
@@ -222,14 +242,17 @@ public class Preparing {
                 Optional.empty());
     }
 
-    /** What keeps points out of a list, once it is known whether another delivery has them. */
-    private BiFunction<Deliverable, Boolean, Set<DeliveryProblem>> problems(
-            RegisterProfile rules, Collection<EditionFacts> of, boolean again, List<Deliverable> found) {
-        var checklist = new Checklist(
+    private Checklist checklist(RegisterProfile rules, Collection<EditionFacts> of) {
+        return new Checklist(
                 rules,
                 shelf.library().ofRegister(rules.register(), today()).size() > 1,
                 guard.of(of.stream().map(EditionFacts::id).toList()),
                 today());
+    }
+
+    /** What keeps points out of a list, once it is known whether another delivery has them. */
+    private BiFunction<Deliverable, Boolean, Set<DeliveryProblem>> problems(
+            Checklist checklist, boolean again, List<Deliverable> found) {
         var toRecall = points
                 .toRecallOf(found.stream().map(Deliverable::source).distinct().toList())
                 .stream()
@@ -284,6 +307,7 @@ public class Preparing {
                 .map(row -> DeliveredRow.of(
                         Objects.requireNonNull(found.get(row.entry().orElseThrow())),
                         row.number().orElseThrow(),
+                        row.reference(),
                         person(names, row.person()).name()))
                 .toList();
         var list = DeliveryList.of(look.rules(), rows);

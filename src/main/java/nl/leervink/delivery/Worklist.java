@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Points;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.Because;
 import nl.leervink.points.LedgerEntryId;
@@ -18,6 +20,7 @@ import nl.leervink.points.LedgerEntryId;
  * @param underway those that it has not answered in full yet
  * @param rejected what it rejected and is neither mended nor left at that
  * @param toRecall what was taken back after the register had it
+ * @param toChase who earned points that are on no list, as we lack something of their registration
  */
 public record Worklist(
         List<ToDeliver> toDeliver,
@@ -25,7 +28,8 @@ public record Worklist(
         List<DeliveryLine> silent,
         List<DeliveryLine> underway,
         List<Rejected> rejected,
-        List<ToRecall> toRecall) {
+        List<ToRecall> toRecall,
+        List<ToChase> toChase) {
 
     /** Points of an edition that wait for a list. */
     public record ToDeliver(
@@ -46,6 +50,22 @@ public record Worklist(
             LocalDate earnedOn,
             Points points,
             Because why) {}
+
+    /**
+     * Someone whose points cannot be booked, let alone delivered, until we know more.
+     *
+     * @param titles the registers they may be for
+     * @param why what we lack
+     */
+    public record ToChase(
+            PersonId person,
+            String name,
+            EmailAddress email,
+            EditionId edition,
+            String course,
+            LocalDate lastDay,
+            List<String> titles,
+            DeliveryProblem why) {}
 
     /** How many things wait for the office. */
     public int size() {

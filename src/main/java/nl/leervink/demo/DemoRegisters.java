@@ -19,12 +19,12 @@ import nl.leervink.claims.ClaimResult;
 import nl.leervink.claims.ClaimedActivity;
 import nl.leervink.claims.EvidenceFile;
 import nl.leervink.claims.OwnClaims;
-import nl.leervink.delivery.Answer;
 import nl.leervink.delivery.Delivering;
 import nl.leervink.delivery.DeliveryDesk;
 import nl.leervink.delivery.DeliverySheet;
 import nl.leervink.delivery.PrepareResult.Prepared;
 import nl.leervink.delivery.Preparing;
+import nl.leervink.delivery.RefusedFor;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
@@ -103,11 +103,11 @@ class DemoRegisters {
                 var rows = desk.sheet(delivery).orElseThrow().rows().stream()
                         .map(DeliverySheet.Row::entry)
                         .toList();
-                delivering.answer(delivery, rows.subList(0, rows.size() - 1), Answer.ACCEPTED, "", office);
-                delivering.answer(
+                delivering.accept(delivery, rows.subList(0, rows.size() - 1), office);
+                delivering.reject(
                         delivery,
                         List.of(rows.getLast()),
-                        Answer.REJECTED,
+                        RefusedFor.NUMBER,
                         "Dit registratienummer is bij ons niet bekend.",
                         office);
             }

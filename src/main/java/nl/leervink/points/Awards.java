@@ -1,9 +1,11 @@
 package nl.leervink.points;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,6 +47,16 @@ interface Awards extends Repository<Award, AwardId> {
             order by a.earnedOn, a.id
             """)
     List<Award> findWaitingOf(Collection<EditionId> editions);
+
+    /** Those that people earned since a day, which are booked for none of their registrations. */
+    @Query("""
+            select a from Award a where a.edition is not null and a.earnedOn >= :since and a.state = STANDING
+                and not exists (
+                    select 1 from LedgerEntry e where e.source = a.source and e.person = a.person and e.origin = AWARDED
+                    group by e.membership having sum(e.points) > 0)
+            order by a.earnedOn, a.id
+            """)
+    List<Award> findWaitingSince(LocalDate since, Limit most);
 
     /** Who has an award of an edition. */
     @Query("select distinct new nl.leervink.points.Awards$Holder(a.person) from Award a where a.edition = :edition")

@@ -88,7 +88,10 @@ class Bookkeeping {
                         .forEach(entry -> write(entry, written.getOrDefault(source, List.of()))));
     }
 
-    /** What a register has accepted and was never asked to remove, it still has when it is booked anew. */
+    /**
+     * What a register was given and neither rejected nor was asked to remove, it still has when it is booked anew: what it
+     * says of the one it says of the other.
+     */
     private void write(LedgerEntry entry, List<LedgerEntry> before) {
         entries.save(entry);
         if (entry.stands()) {
@@ -98,7 +101,7 @@ class Bookkeeping {
                     .filter(known -> !recalls.existsByEntry(known.getId()))
                     .flatMap(known ->
                             steps.findNewestOf(List.of(known.getId())).stream().findFirst())
-                    .filter(step -> step.status() == EntryStatus.ACCEPTED)
+                    .filter(step -> step.status() != EntryStatus.REJECTED)
                     .ifPresent(step -> steps.save(step.of(entry.getId(), clock.instant())));
         }
     }

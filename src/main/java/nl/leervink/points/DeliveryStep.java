@@ -7,6 +7,11 @@ package nl.leervink.points;
  */
 public record DeliveryStep(LedgerEntryId entry, EntryStatus status, String reason) {
 
+    /** The same of another entry. */
+    DeliveryStep of(LedgerEntryId other) {
+        return new DeliveryStep(other, status, reason);
+    }
+
     /** Without a reason. */
     public static DeliveryStep of(LedgerEntryId entry, EntryStatus status) {
         return new DeliveryStep(entry, status, "");

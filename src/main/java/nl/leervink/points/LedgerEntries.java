@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leervink.kernel.Points;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -121,7 +122,7 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
                 and not exists (select 1 from LedgerRecall r where r.entry = e.id)
                 and not exists (select 1 from LedgerEntry again join LedgerStep known on known.entry = again.id
                     where again.source = e.source and again.membership = e.membership and again.turn > e.turn
-                        and again.kind = EARNED)
+                        and again.kind = EARNED and known.delivery = s.delivery)
             order by c.recordedAt, e.id
             """)
     List<Deliverable> findToRecall(Limit limit);
@@ -129,20 +130,43 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
     @Query(DELIVERABLE + """
             and e.source in :sources and c.id is not null and s.status in (SUBMITTED, ACCEPTED)
                 and not exists (select 1 from LedgerRecall r where r.entry = e.id)
+                and not exists (select 1 from LedgerEntry again join LedgerStep known on known.entry = again.id
+                    where again.source = e.source and again.membership = e.membership and again.turn > e.turn
+                        and again.kind = EARNED and known.delivery = s.delivery)
             order by c.recordedAt, e.id
             """)
     List<Deliverable> findToRecallOf(Collection<String> sources);
 
+    /** An entry that was booked anew, and what took over what a register said of it. */
+    record Heir(LedgerEntryId of, LedgerEntryId entry) {}
+
+    /** For each of these entries what was booked anew in its place and is, or was, in the same delivery; the last one last. */
+    @Query("""
+            select new nl.leervink.points.LedgerEntries$Heir(e.id, again.id)
+            from LedgerEntry e join LedgerEntry again on again.source = e.source and again.membership = e.membership
+                and again.turn > e.turn and again.kind = EARNED
+            where e.id in :ids and exists (
+                select 1 from LedgerStep s where s.entry = again.id and s.number = 1 and s.delivery = :delivery)
+            order by again.turn
+            """)
+    List<Heir> findHeirs(UUID delivery, Collection<LedgerEntryId> ids);
+
+    /** What was never delivered; of profiles that accredit themselves, only what they granted. */
     @Query("""
             select new nl.leervink.points.DeliverableCount(a.edition, e.profile, count(distinct e.id))
             from LedgerEntry e
                 join Award a on a.source = e.source and a.person = e.person and a.reference = e.reference
                     and a.edition is not null
-            where e.kind = EARNED and e.origin = AWARDED and e.profile in :profiles
+            where e.kind = EARNED and e.origin = AWARDED and e.profile in :profiles and e.id not in :except
+                and (a.grantedBy = e.profile or e.profile not in :accreditingThemselves)
                 and not exists (select 1 from LedgerStep s where s.entry = e.id)
                 and not exists (select 1 from LedgerEntry c where c.source = e.source
                     and c.membership = e.membership and c.turn = e.turn and c.kind = CORRECTION)
             group by a.edition, e.profile order by min(e.earnedOn), a.edition, e.profile
             """)
-    List<DeliverableCount> countNeverDelivered(Collection<String> profiles, Limit limit);
+    List<DeliverableCount> countNeverDelivered(
+            Collection<String> profiles,
+            Collection<String> accreditingThemselves,
+            Collection<LedgerEntryId> except,
+            Limit limit);
 }

@@ -115,6 +115,14 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return newest(history).map(last -> last.turn + 1).orElse(1);
     }
 
+    /** What of its history was earned again after it was taken back. */
+    List<LedgerEntryId> after(List<LedgerEntry> history) {
+        return history.stream()
+                .filter(entry -> entry.stands() && entry.turn > turn)
+                .map(LedgerEntry::getId)
+                .toList();
+    }
+
     /** Whether it is what counts, as long as it is the newest. */
     boolean stands() {
         return kind == EntryKind.EARNED;

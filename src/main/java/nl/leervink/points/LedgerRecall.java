@@ -26,6 +26,10 @@ class LedgerRecall implements Persistable<LedgerEntryId> {
         this.toldAt = toldAt;
     }
 
+    LedgerDeed deed() {
+        return new LedgerDeed(LedgerDeed.Kind.RECALLED, entry, toldAt, toldBy, "");
+    }
+
     @Override
     public LedgerEntryId getId() {
         return entry;

@@ -26,6 +26,7 @@ class LedgerStep implements Persistable<LedgerStepId> {
 
     private UUID delivery;
     private String reason;
+    private String note;
     private PersonId recordedBy;
     private Instant recordedAt;
 
@@ -37,6 +38,7 @@ class LedgerStep implements Persistable<LedgerStepId> {
             EntryStatus status,
             UUID delivery,
             String reason,
+            String note,
             PersonId recordedBy,
             Instant recordedAt) {
         this.id = LedgerStepId.next();
@@ -45,6 +47,7 @@ class LedgerStep implements Persistable<LedgerStepId> {
         this.status = status;
         this.delivery = delivery;
         this.reason = reason;
+        this.note = note;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -55,7 +58,22 @@ class LedgerStep implements Persistable<LedgerStepId> {
 
     /** The same of what was booked anew. */
     LedgerStep of(LedgerEntryId bookedAnew, Instant now) {
-        return new LedgerStep(bookedAnew, 1, status, delivery, reason, recordedBy, now);
+        return new LedgerStep(bookedAnew, 1, status, delivery, reason, note, recordedBy, now);
+    }
+
+    /** What follows when its answer was entered by mistake: it waits for one again. */
+    LedgerStep revoked(String why, PersonId by, Instant now) {
+        return new LedgerStep(entry, number + 1, EntryStatus.SUBMITTED, delivery, "", why, by, now);
+    }
+
+    LedgerDeed deed() {
+        var kind = switch (status) {
+            case ACCEPTED -> LedgerDeed.Kind.ACCEPTED;
+            case REJECTED -> LedgerDeed.Kind.REJECTED;
+            case SUBMITTED -> note.isEmpty() ? LedgerDeed.Kind.SUBMITTED : LedgerDeed.Kind.REVOKED;
+            case FORECAST, EARNED -> throw new IllegalStateException("No step of a register: " + status);
+        };
+        return new LedgerDeed(kind, entry, recordedAt, recordedBy, reason + note);
     }
 
     int number() {
@@ -64,6 +82,14 @@ class LedgerStep implements Persistable<LedgerStepId> {
 
     EntryStatus status() {
         return status;
+    }
+
+    boolean isOf(UUID other) {
+        return delivery.equals(other);
+    }
+
+    boolean isAnswer() {
+        return status == EntryStatus.ACCEPTED || status == EntryStatus.REJECTED;
     }
 
     /** Whether this delivery said exactly this already. */

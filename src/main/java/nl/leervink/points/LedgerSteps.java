@@ -2,6 +2,7 @@ package nl.leervink.points;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface LedgerSteps extends Repository<LedgerStep, LedgerStepId> {
 
     LedgerStep save(LedgerStep step);
+
+    List<LedgerStep> findByDeliveryAndEntryInOrderByNumberAsc(UUID delivery, Collection<LedgerEntryId> entries);
 
     /** What was said last of each of these entries, of which anything was. */
     @Query("""

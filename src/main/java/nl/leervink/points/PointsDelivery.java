@@ -2,6 +2,8 @@ package nl.leervink.points;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -11,10 +13,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.points.LedgerEntries.Heir;
 import nl.leervink.registers.ProfileShelf;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -28,6 +34,7 @@ public class PointsDelivery {
     private final LedgerEntries entries;
     private final LedgerSteps steps;
     private final LedgerRecalls recalls;
+    private final LedgerWriteOffs writeOffs;
     private final PersonalLedgers ledgers;
     private final Awards awards;
     private final KnownMemberships memberships;
@@ -39,6 +46,7 @@ public class PointsDelivery {
             LedgerEntries entries,
             LedgerSteps steps,
             LedgerRecalls recalls,
+            LedgerWriteOffs writeOffs,
             PersonalLedgers ledgers,
             Awards awards,
             KnownMemberships memberships,
@@ -48,6 +56,7 @@ public class PointsDelivery {
         this.entries = entries;
         this.steps = steps;
         this.recalls = recalls;
+        this.writeOffs = writeOffs;
         this.ledgers = ledgers;
         this.awards = awards;
         this.memberships = memberships;
@@ -68,6 +77,43 @@ public class PointsDelivery {
         return ids.isEmpty() ? List.of() : once(entries.findDeliverables(ids));
     }
 
+    /**
+     * Each of a delivery's entries as it is now: what was booked anew in its place, if that took over what the register said
+     * of it.
+     */
+    @Transactional(readOnly = true)
+    public Map<LedgerEntryId, Deliverable> of(UUID delivery, Collection<LedgerEntryId> ids) {
+        var anew = heirs(delivery, ids);
+        var now =
+                of(Stream.concat(ids.stream(), anew.values().stream().map(List::getLast))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(toMap(Deliverable::entry, identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(now.get(
+                                anew.containsKey(id)
+                                        ? Objects.requireNonNull(anew.get(id)).getLast()
+                                        : id))
+                        .map(found -> Map.entry(id, found))
+                        .stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** All that was recorded of these entries in a delivery, and of what became of them after it; in no order. */
+    @Transactional(readOnly = true)
+    public List<LedgerDeed> deeds(UUID delivery, Collection<LedgerEntryId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Stream.of(
+                                steps.findByDeliveryAndEntryInOrderByNumberAsc(delivery, ids).stream()
+                                        .map(LedgerStep::deed),
+                                writeOffs.findByEntryIn(ids).stream().map(LedgerWriteOff::deed),
+                                recalls.findByEntryIn(ids).stream().map(LedgerRecall::deed))
+                        .flatMap(identity())
+                        .toList();
+    }
+
     /** What people earned in these editions under a profile's accreditation and that is booked for nobody, with why. */
     @Transactional(readOnly = true)
     public List<UnbookedAward> unbooked(Collection<EditionId> editions, String profile) {
@@ -76,10 +122,25 @@ public class PointsDelivery {
                 .toList();
     }
 
-    /** For each edition and each of these profiles what was never delivered, the edition that ended first on top. */
+    /** What people earned since a day and that is booked for nobody, with why; what was earned first on top. */
     @Transactional(readOnly = true)
-    public List<DeliverableCount> neverDelivered(Collection<String> profiles, int most) {
-        return entries.countNeverDelivered(profiles, Limit.of(most));
+    public List<UnbookedAward> unbookedSince(LocalDate day, int most) {
+        return unbooked(awards.findWaitingSince(day, Limit.of(most)));
+    }
+
+    /**
+     * For each edition and each of these profiles what was never delivered, the edition that ended first on top.
+     *
+     * @param accreditingThemselves profiles that are given only what they granted themselves
+     * @param except entries that wait in a list
+     */
+    @Transactional(readOnly = true)
+    public List<DeliverableCount> neverDelivered(
+            Collection<String> profiles,
+            Collection<String> accreditingThemselves,
+            Collection<LedgerEntryId> except,
+            int most) {
+        return entries.countNeverDelivered(profiles, accreditingThemselves, except, Limit.of(most));
     }
 
     /** What registers rejected and still stands, the longest ago first. */
@@ -102,13 +163,15 @@ public class PointsDelivery {
 
     /**
      * Records what became of entries at their register: of all, or of none. What this delivery said before is not said
-     * again.
+     * again; what is said of an entry that was booked anew since holds for what took its place.
      */
     @Transactional
     public StepResult record(UUID delivery, List<DeliveryStep> said, PersonId by) {
         var ids = said.stream().map(DeliveryStep::entry).toList();
         lock(ids);
-        var newest = newest(ids);
+        var anew = heirs(delivery, ids);
+        var newest = newest(Stream.concat(ids.stream(), anew.values().stream().flatMap(List::stream))
+                .toList());
         var fresh = said.stream()
                 .filter(step -> {
                     var last = newest.get(step.entry());
@@ -121,21 +184,56 @@ public class PointsDelivery {
         if (!refused.isEmpty()) {
             return new StepResult.Refused(refused);
         }
-        fresh.forEach(step -> steps.save(step(step, newest, delivery, by, clock.instant())));
+        var now = clock.instant();
+        fresh.forEach(step -> {
+            steps.save(step(step, newest, delivery, by, now));
+            anew.getOrDefault(step.entry(), List.of()).stream()
+                    .filter(heir -> newest.containsKey(heir)
+                            && Objects.requireNonNull(newest.get(heir)).isOf(delivery)
+                            && status(newest, heir).canBecome(step.status()))
+                    .forEach(heir -> steps.save(step(step.of(heir), newest, delivery, by, now)));
+        });
         return new StepResult.Recorded();
+    }
+
+    /** Revokes a register's answer that was entered by mistake: the entry waits for one again. What was said stays told. */
+    @Transactional
+    public RevokeResult revoke(UUID delivery, LedgerEntryId id, String why, PersonId by) {
+        lock(List.of(id));
+        var answered = entries.findById(id).orElseThrow();
+        var history = history(answered);
+        var anew = answered.after(history);
+        var newest = newest(Stream.concat(Stream.of(id), anew.stream()).toList());
+        var given = Optional.ofNullable(newest.get(id));
+        if (given.filter(step -> !step.isOf(delivery)).isPresent()) {
+            return new RevokeResult.Stays(AnswerStays.WENT_AGAIN);
+        }
+        if (given.filter(LedgerStep::isAnswer).isEmpty()) {
+            return new RevokeResult.Stays(AnswerStays.NOT_ANSWERED);
+        }
+        if (LedgerEntry.newest(history).filter(LedgerEntry::isFinal).isPresent()) {
+            return new RevokeResult.Stays(AnswerStays.WRITTEN_OFF);
+        }
+        if (!newest.keySet().containsAll(anew)) {
+            return new RevokeResult.Stays(AnswerStays.BOOKED_ANEW);
+        }
+        if (newest.values().stream().anyMatch(step -> !step.isOf(delivery))) {
+            return new RevokeResult.Stays(AnswerStays.WENT_AGAIN);
+        }
+        if (!recalls.findByEntryIn(newest.keySet()).isEmpty()) {
+            return new RevokeResult.Stays(AnswerStays.TOLD);
+        }
+        var now = clock.instant();
+        newest.values().stream().filter(LedgerStep::isAnswer).forEach(step -> steps.save(step.revoked(why, by, now)));
+        return new RevokeResult.Revoked();
     }
 
     /** Leaves it at a register's refusal: the points are taken back, and not booked again. */
     @Transactional
-    public WriteOffResult writeOff(LedgerEntryId id) {
+    public WriteOffResult writeOff(LedgerEntryId id, String why, PersonId by) {
         lock(List.of(id));
         var refused = entries.findById(id).orElseThrow();
-        var history =
-                entries
-                        .findByPersonAndSourceInAndOrigin(refused.person(), List.of(refused.source()), Origin.AWARDED)
-                        .stream()
-                        .filter(entry -> entry.membership().equals(refused.membership()))
-                        .toList();
+        var history = history(refused);
         if (LedgerEntry.newest(history).filter(refused::is).isEmpty()) {
             return new WriteOffResult.AlreadyTakenBack();
         }
@@ -144,6 +242,7 @@ public class PointsDelivery {
             return new WriteOffResult.NotRejected(status);
         }
         bookkeeping.takeBack(history, Because.REFUSED);
+        writeOffs.save(new LedgerWriteOff(id, why, by, clock.instant()));
         return new WriteOffResult.WrittenOff();
     }
 
@@ -157,7 +256,10 @@ public class PointsDelivery {
     }
 
     List<UnbookedAward> unbooked(Collection<EditionId> editions) {
-        var waiting = awards.findWaitingOf(editions);
+        return unbooked(awards.findWaitingOf(editions));
+    }
+
+    private List<UnbookedAward> unbooked(List<Award> waiting) {
         if (waiting.isEmpty()) {
             return List.of();
         }
@@ -182,6 +284,20 @@ public class PointsDelivery {
                 .toList();
     }
 
+    /** All that was written for one source and one registration. */
+    private List<LedgerEntry> history(LedgerEntry of) {
+        return entries.findByPersonAndSourceInAndOrigin(of.person(), List.of(of.source()), Origin.AWARDED).stream()
+                .filter(entry -> entry.membership().equals(of.membership()))
+                .toList();
+    }
+
+    private Map<LedgerEntryId, List<LedgerEntryId>> heirs(UUID delivery, Collection<LedgerEntryId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entries.findHeirs(delivery, ids).stream()
+                        .collect(groupingBy(Heir::of, mapping(Heir::entry, toList())));
+    }
+
     private void lock(Collection<LedgerEntryId> ids) {
         ledgers.lockAll(entries.findOwnersOf(ids).stream()
                 .map(LedgerEntries.Owner::person)
@@ -201,7 +317,7 @@ public class PointsDelivery {
             DeliveryStep said, Map<LedgerEntryId, LedgerStep> newest, UUID delivery, PersonId by, Instant now) {
         var last = newest.get(said.entry());
         var number = last == null ? 1 : last.number() + 1;
-        return new LedgerStep(said.entry(), number, said.status(), delivery, said.reason(), by, now);
+        return new LedgerStep(said.entry(), number, said.status(), delivery, said.reason(), "", by, now);
     }
 
     /** An entry once, though two bodies may have granted it under one reference. */

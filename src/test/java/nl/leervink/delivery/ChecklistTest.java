@@ -136,23 +136,70 @@ class ChecklistTest {
 
     @Test
     void withoutAReferenceItStaysOutWhereARegisterGivesThem() {
-        assertThat(problems(SOUND.referring(""), LAST_DAY.plusDays(5))).containsExactly(DeliveryProblem.NO_REFERENCE);
+        var nameless = Map.of(EDITION, List.<Verdict>of(new Verdict.Earns(of("SKJ", DECISION.grantedBy(), ""))));
+        assertThat(new Checklist(rules(RULES), true, nameless, LAST_DAY.plusDays(5)).problems(SOUND.points()))
+                .containsExactly(DeliveryProblem.NO_REFERENCE);
         var without = rules(RULES.replace(", referencePattern: \"SKJ[0-9]{6}\"", ""));
-        assertThat(checklist(without, true, LAST_DAY.plusDays(5))
-                        .problems(SOUND.referring("").points()))
+        assertThat(new Checklist(without, true, nameless, LAST_DAY.plusDays(5)).problems(SOUND.points()))
                 .isEmpty();
     }
 
     @Test
+    void theReferenceIsThatOfTheDecisionAsItStandsNow() {
+        var checklist = checklist(rules(RULES), true, LAST_DAY.plusDays(5));
+        var before = SOUND.referring("SKJ000001").points();
+
+        assertThat(checklist.reference(before)).isEqualTo(DECISION.reference());
+        assertThat(checklist.reference(SOUND.referring("").points())).isEqualTo(DECISION.reference());
+    }
+
+    @Test
+    void whatAnotherBodyGrantedStaysOutWhereARegisterAccreditsItself() {
+        var own = rules(RULES.replace("by: [skj-jgp]", "by: [skj-jgp, proef-a]"));
+
+        assertThat(checklist(own, true, LAST_DAY.plusDays(5)).problems(SOUND.points()))
+                .containsExactly(DeliveryProblem.OTHER_BODY);
+    }
+
+    @Test
+    void theRegistersOwnDecisionGoesBeforeThatOfAnotherBody() {
+        var own = rules(RULES.replace("by: [skj-jgp]", "by: [skj-jgp, proef-a]"));
+        var verdicts = Map.of(
+                EDITION,
+                List.<Verdict>of(new Verdict.Earns(DECISION), new Verdict.Earns(of("Proef", "proef-a", "PR-7"))));
+        var checklist = new Checklist(own, true, verdicts, LAST_DAY.plusDays(5));
+
+        assertThat(checklist.problems(SOUND.points())).isEmpty();
+        assertThat(checklist.reference(SOUND.points())).isEqualTo("PR-7");
+    }
+
+    @Test
+    void whatTheRegisterHasAndDidNotAnswerIsOnItsWay() {
+        assertThat(checklist(rules(RULES), true, LAST_DAY.plusDays(5)).problems(SOUND.points(EntryStatus.SUBMITTED)))
+                .containsExactly(DeliveryProblem.IN_OTHER_DELIVERY);
+    }
+
+    private static AccreditationFacts of(String register, String grantedBy, String reference) {
+        return new AccreditationFacts(
+                DECISION.course(),
+                new RegisterCode(register),
+                register,
+                grantedBy,
+                reference,
+                "alles",
+                DECISION.points(),
+                DECISION.contactTime(),
+                DECISION.selfStudy(),
+                DECISION.term());
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var wrong = new Sample("x", Optional.empty(), Optional.empty(), "");
+        var wrong = new Sample("x", Optional.empty(), Optional.empty(), "SKJ300893");
 
         assertThat(problems(wrong, LAST_DAY))
                 .containsExactlyInAnyOrder(
-                        DeliveryProblem.NUMBER_UNFIT,
-                        DeliveryProblem.CHAMBER_UNKNOWN,
-                        DeliveryProblem.COURSE_NOT_OVER,
-                        DeliveryProblem.NO_REFERENCE);
+                        DeliveryProblem.NUMBER_UNFIT, DeliveryProblem.CHAMBER_UNKNOWN, DeliveryProblem.COURSE_NOT_OVER);
     }
 
     @Test

@@ -24,7 +24,13 @@ import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.accreditation.AccreditationId;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.GrantResult;
+import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.delivery.DeliverySheet.Kind;
+import nl.leervink.delivery.ReadBackResult.Unread;
+import nl.leervink.delivery.ReadBackResult.Why;
 import nl.leervink.delivery.TestDeliveries.Earned;
 import nl.leervink.delivery.TestDeliveries.Ended;
 import nl.leervink.files.KeptFile;
@@ -33,6 +39,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
+import nl.leervink.points.AnswerStays;
 import nl.leervink.points.Because;
 import nl.leervink.points.DeliveryStep;
 import nl.leervink.points.EntryStatus;
@@ -90,6 +97,9 @@ class DeliveringTest {
     PointsLedger ledger;
 
     @Autowired
+    Accreditations accreditations;
+
+    @Autowired
     MyPoints mine;
 
     @Autowired
@@ -133,12 +143,12 @@ class DeliveringTest {
         var sheet = desk.sheet(delivery).orElseThrow();
         assertThat(sheet.state()).isEqualTo(DeliveryState.DONE);
         assertThat(sheet.history())
-                .extracting(DeliverySheet.Deed::kind, DeliverySheet.Deed::rows, DeliverySheet.Deed::how)
+                .extracting(DeliverySheet.Deed::kind, DeliverySheet.Deed::rows, DeliverySheet.Deed::words)
                 .containsExactly(
                         tuple(Kind.PREPARED, 2, ""),
                         tuple(Kind.SUBMITTED, 2, "Mijn SKJ, upload"),
                         tuple(Kind.ACCEPTED, 1, ""),
-                        tuple(Kind.REJECTED, 1, ""));
+                        tuple(Kind.REJECTED, 1, "Nummer onbekend"));
         assertThat(sheet.history()).extracting(DeliverySheet.Deed::who).containsOnly("Bea Bureau");
     }
 
@@ -276,6 +286,8 @@ class DeliveringTest {
 
         assertThat(delivering.submit(delivery, "Mijn SKJ", bea)).isEqualTo(new SubmitResult.Discarded());
         assertThat(accept(delivery, anna)).isEqualTo(new AnswerResult.NotSubmitted());
+        assertThat(delivering.csv(delivery)).isEmpty();
+        assertThat(delivering.sheet(delivery)).isEmpty();
         assertThat(deliveries.preflight(edition).ready()).hasSize(2);
         assertThat(status(anna)).isEqualTo(EntryStatus.EARNED);
     }
@@ -310,7 +322,13 @@ class DeliveringTest {
         var read = delivering.readBack(
                 delivery, "\r\n #" + spaced + " \n" + number(anna) + "\n99999\n" + number(bram) + "\n", bea);
 
-        assertThat(read).isEqualTo(new ReadBackResult.Read(1, 1, List.of("99999", number(bram))));
+        assertThat(read)
+                .isEqualTo(new ReadBackResult.Read(
+                        1,
+                        1,
+                        List.of(
+                                new Unread(4, "99999", Why.NOT_IN_LIST, ""),
+                                new Unread(5, number(bram), Why.REJECTED_BEFORE, "Bram Berg"))));
         assertThat(status(anna)).isEqualTo(EntryStatus.ACCEPTED);
         assertThat(status(bram)).isEqualTo(EntryStatus.REJECTED);
         assertThat(status(carla)).isEqualTo(EntryStatus.SUBMITTED);
@@ -318,6 +336,7 @@ class DeliveringTest {
                 .isEqualTo(new ReadBackResult.Read(0, 1, List.of()));
         assertThat(delivering.readBack(delivery, "1".repeat(20_001), bea))
                 .isEqualTo(new ReadBackResult.TooLong(20_000));
+        assertThat(delivering.readBack(delivery, " \n ", bea)).isEqualTo(new ReadBackResult.Empty());
     }
 
     @Test
@@ -326,7 +345,8 @@ class DeliveringTest {
         var delivery = deliveries.submitted(edition, bea);
 
         assertThat(delivering.readBack(delivery, number(anna), bea))
-                .isEqualTo(new ReadBackResult.Read(0, 3, List.of(number(anna))));
+                .isEqualTo(new ReadBackResult.Read(
+                        0, 3, List.of(new Unread(1, number(anna), Why.SEVERAL_ROWS, "Anna Appel"))));
         assertThat(desk.sheet(delivery).orElseThrow().numbers().get(edition.edition()))
                 .containsExactlyInAnyOrder(number(twice), number(anna), number(bram));
     }
@@ -511,9 +531,9 @@ class DeliveringTest {
 
     @Test
     void whatTheRegisterShouldForgetFirstDoesNotGoAgainBefore() {
-        var delivery = deliveries.submitted(edition, bea);
-        registrations.inChamber("skj-gedragswetenschapper", SINCE, SKJ, anna.person());
-        registrations.inChamber(JGP, SINCE, SKJ, anna.person());
+        var delivery = deliveries.prepared(edition, bea);
+        movesToAnotherChamberAndBack(anna);
+        delivering.submit(delivery, "Mijn SKJ", bea);
 
         assertThat(deliveries.preflight(edition).toMend())
                 .extracting(PreflightRow::name, PreflightRow::problems)
@@ -527,15 +547,350 @@ class DeliveringTest {
     }
 
     @Test
+    void whatTheRegisterHasIsOnItsWayWhenItIsBookedAnew() {
+        var delivery = deliveries.submitted(edition, bea);
+        movesToAnotherChamberAndBack(anna);
+
+        assertThat(recalls()).isEmpty();
+        assertThat(status(anna)).isEqualTo(EntryStatus.SUBMITTED);
+        assertThat(deliveries.preflight(edition).rows())
+                .extracting(PreflightRow::problems, PreflightRow::elsewhere)
+                .containsOnly(tuple(Set.of(DeliveryProblem.IN_OTHER_DELIVERY), Optional.of(delivery)));
+        assertThat(row(delivery, anna).takenBack()).isEmpty();
+        accept(delivery, anna);
+        assertThat(status(anna)).isEqualTo(EntryStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatWasBookedAnewIsRejectedAndGoesAgainLikeAnyOther() {
+        var delivery = deliveries.submitted(edition, bea);
+        movesToAnotherChamberAndBack(anna);
+        reject(delivery, "Nummer onbekend", anna);
+        assertThat(status(anna)).isEqualTo(EntryStatus.REJECTED);
+
+        assertThat(row(delivery, anna).again()).isTrue();
+        var second = resent(delivery);
+        delivering.submit(second, "Mijn SKJ", bea);
+        delivering.readBack(second, number(anna), bea);
+
+        assertThat(status(anna)).isEqualTo(EntryStatus.ACCEPTED);
+        assertThat(row(delivery, anna).again()).isFalse();
+    }
+
+    @Test
+    void whatTheRegisterWasToldToForgetIsNewWhenItIsBookedAnew() {
+        deliveries.submitted(edition, bea);
+        registrations.inChamber("skj-gedragswetenschapper", SINCE, SKJ, anna.person());
+        recalls().forEach(each -> delivering.recalled(each.entry(), bea));
+        registrations.inChamber(JGP, SINCE, SKJ, anna.person());
+
+        assertThat(deliveries.preflight(edition).ready())
+                .extracting(PreflightRow::name)
+                .containsExactly("Anna Appel");
+    }
+
+    private void movesToAnotherChamberAndBack(Earned who) {
+        var known = memberships.of(who.person()).getFirst();
+        var elsewhere = new Registration(
+                SKJ, known.number(), Optional.of("skj-gedragswetenschapper"), Optional.of(SINCE), Optional.empty());
+        var back = new Registration(SKJ, known.number(), Optional.of(JGP), Optional.of(SINCE), Optional.empty());
+        SignIn.during(who.person(), Role.PARTICIPANT, () -> memberships.change(who.person(), known.id(), elsewhere));
+        SignIn.during(who.person(), Role.PARTICIPANT, () -> memberships.change(who.person(), known.id(), back));
+    }
+
+    @Test
+    void anAnswerEnteredByMistakeIsRevokedAndStaysTold() {
+        var delivery = deliveries.submitted(edition, bea);
+        accept(delivery, anna);
+        reject(delivery, "Nummer onbekend", bram);
+        assertThat(desk.sheet(delivery).orElseThrow().state()).isEqualTo(DeliveryState.DONE);
+        var carel = people.someone("Carel", "Collega");
+
+        assertThat(revoke(delivery, anna, "Verkeerde regel", carel)).isEqualTo(new RevokeAnswerResult.Revoked());
+        assertThat(revoke(delivery, bram, "Verkeerde regel", carel)).isEqualTo(new RevokeAnswerResult.Revoked());
+
+        assertThat(status(anna)).isEqualTo(EntryStatus.SUBMITTED);
+        assertThat(booking(bram))
+                .extracting(PointsBooking::status, PointsBooking::refusal)
+                .containsExactly(EntryStatus.SUBMITTED, "");
+        assertThat(steps(anna)).containsExactly("SUBMITTED", "ACCEPTED", "SUBMITTED");
+        var sheet = desk.sheet(delivery).orElseThrow();
+        assertThat(sheet.state()).isEqualTo(DeliveryState.SUBMITTED);
+        assertThat(sheet.open()).isEqualTo(2);
+        assertThat(sheet.history())
+                .extracting(DeliverySheet.Deed::kind, DeliverySheet.Deed::who, DeliverySheet.Deed::words)
+                .contains(
+                        tuple(Kind.ACCEPTED, "Bea Bureau", ""),
+                        tuple(Kind.REJECTED, "Bea Bureau", "Nummer onbekend"),
+                        tuple(Kind.REVOKED, "Carel Collega", "Verkeerde regel"));
+        assertThat(desk.worklist().rejected()).noneMatch(each -> each.delivery().equals(Optional.of(delivery)));
+        assertThat(deliveries.preflight(edition).ready()).isEmpty();
+
+        assertThat(reject(delivery, "Geen lid", anna)).isEqualTo(new AnswerResult.Kept(1));
+        assertThat(accept(delivery, bram)).isEqualTo(new AnswerResult.Kept(0));
+        assertThat(status(anna)).isEqualTo(EntryStatus.REJECTED);
+        assertThat(status(bram)).isEqualTo(EntryStatus.ACCEPTED);
+        assertThat(desk.sheet(delivery).orElseThrow().state()).isEqualTo(DeliveryState.DONE);
+    }
+
+    @Test
+    void whyAnAnswerWasAMistakeIsAskedAndNothingIsRevokedTwice() {
+        var delivery = deliveries.submitted(edition, bea);
+        accept(delivery, anna);
+
+        assertThat(revoke(delivery, anna, " \n ", bea)).isEqualTo(new RevokeAnswerResult.ReasonAsked(300));
+        assertThat(revoke(delivery, anna, "x".repeat(301), bea)).isEqualTo(new RevokeAnswerResult.ReasonAsked(300));
+        assertThat(status(anna)).isEqualTo(EntryStatus.ACCEPTED);
+        revoke(delivery, anna, "Verkeerd", bea);
+        assertThat(revoke(delivery, anna, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.NOT_ANSWERED));
+        assertThat(steps(anna)).containsExactly("SUBMITTED", "ACCEPTED", "SUBMITTED");
+    }
+
+    @Test
+    void aRefusalThatWentOnInALaterListStays() {
+        var first = deliveries.submitted(edition, bea);
+        reject(first, "Nummer onbekend", bram);
+        var second = resent(first);
+
+        assertThat(row(first, bram).stays()).contains(AnswerStays.WENT_AGAIN);
+        assertThat(revoke(first, bram, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.WENT_AGAIN));
+        delivering.discard(second, bea);
+        assertThat(row(first, bram).stays()).isEmpty();
+        var third = resent(first);
+        delivering.submit(third, "Mijn SKJ", bea);
+        assertThat(revoke(first, bram, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.WENT_AGAIN));
+        assertThat(status(bram)).isEqualTo(EntryStatus.SUBMITTED);
+        accept(third, bram);
+        assertThat(revoke(third, bram, "Verkeerd", bea)).isEqualTo(new RevokeAnswerResult.Revoked());
+    }
+
+    @Test
+    void anAnswerTheRegisterWasToldToForgetStays() {
+        var delivery = deliveries.submitted(edition, bea);
+        accept(delivery, anna);
+        ledger.takeBack(anna.certificate());
+        recalls().forEach(each -> delivering.recalled(each.entry(), bea));
+
+        assertThat(row(delivery, anna).stays()).contains(AnswerStays.TOLD);
+        assertThat(revoke(delivery, anna, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.TOLD));
+        assertThat(desk.sheet(delivery).orElseThrow().history())
+                .extracting(DeliverySheet.Deed::kind, DeliverySheet.Deed::who, DeliverySheet.Deed::whom)
+                .contains(tuple(Kind.RECALLED, "Bea Bureau", "Anna Appel"));
+    }
+
+    @Test
+    void aRefusalThatWasLeftAtThatStaysAndIsTold() {
+        var delivery = deliveries.submitted(edition, bea);
+        reject(delivery, "Geen lid", bram);
+        delivering.writeOff(delivery, new LedgerEntryId(entry(bram)), "Is geen lid meer", bea);
+
+        assertThat(revoke(delivery, bram, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.WRITTEN_OFF));
+        assertThat(row(delivery, bram).stays()).contains(AnswerStays.WRITTEN_OFF);
+        assertThat(desk.sheet(delivery).orElseThrow().history())
+                .extracting(
+                        DeliverySheet.Deed::kind,
+                        DeliverySheet.Deed::who,
+                        DeliverySheet.Deed::whom,
+                        DeliverySheet.Deed::words)
+                .contains(tuple(Kind.WRITTEN_OFF, "Bea Bureau", "Bram Berg", "Is geen lid meer"));
+    }
+
+    @Test
+    void aRefusalOfWhatWasBookedAnewSinceStays() {
+        var delivery = deliveries.submitted(edition, bea);
+        reject(delivery, "Onjuiste kamer", bram);
+        movesToAnotherChamberAndBack(bram);
+
+        assertThat(revoke(delivery, bram, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.BOOKED_ANEW));
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void ofTwoWhoRevokeAndSendAgainAtOnceOneDoesAndTheOtherIsTold(int round) throws Exception {
+        var delivery = deliveries.submitted(edition, bea);
+        reject(delivery, "Nummer onbekend", bram);
+        var seen = preparing.preflightAgain(delivery).orElseThrow().seen();
+        Callable<Object> revoke = () -> SignIn.during(bea, Role.OFFICE, () -> revoke(delivery, bram, "Verkeerd", bea));
+        Callable<Object> again = () -> SignIn.during(bea, Role.OFFICE, () -> preparing.resend(delivery, seen, bea));
+
+        var results = atOnce(revoke, again);
+
+        if (results.getFirst().equals(new RevokeAnswerResult.Revoked())) {
+            assertThat(results.getLast()).isEqualTo(new PrepareResult.Changed());
+        } else {
+            assertThat(results.getFirst()).isEqualTo(stays(AnswerStays.WENT_AGAIN));
+            assertThat(results.getLast()).isInstanceOf(PrepareResult.Prepared.class);
+        }
+    }
+
+    @Test
+    void aCorrectedReferenceReachesWhatWasBookedBefore() {
+        corrects(edition, "SKJ300894");
+
+        assertThat(deliveries.preflight(edition).ready())
+                .extracting(PreflightRow::reference, PreflightRow::bookedUnder)
+                .containsOnly(tuple("SKJ300894", Optional.of("SKJ300893")));
+        assertThat(text(delivering.csv(deliveries.prepared(edition, bea))))
+                .contains("SKJ300894")
+                .doesNotContain("SKJ300893");
+    }
+
+    @Test
+    void aReferenceThatWasMissingIsFilledInAtTheAccreditation() {
+        var nameless = deliveries.anEditionUnder((course, term) -> referring(TestAccreditations.skj(course, term), ""));
+        deliveries.earns(nameless, "Carla", "Claassen");
+        SignIn.as(bea, Role.OFFICE);
+        assertThat(deliveries.preflight(nameless).toMend())
+                .extracting(PreflightRow::problems)
+                .containsExactly(Set.of(DeliveryProblem.NO_REFERENCE));
+
+        corrects(nameless, "SKJ300895");
+
+        assertThat(deliveries.preflight(nameless).ready())
+                .extracting(PreflightRow::reference, PreflightRow::bookedUnder)
+                .containsExactly(tuple("SKJ300895", Optional.of("")));
+    }
+
+    @Test
+    void whatAnotherBodyGrantedIsOnNoListOfARegisterThatAccreditsItself() {
+        var byNip = deliveries.anEditionUnder((course, term) -> new AccreditationFacts(
+                course,
+                new RegisterCode("NIP"),
+                "NIP",
+                "nip",
+                "400123",
+                "scholing",
+                Points.of(26),
+                edition.award().contactTime(),
+                edition.award().selfStudy(),
+                term));
+        deliveries.earns(byNip, "Carla", "Claassen");
+        SignIn.as(bea, Role.OFFICE);
+
+        assertThat(deliveries.preflight(byNip).ready()).isEmpty();
+        assertThat(deliveries.preflight(byNip).settled())
+                .extracting(PreflightRow::problems)
+                .containsExactly(Set.of(DeliveryProblem.OTHER_BODY));
+        assertThat(desk.worklist().toDeliver()).noneMatch(each -> each.edition().equals(byNip.edition()));
+    }
+
+    @Test
+    void whoeverHasNoNumberIsAskedForIt() {
+        var other = deliveries.anEdition();
+        var nobody = people.someone("Nico", "Nieuw");
+        deliveries.certifies(other, nobody);
+        var untold = people.someone("Olga", "Ongewis");
+        registrations.numbered(SKJ, untold);
+        deliveries.certifies(other, untold);
+        var psychologist = people.someone("Paul", "Psycholoog");
+        registrations.inChamber("skj-gedragswetenschapper", SINCE, SKJ, psychologist);
+        deliveries.certifies(other, psychologist);
+        SignIn.as(bea, Role.OFFICE);
+
+        assertThat(chased(other))
+                .extracting(Worklist.ToChase::name, Worklist.ToChase::why)
+                .containsExactlyInAnyOrder(
+                        tuple("Nico Nieuw", DeliveryProblem.NO_NUMBER),
+                        tuple("Olga Ongewis", DeliveryProblem.CHAMBER_UNKNOWN));
+        registrations.in(SKJ, nobody);
+        registrations.in(SKJ, untold);
+        assertThat(chased(other)).isEmpty();
+        assertThat(desk.worklist().toDeliver())
+                .filteredOn(each -> each.edition().equals(other.edition()))
+                .extracting(Worklist.ToDeliver::rows)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void afterAYearNobodyIsAskedAnyMore() {
+        var other = deliveries.anEdition();
+        deliveries.certifies(other, people.someone("Nico", "Nieuw"));
+        SignIn.as(bea, Role.OFFICE);
+        assertThat(chased(other)).hasSize(1);
+
+        clock.goTo(other.lastDay().plusYears(1).plusDays(1));
+
+        assertThat(chased(other)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnRowOfAPreparedListHidesNobodyNew() {
+        deliveries.prepared(edition, bea);
+        ledger.takeBack(anna.certificate());
+        deliveries.earns(edition, "Carla", "Claassen");
+        SignIn.as(bea, Role.OFFICE);
+
+        assertThat(toDeliver()).extracting(Worklist.ToDeliver::rows).containsExactly(1L);
+    }
+
+    @Test
+    void whatWasRejectedForItsNumberWarnsAsLongAsTheNumberIsTheSame() {
+        var carla = deliveries.earns(edition, "Carla", "Claassen");
+        var first = deliveries.submitted(edition, bea);
+        reject(first, "Nummer onbekend", anna, bram);
+        delivering.reject(first, entries(carla), RefusedFor.OTHER, "Te laat", bea);
+        registrations.in(SKJ, bram.person());
+
+        assertThat(preparing.preflightAgain(first).orElseThrow().sameNumber())
+                .extracting(PreflightRow::name)
+                .containsExactly("Anna Appel");
+        assertThat(desk.sheet(first).orElseThrow().rows())
+                .filteredOn(DeliverySheet.Row::isSameNumber)
+                .extracting(DeliverySheet.Row::name)
+                .containsExactly("Anna Appel");
+    }
+
+    private RevokeAnswerResult revoke(DeliveryId delivery, Earned who, String why, PersonId by) {
+        return delivering.revoke(delivery, new LedgerEntryId(entry(who)), why, by);
+    }
+
+    private static RevokeAnswerResult stays(AnswerStays why) {
+        return new RevokeAnswerResult.Stays(why);
+    }
+
+    private List<Worklist.ToChase> chased(Ended of) {
+        return desk.worklist().toChase().stream()
+                .filter(each -> each.edition().equals(of.edition()))
+                .toList();
+    }
+
+    private void corrects(Ended of, String reference) {
+        var id = database.sql("select id from accreditation where course = ?")
+                .param(of.award().course().value())
+                .query(UUID.class)
+                .single();
+        var sheet = accreditations.sheet(new AccreditationId(id)).orElseThrow();
+        assertThat(accreditations.correct(sheet.id(), sheet.version(), referring(of.award(), reference)))
+                .isInstanceOf(GrantResult.Granted.class);
+    }
+
+    private static AccreditationFacts referring(AccreditationFacts known, String reference) {
+        return new AccreditationFacts(
+                known.course(),
+                known.register(),
+                known.registerName(),
+                known.grantedBy(),
+                reference,
+                known.category(),
+                known.points(),
+                known.contactTime(),
+                known.selfStudy(),
+                known.term());
+    }
+
+    @Test
     void aRefusalThatIsLeftAtThatTakesThePointsBackForGood() {
         var delivery = deliveries.submitted(edition, bea);
         var entry = new LedgerEntryId(entry(bram));
-        assertThat(delivering.writeOff(delivery, entry))
-                .isEqualTo(new WriteOffResult.NotRejected(EntryStatus.SUBMITTED));
+        assertThat(delivering.writeOff(delivery, entry, " ", bea)).isEqualTo(new LeaveAtThatResult.ReasonAsked(300));
+        assertThat(delivering.writeOff(delivery, entry, "Geen lid", bea))
+                .isEqualTo(said(new WriteOffResult.NotRejected(EntryStatus.SUBMITTED)));
         reject(delivery, "Geen lid", bram);
 
-        assertThat(delivering.writeOff(delivery, entry)).isEqualTo(new WriteOffResult.WrittenOff());
-        assertThat(delivering.writeOff(delivery, entry)).isEqualTo(new WriteOffResult.AlreadyTakenBack());
+        assertThat(delivering.writeOff(delivery, entry, "Geen lid", bea))
+                .isEqualTo(said(new WriteOffResult.WrittenOff()));
+        assertThat(delivering.writeOff(delivery, entry, "Geen lid", bea))
+                .isEqualTo(said(new WriteOffResult.AlreadyTakenBack()));
         registrations.in(SKJ, bram.person());
         ledger.book(
                 bram.person(),
@@ -607,7 +962,11 @@ class DeliveringTest {
                         () -> preparing.preflightAgain(delivery),
                         () -> preparing.resend(delivery, Set.of(), bea),
                         () -> delivering.submit(delivery, "x", bea),
-                        () -> delivering.answer(delivery, Set.of(), Answer.ACCEPTED, "", bea),
+                        () -> delivering.accept(delivery, Set.of(), bea),
+                        () -> delivering.reject(delivery, Set.of(), RefusedFor.OTHER, "x", bea),
+                        () -> delivering.revoke(delivery, new LedgerEntryId(entry(anna)), "x", bea),
+                        () -> delivering.writeOff(delivery, new LedgerEntryId(entry(anna)), "x", bea),
+                        () -> delivering.recalled(new LedgerEntryId(entry(anna)), bea),
                         () -> delivering.readBack(delivery, "", bea),
                         () -> delivering.discard(delivery, bea),
                         () -> delivering.csv(delivery),
@@ -634,6 +993,10 @@ class DeliveringTest {
         assertThat(statements.during(() -> desk.sheet(large))).isEqualTo(sheetOfTwo);
     }
 
+    private static LeaveAtThatResult said(WriteOffResult result) {
+        return new LeaveAtThatResult.Said(result);
+    }
+
     private static <T> List<T> atOnce(Callable<? extends T> first, Callable<? extends T> second) throws Exception {
         try (var both = Executors.newFixedThreadPool(2)) {
             var one = both.submit(first);
@@ -652,11 +1015,11 @@ class DeliveringTest {
     }
 
     private AnswerResult accept(DeliveryId delivery, Earned... who) {
-        return delivering.answer(delivery, entries(who), Answer.ACCEPTED, "", bea);
+        return delivering.accept(delivery, entries(who), bea);
     }
 
     private AnswerResult reject(DeliveryId delivery, String reason, Earned... who) {
-        return delivering.answer(delivery, entries(who), Answer.REJECTED, reason, bea);
+        return delivering.reject(delivery, entries(who), RefusedFor.NUMBER, reason, bea);
     }
 
     private Set<LedgerEntryId> entries(Earned... who) {

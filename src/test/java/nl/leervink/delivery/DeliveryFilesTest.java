@@ -156,6 +156,7 @@ class DeliveryFilesTest {
                 "formeel leren",
                 "LV-2027-1",
                 null,
+                null,
                 "",
                 null,
                 null);

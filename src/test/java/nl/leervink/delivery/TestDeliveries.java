@@ -5,11 +5,13 @@ import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -66,11 +68,16 @@ public class TestDeliveries {
     public record Earned(PersonId person, String certificate) {}
 
     public Ended anEdition() {
+        return anEditionUnder(TestAccreditations::skj);
+    }
+
+    /** As above, accredited by whoever decided so. */
+    Ended anEditionUnder(BiFunction<CourseId, Period, AccreditationFacts> decision) {
         SignIn.as(people.someone("Bea", "Bureau"), Role.OFFICE);
         var first = clock.today().minusWeeks(8);
         var id = editions.anEdition(first, people.someone("Tineke", "Trainer"));
         var edition = planned.find(id).orElseThrow();
-        var award = TestAccreditations.skj(edition.course(), new Period(first.minusYears(1), first.plusYears(1)));
+        var award = decision.apply(edition.course(), new Period(first.minusYears(1), first.plusYears(1)));
         accreditations.grant(award);
         return new Ended(id, award, edition.title(), edition.period().lastDay());
     }
@@ -108,6 +115,6 @@ public class TestDeliveries {
     }
 
     public void reject(DeliveryId delivery, Set<LedgerEntryId> entries, String reason, PersonId by) {
-        delivering.answer(delivery, entries, Answer.REJECTED, reason, by);
+        delivering.reject(delivery, entries, RefusedFor.NUMBER, reason, by);
     }
 }

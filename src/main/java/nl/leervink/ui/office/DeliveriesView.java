@@ -20,6 +20,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,8 +96,9 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
         deliveries(getTranslation("delivery.prepared"), work.prepared());
         rejected(work.rejected());
         toRecall(work.toRecall());
+        toChase(work.toChase());
         deliveries(getTranslation("delivery.silent"), work.silent());
-        if (work.size() == 0) {
+        if (work.size() == 0 && work.toChase().isEmpty()) {
             getContent()
                     .add(new EmptyState(getTranslation("delivery.nothing"), getTranslation("delivery.nothing-text")));
         }
@@ -135,8 +138,8 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
                 rows.stream()
                         .map(each -> line(
                                 each.delivery()
-                                        .<Component>map(delivery -> new Anchor(
-                                                "/bureau/registers/aanlevering/" + delivery.value(), each.name()))
+                                        .<Component>map(
+                                                delivery -> new Anchor(DeliveryView.address(delivery), each.name()))
                                         .orElseGet(() -> new Span(each.name())),
                                 getTranslation("delivery.rejected-of", each.course(), each.title(), each.reason()))));
     }
@@ -151,11 +154,42 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
         section.setId("teruggenomen");
     }
 
+    private void toChase(List<Worklist.ToChase> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        var section =
+                section(getTranslation("delivery.to-chase"), people.stream().map(this::toChase));
+        section.addComponentAtIndex(1, new Paragraph(getTranslation("delivery.to-chase-text")));
+        section.setId("ontbreekt");
+    }
+
+    private ListItem toChase(Worklist.ToChase each) {
+        var line = line(
+                new Anchor(RegistrationsView.address(each.person()), each.name()),
+                getTranslation(
+                        "delivery.to-chase-of",
+                        getTranslation(each.why().key()),
+                        each.course(),
+                        Spelling.day(each.lastDay()),
+                        String.join(", ", each.titles())));
+        var ask = new Anchor(
+                "mailto:" + each.email() + "?subject=" + escaped(getTranslation("delivery.ask-subject", each.course()))
+                        + "&body=" + escaped(getTranslation("delivery.ask-body", each.name(), each.course())),
+                getTranslation("delivery.ask"));
+        ask.setAriaLabel(getTranslation("delivery.ask-of", each.name()));
+        line.add(ask);
+        return line;
+    }
+
+    private static String escaped(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     private ListItem toRecall(Worklist.ToRecall each) {
         var line = line(
                 each.delivery()
-                        .<Component>map(delivery ->
-                                new Anchor("/bureau/registers/aanlevering/" + delivery.value(), each.name()))
+                        .<Component>map(delivery -> new Anchor(DeliveryView.address(delivery), each.name()))
                         .orElseGet(() -> new Span(each.name())),
                 getTranslation(
                         "delivery.to-recall-of",
@@ -186,7 +220,7 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private ListItem delivery(DeliveryLine delivery) {
         var line = line(
-                new Anchor("/bureau/registers/aanlevering/" + delivery.id().value(), delivery.title()),
+                new Anchor(DeliveryView.address(delivery.id()), delivery.title()),
                 getTranslation(
                         "delivery.line",
                         delivery.course(),

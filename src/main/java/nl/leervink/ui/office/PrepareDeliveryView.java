@@ -43,6 +43,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.registers.rules.Delivery.Channel;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
@@ -112,7 +113,7 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
             ready(preflight);
         }
         toMend(preflight);
-        settled(preflight.settled());
+        settled(preflight);
     }
 
     private PageHeader header(Preflight preflight) {
@@ -160,15 +161,32 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
         if (preflight.channel() == Channel.UNKNOWN) {
             section.add(new Paragraph(getTranslation("delivery.channel-unknown")));
         }
-        var make = new Button(getTranslation("delivery.make", rows.size()), _ -> make(preflight));
+        var make = new Button(getTranslation("delivery.make", rows.size()), _ -> askOrMake(preflight));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         section.add(make);
+    }
+
+    /** What was rejected for its number and goes again under the same one is asked about first. */
+    private void askOrMake(Preflight preflight) {
+        var same = preflight.sameNumber();
+        if (same.isEmpty()) {
+            make(preflight);
+            return;
+        }
+        Confirm.ask(
+                getTranslation("delivery.same-number-question"),
+                getTranslation(
+                        "delivery.same-number-consequence",
+                        same.stream().map(PreflightRow::name).collect(joining(", "))),
+                getTranslation("delivery.make-anyway"),
+                () -> make(preflight));
     }
 
     private StackedTable table(Preflight preflight, List<PreflightRow> rows) {
         var heads = new ArrayList<>(List.of(
                 getTranslation("delivery.participant"),
                 getTranslation("column.number"),
+                getTranslation("column.reference"),
                 getTranslation("column.points"),
                 getTranslation("column.category")));
         if (preflight.follows().isPresent()) {
@@ -176,8 +194,11 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
         }
         var table = new StackedTable(getTranslation("delivery.ready-caption"), heads);
         rows.forEach(row -> {
-            var cells = new ArrayList<Component>(
-                    List.of(number(row), new Text(row.points().toString()), new Text(row.category())));
+            var cells = new ArrayList<Component>(List.of(
+                    number(row, preflight),
+                    reference(row),
+                    new Text(row.points().toString()),
+                    new Text(row.category())));
             if (preflight.follows().isPresent()) {
                 cells.add(new Text(row.refusal()));
             }
@@ -186,14 +207,38 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
         return table;
     }
 
-    private Component number(PreflightRow row) {
+    private Component number(PreflightRow row, Preflight preflight) {
         var number = new Div(new Text(row.number().orElse("")));
-        row.before().ifPresent(before -> {
-            var was = new Div(getTranslation("delivery.number-was", before));
-            was.addClassName("soft");
-            number.add(was);
-        });
+        row.before().ifPresent(before -> number.add(soft(getTranslation("delivery.number-was", before))));
+        if (row.sameNumber()) {
+            var same = soft(getTranslation("delivery.same-number") + " ");
+            same.add(toRegistration(row, preflight));
+            number.add(same);
+        }
         return number;
+    }
+
+    private Component reference(PreflightRow row) {
+        var reference = new Div(new Text(row.reference()));
+        row.bookedUnder()
+                .map(booked -> booked.isEmpty()
+                        ? getTranslation("delivery.booked-without")
+                        : getTranslation("delivery.booked-under", booked))
+                .ifPresent(words -> reference.add(soft(words)));
+        return reference;
+    }
+
+    /** Where the office mends a number, a chamber or a day. */
+    private Anchor toRegistration(PreflightRow row, Preflight preflight) {
+        return new Anchor(
+                RegistrationsView.address(row.person(), preflight.register()),
+                getTranslation("delivery.to-registration"));
+    }
+
+    private static Div soft(String words) {
+        var line = new Div(words);
+        line.addClassName("soft");
+        return line;
     }
 
     private void toMend(Preflight preflight) {
@@ -203,12 +248,12 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        rows.forEach(row -> list.add(toMend(row)));
+        rows.forEach(row -> list.add(toMend(row, preflight)));
         section(getTranslation("delivery.to-mend", rows.size()))
                 .add(new Paragraph(getTranslation("delivery.to-mend-text")), list);
     }
 
-    private ListItem toMend(PreflightRow row) {
+    private ListItem toMend(PreflightRow row, Preflight preflight) {
         var name = new Span(row.number()
                 .map(number -> getTranslation("delivery.name-number", row.name(), number))
                 .orElse(row.name()));
@@ -216,14 +261,15 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
         var said = new Div(name);
         said.addClassName("edition-line");
         row.problems().forEach(problem -> {
-            var line = new Div(new Text(getTranslation(problem.key()) + " "), deed(problem, row));
+            var line = new Div(new Text(getTranslation(problem.key()) + " "), deed(problem, row, preflight));
             line.addClassName("soft");
             said.add(line);
         });
         return new ListItem(said);
     }
 
-    private void settled(List<PreflightRow> rows) {
+    private void settled(Preflight preflight) {
+        var rows = preflight.settled();
         if (rows.isEmpty()) {
             return;
         }
@@ -232,17 +278,19 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
             var item = new ListItem(new Text(row.name() + ": "));
             row.problems().stream()
                     .filter(DeliveryProblem::asksNothing)
-                    .forEach(problem -> item.add(new Text(getTranslation(problem.key()) + " "), deed(problem, row)));
+                    .forEach(problem ->
+                            item.add(new Text(getTranslation(problem.key()) + " "), deed(problem, row, preflight)));
             list.add(item);
         });
         getContent().add(new Details(getTranslation("delivery.settled", rows.size()), list));
     }
 
     /** Where the problem is dealt with. */
-    private Component deed(DeliveryProblem problem, PreflightRow row) {
+    private Component deed(DeliveryProblem problem, PreflightRow row, Preflight preflight) {
         return switch (problem) {
             case NO_NUMBER, NUMBER_UNFIT, CHAMBER_UNKNOWN, WRONG_CHAMBER, REGISTRATION_ENDED ->
-                new Anchor(RegistrationsView.address(row.person()), getTranslation("delivery.to-registration"));
+                toRegistration(row, preflight);
+            case OTHER_BODY -> new Span();
             case COURSE_NOT_OVER, NOT_OPEN_YET ->
                 new Anchor("/bureau/uitvoeringen/" + row.edition().value(), getTranslation("delivery.to-edition"));
             case NOT_ACCREDITED, NO_REFERENCE ->
@@ -250,9 +298,8 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
             case NOT_RECALLED -> new RouterLink(getTranslation("delivery.to-recalls"), DeliveriesView.class);
             case REJECTED_BEFORE, IN_OTHER_DELIVERY, ALREADY_ACCEPTED ->
                 row.elsewhere()
-                        .<Component>map(delivery -> new Anchor(
-                                "/bureau/registers/aanlevering/" + delivery.value(),
-                                getTranslation("delivery.to-delivery")))
+                        .<Component>map(delivery ->
+                                new Anchor(DeliveryView.address(delivery), getTranslation("delivery.to-delivery")))
                         .orElseGet(Span::new);
         };
     }

@@ -31,6 +31,7 @@ import nl.leervink.points.Memberships;
 import nl.leervink.points.Registration;
 import nl.leervink.points.RegistrationDeed;
 import nl.leervink.points.StateResult;
+import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.RegisterProfile;
@@ -69,6 +70,11 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
         return "/bureau/personen/" + person.value() + "/registraties";
     }
 
+    /** As above, with room to state one in this register. */
+    static String address(PersonId person, RegisterCode register) {
+        return address(person) + "?" + REGISTER + "=" + register;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var person = AddressPart.id(event.getRouteParameters(), "person", PersonId::new)
@@ -94,14 +100,14 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
                                                 + person.id().value(),
                                         person.name().full())),
                         ask(person));
-        var known = registers.all();
+        var all = registers.all();
         var theirs = memberships.ofParticipant(person.id());
         if (theirs.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("registrations.none")));
         }
-        theirs.forEach(each -> register(known, each.register().value())
+        theirs.forEach(each -> register(all, each.register().value())
                 .ifPresent(register -> getContent().add(registration(person, register, each))));
-        getContent().add(another(person, known, wanted));
+        getContent().add(another(person, all, theirs, wanted));
         trail(person.id());
     }
 
@@ -117,19 +123,23 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
                 fields(person, register, Optional.of(known), told -> memberships.correct(known, told, me)));
     }
 
-    private Section another(PersonFacts person, List<RegisterFacts> known, Optional<String> wanted) {
+    private Section another(
+            PersonFacts person, List<RegisterFacts> all, List<MembershipFacts> theirs, Optional<String> wanted) {
         var room = new Div();
         var choice = new Select<RegisterFacts>();
         choice.setLabel(getTranslation("my-data.register"));
         choice.setPlaceholder(getTranslation("my-data.choose-register"));
-        choice.setItems(known);
+        choice.setItems(all);
         choice.setItemLabelGenerator(register -> register.name() + " (" + register.code() + ")");
         choice.addValueChangeListener(chosen -> {
             room.removeAll();
             room.add(fields(
                     person, chosen.getValue(), Optional.empty(), told -> memberships.stateFor(person.id(), told, me)));
         });
-        wanted.flatMap(code -> register(known, code)).ifPresent(choice::setValue);
+        wanted.flatMap(code -> register(all, code))
+                .filter(register ->
+                        theirs.stream().noneMatch(known -> known.register().equals(register.code())))
+                .ifPresent(choice::setValue);
         return card(getTranslation("my-data.another"), choice, room);
     }
 

@@ -93,7 +93,12 @@ class DeliveryScreensTest {
 
         _setValue(_get(TextArea.class), number(anna) + "\n12345");
         _click(button("Nummers verwerken"));
-        assertThat(shown()).contains("Bea Bureau leverde de lijst aan: Mijn SKJ", "1 deelnemer is geaccepteerd");
+        assertThat(shown())
+                .contains(
+                        "Bea Bureau leverde de lijst aan: Mijn SKJ",
+                        "Anna Appel is geaccepteerd",
+                        "Regel 2, 12345: dit nummer staat niet in deze lijst.");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo(number(anna) + "\n12345");
         _click(_get(Button.class, button -> button.withText("Afgewezen")));
         var reason = _get(_get(Dialog.class), TextField.class);
         _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Afgewezen")));
@@ -137,10 +142,95 @@ class DeliveryScreensTest {
         rejectFirst("Geen lid");
 
         _click(button("Hierbij laten"));
+        var why = _get(_get(Dialog.class), TextField.class);
+        assertThat(why.getValue()).isEqualTo("Geen lid");
+        _setValue(why, "Is geen lid meer");
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Hierbij laten")));
+
+        assertThat(shown())
+                .contains(
+                        "Teruggenomen: het register heeft ze definitief afgewezen.",
+                        "Bea Bureau liet het bij de afwijzing van Anna Appel: Is geen lid meer");
+        _assertNone(Button.class, button -> button.withText("Hierbij laten"));
+    }
+
+    @Test
+    void anAnswerEnteredByMistakeIsRevokedWithAReason() {
+        var delivery = deliveries.submitted(edition, bea);
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
+        rejectFirst("Onbekend");
+
+        _click(button("Antwoord terugdraaien"));
+        var why = _get(_get(Dialog.class), TextField.class);
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Antwoord terugdraaien")));
+        assertThat(why.isInvalid()).isTrue();
+        _setValue(why, "Verkeerde regel");
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Antwoord terugdraaien")));
+
+        assertThat(shown())
+                .contains("Bea Bureau draaide het antwoord over Anna Appel terug: Verkeerde regel")
+                .doesNotContain("Opnieuw aanleveren (1)");
+        _assertNone(Button.class, button -> button.withText("Antwoord terugdraaien"));
+    }
+
+    @Test
+    void anAnswerThatStaysSaysWhy() {
+        var delivery = deliveries.submitted(edition, bea);
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
+        rejectFirst("Onbekend");
+        registrations.in(SKJ, anna.person());
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value() + "/opnieuw");
+        _click(button("Lijst maken voor 1 deelnemer"));
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
+
+        _click(button("Antwoord terugdraaien"));
+
+        _assertNone(Dialog.class);
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .startsWith("Deze punten staan al in een latere lijst.");
+    }
+
+    @Test
+    void theSameNumberIsAskedAboutBeforeItGoesAgain() {
+        var delivery = deliveries.submitted(edition, bea);
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
+        rejectFirst("Onbekend");
+        assertThat(shown()).contains("Het register wees juist dit nummer af.");
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value() + "/opnieuw");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("/bureau/personen/" + anna.person().value() + "/registraties?register=SKJ");
+
+        _click(button("Lijst maken voor 1 deelnemer"));
+
+        assertThat(_get(H1.class).getText()).startsWith("Opnieuw aanleveren");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(shown()).contains("Vervolg op een eerdere aanlevering");
+    }
+
+    @Test
+    void aDiscardedListIsNoLongerThereToDownload() {
+        var delivery = deliveries.prepared(edition, bea);
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
+        assertThat(_find(FileLink.class)).hasSize(2);
+
+        _click(button("Laten vervallen"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(shown()).contains("Teruggenomen: het register heeft ze definitief afgewezen.");
-        _assertNone(Button.class, button -> button.withText("Hierbij laten"));
+        _assertNone(FileLink.class);
+        assertThat(shown()).contains("Deze lijst is vervallen en kan niet meer worden gedownload.");
+    }
+
+    @Test
+    void whoeverHasNoNumberIsOnTheWorklistWithAWayToAsk() {
+        var nico = people.someone("Nico", "Nieuw");
+        deliveries.certifies(edition, nico);
+
+        UI.getCurrent().navigate(DeliveriesView.class);
+
+        assertThat(shown()).contains("er ontbreekt iets", "Nico Nieuw", "We hebben geen registratienummer.");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("/bureau/personen/" + nico.value() + "/registraties")
+                .anyMatch(href -> href.startsWith("mailto:"));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks one line of words before something is done, and says what it will do. It stays open until the words will do. */
+class WhyDialog extends Dialog {
+
+    private final TextField words = new TextField();
+    private final Div content = new Div();
+
+    /**
+     * A question.
+     *
+     * @param consequence what will happen, in full
+     * @param label of what is asked
+     * @param deed on the button
+     * @param act with what was typed; answers what is wrong with it, or nothing if it will do
+     */
+    WhyDialog(
+            String question,
+            String consequence,
+            String label,
+            int longest,
+            String deed,
+            Function<String, Optional<String>> act) {
+        setHeaderTitle(question);
+        setWidth("34rem");
+        words.setLabel(label);
+        words.setMaxLength(longest);
+        words.setWidthFull();
+        words.setManualValidation(true);
+        words.setRequiredIndicatorVisible(true);
+        content.addClassName("stack");
+        content.add(new Paragraph(consequence), words);
+        add(content);
+        var does = new Button(deed, _ -> act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close));
+        does.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), does);
+    }
+
+    WhyDialog with(String suggested) {
+        words.setValue(suggested);
+        return this;
+    }
+
+    WhyDialog help(String help) {
+        words.setHelperText(help);
+        return this;
+    }
+
+    /** Something else that is asked, before the words. */
+    WhyDialog asking(Component first) {
+        content.addComponentAtIndex(1, first);
+        return this;
+    }
+
+    private void refuse(String why) {
+        words.setErrorMessage(why);
+        words.setInvalid(true);
+        words.focus();
+    }
+}
