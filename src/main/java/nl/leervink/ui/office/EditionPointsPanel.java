@@ -95,7 +95,12 @@ class EditionPointsPanel extends Section {
 
     private Component standing(EditionPointsRow row) {
         var standing = new Div(badge(row));
-        row.why().map(EditionPointsPanel::said).ifPresent(why -> standing.add(soft(getTranslation(why))));
+        row.why().map(EditionPointsPanel::said).ifPresent(why -> {
+            standing.add(soft(getTranslation(why)));
+            standing.add(new Div(new Anchor(
+                    RegistrationsView.address(row.person(), row.register()),
+                    getTranslation("delivery.to-registration"))));
+        });
         if (!row.refusal().isEmpty()) {
             standing.add(soft(row.refusal()));
         }
