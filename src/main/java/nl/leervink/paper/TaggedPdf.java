@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.leervink.kernel.Bytes;
 import org.openpdf.text.Document;
@@ -19,10 +20,12 @@ import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
@@ -50,8 +53,11 @@ public final class TaggedPdf {
     private final PdfContentByte canvas;
     private final PdfStructureTreeRoot structure;
     private final PdfStructureElement root;
+    private final ZonedDateTime made;
+    private Optional<SignatureField> signature = Optional.empty();
 
     public TaggedPdf(String title, String author, String subject, Locale language, ZonedDateTime made) {
+        this.made = made;
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setPDFXConformance(PdfWriter.PDFA3A);
         writer.setTagged();
@@ -158,13 +164,45 @@ public final class TaggedPdf {
         writer.addAnnotation(annotation);
     }
 
+    /**
+     * Signs the document when it is finished, once; nothing may be changed in it from then on. The field covers a place on
+     * this page and shows nothing itself: what is to be read there is text of the page.
+     *
+     * @param told what a reader aloud says of the field
+     */
+    public void sign(Seal seal, String told, Rectangle place) {
+        signature = Optional.of(new SignatureField(writer, seal, made));
+        var form = element("Form");
+        var field = signature.get().field(told, place, canvas);
+        tie(form, field);
+        writer.addAnnotation(field);
+        writer.getAcroForm().setSigFlags(SignatureField.SIGNED_AND_APPEND_ONLY);
+    }
+
+    /** Puts a file into the document (ISO 19005-3, 6.8): what the document says, for machines. */
+    public void attach(String fileName, String told, String mediaType, Bytes content) {
+        try {
+            var parameters = new PdfDictionary();
+            parameters.put(PdfName.MODDATE, new PdfDate(GregorianCalendar.from(made)));
+            var file = PdfFileSpecification.fileEmbedded(
+                    writer, null, fileName, content.toArray(), mediaType, parameters, PdfStream.BEST_COMPRESSION);
+            file.put(new PdfName("AFRelationship"), new PdfName("Data"));
+            writer.addFileAttachment(told, file);
+            writer.getExtraCatalog().put(new PdfName("AF"), new PdfArray(file.getReference()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void newPage() {
         document.newPage();
     }
 
     public Bytes finished() {
         document.close();
-        return Bytes.of(out.toByteArray());
+        var content = out.toByteArray();
+        signature.ifPresent(field -> field.fill(content));
+        return Bytes.of(content);
     }
 
     /** Every line ends in a space: without it words at the ends of lines grow together when text is taken out. */
@@ -193,7 +231,9 @@ public final class TaggedPdf {
         reference.put(PdfName.OBJ, annotation.getIndirectReference());
         reference.put(PdfName.PG, writer.getCurrentPage());
         var content = new PdfArray();
-        content.add(element.get(PdfName.K));
+        if (element.get(PdfName.K) != null) {
+            content.add(element.get(PdfName.K));
+        }
         content.add(reference);
         element.put(PdfName.K, content);
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(structure.addExistingObject(element.getReference())));

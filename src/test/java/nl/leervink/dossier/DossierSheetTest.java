@@ -29,6 +29,7 @@ import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
+import nl.leervink.paper.Judge;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.Because;
@@ -46,16 +47,9 @@ import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.ProfileLibrary;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class DossierSheetTest {
 
@@ -71,11 +65,6 @@ class DossierSheetTest {
     private static final String LONG = "Begeleiden van intervisie in organisaties voor jeugdhulp, jeugdbescherming en"
             + " onderwijs: verdiepende training voor ervaren begeleiders die groepen uit verschillende vakgebieden helpen";
 
-    @BeforeAll
-    static void startTheJudge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     static Stream<DossierContent> dossiers() {
         return Stream.of(empty(), full(3), full(60), untold());
     }
@@ -83,7 +72,7 @@ class DossierSheetTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void everyDossierCanBeReadAloudAndKept(DossierContent content) throws Exception {
-        assertThat(faults(DossierSheet.of(content))).isEmpty();
+        assertThat(Judge.faults(DossierSheet.of(content))).isEmpty();
     }
 
     @Test
@@ -112,7 +101,7 @@ class DossierSheetTest {
     void manyBookingsGoOnOverleaf() throws IOException {
         var pdf = DossierSheet.of(full(60));
 
-        assertThat(pages(pdf)).isGreaterThanOrEqualTo(4);
+        assertThat(Judge.pages(pdf)).isGreaterThanOrEqualTo(4);
         assertThat(text(pdf)).contains("LV-2027-000001", "LV-2027-000060");
     }
 
@@ -266,38 +255,8 @@ class DossierSheetTest {
         return "LV-2027-%06d".formatted(number);
     }
 
-    private static List<String> faults(Bytes pdf) throws Exception {
-        var flavours = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
-        var faults = new ArrayList<String>();
-        try (var parser = Foundries.defaultInstance().createParser(pdf.stream(), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(flavours)) {
-            for (var result : validator.validateAll(parser)) {
-                assertThat(result.getTotalAssertions()).isGreaterThan(100);
-                result.getTestAssertions().stream()
-                        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                        .map(assertion -> assertion.getRuleId().getClause() + "-"
-                                + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
-                        .forEach(faults::add);
-            }
-        }
-        return faults;
-    }
-
     /** As it is told, its lines and cells joined. */
     private static String text(Bytes pdf) throws IOException {
-        var reader = new PdfReader(pdf.toArray());
-        var text = new StringBuilder();
-        for (var page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        reader.close();
-        return text.toString().replaceAll("\\s+", " ");
-    }
-
-    private static int pages(Bytes pdf) throws IOException {
-        var reader = new PdfReader(pdf.toArray());
-        var pages = reader.getNumberOfPages();
-        reader.close();
-        return pages;
+        return Judge.text(pdf).replaceAll("\\s+", " ");
     }
 }
