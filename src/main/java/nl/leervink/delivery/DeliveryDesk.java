@@ -174,6 +174,7 @@ public class DeliveryDesk {
                                         edition.id(),
                                         edition.title(),
                                         edition.period().lastDay(),
+                                        each.getValue().getFirst().register(),
                                         each.getValue().stream()
                                                 .map(award -> title(rules, award.grantedBy()))
                                                 .distinct()

@@ -17,6 +17,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.points.AnswerStays;
 import nl.leervink.points.Because;
 import nl.leervink.points.LedgerEntryId;
+import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.rules.Delivery.Channel;
 
 /**
@@ -29,6 +30,7 @@ import nl.leervink.registers.rules.Delivery.Channel;
 public record DeliverySheet(
         DeliveryId id,
         String profile,
+        RegisterCode register,
         String title,
         Channel channel,
         DeliveryState state,

@@ -70,6 +70,7 @@ class Sheets {
         return new DeliverySheet(
                 delivery.id(),
                 delivery.profile(),
+                delivery.register(),
                 delivery.title(),
                 delivery.channel(),
                 delivery.state(),

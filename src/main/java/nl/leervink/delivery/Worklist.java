@@ -10,6 +10,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.Because;
 import nl.leervink.points.LedgerEntryId;
+import nl.leervink.registers.RegisterCode;
 
 /**
  * What there is to do about deliveries.
@@ -54,6 +55,7 @@ public record Worklist(
     /**
      * Someone whose points cannot be booked, let alone delivered, until we know more.
      *
+     * @param register whose accreditation it is; the first, if there are several
      * @param titles the registers they may be for
      * @param why what we lack
      */
@@ -64,6 +66,7 @@ public record Worklist(
             EditionId edition,
             String course,
             LocalDate lastDay,
+            RegisterCode register,
             List<String> titles,
             DeliveryProblem why) {}
 

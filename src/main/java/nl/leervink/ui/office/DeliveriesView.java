@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import nl.leervink.delivery.Delivering;
 import nl.leervink.delivery.DeliveryDesk;
 import nl.leervink.delivery.DeliveryLine;
+import nl.leervink.delivery.DeliveryProblem;
 import nl.leervink.delivery.Worklist;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -166,10 +167,12 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private ListItem toChase(Worklist.ToChase each) {
         var line = line(
-                new Anchor(RegistrationsView.address(each.person()), each.name()),
+                new Anchor(RegistrationsView.address(each.person(), each.register()), each.name()),
                 getTranslation(
                         "delivery.to-chase-of",
-                        getTranslation(each.why().key()),
+                        each.why() == DeliveryProblem.NO_NUMBER
+                                ? getTranslation("delivery.lacks-number")
+                                : getTranslation("delivery.lacks-chamber"),
                         each.course(),
                         Spelling.day(each.lastDay()),
                         String.join(", ", each.titles())));

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.points.AnswerStays;
 import nl.leervink.points.Because;
 import nl.leervink.points.WriteOffResult;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Toast;
@@ -41,30 +44,55 @@ class DeliveryRows extends Section {
     private final transient PersonId me;
     private final transient Runnable changed;
 
-    DeliveryRows(DeliverySheet sheet, Delivering delivering, PersonId me, Runnable changed) {
+    DeliveryRows(DeliverySheet sheet, RegisterNames names, Delivering delivering, PersonId me, Runnable changed) {
         this.sheet = sheet;
         this.delivering = delivering;
         this.me = me;
         this.changed = changed;
         addClassName("stack");
-        var table = new StackedTable(
-                getTranslation("delivery.rows-caption"),
-                List.of(
-                        getTranslation("delivery.participant"),
-                        getTranslation("column.number"),
-                        getTranslation("column.course"),
-                        getTranslation("column.points"),
-                        getTranslation("delivery.answer"),
-                        getTranslation("delivery.to-do")));
-        sheet.rows()
-                .forEach(row -> table.row(
-                        row.name(),
-                        number(row),
-                        new Text(getTranslation("delivery.edition-until", row.course(), Spelling.day(row.lastDay()))),
-                        new Text(getTranslation("delivery.points-in", row.points(), row.category())),
-                        answer(row),
-                        deeds(row)));
-        add(new H2(getTranslation("delivery.rows-title")), table);
+        add(new H2(getTranslation("delivery.rows-title")));
+        var ofOne = sheet.rows().stream().map(Row::edition).distinct().count() == 1;
+        if (ofOne) {
+            add(new Paragraph(edition(sheet.rows().getFirst())));
+        }
+        add(table(ofOne, names));
+    }
+
+    /** The edition stands in the table only where there are several, and what is to do only where there is something. */
+    private StackedTable table(boolean ofOne, RegisterNames names) {
+        var deeds = sheet.rows().stream().map(this::deeds).toList();
+        var toDo = deeds.stream().anyMatch(each -> each.getComponentCount() > 0);
+        var heads = new ArrayList<>(List.of(getTranslation("delivery.participant"), getTranslation("column.number")));
+        if (!ofOne) {
+            heads.add(getTranslation("column.course"));
+        }
+        heads.add(getTranslation("column.points"));
+        heads.add(getTranslation("delivery.answer"));
+        if (toDo) {
+            heads.add(getTranslation("delivery.to-do"));
+        }
+        var table = new StackedTable(getTranslation("delivery.rows-caption"), heads);
+        for (var line = 0; line < deeds.size(); line++) {
+            var row = sheet.rows().get(line);
+            var cells = new ArrayList<Component>(List.of(number(row)));
+            if (!ofOne) {
+                cells.add(new Text(edition(row)));
+            }
+            cells.add(new Text(getTranslation(
+                    "delivery.points-in",
+                    row.points(),
+                    names.category(sheet.register(), sheet.profile(), row.category()))));
+            cells.add(answer(row));
+            if (toDo) {
+                cells.add(deeds.get(line));
+            }
+            table.row(row.name(), cells.toArray(Component[]::new));
+        }
+        return table;
+    }
+
+    private String edition(Row row) {
+        return getTranslation("delivery.edition-until", row.course(), Spelling.day(row.lastDay()));
     }
 
     private Component number(Row row) {
@@ -88,10 +116,13 @@ class DeliveryRows extends Section {
         }
         row.takenBack()
                 .ifPresent(why -> said.add(soft(getTranslation("delivery.taken-back", getTranslation(why.key())))));
+        if (row.answer().isPresent()) {
+            said.add(new Div(quiet(deed("delivery.revoke", "delivery.revoke-of", row, () -> askToRevoke(row)))));
+        }
         return said;
     }
 
-    private Component deeds(Row row) {
+    private Div deeds(Row row) {
         var deeds = new Div();
         deeds.addClassName("row");
         if (sheet.state() == DeliveryState.SUBMITTED && row.answer().isEmpty()) {
@@ -108,9 +139,6 @@ class DeliveryRows extends Section {
                 && sheet.state() != DeliveryState.PREPARED
                 && !row.stays().equals(Optional.of(AnswerStays.TOLD))) {
             deeds.add(new RouterLink(getTranslation("delivery.to-recalls"), DeliveriesView.class));
-        }
-        if (row.answer().isPresent()) {
-            deeds.add(quiet(deed("delivery.revoke", "delivery.revoke-of", row, () -> askToRevoke(row))));
         }
         return deeds;
     }

@@ -1,6 +1,7 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -25,6 +26,7 @@ import nl.leervink.delivery.SubmitResult;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
+import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
@@ -41,13 +43,15 @@ class DeliveryView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final DeliveryDesk desk;
     private final Delivering delivering;
+    private final Registers registers;
     private final PersonId me;
     private Optional<ReadBackPanel> answers = Optional.empty();
     private String title = "";
 
-    DeliveryView(DeliveryDesk desk, Delivering delivering, SignedIn signedIn) {
+    DeliveryView(DeliveryDesk desk, Delivering delivering, Registers registers, SignedIn signedIn) {
         this.desk = desk;
         this.delivering = delivering;
+        this.registers = registers;
         this.me = signedIn.person();
         getContent().addClassNames("stack", "is-wide");
     }
@@ -97,7 +101,8 @@ class DeliveryView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             panel.show(sheet);
             getContent().add(panel);
         });
-        getContent().add(new DeliveryRows(sheet, delivering, me, changed), new DeliveryHistory(sheet));
+        getContent()
+                .add(new DeliveryRows(sheet, registers.names(), delivering, me, changed), new DeliveryHistory(sheet));
     }
 
     private PageHeader header(DeliverySheet sheet) {
@@ -111,9 +116,11 @@ class DeliveryView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             header.withActions(new Button(getTranslation("delivery.discard"), _ -> askToDiscard(sheet)), submit);
         }
         if (!sheet.again().isEmpty()) {
-            header.withActions(new Anchor(
-                    address(sheet.id()) + "/opnieuw",
-                    getTranslation("delivery.again", sheet.again().size())));
+            var again = new Button(
+                    getTranslation("delivery.again", sheet.again().size()),
+                    _ -> UI.getCurrent().navigate(address(sheet.id()).substring(1) + "/opnieuw"));
+            again.addThemeVariants(ButtonVariant.PRIMARY);
+            header.withActions(again);
         }
         return header;
     }

@@ -41,7 +41,9 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.Delivery.Channel;
+import nl.leervink.registers.rules.Delivery.Column;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
@@ -60,12 +62,14 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
     static final String EDITION = "uitvoering";
 
     private final Preparing preparing;
+    private final Registers registers;
     private final SignedIn signedIn;
     private Supplier<Optional<Preflight>> look = Optional::empty;
     private String title = "";
 
-    PrepareDeliveryView(Preparing preparing, SignedIn signedIn) {
+    PrepareDeliveryView(Preparing preparing, Registers registers, SignedIn signedIn) {
         this.preparing = preparing;
+        this.registers = registers;
         this.signedIn = signedIn;
         getContent().addClassNames("stack", "is-wide");
     }
@@ -186,19 +190,25 @@ class PrepareDeliveryView extends Composite<Div> implements BeforeEnterObserver,
         var heads = new ArrayList<>(List.of(
                 getTranslation("delivery.participant"),
                 getTranslation("column.number"),
-                getTranslation("column.reference"),
                 getTranslation("column.points"),
                 getTranslation("column.category")));
+        var referred = preflight.columns().contains(Column.REFERENCE);
+        if (referred) {
+            heads.add(getTranslation("column.reference"));
+        }
         if (preflight.follows().isPresent()) {
             heads.add(getTranslation("delivery.was-refused"));
         }
         var table = new StackedTable(getTranslation("delivery.ready-caption"), heads);
+        var names = registers.names();
         rows.forEach(row -> {
             var cells = new ArrayList<Component>(List.of(
                     number(row, preflight),
-                    reference(row),
                     new Text(row.points().toString()),
-                    new Text(row.category())));
+                    new Text(names.category(preflight.register(), preflight.profile(), row.category()))));
+            if (referred) {
+                cells.add(reference(row));
+            }
             if (preflight.follows().isPresent()) {
                 cells.add(new Text(row.refusal()));
             }

@@ -227,9 +227,9 @@ class DeliveryScreensTest {
 
         UI.getCurrent().navigate(DeliveriesView.class);
 
-        assertThat(shown()).contains("er ontbreekt iets", "Nico Nieuw", "We hebben geen registratienummer.");
+        assertThat(shown()).contains("er ontbreekt iets", "Nico Nieuw", "Geen registratienummer");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
-                .contains("/bureau/personen/" + nico.value() + "/registraties")
+                .contains("/bureau/personen/" + nico.value() + "/registraties?register=SKJ")
                 .anyMatch(href -> href.startsWith("mailto:"));
     }
 
