@@ -53,6 +53,8 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     List<LedgerEntry> findByMembershipAndOriginAndEarnedOn(MembershipId membership, Origin origin, LocalDate day);
 
+    List<LedgerEntry> findByPersonInAndOrigin(Collection<PersonId> persons, Origin origin);
+
     List<LedgerEntry> findByPersonAndSourceInAndOrigin(PersonId person, Collection<String> sources, Origin origin);
 
     @Query("""
@@ -71,18 +73,25 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     int countByPersonAndMembership(PersonId person, MembershipId membership);
 
-    /** Points of a category that were earned on one day, corrections taken off. */
-    record OnADay(MembershipId membership, Origin origin, String category, LocalDate day, Points points) {
+    /** Points and contact time of a category that were earned on one day, corrections taken off. */
+    record OnADay(
+            MembershipId membership, Origin origin, String category, LocalDate day, Points points, int contactMinutes) {
 
-        OnADay(MembershipId membership, Origin origin, String category, LocalDate day, BigDecimal points) {
-            this(membership, origin, category, day, new Points(points));
+        OnADay(
+                MembershipId membership,
+                Origin origin,
+                String category,
+                LocalDate day,
+                BigDecimal points,
+                Long contactMinutes) {
+            this(membership, origin, category, day, new Points(points), contactMinutes.intValue());
         }
     }
 
     /** What a balance is made of. */
     @Query("""
             select new nl.leervink.points.LedgerEntries$OnADay(
-                e.membership, e.origin, e.category, e.earnedOn, sum(e.points))
+                e.membership, e.origin, e.category, e.earnedOn, sum(e.points), sum(e.contactMinutes))
             from LedgerEntry e where e.person = :person
             group by e.membership, e.origin, e.category, e.earnedOn
             """)
@@ -91,7 +100,7 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
     /** The same for many registrations. */
     @Query("""
             select new nl.leervink.points.LedgerEntries$OnADay(
-                e.membership, e.origin, e.category, e.earnedOn, sum(e.points))
+                e.membership, e.origin, e.category, e.earnedOn, sum(e.points), sum(e.contactMinutes))
             from LedgerEntry e where e.membership in :memberships
             group by e.membership, e.origin, e.category, e.earnedOn
             """)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.kernel.Points;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.RegisterCode;
 import org.hibernate.annotations.Immutable;
@@ -138,6 +139,11 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return membership.equals(other.membership)
                 && reference.equals(other.reference)
                 && points.compareTo(other.points) == 0;
+    }
+
+    /** What it adds to the sums of its day. */
+    LedgerEntries.OnADay onItsDay() {
+        return new LedgerEntries.OnADay(membership, origin, category, earnedOn, new Points(points), contactMinutes);
     }
 
     boolean is(LedgerEntry other) {

@@ -4,11 +4,14 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ import nl.leervink.registers.rules.PeriodRule.Anchor;
 import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.RequirementStanding;
+import nl.leervink.registers.rules.Tally;
+import nl.leervink.registers.rules.YearStanding;
 
 /**
  * Sets what stands in someone's ledger beside what their registers ask.
@@ -76,14 +81,42 @@ record Measuring(ProfileLibrary library, LocalDate today, List<OnADay> booked, L
                 period,
                 parts(profile.standing(awarded), profile.standing(withClaims), profile.standing(later)),
                 moments(own, coming),
-                profile.yearly(period, today, perDay(own)));
+                yearly(membership, profile, period, own, coming));
     }
 
-    private static Map<LocalDate, Map<String, Points>> perDay(List<OnADay> booked) {
-        return booked.stream()
-                .collect(groupingBy(
-                        OnADay::day,
-                        groupingBy(OnADay::category, mapping(OnADay::points, reducing(Points.NONE, Points::plus)))));
+    /** Since someone is in the register: what was asked before is no question to them. */
+    private List<YearStanding> yearly(
+            MembershipFacts membership,
+            RegisterProfile profile,
+            Period period,
+            List<OnADay> own,
+            List<PointsForecast> coming) {
+        return profile
+                .yearly(
+                        period,
+                        today,
+                        perDay(own, OnADay::day, OnADay::category, Measuring::tally),
+                        perDay(coming, PointsForecast::lastDay, PointsForecast::category, Measuring::tally))
+                .stream()
+                .filter(year -> membership
+                        .since()
+                        .filter(year.year().lastDay()::isBefore)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static <T> Map<LocalDate, Map<String, Tally>> perDay(
+            List<T> all, Function<T, LocalDate> day, Function<T, String> category, Function<T, Tally> tally) {
+        return all.stream().collect(groupingBy(day, toMap(category, tally, Tally::plus)));
+    }
+
+    /** The ledger knows no meetings yet: they come with the groups that hold them. */
+    private static Tally tally(OnADay booked) {
+        return new Tally(booked.points(), booked.contactMinutes(), Optional.empty());
+    }
+
+    private static Tally tally(PointsForecast coming) {
+        return new Tally(coming.award().points(), coming.award().contactTime().value(), Optional.empty());
     }
 
     private static Map<String, Points> perCategory(List<OnADay> booked, Predicate<OnADay> which) {

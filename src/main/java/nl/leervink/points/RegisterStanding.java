@@ -13,6 +13,7 @@ import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Shown;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.RequirementStanding;
+import nl.leervink.registers.rules.YearCount;
 import nl.leervink.registers.rules.YearStanding;
 
 /** How far someone is with what a register asks of them. */
@@ -25,7 +26,7 @@ public sealed interface RegisterStanding {
      *
      * @param parts the whole first, each part after what it is in
      * @param moments when points of this period were earned, and will be, in order
-     * @param years what is asked in this year of the period, own claims counted
+     * @param years what is asked every year, for each year of the period up to this one, own claims counted
      */
     record Measured(
             MembershipFacts membership,
@@ -42,8 +43,62 @@ public sealed interface RegisterStanding {
                     && membership.since().filter(year.year()::contains).isPresent();
         }
 
-        /** Whether all will be there at the end of the period. */
+        /** What is asked in the year that a day falls in. */
+        public List<YearStanding> yearsOn(LocalDate today) {
+            return years.stream().filter(year -> year.year().contains(today)).toList();
+        }
+
+        /** What was asked in years gone by and is known not to be there. */
+        public List<YearStanding> yearsMissed(LocalDate today) {
+            return years.stream()
+                    .filter(year -> year.year().lastDay().isBefore(today) && year.isShort() && !isProRata(year))
+                    .toList();
+        }
+
+        /** Whether all will be there at the end of the period, what is asked every year included: the worst of all. */
         public Outlook outlook(LocalDate today) {
+            return years.stream().map(year -> outlookOf(year, today)).reduce(outlookOfPeriod(today), Measured::worst);
+        }
+
+        private Outlook outlookOf(YearStanding year, LocalDate today) {
+            if (!year.year().lastDay().isBefore(today)) {
+                var yearsToCome = year.year().lastDay().isBefore(period.lastDay()) ? Outlook.ON_PACE : Outlook.MET;
+                return year.counts().stream()
+                        .map(count -> outlookOf(count, year, today))
+                        .reduce(yearsToCome, Measured::worst);
+            }
+            if (year.isMet()) {
+                return Outlook.MET;
+            }
+            return yearsMissed(today).contains(year) ? Outlook.YEAR_MISSED : Outlook.YEAR_UNKNOWN;
+        }
+
+        private static Outlook worst(Outlook one, Outlook other) {
+            return one.compareTo(other) >= 0 ? one : other;
+        }
+
+        private Outlook outlookOf(YearCount count, YearStanding year, LocalDate today) {
+            if (count.isMet()) {
+                return Outlook.MET;
+            }
+            if (!count.isShort() || isProRata(year)) {
+                return Outlook.YEAR_UNKNOWN;
+            }
+            if (count.isMetLater()) {
+                return Outlook.MET_BY_ENROLMENTS;
+            }
+            if (100 * gone(year.year(), today) / length(year.year()) < TOO_EARLY) {
+                return Outlook.TOO_EARLY;
+            }
+            var there = count.counted().orElseThrow();
+            return there.multiply(BigDecimal.valueOf(length(year.year())))
+                                    .compareTo(count.asked().multiply(BigDecimal.valueOf(gone(year.year(), today))))
+                            >= 0
+                    ? Outlook.ON_PACE
+                    : Outlook.BEHIND;
+        }
+
+        private Outlook outlookOfPeriod(LocalDate today) {
             var asked = parts.stream()
                     .filter(part -> part.earned().least().isPresent())
                     .toList();
@@ -118,7 +173,7 @@ public sealed interface RegisterStanding {
 
         /** How much of the period has gone by on this day, the day itself included. */
         public int percentGone(LocalDate today) {
-            return Math.toIntExact(100 * gone(today) / length());
+            return Math.toIntExact(100 * gone(period, today) / length(period));
         }
 
         /**
@@ -131,22 +186,22 @@ public sealed interface RegisterStanding {
                 return Optional.empty();
             }
             var atPace = new Points(counted.value()
-                    .multiply(BigDecimal.valueOf(length()))
-                    .divide(BigDecimal.valueOf(gone(today)), 0, RoundingMode.HALF_UP));
+                    .multiply(BigDecimal.valueOf(length(period)))
+                    .divide(BigDecimal.valueOf(gone(period, today)), 0, RoundingMode.HALF_UP));
             var sure = counted.plus(part.expected());
             return Optional.of(atPace.compareTo(sure) >= 0 ? atPace : sure);
         }
 
-        private long length() {
-            return ChronoUnit.DAYS.between(period.firstDay(), period.lastDay()) + 1;
+        private static long length(Period time) {
+            return ChronoUnit.DAYS.between(time.firstDay(), time.lastDay()) + 1;
         }
 
-        private long gone(LocalDate today) {
-            return Math.clamp(ChronoUnit.DAYS.between(period.firstDay(), today) + 1, 0, length());
+        private static long gone(Period time, LocalDate today) {
+            return Math.clamp(ChronoUnit.DAYS.between(time.firstDay(), today) + 1, 0, length(time));
         }
     }
 
-    /** Whether a member will make it by the end of their period. */
+    /** Whether a member will make it by the end of their period, from best to worst. */
     enum Outlook implements Shown {
         /** All is there. */
         MET,
@@ -154,11 +209,15 @@ public sealed interface RegisterStanding {
         MET_BY_ENROLMENTS,
         /** All will be there if they go on as they did. */
         ON_PACE,
-        /** In the first tenth of a period, one course more or less decides. */
+        /** Nothing is missing that we can count, and something is asked every year that we cannot. */
+        YEAR_UNKNOWN,
+        /** In the first tenth of a period or a year, one course more or less decides. */
         TOO_EARLY,
-        BEHIND,
         /** Nobody says how much is asked. */
-        UNKNOWN
+        UNKNOWN,
+        BEHIND,
+        /** A year went by with less than is asked every year, as far as the ledger knows. */
+        YEAR_MISSED
     }
 
     /** Points on a day of the period. */

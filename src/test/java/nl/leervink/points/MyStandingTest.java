@@ -2,10 +2,13 @@ package nl.leervink.points;
 
 import static nl.leervink.accreditation.TestAccreditations.MFN;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
+import static nl.leervink.accreditation.TestAccreditations.aCertificate;
 import static nl.leervink.accreditation.TestAccreditations.skj;
+import static nl.leervink.accreditation.TestAccreditations.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +16,9 @@ import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.TestClock;
+import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
@@ -21,7 +26,9 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.points.RegisterStanding.Outlook;
 import nl.leervink.points.RegisterStanding.Part;
+import nl.leervink.registers.rules.YearCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,12 +138,40 @@ class MyStandingTest {
                 .filteredOn(Measured.class::isInstance)
                 .singleElement()
                 .satisfies(one -> {
-                    var year = ((Measured) one).years().getFirst();
-                    assertThat(year.asked()).isEqualTo(Points.of(6));
-                    assertThat(year.earned()).isEqualTo(Points.NONE);
+                    var year =
+                            ((Measured) one).yearsOn(LocalDate.of(2028, 9, 1)).getFirst();
+                    assertThat(year.counts())
+                            .extracting(YearCount::asked)
+                            .containsExactly(BigDecimal.valueOf(3), BigDecimal.valueOf(6));
+                    assertThat(year.isShort()).isTrue();
                     assertThat(year.year()).isEqualTo(new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31)));
                     assertThat(((Measured) one).isProRata(year)).isFalse();
                 });
+    }
+
+    /** All eighteen points in the last year, and the meetings of none of them known. */
+    @Test
+    void whatIsAskedEveryYearIsPartOfWhetherSomeoneMakesIt() {
+        memberships.inSince(LocalDate.of(2028, 1, 1), MFN, noor);
+        assertThat(mfn().outlook(LocalDate.of(2028, 9, 1))).isEqualTo(Outlook.BEHIND);
+
+        intervision(LocalDate.of(2028, 3, 1), 18);
+        intervision(LocalDate.of(2028, 3, 2), 16);
+        academic(LocalDate.of(2028, 4, 1), 30);
+
+        assertThat(mfn().parts()).allMatch(Part::isMet);
+        assertThat(mfn().outlook(LocalDate.of(2028, 9, 1))).isEqualTo(Outlook.YEAR_UNKNOWN);
+    }
+
+    @Test
+    void aYearThatWentByWithTooLittleIsMissedWhateverThePointsSay() {
+        memberships.inSince(LocalDate.of(2020, 1, 1), MFN, noor);
+        intervision(LocalDate.of(2028, 3, 1), 18);
+        intervision(LocalDate.of(2028, 3, 2), 16);
+        academic(LocalDate.of(2028, 4, 1), 30);
+
+        assertThat(mfn().yearsMissed(LocalDate.of(2028, 9, 1))).hasSize(2);
+        assertThat(mfn().outlook(LocalDate.of(2028, 9, 1))).isEqualTo(Outlook.YEAR_MISSED);
     }
 
     @Test
@@ -169,6 +204,43 @@ class MyStandingTest {
                 certificate,
                 day);
         return certificate;
+    }
+
+    private Measured mfn() {
+        return standing.of(noor).stream()
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .filter(one -> one.membership().register().equals(MFN))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void intervision(LocalDate day, int hours) {
+        earn(day, "intervisie", hours);
+    }
+
+    private void academic(LocalDate day, int hours) {
+        earn(day, "1a", hours);
+    }
+
+    private void earn(LocalDate day, String category, int hours) {
+        ledger.book(
+                noor,
+                EditionId.next(),
+                List.of(new AccreditationFacts(
+                        CourseId.next(),
+                        MFN,
+                        "Mediatorsfederatie Nederland",
+                        "mfn",
+                        "",
+                        category,
+                        Points.of(hours),
+                        Minutes.ofHours(hours),
+                        Minutes.NONE,
+                        year(day.getYear()))),
+                "Een dag",
+                aCertificate(),
+                day);
     }
 
     private RegisterStanding onlyOne() {

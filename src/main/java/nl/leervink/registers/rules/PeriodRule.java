@@ -5,7 +5,9 @@ import static nl.leervink.registers.rules.FlawedProfile.unless;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * In which period points are counted together. What it does not say is unknown.
@@ -67,6 +69,16 @@ public record PeriodRule(
         return year.lastDay().isAfter(period.lastDay())
                 ? new nl.leervink.kernel.Period(year.firstDay(), period.lastDay())
                 : year;
+    }
+
+    /** The years of a period, from its first to the one that a day falls in. */
+    static List<nl.leervink.kernel.Period> yearsUntil(nl.leervink.kernel.Period period, LocalDate day) {
+        var last = day.isAfter(period.lastDay()) ? period.lastDay() : day;
+        return IntStream.iterate(0, year -> year + 1)
+                .mapToObj(year -> period.firstDay().plusYears(year))
+                .takeWhile(first -> !first.isAfter(last))
+                .map(first -> yearOf(period, first))
+                .toList();
     }
 
     private static nl.leervink.kernel.Period period(LocalDate day, LocalDate first, int length) {

@@ -91,9 +91,10 @@ public record RegisterProfile(
         return other(validFrom, Optional.of(lastDay), facts);
     }
 
-    /** The same rules from a day until further notice. */
-    public RegisterProfile from(LocalDate firstDay) {
-        return other(firstDay, Optional.empty(), facts);
+    /** The same rules as a version of their own: from a day, or the day these begin if that is later, as long as they hold. */
+    public RegisterProfile startingFrom(LocalDate day) {
+        var first = validFrom.isBefore(day) ? day : validFrom;
+        return other(first, validUntil.filter(last -> !last.isBefore(first)), facts);
     }
 
     /** The same rules, borne by one fact more. */
@@ -159,34 +160,27 @@ public record RegisterProfile(
     }
 
     /**
-     * How far someone is, in the year that a day falls in, with what is asked every year and can be told in points.
+     * How far someone is with what is asked every year: for each part that asks something, the years of a period from its
+     * first to the one that a day falls in.
      *
      * @param period the one that the day falls in
-     * @param earned by day, then by category
+     * @param booked by day, then by category
+     * @param expected what enrolments will bring, in the same way
      */
-    public List<YearStanding> yearly(Period period, LocalDate day, Map<LocalDate, Map<String, Points>> earned) {
-        var year = PeriodRule.yearOf(period, day);
+    public List<YearStanding> yearly(
+            Period period,
+            LocalDate day,
+            Map<LocalDate, Map<String, Tally>> booked,
+            Map<LocalDate, Map<String, Tally>> expected) {
         var tree = new RequirementTree(requirements);
         return requirements.stream()
-                .flatMap(part -> part
-                        .perYear()
-                        .flatMap(least -> least.inPoints(ruleOf(part.code())))
-                        .map(asked -> new YearStanding(part, year, asked, earnedIn(part, tree, year, earned)))
-                        .stream())
+                .flatMap(part -> part.perYear().stream()
+                        .flatMap(asked -> PeriodRule.yearsUntil(period, day).stream()
+                                .map(year -> new YearStanding(
+                                        part,
+                                        year,
+                                        asked.counts(
+                                                tree.tally(part, year, booked), tree.tally(part, year, expected))))))
                 .toList();
-    }
-
-    private Optional<AccrualRule> ruleOf(String category) {
-        return accrual.stream().filter(rule -> rule.category().equals(category)).findFirst();
-    }
-
-    private static Points earnedIn(
-            Requirement part, RequirementTree tree, Period year, Map<LocalDate, Map<String, Points>> earned) {
-        return earned.entrySet().stream()
-                .filter(day -> year.contains(day.getKey()))
-                .flatMap(day -> day.getValue().entrySet().stream())
-                .filter(category -> tree.isIn(category.getKey(), part.code()))
-                .map(Map.Entry::getValue)
-                .reduce(Points.NONE, Points::plus);
     }
 }

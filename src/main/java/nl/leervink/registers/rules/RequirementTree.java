@@ -1,10 +1,12 @@
 package nl.leervink.registers.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 
 /** The parts of what a register asks, each in its place. */
@@ -49,6 +51,17 @@ final class RequirementTree {
                         .filter(part -> part.code().equals(code))
                         .flatMap(part -> part.within().stream())
                         .anyMatch(outer -> isIn(outer, whole));
+    }
+
+    /** What was booked in a part and all within it, on the days of a year. */
+    Tally tally(Requirement part, Period year, Map<LocalDate, Map<String, Tally>> booked) {
+        return booked.entrySet().stream()
+                .filter(day -> year.contains(day.getKey()))
+                .flatMap(day -> day.getValue().entrySet().stream())
+                .filter(category -> isIn(category.getKey(), part.code()))
+                .map(Map.Entry::getValue)
+                .reduce(Tally::plus)
+                .orElse(Tally.NOTHING);
     }
 
     List<RequirementStanding> standing(Map<String, Points> earned) {

@@ -79,8 +79,8 @@ class RegisterCard extends Section {
     private static Tone tone(Outlook outlook) {
         return switch (outlook) {
             case MET, MET_BY_ENROLMENTS, ON_PACE -> Tone.GOOD;
-            case TOO_EARLY, UNKNOWN -> Tone.CALM;
-            case BEHIND -> Tone.ATTENTION;
+            case TOO_EARLY, UNKNOWN, YEAR_UNKNOWN -> Tone.CALM;
+            case BEHIND, YEAR_MISSED -> Tone.ATTENTION;
         };
     }
 

@@ -1,5 +1,7 @@
 package nl.leervink.ui.participant;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +16,7 @@ import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Part;
 import nl.leervink.registers.rules.Requirement;
+import nl.leervink.registers.rules.YearCount;
 import nl.leervink.registers.rules.YearStanding;
 import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.TimeLine;
@@ -50,18 +53,48 @@ class StandingPanel extends Div {
                         getTranslation("standing.moment", Spelling.day(moment.day()), moment.points())));
         add(line);
         measured.parts().forEach(part -> add(part(measured, part)));
-        measured.years().forEach(year -> add(year(measured, year)));
+        measured.yearsMissed(today).forEach(year -> add(soft(missed(year))));
+        measured.yearsOn(today).forEach(year -> add(soft(year(measured, year))));
     }
 
-    private Component year(Measured measured, YearStanding year) {
+    private String year(Measured measured, YearStanding year) {
         var told = getTranslation(
-                year.isMet() ? "standing-year.met" : "standing-year.not-yet",
-                year.requirement().name(),
-                year.earned(),
-                year.asked(),
-                Spelling.day(year.year().lastDay()));
-        var line =
-                new Paragraph(measured.isProRata(year) ? told + " " + getTranslation("standing-year.pro-rata") : told);
+                "standing-year.this",
+                Spelling.day(year.year().lastDay()),
+                year.requirement().spelled(),
+                counts(year));
+        return measured.isProRata(year) ? told + " " + getTranslation("standing-year.pro-rata") : told;
+    }
+
+    private String missed(YearStanding year) {
+        return getTranslation(
+                "standing-year.missed",
+                Spelling.day(year.year().firstDay()),
+                Spelling.day(year.year().lastDay()),
+                year.requirement().spelled(),
+                counts(year));
+    }
+
+    private String counts(YearStanding year) {
+        return year.counts().stream().map(this::count).collect(joining(", "));
+    }
+
+    /** What cannot be counted reads as unknown, with the reason. */
+    private String count(YearCount count) {
+        return count.counted()
+                .map(there -> getTranslation(
+                        switch (count.measure()) {
+                            case MEETINGS -> "standing-year.meetings";
+                            case HOURS -> "standing-year.hours";
+                            case POINTS -> "standing-year.points";
+                        },
+                        there,
+                        count.asked()))
+                .orElseGet(() -> getTranslation("standing-year.unknown", count.asked()));
+    }
+
+    private static Paragraph soft(String words) {
+        var line = new Paragraph(words);
         line.addClassName("soft");
         return line;
     }

@@ -1,11 +1,15 @@
 package nl.leervink.registers.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
+import nl.leervink.registers.rules.YearCount.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,35 +21,76 @@ class YearlyMinimumTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 11, 1);
 
     @Test
-    void threeTimesTwoHoursOfIntervisionAreSixPointsInACalendarYear() {
+    void threeTimesTwoHoursAreCountedInHoursAndInMeetings() {
         var standing = mfn(Map.of(
-                LocalDate.of(2026, 12, 31), Map.of("intervisie", Points.of(9)),
-                LocalDate.of(2027, 1, 1), Map.of("intervisie", Points.of(2), "1a", Points.of(20)),
-                LocalDate.of(2027, 12, 31), Map.of("intervisie", Points.of(2))));
+                LocalDate.of(2026, 12, 31), Map.of("intervisie", met(9, 4)),
+                LocalDate.of(2027, 1, 1), Map.of("intervisie", met(4, 2), "1a", met(20, 3)),
+                LocalDate.of(2027, 12, 31), Map.of("intervisie", met(2, 1))));
 
         assertThat(standing.year()).isEqualTo(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));
-        assertThat(standing.asked()).isEqualTo(Points.of(6));
-        assertThat(standing.earned()).isEqualTo(Points.of(4));
-        assertThat(standing.isMet()).isFalse();
+        assertThat(standing.counts())
+                .extracting(
+                        YearCount::measure,
+                        YearCount::asked,
+                        count -> count.counted().orElseThrow().intValue())
+                .containsExactly(
+                        tuple(Measure.MEETINGS, BigDecimal.valueOf(3), 3),
+                        tuple(Measure.HOURS, BigDecimal.valueOf(6), 6));
+        assertThat(standing.isMet()).isTrue();
     }
 
     @Test
-    void itIsMetByExactlyAsMuchAndUndoneByWhatIsTakenBack() {
-        var day = LocalDate.of(2027, 3, 1);
+    void sixHoursInTwoMeetingsAreShort() {
+        var standing = mfn(Map.of(LocalDate.of(2027, 3, 1), Map.of("intervisie", met(6, 2))));
 
-        assertThat(mfn(Map.of(day, Map.of("intervisie", Points.of(6)))).isMet()).isTrue();
+        assertThat(standing.isMet()).isFalse();
+        assertThat(standing.isShort()).isTrue();
+    }
+
+    @Test
+    void withoutAWordOfMeetingsItIsUnknownAndNeverMet() {
+        var standing = mfn(Map.of(LocalDate.of(2027, 3, 1), Map.of("intervisie", booked(8))));
+
+        assertThat(standing.counts().getFirst().counted()).isEmpty();
+        assertThat(standing.isMet()).isFalse();
+        assertThat(standing.isShort()).isFalse();
+        assertThat(standing.isUnknown()).isTrue();
+    }
+
+    @Test
+    void tooFewHoursAreShortWhateverIsKnownOfMeetings() {
+        assertThat(mfn(Map.of()).isShort()).isTrue();
         assertThat(mfn(Map.of(
-                                day,
-                                Map.of("intervisie", Points.of(6)),
-                                day.plusDays(1),
-                                Map.of("intervisie", Points.of(-2))))
-                        .isMet())
-                .isFalse();
+                                LocalDate.of(2027, 3, 1),
+                                Map.of("intervisie", booked(6)),
+                                LocalDate.of(2027, 3, 2),
+                                Map.of("intervisie", booked(-2))))
+                        .isShort())
+                .isTrue();
+    }
+
+    /** One booking that says nothing of meetings leaves the whole year unknown. */
+    @Test
+    void oneWithoutAWordLeavesTheSumUnknown() {
+        var standing = mfn(Map.of(
+                LocalDate.of(2027, 3, 1), Map.of("intervisie", met(6, 3)),
+                LocalDate.of(2027, 4, 1), Map.of("intervisie", booked(2))));
+
+        assertThat(standing.isUnknown()).isTrue();
+    }
+
+    @Test
+    void eachYearOfThePeriodUpToTodayIsTold() {
+        assertThat(profile("mfn").yearly(BLOCK, TODAY, Map.of(), Map.of()))
+                .extracting(standing -> standing.year().firstDay())
+                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+        assertThat(profile("mfn").yearly(BLOCK, BLOCK.lastDay(), Map.of(), Map.of()))
+                .hasSize(3);
     }
 
     @Test
     void whoAsksNothingEveryYearTellsNothing() {
-        assertThat(profile("skj-jgp").yearly(BLOCK, TODAY, Map.of())).isEmpty();
+        assertThat(profile("skj-jgp").yearly(BLOCK, TODAY, Map.of(), Map.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,8 +107,16 @@ class YearlyMinimumTest {
         assertThat(PeriodRule.yearOf(new Period(first, last), day)).isEqualTo(new Period(yearFirst, yearLast));
     }
 
-    private static YearStanding mfn(Map<LocalDate, Map<String, Points>> earned) {
-        return profile("mfn").yearly(BLOCK, TODAY, earned).getFirst();
+    private static YearStanding mfn(Map<LocalDate, Map<String, Tally>> booked) {
+        return profile("mfn").yearly(BLOCK, TODAY, booked, Map.of()).getLast();
+    }
+
+    private static Tally met(int hours, int times) {
+        return new Tally(Points.of(hours), hours * 60, Optional.of(times));
+    }
+
+    private static Tally booked(int hours) {
+        return new Tally(Points.of(hours), hours * 60, Optional.empty());
     }
 
     private static RegisterProfile profile(String id) {
