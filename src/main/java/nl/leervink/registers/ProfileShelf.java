@@ -47,6 +47,11 @@ public class ProfileShelf {
         return now;
     }
 
+    /** Those that come with the portal. */
+    List<RegisterProfile> files() {
+        return ours;
+    }
+
     /** What the transaction at hand took is no longer what stands. */
     void changed() {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);

@@ -12,7 +12,10 @@ import nl.leervink.registers.rules.RegisterProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A version of a register's rules as the office entered it. Its text never changes; before it begins it may be withdrawn. */
+/**
+ * A version of a register's rules as the office entered it. Its text never changes. Before it begins it may be withdrawn, and
+ * at any time replaced by another for the same first day.
+ */
 @Entity
 class ProfileVersion implements Persistable<ProfileVersionId> {
 
@@ -30,16 +33,19 @@ class ProfileVersion implements Persistable<ProfileVersionId> {
 
     private @Nullable PersonId withdrawnBy;
     private @Nullable Instant withdrawnAt;
+    private @Nullable ProfileVersionId replaces;
 
     protected ProfileVersion() {}
 
-    ProfileVersion(RegisterProfile profile, PersonId enteredBy, Instant enteredAt) {
+    ProfileVersion(
+            RegisterProfile profile, Optional<ProfileVersionId> replaces, PersonId enteredBy, Instant enteredAt) {
         this.id = ProfileVersionId.next();
         this.profile = profile.id();
         this.validFrom = profile.validFrom();
         this.rules = ProfileFiles.write(profile);
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
+        this.replaces = replaces.orElse(null);
         this.standing = true;
     }
 
@@ -47,7 +53,8 @@ class ProfileVersion implements Persistable<ProfileVersionId> {
         return standing != null;
     }
 
-    void withdraw(PersonId office, Instant now) {
+    /** Withdrawn, or replaced: it holds no longer, and stays to be read. */
+    void standDown(PersonId office, Instant now) {
         standing = null;
         withdrawnBy = office;
         withdrawnAt = now;
@@ -78,12 +85,16 @@ class ProfileVersion implements Persistable<ProfileVersionId> {
         return enteredAt;
     }
 
-    Optional<Instant> withdrawnAt() {
+    Optional<Instant> stoodDownAt() {
         return Optional.ofNullable(withdrawnAt);
     }
 
-    Optional<PersonId> withdrawnBy() {
+    Optional<PersonId> stoodDownBy() {
         return Optional.ofNullable(withdrawnBy);
+    }
+
+    Optional<ProfileVersionId> replaces() {
+        return Optional.ofNullable(replaces);
     }
 
     @Override

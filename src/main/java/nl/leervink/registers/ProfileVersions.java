@@ -9,6 +9,9 @@ interface ProfileVersions extends Repository<ProfileVersion, ProfileVersionId> {
 
     ProfileVersion save(ProfileVersion version);
 
+    /** What was set aside must be so before another takes its day: the database keeps one for each. */
+    void flush();
+
     Optional<ProfileVersion> findById(ProfileVersionId id);
 
     List<ProfileVersion> findByProfileOrderByEnteredAtAsc(String profile);

@@ -2,9 +2,9 @@ package nl.leervink.registers;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.leervink.registers.rules.RegisterProfile;
 
@@ -26,9 +26,9 @@ public final class RegisterNames {
                 .orElse(id);
     }
 
-    /** Some profiles by their ids, in the order of their names. */
-    public String profiles(Set<String> ids) {
-        return ids.stream().map(this::profile).sorted().collect(joining("; "));
+    /** Some profiles by their ids, in their order. */
+    public String profiles(Collection<String> ids) {
+        return ids.stream().map(this::profile).collect(joining("; "));
     }
 
     /** A category of a register: {@code 1a Vakkennis en vaardigheden}; its code if no chamber asks such a part. */

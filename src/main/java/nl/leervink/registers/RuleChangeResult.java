@@ -10,10 +10,11 @@ public sealed interface RuleChangeResult {
      * It can.
      *
      * @param before what holds when it begins, or held last; empty for a profile that is new
+     * @param replaces the version of the same first day that this one would replace; empty if there is none
      */
-    record Fits(Optional<RegisterProfile> before) implements RuleChangeResult {}
+    record Fits(Optional<RegisterProfile> before, Optional<VersionRow> replaces) implements RuleChangeResult {}
 
-    /** Another version begins that day. */
+    /** Another version begins that day, and nobody said that this one replaces it. */
     record SameDay(RegisterProfile other) implements RuleChangeResult {}
 
     /** A later version begins while this one would still hold. */

@@ -4,15 +4,13 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.people.People;
-import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileVersions.Standing;
 import nl.leervink.registers.RuleChangeResult.Fits;
@@ -25,7 +23,6 @@ import nl.leervink.registers.WithdrawResult.Gone;
 import nl.leervink.registers.WithdrawResult.HasBegun;
 import nl.leervink.registers.WithdrawResult.Withdrawn;
 import nl.leervink.registers.rules.ProfileFiles;
-import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.ProfileLibrary.Addition;
 import nl.leervink.registers.rules.ProfileReading;
 import nl.leervink.registers.rules.RegisterProfile;
@@ -33,7 +30,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office follows what registers change: a new version from a day on, beside those that were. */
+/**
+ * The office follows what registers change: a new version from a day on, beside those that were. A mistake in a version is
+ * mended by another for the same first day: the last one entered holds, the one it replaced stays to be read.
+ */
 @Service
 @ForOffice
 public class RuleChanges {
@@ -63,18 +63,43 @@ public class RuleChanges {
     /** Whether these rules could be kept. Keeps nothing. */
     @Transactional(readOnly = true)
     public RuleChangeResult propose(RegisterProfile proposed) {
-        return judge(shelf.library(), proposed);
+        return judge(proposed);
     }
 
-    /** Keeps a version. The one that holds when it begins ends the day before. */
+    /** Keeps a version for a day that no other begins on. The one that holds when it begins ends the day before. */
     @Transactional
     public RuleChangeResult keep(PersonId office, RegisterProfile proposed) {
+        return keep(office, proposed, Optional.empty());
+    }
+
+    /**
+     * Keeps a version in the place of one for the same first day.
+     *
+     * @param seen the key of the version that whoever replaces it saw: what another put there meanwhile is left alone
+     */
+    @Transactional
+    public RuleChangeResult replace(PersonId office, RegisterProfile proposed, String seen) {
+        return keep(office, proposed, Optional.of(seen));
+    }
+
+    private RuleChangeResult keep(PersonId office, RegisterProfile proposed, Optional<String> seen) {
         hold(proposed);
-        var result = judge(shelf.library(), proposed);
-        if (result instanceof Fits) {
-            versions.save(new ProfileVersion(proposed, office, clock.instant()));
-            tell(proposed);
+        var result = judge(proposed);
+        if (!(result instanceof Fits || result instanceof NoNewFact)) {
+            return result;
         }
+        var replaces = replacedBy(proposed);
+        if (replaces.isPresent() && !replaces.map(VersionRow::key).equals(seen)) {
+            return new SameDay(replaces.get().profile());
+        }
+        if (result instanceof NoNewFact) {
+            return result;
+        }
+        var replaced = replaces.flatMap(VersionRow::entry).map(VersionRow.Entry::version);
+        replaced.flatMap(versions::findById).ifPresent(version -> version.standDown(office, clock.instant()));
+        versions.flush();
+        versions.save(new ProfileVersion(proposed, replaced, office, clock.instant()));
+        tell(proposed);
         return result;
     }
 
@@ -93,36 +118,36 @@ public class RuleChanges {
         if (!version.validFrom().isAfter(LocalDate.now(clock))) {
             return new HasBegun();
         }
-        version.withdraw(office, clock.instant());
+        version.standDown(office, clock.instant());
         tell(version.rules());
         return new Withdrawn();
     }
 
-    /** All versions of a profile, withdrawn ones included, the last to begin first. */
+    /** All versions of a profile, those that stand no longer included, the last to begin and to be entered first. */
     @Transactional(readOnly = true)
     public List<VersionRow> versions(String profile) {
         var entered = versions.findByProfileOrderByEnteredAtAsc(profile);
         var names = people.persons(entered.stream()
-                .flatMap(version -> Stream.concat(Stream.of(version.enteredBy()), version.withdrawnBy().stream()))
+                .flatMap(version -> Stream.concat(Stream.of(version.enteredBy()), version.stoodDownBy().stream()))
                 .collect(toSet()));
-        var rows = new ArrayList<VersionRow>();
-        shelf.library()
-                .versionsOf(profile)
-                .forEach(rules -> rows.add(entered.stream()
-                        .filter(version ->
-                                version.stands() && version.validFrom().equals(rules.validFrom()))
-                        .findFirst()
-                        .map(version -> row(version, rules, names))
-                        .orElseGet(() -> new VersionRow(rules, Optional.empty(), false))));
-        entered.stream()
-                .filter(version -> !version.stands())
-                .forEach(version -> rows.add(row(version, version.rules(), names)));
-        return rows.stream()
-                .sorted(comparing((VersionRow row) -> row.profile().validFrom()).reversed())
+        var history = new History(entered, names, LocalDate.now(clock));
+        return Stream.of(
+                        shelf.library().versionsOf(profile).stream().map(history::standing),
+                        entered.stream().filter(version -> !version.stands()).map(history::setAside),
+                        shelf.files().stream()
+                                .filter(file -> file.id().equals(profile))
+                                .flatMap(file -> history.replaced(file).stream()))
+                .flatMap(rows -> rows)
+                .sorted(comparing((VersionRow row) -> row.profile().validFrom())
+                        .thenComparing(VersionRow::stands)
+                        .thenComparing(
+                                row -> row.entry().map(VersionRow.Entry::at).orElse(Instant.MIN))
+                        .reversed())
                 .toList();
     }
 
-    private static RuleChangeResult judge(ProfileLibrary library, RegisterProfile proposed) {
+    private RuleChangeResult judge(RegisterProfile proposed) {
+        var library = shelf.library();
         var stranger = library.all().stream()
                 .filter(known -> !known.register().equals(proposed.register()))
                 .filter(known ->
@@ -135,7 +160,7 @@ public class RuleChanges {
                 && read.equals(proposed))) {
             return new NotReadable();
         }
-        return switch (library.add(proposed)) {
+        return switch (library.put(proposed)) {
             case Addition.SameDay(var other) -> new SameDay(other);
             case Addition.OverlapsLater(var other) -> new OverlapsLater(other);
             case Addition.Added _ -> {
@@ -143,29 +168,17 @@ public class RuleChanges {
                 yield before.filter(it -> it.facts().containsAll(proposed.facts()))
                                 .isPresent()
                         ? new NoNewFact()
-                        : new Fits(before);
+                        : new Fits(before, replacedBy(proposed));
             }
         };
     }
 
-    private VersionRow row(ProfileVersion version, RegisterProfile rules, Map<PersonId, PersonFacts> names) {
-        return new VersionRow(
-                rules,
-                Optional.of(new VersionRow.Entry(
-                        version.getId(),
-                        name(version.enteredBy(), names),
-                        version.enteredAt(),
-                        version.withdrawnAt()
-                                .map(at -> new VersionRow.Withdrawal(
-                                        name(version.withdrawnBy().orElseThrow(), names), at)))),
-                version.stands() && version.validFrom().isAfter(LocalDate.now(clock)));
-    }
-
-    /** Someone who is no longer known keeps the deed, not the name. */
-    private static String name(PersonId who, Map<PersonId, PersonFacts> names) {
-        return Optional.ofNullable(names.get(who))
-                .map(person -> person.name().toString())
-                .orElse("–");
+    /** The version that stands for the same first day. */
+    private Optional<VersionRow> replacedBy(RegisterProfile proposed) {
+        return versions(proposed.id()).stream()
+                .filter(VersionRow::stands)
+                .filter(row -> row.profile().validFrom().equals(proposed.validFrom()))
+                .findFirst();
     }
 
     private void hold(RegisterProfile profile) {

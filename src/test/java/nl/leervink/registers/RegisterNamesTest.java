@@ -2,7 +2,7 @@ package nl.leervink.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import nl.leervink.registers.rules.ProfileFiles;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class RegisterNamesTest {
         assertThat(names.profile("skj-jgp")).isEqualTo("SKJ · Kwaliteitsregister Jeugd · Jeugd- en gezinsprofessional");
         assertThat(names.profile("registerplein")).isEqualTo("Registerplein");
         assertThat(names.profile("nergens")).isEqualTo("nergens");
-        assertThat(names.profiles(Set.of("nip", "skj-jgp")))
+        assertThat(names.profiles(List.of("nip", "skj-jgp")))
                 .isEqualTo("NIP · Nederlands Instituut van Psychologen; SKJ · Kwaliteitsregister Jeugd"
                         + " · Jeugd- en gezinsprofessional");
     }

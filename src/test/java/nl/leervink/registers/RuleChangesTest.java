@@ -18,6 +18,9 @@ import nl.leervink.TestClock;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
+import nl.leervink.registers.VersionRow.Ending;
+import nl.leervink.registers.rules.Confidence;
+import nl.leervink.registers.rules.Fact;
 import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.RegisterProfile;
@@ -69,12 +72,13 @@ class RuleChangesTest {
     void theOfficeActs() {
         bea = people.someone("Bea", "Bureau");
         SignIn.as(bea, Role.OFFICE);
-        assertThat(changes.keep(bea, first())).isEqualTo(new RuleChangeResult.Fits(Optional.empty()));
+        assertThat(changes.keep(bea, first())).isEqualTo(new RuleChangeResult.Fits(Optional.empty(), Optional.empty()));
     }
 
     @Test
     void aVersionEndsTheOneThatHeldUntilThen() {
-        assertThat(changes.keep(bea, next())).isEqualTo(new RuleChangeResult.Fits(Optional.of(first())));
+        assertThat(changes.keep(bea, next()))
+                .isEqualTo(new RuleChangeResult.Fits(Optional.of(first()), Optional.empty()));
 
         assertThat(on(NEXT.minusDays(1)).validUntil()).contains(NEXT.minusDays(1));
         assertThat(on(NEXT)).isEqualTo(next());
@@ -156,7 +160,7 @@ class RuleChangesTest {
 
         assertThat(on(NEXT)).isEqualTo(first());
         var row = changes.versions(first().id()).getFirst();
-        assertThat(row.isWithdrawn()).isTrue();
+        assertThat(row.ended()).get().isInstanceOf(Ending.Withdrawn.class);
         assertThat(row.profile()).isEqualTo(next());
         assertThat(changes.withdraw(bea, newest())).isEqualTo(new WithdrawResult.Gone());
         assertThat(changes.keep(bea, next())).isInstanceOf(RuleChangeResult.Fits.class);
@@ -171,6 +175,88 @@ class RuleChangesTest {
 
         assertThat(on(NEXT)).isEqualTo(next());
         assertThat(changes.withdraw(bea, ProfileVersionId.next())).isEqualTo(new WithdrawResult.Gone());
+    }
+
+    /** On the day itself, and long after. */
+    @Test
+    void aMistakeInRulesThatHoldIsMendedForTheirOwnFirstDay() {
+        clock.goTo(FIRST);
+        var seen = changes.versions(first().id()).getFirst();
+        var mended = mended(FIRST, "Een tikfout hersteld.");
+
+        var proposed = (RuleChangeResult.Fits) changes.propose(mended);
+        assertThat(proposed.replaces().map(VersionRow::key)).contains(seen.key());
+        assertThat(changes.replace(bea, mended, seen.key())).isInstanceOf(RuleChangeResult.Fits.class);
+
+        assertThat(on(FIRST)).isEqualTo(mended);
+        clock.goTo(FIRST.plusYears(3));
+        var again = mended(FIRST, "Nog een tikfout hersteld.");
+        changes.replace(bea, again, changes.versions(first().id()).getFirst().key());
+        assertThat(on(FIRST.plusYears(3))).isEqualTo(again);
+    }
+
+    @Test
+    void whatWasReplacedStaysToBeReadWithWhoReplacedItAndWhen() {
+        var cor = people.someone("Cor", "Bureau");
+        var seen = changes.versions(first().id()).getFirst();
+
+        changes.replace(cor, mended(FIRST, "Een tikfout hersteld."), seen.key());
+
+        assertThat(changes.versions(first().id()))
+                .extracting(VersionRow::stands, VersionRow::profile)
+                .containsExactly(tuple(true, mended(FIRST, "Een tikfout hersteld.")), tuple(false, first()));
+        assertThat(changes.versions(first().id()).getLast().ended())
+                .get()
+                .isInstanceOf(Ending.Replaced.class)
+                .extracting(Ending::by)
+                .isEqualTo("Cor Bureau");
+        assertThat(changes.withdraw(bea, seen.entry().orElseThrow().version())).isEqualTo(new WithdrawResult.Gone());
+    }
+
+    @Test
+    void whoReplacesWhatAnotherReplacedMeanwhileIsTold() {
+        var seen = changes.versions(first().id()).getFirst();
+        var mended = mended(FIRST, "Een tikfout hersteld.");
+        changes.replace(bea, mended, seen.key());
+
+        var late = changes.replace(bea, mended(FIRST, "Iets anders."), seen.key());
+
+        assertThat(late).isEqualTo(new RuleChangeResult.SameDay(mended));
+        assertThat(on(FIRST)).isEqualTo(mended);
+    }
+
+    @Test
+    void aFileIsReplacedAndStaysToBeReadUntilThatIsWithdrawn() {
+        var file = ProfileFiles.ours().stream()
+                .filter(profile -> profile.id().equals("registerplein"))
+                .findFirst()
+                .orElseThrow();
+        clock.goTo(file.validFrom().minusDays(1));
+        var mended = file.with(fact("Een tikfout hersteld."));
+
+        assertThat(changes.keep(bea, mended)).isEqualTo(new RuleChangeResult.SameDay(file));
+        changes.replace(bea, mended, file.validFrom().toString());
+
+        assertThat(changes.versions(file.id()))
+                .extracting(VersionRow::stands, row -> row.entry().isPresent())
+                .containsExactly(tuple(true, true), tuple(false, false));
+        changes.withdraw(
+                bea,
+                changes.versions(file.id()).getFirst().entry().orElseThrow().version());
+        assertThat(changes.versions(file.id()))
+                .extracting(VersionRow::stands, row -> row.entry().isPresent())
+                .contains(tuple(true, false), tuple(false, true));
+    }
+
+    @Test
+    void aReplacementThatOverlapsALaterVersionIsRefused() {
+        changes.keep(bea, next());
+
+        assertThat(changes.replace(
+                        bea,
+                        mended(FIRST, "Een tikfout hersteld."),
+                        changes.versions(first().id()).getLast().key()))
+                .isEqualTo(new RuleChangeResult.OverlapsLater(next()));
     }
 
     @Test
@@ -231,6 +317,15 @@ class RuleChangesTest {
 
     private RegisterProfile from(LocalDate day) {
         return TestProfiles.read(TestProfiles.text(register, day));
+    }
+
+    private RegisterProfile mended(LocalDate day, String why) {
+        return TestProfiles.read(TestProfiles.text(register, day).replace("least: 10", "least: 12"))
+                .with(fact(why));
+    }
+
+    private static Fact fact(String says) {
+        return new Fact(Fact.Part.REQUIREMENT, says, Confidence.BUREAU, Optional.empty(), LocalDate.of(2026, 1, 1));
     }
 
     private ProfileVersionId newest() {

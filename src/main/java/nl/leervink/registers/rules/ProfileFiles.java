@@ -148,7 +148,7 @@ public final class ProfileFiles {
     }
 
     /** Where a key stands first: a record is told only at its end that it does not know one. */
-    private static Optional<Integer> lineOf(String key, String text) {
+    public static Optional<Integer> lineOf(String key, String text) {
         var lines = text.lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line).matches(".*\\b" + Pattern.quote(key) + "\\s*:.*"))

@@ -61,6 +61,22 @@ public final class ProfileLibrary {
         return new Addition.Added(inTurn(together, List.of()));
     }
 
+    /** The same without a version, as if it had never been entered. */
+    public ProfileLibrary without(RegisterProfile version) {
+        return new ProfileLibrary(
+                versions.stream().filter(known -> !known.equals(version)).toList());
+    }
+
+    /** As {@link #add}, in the place of a version that begins on the same day, if there is one. */
+    public Addition put(RegisterProfile put) {
+        return versionsOf(put.id()).stream()
+                .filter(known -> known.validFrom().equals(put.validFrom()))
+                .findFirst()
+                .map(this::without)
+                .orElse(this)
+                .add(put);
+    }
+
     /**
      * What comes with the portal, and what the office made of it: of two that begin on one day the office's holds, and
      * each ends at the latest on the day before the next begins.
