@@ -19,6 +19,8 @@ interface Awards extends Repository<Award, AwardId> {
 
     List<Award> findByPersonAndState(PersonId person, Award.State state);
 
+    List<Award> findByPersonInAndState(Collection<PersonId> persons, Award.State state);
+
     record Holder(PersonId person) {}
 
     @Query("select distinct new nl.leervink.points.Awards$Holder(a.person) from Award a where a.source = :source")

@@ -1,7 +1,5 @@
 package nl.leervink.points;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -77,15 +75,10 @@ class Bookkeeping {
                 .toList();
         var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
         var sources = changed.stream().map(Award::source).distinct().toList();
-        var written = entries.findByPersonAndSourceInAndOrigin(person, sources, Origin.AWARDED).stream()
-                .collect(groupingBy(LedgerEntry::source));
+        var written = entries.findByPersonAndSourceInAndOrigin(person, sources, Origin.AWARDED);
         var now = clock.instant();
-        changed.stream()
-                .collect(groupingBy(Award::source))
-                .forEach((source, ofSource) -> new Settlement(
-                                ofSource, written.getOrDefault(source, List.of()), registrations, fitting)
-                        .entries(now)
-                        .forEach(entry -> write(entry, written.getOrDefault(source, List.of()))));
+        Settlement.of(changed, written, registrations, fitting)
+                .forEach(settlement -> settlement.entries(now).forEach(entry -> write(entry, settlement.written())));
     }
 
     /**

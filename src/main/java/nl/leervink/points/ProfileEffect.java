@@ -5,7 +5,7 @@ import java.util.List;
 import nl.leervink.kernel.Points;
 
 /**
- * What other rules would do to the members they measure. Tells how many, never who.
+ * What other rules would do to the members of a register. Tells how many, never who.
  *
  * @param day as of which they were measured: today, or the day the rules begin
  * @param registered how many registrations the register has with us
@@ -15,7 +15,9 @@ import nl.leervink.kernel.Points;
  * @param otherMissing for whom what is missing changes
  * @param newlyLacking who have all now and would lack something
  * @param newlyComplete who lack something now and would have all
- * @param noLongerMeasured who are measured now and would not be, because a chamber or a day is not known
+ * @param otherNumbers whose number fits the pattern now and would not
+ * @param booked what would be booked and taken back
+ * @param unmeasured who would be measured by no rules, and why
  * @param parts what is missing, for each part that asks something
  */
 public record ProfileEffect(
@@ -27,8 +29,37 @@ public record ProfileEffect(
         int otherMissing,
         int newlyLacking,
         int newlyComplete,
-        int noLongerMeasured,
+        int otherNumbers,
+        Booked booked,
+        Unmeasured unmeasured,
         List<PartEffect> parts) {
+
+    /**
+     * What settling the ledgers by these rules would write: what the certificates of these people newly earn, and what they
+     * earn no more. Rules that begin on a day to come write nothing.
+     *
+     * @param people whose ledgers were looked at
+     * @param same whose ledgers stay as they are
+     * @param losing from whom points are taken back
+     * @param gaining who get points; someone can lose some and get others
+     */
+    public record Booked(int people, int same, int losing, Points lost, int gaining, Points gained) {}
+
+    /**
+     * Who would be measured by no rules.
+     *
+     * @param chamberNeeded because their chamber is not known
+     * @param dayNeeded because the first day of their registration is not known
+     * @param rulesUnknown because no rules hold, or nobody says how long a period is
+     * @param ended because their registration ended before
+     * @param newly how many of all these are measured now
+     */
+    public record Unmeasured(int chamberNeeded, int dayNeeded, int rulesUnknown, int ended, int newly) {
+
+        public int all() {
+            return chamberNeeded + dayNeeded + rulesUnknown + ended;
+        }
+    }
 
     /**
      * A part of what is asked.

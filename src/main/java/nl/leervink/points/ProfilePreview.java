@@ -17,18 +17,21 @@ import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Points;
 import nl.leervink.points.LedgerEntries.OnADay;
 import nl.leervink.points.ProfileEffect.PartEffect;
+import nl.leervink.points.ProfileEffect.Unmeasured;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Part;
 import nl.leervink.registers.ProfileShelf;
 import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.ProfileLibrary.Addition;
 import nl.leervink.registers.rules.RegisterProfile;
+import nl.leervink.registers.rules.YearStanding;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows what other rules would do before anyone keeps them. Stores nothing. */
+/** Shows what other rules would do before anyone keeps them, by the settlement that would follow. Stores nothing. */
 @Service
 @ForOffice
 public class ProfilePreview {
@@ -38,27 +41,33 @@ public class ProfilePreview {
 
     private final KnownMemberships memberships;
     private final LedgerEntries entries;
+    private final Awards awards;
     private final ProfileShelf shelf;
     private final Clock clock;
 
-    ProfilePreview(KnownMemberships memberships, LedgerEntries entries, ProfileShelf shelf, Clock clock) {
+    ProfilePreview(
+            KnownMemberships memberships, LedgerEntries entries, Awards awards, ProfileShelf shelf, Clock clock) {
         this.memberships = memberships;
         this.entries = entries;
+        this.awards = awards;
         this.shelf = shelf;
         this.clock = clock;
     }
 
-    /** What these rules would do; empty if they cannot stand among the others. What enrolments will bring is left out. */
+    /**
+     * What these rules would do, in the place of a version of the same first day if there is one; empty if they cannot stand
+     * among the others. What enrolments will bring is left out.
+     */
     @Transactional(readOnly = true)
     public Optional<ProfileEffect> of(RegisterProfile proposed) {
         var before = shelf.library();
-        return before.add(proposed) instanceof Addition.Added(var after)
+        return before.put(proposed) instanceof Addition.Added(var after)
                 ? Optional.of(effect(proposed, before, after))
                 : Optional.empty();
     }
 
     /** One registration by the rules of now and by those to come. */
-    private record Both(RegisterStanding before, RegisterStanding after) {
+    private record Both(MembershipFacts membership, RegisterStanding before, RegisterStanding after) {
 
         boolean differ(Function<Measured, Object> what) {
             return before instanceof Measured now
@@ -66,10 +75,8 @@ public class ProfilePreview {
                     && !what.apply(now).equals(what.apply(then));
         }
 
-        boolean turn(BiPredicate<Boolean, Boolean> complete) {
-            return before instanceof Measured now
-                    && after instanceof Measured then
-                    && complete.test(isComplete(now), isComplete(then));
+        boolean turn(BiPredicate<Measured, Measured> how) {
+            return before instanceof Measured now && after instanceof Measured then && how.test(now, then);
         }
 
         /** Measured now, and not then. */
@@ -86,13 +93,15 @@ public class ProfilePreview {
 
     private ProfileEffect effect(RegisterProfile proposed, ProfileLibrary before, ProfileLibrary after) {
         var register = new RegisterCode(proposed.register());
-        var day = Stream.of(LocalDate.now(clock), proposed.validFrom())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        var today = LocalDate.now(clock);
+        var day =
+                Stream.of(today, proposed.validFrom()).max(LocalDate::compareTo).orElseThrow();
         var looked = memberships.findByRegisterOrderByIdAsc(register, Limit.of(MOST)).stream()
                 .map(Membership::facts)
                 .toList();
-        var both = both(looked, day, before, after).stream()
+        var foreseen = foreseen(looked, proposed, new Fitting(after, today));
+        var all = both(looked, day, before, after, foreseen);
+        var both = all.stream()
                 .filter(one -> one.areOf(proposed.id()) || one.isLost())
                 .toList();
         return new ProfileEffect(
@@ -102,13 +111,40 @@ public class ProfilePreview {
                 both.size(),
                 count(both, one -> one.differ(Measured::period)),
                 count(both, one -> one.differ(ProfilePreview::missing)),
-                count(both, one -> one.turn((now, then) -> now && !then)),
-                count(both, one -> one.turn((now, then) -> !now && then)),
-                count(both, Both::isLost),
+                count(both, one -> one.turn((now, then) -> isComplete(now, day) && !isComplete(then, day))),
+                count(both, one -> one.turn((now, then) -> !isComplete(now, day) && isComplete(then, day))),
+                count(both, one -> one.turn((now, then) -> fits(now) && !fits(then))),
+                foreseen.booked(),
+                new Unmeasured(
+                        count(all, one -> one.after() instanceof RegisterStanding.ChamberNeeded),
+                        count(all, one -> one.after() instanceof RegisterStanding.DayNeeded),
+                        count(all, one -> one.after() instanceof RegisterStanding.RulesUnknown),
+                        looked.size() - all.size(),
+                        count(both, Both::isLost)),
                 parts(both));
     }
 
-    private List<Both> both(List<MembershipFacts> looked, LocalDate day, ProfileLibrary before, ProfileLibrary after) {
+    /** The settlement that follows when these rules are kept, of the same people, by the same rules. */
+    private Foreseen foreseen(List<MembershipFacts> looked, RegisterProfile proposed, Fitting fitting) {
+        var people = looked.stream().map(MembershipFacts::person).distinct().toList();
+        if (people.isEmpty() || !RulesAnew.isSettled(proposed.validFrom(), LocalDate.now(clock))) {
+            return new Foreseen(people, List.of());
+        }
+        return new Foreseen.Ledgers(
+                        awards.findByPersonInAndState(people, Award.State.STANDING),
+                        entries.findByPersonInAndOrigin(people, Origin.AWARDED),
+                        memberships.findByPersonInOrderByRegisterDescIdAsc(people).stream()
+                                .map(Membership::facts)
+                                .toList())
+                .settled(people, fitting, clock.instant());
+    }
+
+    private List<Both> both(
+            List<MembershipFacts> looked,
+            LocalDate day,
+            ProfileLibrary before,
+            ProfileLibrary after,
+            Foreseen foreseen) {
         var current = looked.stream()
                 .filter(known -> known.until().filter(day::isAfter).isEmpty())
                 .toList();
@@ -121,9 +157,12 @@ public class ProfilePreview {
         return current.stream()
                 .map(known -> {
                     var own = booked.getOrDefault(known.id(), List.of());
+                    var settled = Stream.concat(own.stream(), foreseen.of(known.id()).stream())
+                            .toList();
                     return new Both(
+                            known,
                             new Measuring(before, day, own, List.of()).of(known),
-                            new Measuring(after, day, own, List.of()).of(known));
+                            new Measuring(after, day, settled, List.of()).of(known));
                 })
                 .toList();
     }
@@ -135,7 +174,7 @@ public class ProfilePreview {
                 .flatMap(standing -> asked(standing).stream())
                 .forEach(part -> names.putIfAbsent(
                         part.earned().requirement().code(),
-                        part.earned().requirement().name()));
+                        part.earned().requirement().spelled()));
         var effects = new ArrayList<PartEffect>();
         names.forEach((code, name) -> {
             var before = both.stream().map(one -> missing(one.before(), code)).toList();
@@ -168,8 +207,15 @@ public class ProfilePreview {
                 : List.of();
     }
 
-    private static boolean isComplete(Measured measured) {
-        return asked(measured).stream().allMatch(Part::isMet);
+    /** Nothing is known to be missing: of what is asked every year, what nobody can count is left aside. */
+    private static boolean isComplete(Measured measured, LocalDate day) {
+        return asked(measured).stream().allMatch(Part::isMet)
+                && measured.yearsMissed(day).isEmpty()
+                && measured.yearsOn(day).stream().noneMatch(YearStanding::isShort);
+    }
+
+    private static boolean fits(Measured measured) {
+        return measured.profile().number().check(measured.membership().number()) instanceof NumberCheck.Fine;
     }
 
     private static int count(List<Both> both, Predicate<Both> which) {

@@ -21,6 +21,16 @@ import java.util.stream.Stream;
  */
 record Settlement(List<Award> awards, List<LedgerEntry> written, List<MembershipFacts> registrations, Fitting fitting) {
 
+    /** All that is to be settled for one person: one settlement for each certificate of these awards. */
+    static List<Settlement> of(
+            List<Award> awards, List<LedgerEntry> written, List<MembershipFacts> registrations, Fitting fitting) {
+        Map<String, List<LedgerEntry>> bySource = written.stream().collect(groupingBy(LedgerEntry::source));
+        return awards.stream().collect(groupingBy(Award::source)).entrySet().stream()
+                .map(source -> new Settlement(
+                        source.getValue(), bySource.getOrDefault(source.getKey(), List.of()), registrations, fitting))
+                .toList();
+    }
+
     /** What is to be written to bring the ledger in step; nothing if it is. */
     List<LedgerEntry> entries(Instant now) {
         Map<MembershipId, List<LedgerEntry>> histories = written.stream().collect(groupingBy(LedgerEntry::membership));
