@@ -33,6 +33,8 @@ import nl.leervink.files.DocumentKind;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.registers.RegisterNames;
+import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.CountWords;
 import nl.leervink.ui.parts.DutchInput;
@@ -51,10 +53,12 @@ class AccreditationView extends Composite<Div> implements BeforeEnterObserver, H
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Accreditations accreditations;
+    private final RegisterNames names;
     private String title = "";
 
-    AccreditationView(Accreditations accreditations) {
+    AccreditationView(Accreditations accreditations, Registers registers) {
         this.accreditations = accreditations;
+        this.names = registers.names();
         getContent().addClassName("stack");
     }
 
@@ -80,7 +84,7 @@ class AccreditationView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(title, facts.registerName())
+                        new PageHeader(title, names.profile(facts.grantedBy()))
                                 .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class))
                                 .withActions(correct(sheet.id())),
                         decided(sheet),
@@ -100,7 +104,12 @@ class AccreditationView extends Composite<Div> implements BeforeEnterObserver, H
         return section(
                 getTranslation("accreditation.decided"),
                 new Facts()
-                        .fact(getTranslation("grant.points"), facts.points() + " " + facts.category())
+                        .fact(
+                                getTranslation("grant.points"),
+                                getTranslation(
+                                        "registers.points-in",
+                                        facts.points(),
+                                        names.category(facts.register(), facts.grantedBy(), facts.category())))
                         .fact(
                                 getTranslation("grant.reference"),
                                 facts.reference().isEmpty() ? getTranslation("registers.unknown") : facts.reference())

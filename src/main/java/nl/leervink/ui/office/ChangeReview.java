@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.points.ProfilePreview;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.RuleChangeResult;
 import nl.leervink.registers.RuleChanges;
+import nl.leervink.registers.VersionRow;
 import nl.leervink.registers.rules.RegisterProfile;
 
 /** Shows what rules would do, or why they cannot stand; and keeps them when the office says so. */
@@ -16,10 +19,17 @@ class ChangeReview extends Div {
 
     private final transient RuleChanges changes;
     private final transient ProfilePreview preview;
+    private final transient Supplier<RegisterNames> names;
     private final transient PersonId office;
     private final transient Consumer<RegisterProfile> kept;
 
-    ChangeReview(RuleChanges changes, ProfilePreview preview, PersonId office, Consumer<RegisterProfile> kept) {
+    ChangeReview(
+            RuleChanges changes,
+            ProfilePreview preview,
+            Supplier<RegisterNames> names,
+            PersonId office,
+            Consumer<RegisterProfile> kept) {
+        this.names = names;
         this.changes = changes;
         this.preview = preview;
         this.office = office;
@@ -37,9 +47,10 @@ class ChangeReview extends Div {
     Optional<RuleChangeResult> show(RegisterProfile proposed) {
         forget();
         var result = changes.propose(proposed);
-        if (result instanceof RuleChangeResult.Fits(var before)) {
+        if (result instanceof RuleChangeResult.Fits fits) {
             preview.of(proposed)
-                    .ifPresent(effect -> add(new EffectPanel(before, proposed, effect, () -> keep(proposed))));
+                    .ifPresent(effect -> add(new EffectPanel(
+                            fits, proposed, effect, names.get(), () -> keep(proposed, fits.replaces()))));
             return Optional.empty();
         }
         return Optional.of(result);
@@ -72,12 +83,16 @@ class ChangeReview extends Div {
     }
 
     /** Someone else may have kept a version since this one was shown. */
-    private void keep(RegisterProfile proposed) {
-        var result = changes.keep(office, proposed);
+    private void keep(RegisterProfile proposed, Optional<VersionRow> replaced) {
+        var result = replaced.map(seen -> changes.replace(office, proposed, seen.key()))
+                .orElseGet(() -> changes.keep(office, proposed));
         if (result instanceof RuleChangeResult.Fits) {
             kept.accept(proposed);
         } else {
-            complain(words(result));
+            complain(
+                    result instanceof RuleChangeResult.SameDay
+                            ? getTranslation("register-change.meanwhile", Spelling.day(proposed.validFrom()))
+                            : words(result));
         }
     }
 }

@@ -52,7 +52,7 @@ class EditionPointsPanel extends Section {
                 .forEach(row -> table.row(
                         row.name(),
                         register(row),
-                        new Text(getTranslation("delivery.points-in", row.points(), row.category())),
+                        new Text(getTranslation("registers.points-in", row.points(), category(row))),
                         standing(row)));
         add(new H2(getTranslation("edition-points.title")), totals, table);
     }
@@ -144,10 +144,14 @@ class EditionPointsPanel extends Section {
 
     private String title(String profile) {
         return Optional.ofNullable(rules.get(profile))
-                .map(known -> known.chamber()
-                        .map(chamber -> known.register() + ": " + chamber)
-                        .orElse(known.register()))
+                .map(RegisterProfile::spelled)
                 .orElse(profile);
+    }
+
+    private String category(EditionPointsRow row) {
+        return Optional.ofNullable(rules.get(row.profile()))
+                .map(known -> known.spelled(row.category()))
+                .orElse(row.category());
     }
 
     private static Div soft(String words) {

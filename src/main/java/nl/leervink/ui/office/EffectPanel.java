@@ -12,32 +12,62 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.ProfileEffect;
 import nl.leervink.points.ProfileEffect.PartEffect;
+import nl.leervink.points.ProfileEffect.Unmeasured;
+import nl.leervink.registers.RegisterNames;
+import nl.leervink.registers.RuleChangeResult;
+import nl.leervink.registers.VersionRow;
 import nl.leervink.registers.rules.Fact;
 import nl.leervink.registers.rules.RegisterProfile;
-import nl.leervink.ui.office.RulesInWords.Difference;
+import nl.leervink.ui.office.RuleDifferences.Difference;
 
 /** What rules would change, before anyone keeps them: in words, and for how many members. */
 class EffectPanel extends Section {
 
-    EffectPanel(Optional<RegisterProfile> before, RegisterProfile proposed, ProfileEffect effect, Runnable keep) {
+    EffectPanel(
+            RuleChangeResult.Fits fits,
+            RegisterProfile proposed,
+            ProfileEffect effect,
+            RegisterNames names,
+            Runnable keep) {
         addClassNames("card", "stack");
-        add(new H2(getTranslation("register-effect.title")), new H3(getTranslation("register-effect.differences")));
-        before.ifPresentOrElse(
-                known -> add(differences(new RulesInWords(this).between(known, proposed))),
-                () -> add(new Paragraph(getTranslation("register-effect.new", RulesInWords.title(proposed)))));
-        facts(RulesInWords.newFacts(before, proposed));
+        add(new H2(getTranslation("register-effect.title")));
+        fits.replaces().ifPresent(replaced -> add(notice(replaced(replaced))));
+        add(new H3(getTranslation("register-effect.differences")));
+        var inWords = new RulesInWords(this);
+        fits.before()
+                .ifPresentOrElse(
+                        known -> add(differences(new RuleDifferences(inWords, new RuleSummary(inWords, names))
+                                .between(known, proposed))),
+                        () -> add(new Paragraph(getTranslation("register-effect.new", proposed.spelled()))));
+        facts(RuleDifferences.newFacts(fits.before(), proposed));
+        add(new H3(getTranslation("register-effect.booking")));
+        booked(effect);
         add(new H3(getTranslation("register-effect.members")));
         members(effect);
-        var done = new Button(getTranslation("register-effect.keep"), _ -> keep.run());
+        var done = new Button(
+                getTranslation(fits.replaces().isPresent() ? "register-effect.keep-instead" : "register-effect.keep"),
+                _ -> keep.run());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.setDisableOnClick(true);
         var actions = new Div(done);
         actions.addClassName("form-actions");
         add(actions);
+    }
+
+    private String replaced(VersionRow replaced) {
+        var day = Spelling.day(replaced.profile().validFrom());
+        return replaced.entry()
+                .map(entry -> getTranslation("register-effect.replaces", day, entry.by(), Spelling.moment(entry.at())))
+                .orElseGet(() -> getTranslation("register-effect.replaces-file", day));
+    }
+
+    private static Paragraph notice(String words) {
+        var notice = new Paragraph(words);
+        notice.addClassNames("notice", "tone-attention");
+        return notice;
     }
 
     private Component differences(List<Difference> differences) {
@@ -62,26 +92,69 @@ class EffectPanel extends Section {
         add(list);
     }
 
+    /** What becomes of points that people have, by the settlement that follows. */
+    private void booked(ProfileEffect effect) {
+        var booked = effect.booked();
+        if (booked.same() == booked.people()) {
+            add(new Paragraph(getTranslation("register-effect.all-same", booked.people())));
+            return;
+        }
+        var list = new UnorderedList();
+        if (booked.losing() > 0) {
+            list.add(new ListItem(getTranslation(
+                    "register-effect.losing",
+                    booked.losing(),
+                    booked.lost(),
+                    booked.lost().value())));
+        }
+        if (booked.gaining() > 0) {
+            list.add(new ListItem(getTranslation(
+                    "register-effect.gaining",
+                    booked.gaining(),
+                    booked.gained(),
+                    booked.gained().value())));
+        }
+        list.add(new ListItem(getTranslation("register-effect.same", booked.same())));
+        add(list);
+    }
+
     private void members(ProfileEffect effect) {
         if (effect.measured() == 0) {
             add(new Paragraph(getTranslation("register-effect.nobody", effect.registered())));
+        } else {
+            add(new Paragraph(
+                    getTranslation("register-effect.measured", effect.measured(), Spelling.day(effect.day()))));
+            add(new UnorderedList(
+                    new ListItem(getTranslation("register-effect.lacking", effect.newlyLacking())),
+                    new ListItem(getTranslation("register-effect.complete", effect.newlyComplete())),
+                    new ListItem(getTranslation("register-effect.missing", effect.otherMissing())),
+                    new ListItem(getTranslation("register-effect.period", effect.otherPeriod())),
+                    new ListItem(getTranslation("register-effect.numbers", effect.otherNumbers()))));
+        }
+        if (effect.isPartial()) {
+            add(notice(getTranslation("register-effect.partial", effect.looked(), effect.registered())));
+        }
+        unmeasured(effect.unmeasured());
+        if (effect.measured() > 0 && !effect.parts().isEmpty()) {
+            add(parts(effect.parts()));
+        }
+    }
+
+    private void unmeasured(Unmeasured unmeasured) {
+        if (unmeasured.all() == 0) {
             return;
         }
-        add(new Paragraph(getTranslation("register-effect.measured", effect.measured(), Spelling.day(effect.day()))));
-        if (effect.isPartial()) {
-            add(new Paragraph(getTranslation("register-effect.partial", effect.looked(), effect.registered())));
-        }
-        var list = new UnorderedList(
-                new ListItem(getTranslation("register-effect.period", effect.otherPeriod())),
-                new ListItem(getTranslation("register-effect.missing", effect.otherMissing())),
-                new ListItem(getTranslation("register-effect.lacking", effect.newlyLacking())),
-                new ListItem(getTranslation("register-effect.complete", effect.newlyComplete())));
-        if (effect.noLongerMeasured() > 0) {
-            list.add(new ListItem(getTranslation("register-effect.lost", effect.noLongerMeasured())));
-        }
-        add(list);
-        if (!effect.parts().isEmpty()) {
-            add(parts(effect.parts()));
+        var list = new UnorderedList();
+        why(list, unmeasured.chamberNeeded(), getTranslation("register-effect.chamber-needed"));
+        why(list, unmeasured.dayNeeded(), getTranslation("register-effect.day-needed"));
+        why(list, unmeasured.rulesUnknown(), getTranslation("register-effect.rules-unknown"));
+        why(list, unmeasured.ended(), getTranslation("register-effect.ended"));
+        add(new Paragraph(getTranslation("register-effect.unmeasured", unmeasured.all(), unmeasured.newly())), list);
+    }
+
+    private static void why(UnorderedList list, int many, String words) {
+        if (many > 0) {
+            list.add(new ListItem(many + " " + words));
         }
     }
 

@@ -78,6 +78,12 @@ class FactFields extends Div {
                 : Optional.empty();
     }
 
+    /** Says that it tells nothing that the rules did not say already. */
+    void refuse(String why) {
+        says.setErrorMessage(why);
+        says.setInvalid(true);
+    }
+
     private static <F extends HasValue<?, ?> & HasValidation> void watch(F field, Runnable changed) {
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);

@@ -1,7 +1,5 @@
 package nl.leervink.ui.office;
 
-import static java.util.stream.Collectors.joining;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
@@ -135,9 +133,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
         });
         register.setItems(profiles.current());
-        register.setItemLabelGenerator(
-                known -> Stream.concat(Stream.of(known.register(), known.name()), known.chamber().stream())
-                        .collect(joining(" · ")));
+        register.setItemLabelGenerator(RegisterProfile::spelled);
         register.setRequiredIndicatorVisible(true);
         register.addClassName("is-wide");
         register.addValueChangeListener(change -> category.setItems(
@@ -151,7 +147,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void counted() {
         category.setLabel(getTranslation("grant.category"));
-        category.setItemLabelGenerator(Requirement::name);
+        category.setItemLabelGenerator(Requirement::spelled);
         category.setHelperText(getTranslation("grant.category.hint"));
         points.setRequiredIndicatorVisible(true);
         points.setHelperText(getTranslation("grant.points.hint"));

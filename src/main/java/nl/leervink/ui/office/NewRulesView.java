@@ -15,6 +15,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.ProfilePreview;
 import nl.leervink.registers.RegisterProfiles;
+import nl.leervink.registers.Registers;
 import nl.leervink.registers.RuleChanges;
 import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.RegisterProfile;
@@ -31,14 +32,19 @@ class NewRulesView extends Composite<Div> implements HasDynamicTitle {
     private final ChangeReview review;
     private final RuleText text;
 
-    NewRulesView(RegisterProfiles profiles, RuleChanges changes, ProfilePreview preview, SignedIn signedIn) {
-        review = new ChangeReview(changes, preview, signedIn.person(), this::kept);
+    NewRulesView(
+            RegisterProfiles profiles,
+            Registers registers,
+            RuleChanges changes,
+            ProfilePreview preview,
+            SignedIn signedIn) {
+        review = new ChangeReview(changes, preview, registers::names, signedIn.person(), this::kept);
         text = new RuleText("", review::forget);
         var example = new Select<RegisterProfile>();
         example.setLabel(getTranslation("register-new.example"));
         example.setHelperText(getTranslation("register-new.example.hint"));
         example.setItems(profiles.known());
-        example.setItemLabelGenerator(RulesInWords::title);
+        example.setItemLabelGenerator(RegisterProfile::spelled);
         example.addValueChangeListener(chosen -> text.begin(ProfileFiles.write(chosen.getValue())));
         example.addClassName("is-wide");
         var grid = new Div(example);
@@ -66,7 +72,8 @@ class NewRulesView extends Composite<Div> implements HasDynamicTitle {
     private void propose() {
         text.filledIn()
                 .ifPresentOrElse(
-                        proposed -> review.show(proposed).ifPresent(refused -> review.complain(review.words(refused))),
+                        proposed ->
+                                review.show(proposed).ifPresent(refused -> text.refuse(refused, review.words(refused))),
                         review::forget);
     }
 

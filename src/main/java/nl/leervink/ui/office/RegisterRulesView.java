@@ -28,6 +28,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.RegisterProfiles;
+import nl.leervink.registers.Registers;
 import nl.leervink.registers.RuleChanges;
 import nl.leervink.registers.VersionRow;
 import nl.leervink.registers.VersionRow.Entry;
@@ -51,14 +52,17 @@ import nl.leervink.ui.shell.SignedIn;
 class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RegisterProfiles profiles;
+    private final Registers registers;
     private final RuleChanges changes;
     private final PersonId office;
     private final LocalDate today;
     private final RulesInWords inWords = new RulesInWords(this);
     private String title = "";
 
-    RegisterRulesView(RegisterProfiles profiles, RuleChanges changes, SignedIn signedIn, Clock clock) {
+    RegisterRulesView(
+            RegisterProfiles profiles, Registers registers, RuleChanges changes, SignedIn signedIn, Clock clock) {
         this.profiles = profiles;
+        this.registers = registers;
         this.changes = changes;
         this.office = signedIn.person();
         this.today = LocalDate.now(clock);
@@ -92,15 +96,15 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void show(VersionRow version, List<VersionRow> versions) {
         var profile = version.profile();
-        title = RulesInWords.title(profile);
+        title = profile.spelled();
         var facts = new Facts();
-        inWords.summary(profile).forEach(facts::fact);
+        new RuleSummary(inWords, registers.names()).of(profile).forEach(facts::fact);
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(title, getTranslation("register-rules.lead", inWords.days(profile)))
                         .withEyebrow(new RouterLink(getTranslation("registers.title"), RegistersView.class))
                         .withActions(change(version)));
-        if (version.isWithdrawn() || !profile.holdsOn(today)) {
+        if (!version.stands() || !profile.holdsOn(today)) {
             var notice = new Paragraph(getTranslation("register-rules.not-now"));
             notice.addClassNames("notice", "tone-attention");
             getContent().add(notice);
@@ -111,7 +115,7 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
                         section(getTranslation("register-rules.asks"), requirements(profile)),
                         section(
                                 getTranslation("register-rules.counts"),
-                                list(profile.accrual().stream().map(inWords::accrual))),
+                                list(profile.accrual().stream().map(rule -> inWords.accrual(profile, rule)))),
                         section(getTranslation("register-rules.sources"), sources(profile)),
                         section(
                                 getTranslation("register-versions.title"),

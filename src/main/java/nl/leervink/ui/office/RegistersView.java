@@ -27,7 +27,10 @@ import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.Renewal;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.points.UnsettledLedgers;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.RegisterProfiles;
+import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
@@ -41,13 +44,22 @@ import nl.leervink.ui.parts.Tone;
 @Menu(title = "registers.title", order = 46, icon = "vaadin:diploma")
 class RegistersView extends Composite<Div> implements HasDynamicTitle {
 
-    RegistersView(RegisterProfiles profiles, Accreditations accreditations, Clock clock) {
+    private final RegisterNames names;
+
+    RegistersView(
+            RegisterProfiles profiles,
+            Registers registers,
+            Accreditations accreditations,
+            UnsettledLedgers unsettled,
+            Clock clock) {
+        this.names = registers.names();
         getContent()
                 .add(
                         new PageHeader(getTranslation("registers.title"), getTranslation("registers.lead"))
                                 .withActions(
                                         new RouterLink(getTranslation("delivery.title"), DeliveriesView.class),
                                         grant()),
+                        unsettled(unsettled.count()),
                         renewals(accreditations.renewals(), LocalDate.now(clock)),
                         accreditations(accreditations.byExpiry()),
                         registers(profiles.known()));
@@ -56,6 +68,14 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("registers.title");
+    }
+
+    /** What the portal is still busy with, and when to ask for help. */
+    private Paragraph unsettled(int many) {
+        var notice = new Paragraph(getTranslation("registers.unsettled", many));
+        notice.addClassNames("notice", Tone.ATTENTION.style());
+        notice.setVisible(many > 0);
+        return notice;
     }
 
     private Button grant() {
@@ -131,7 +151,10 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
                     new Text(facts.register().value()),
                     new Text(facts.reference().isEmpty() ? getTranslation("registers.unknown") : facts.reference()),
                     noted(
-                            getTranslation("registers.points-in", facts.points(), facts.category()),
+                            getTranslation(
+                                    "registers.points-in",
+                                    facts.points(),
+                                    names.category(facts.register(), facts.grantedBy(), facts.category())),
                             row.differs(),
                             getTranslation("registers.differs")),
                     new Text(
@@ -173,14 +196,8 @@ class RegistersView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Div profile(RegisterProfile profile) {
-        var rules = new Anchor(
-                "bureau/registers/" + profile.id(),
-                profile.chamber()
-                        .map(chamber -> profile.name() + ", " + chamber)
-                        .orElse(profile.name()));
-        var chamber = new Span(" " + profile.register());
-        chamber.addClassName("soft");
-        var line = new Div(rules, chamber);
+        var rules = new Anchor("bureau/registers/" + profile.id(), profile.spelled());
+        var line = new Div(rules);
         line.addClassName("edition-line");
         return line;
     }

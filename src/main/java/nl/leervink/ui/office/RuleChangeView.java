@@ -1,6 +1,7 @@
 package nl.leervink.ui.office;
 
-import com.vaadin.flow.component.Component;
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,9 +10,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +23,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.ProfilePreview;
 import nl.leervink.registers.RegisterProfiles;
+import nl.leervink.registers.Registers;
 import nl.leervink.registers.RuleChangeResult;
 import nl.leervink.registers.RuleChanges;
 import nl.leervink.registers.VersionRow;
@@ -44,14 +48,22 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final RuleChanges changes;
     private final ChangeReview review;
     private final LocalDate today;
+    private final Div room = new Div();
+    private RuleSheet sheet;
     private String title = "";
 
     RuleChangeView(
-            RegisterProfiles profiles, RuleChanges changes, ProfilePreview preview, SignedIn signedIn, Clock clock) {
+            RegisterProfiles profiles,
+            Registers registers,
+            RuleChanges changes,
+            ProfilePreview preview,
+            SignedIn signedIn,
+            Clock clock) {
         this.profiles = profiles;
         this.changes = changes;
         this.today = LocalDate.now(clock);
-        this.review = new ChangeReview(changes, preview, signedIn.person(), this::kept);
+        this.review = new ChangeReview(changes, preview, registers::names, signedIn.person(), this::kept);
+        this.sheet = new RuleText("", review::forget);
         getContent().addClassName("stack");
     }
 
@@ -65,7 +77,7 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .orElseThrow(NotFoundException::new);
         show(
                 base,
-                version.map(key -> "versie=" + key).orElse(""),
+                version.map(key -> "versie=" + key),
                 asked.getSingleParameter("als").filter("tekst"::equals).isPresent());
     }
 
@@ -81,37 +93,10 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .findFirst();
     }
 
-    private void show(RegisterProfile base, String version, boolean asText) {
-        title = getTranslation("register-change.title", RulesInWords.title(base));
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(title, getTranslation("register-change.lead"))
-                                .withEyebrow(new Anchor("bureau/registers/" + base.id(), RulesInWords.title(base))),
-                        ways(base, version, asText));
+    private void show(RegisterProfile base, Optional<String> version, boolean asText) {
+        title = getTranslation("register-change.title", base.spelled());
         var fact = new FactFields(today, review::forget);
-        if (asText) {
-            var text = new RuleText(ProfileFiles.write(RuleFields.begun(base, today)), review::forget);
-            show(text, fact, () -> propose(text, fact));
-        } else {
-            var fields = new RuleFields(base, today, review::forget);
-            show(fields, fact, () -> propose(fields, fact));
-        }
-    }
-
-    private Nav ways(RegisterProfile base, String version, boolean asText) {
-        var here = "bureau/registers/" + base.id() + "/wijzig";
-        var fields = new Anchor(here + "?" + version, getTranslation("register-change.as-fields"));
-        var text = new Anchor(here + "?als=tekst&" + version, getTranslation("register-change.as-text"));
-        (asText ? text : fields).getElement().setAttribute("aria-current", "page");
-        var ways = new Nav(fields, text);
-        ways.addClassName("rule-ways");
-        ways.setAriaLabel(getTranslation("register-change.ways"));
-        return ways;
-    }
-
-    private void show(Component rules, FactFields fact, Runnable propose) {
-        var look = new Button(getTranslation("register-change.look"), _ -> propose.run());
+        var look = new Button(getTranslation("register-change.look"), _ -> propose(fact));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(look);
         actions.addClassName("form-actions");
@@ -120,36 +105,76 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
                 new Paragraph(getTranslation("register-change.source.hint")),
                 fact);
         source.addClassName("stack");
-        getContent().add(rules, source, actions, review);
+        place(base.startingFrom(today), asText);
+        review.forget();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(title, getTranslation("register-change.lead"))
+                                .withEyebrow(new Anchor("bureau/registers/" + base.id(), base.spelled())),
+                        ways("bureau/registers/" + base.id() + "/wijzig", version, asText),
+                        room,
+                        source,
+                        actions,
+                        review);
     }
 
-    private void propose(RuleFields fields, FactFields fact) {
-        var rules = fields.filledIn();
+    /** As fields or as a text: whatever was typed goes along, and the address follows. */
+    private Tabs ways(String here, Optional<String> version, boolean asText) {
+        var fields = new Tab(getTranslation("register-change.as-fields"));
+        var text = new Tab(getTranslation("register-change.as-text"));
+        var ways = new Tabs(fields, text);
+        ways.setSelectedTab(asText ? text : fields);
+        ways.getElement().setAttribute("aria-label", getTranslation("register-change.ways"));
+        ways.addSelectedChangeListener(change -> {
+            var toText = text.equals(change.getSelectedTab());
+            if (toText == sheet instanceof RuleText) {
+                return;
+            }
+            sheet.filledIn().ifPresentOrElse(typed -> goOn(typed, toText, here, version), () -> {
+                ways.setSelectedTab(toText ? fields : text);
+                review.complain(getTranslation("register-change.not-switched"));
+            });
+        });
+        return ways;
+    }
+
+    private void goOn(RegisterProfile typed, boolean asText, String here, Optional<String> version) {
+        review.forget();
+        place(typed, asText);
+        var asked = Stream.concat(Stream.of("als=tekst").filter(_ -> asText), version.stream())
+                .collect(joining("&"));
+        UI.getCurrent().getPage().getHistory().replaceState(null, asked.isEmpty() ? here : here + "?" + asked);
+    }
+
+    private void place(RegisterProfile start, boolean asText) {
+        room.removeAll();
+        if (asText) {
+            var text = new RuleText(ProfileFiles.write(start), review::forget);
+            sheet = text;
+            room.add(text);
+        } else {
+            var fields = new RuleFields(start, new RulesInWords(this), review::forget);
+            sheet = fields;
+            room.add(fields);
+        }
+    }
+
+    private void propose(FactFields fact) {
+        var rules = sheet.filledIn();
         var read = fact.filledIn();
         rules.flatMap(it -> read.map(it::with))
                 .ifPresentOrElse(
-                        proposed -> review.show(proposed).ifPresent(refused -> refuse(fields, refused)),
+                        proposed -> review.show(proposed).ifPresent(refused -> refuse(refused, fact)),
                         () -> review.complain(getTranslation("register-change.not-yet")));
     }
 
-    private void propose(RuleText text, FactFields fact) {
-        var rules = text.filledIn();
-        var read = fact.filledIn();
-        rules.flatMap(it -> read.map(it::with))
-                .ifPresentOrElse(
-                        proposed -> review.show(proposed).ifPresent(refused -> review.complain(review.words(refused))),
-                        () -> review.complain(getTranslation("register-change.not-yet")));
-    }
-
-    private void refuse(RuleFields fields, RuleChangeResult refused) {
+    private void refuse(RuleChangeResult refused, FactFields fact) {
         var why = review.words(refused);
-        switch (refused) {
-            case RuleChangeResult.SameDay _ -> fields.refuseStart(why);
-            case RuleChangeResult.OverlapsLater _ -> fields.refuseEnd(why);
-            case RuleChangeResult.OtherRegister _,
-                    RuleChangeResult.NotReadable _,
-                    RuleChangeResult.NoNewFact _,
-                    RuleChangeResult.Fits _ -> {}
+        if (refused instanceof RuleChangeResult.NoNewFact) {
+            fact.refuse(why);
+        } else {
+            sheet.refuse(refused, why);
         }
         review.complain(why);
     }

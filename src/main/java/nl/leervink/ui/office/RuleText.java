@@ -8,13 +8,15 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.registers.RuleChangeResult;
 import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.ProfileReading;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.ui.parts.DutchInput;
 
 /** Rules as the whole text, typed, pasted or read from a file; what is wrong is said with its line. */
-class RuleText extends Div {
+final class RuleText extends Div implements RuleSheet {
 
     private final TextArea text = new TextArea(getTranslation("rule-text.label"));
 
@@ -39,18 +41,39 @@ class RuleText extends Div {
         text.setValue(other);
     }
 
-    /** The rules it says; empty if it says none, which is then told. */
-    Optional<RegisterProfile> filledIn() {
+    @Override
+    public Optional<RegisterProfile> filledIn() {
         return switch (ProfileFiles.read(text.getValue())) {
             case ProfileReading.Sound(var profile) -> Optional.of(profile);
             case ProfileReading.Flawed(var line, var flaw, var about) -> {
                 var why = getTranslation(flaw.key());
                 var what = about.isEmpty() ? why : getTranslation("rule-text.about", why, about);
-                text.setErrorMessage(line == 0 ? what : getTranslation("rule-text.line", line, what));
-                text.setInvalid(true);
+                refuse(Optional.of(line).filter(known -> known > 0), what);
                 yield Optional.empty();
             }
         };
+    }
+
+    @Override
+    public void refuse(RuleChangeResult refused, String why) {
+        var keys = switch (refused) {
+            case RuleChangeResult.SameDay _ -> Stream.of("validFrom");
+            case RuleChangeResult.OverlapsLater _ -> Stream.of("validUntil", "validFrom");
+            case RuleChangeResult.OtherRegister _ -> Stream.of("register");
+            case RuleChangeResult.NoNewFact _ -> Stream.of("facts");
+            case RuleChangeResult.NotReadable _, RuleChangeResult.Fits _ -> Stream.<String>empty();
+        };
+        refuse(
+                keys.flatMap(key -> ProfileFiles.lineOf(key, text.getValue()).stream())
+                        .findFirst(),
+                why);
+    }
+
+    private void refuse(Optional<Integer> line, String why) {
+        text.setErrorMessage(line.map(number -> getTranslation("rule-text.line", number, why))
+                .orElse(why));
+        text.setInvalid(true);
+        text.focus();
     }
 
     private Upload upload() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.VersionRow;
+import nl.leervink.registers.VersionRow.Ending;
 import nl.leervink.registers.VersionRow.Entry;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Tone;
@@ -42,10 +43,13 @@ class VersionHistory extends UnorderedList {
         by.addClassName("soft");
         var told = new Div(line, by);
         told.addClassName("edition-line");
-        version.entry()
-                .flatMap(Entry::withdrawal)
-                .ifPresent(gone -> told.add(new Span(
-                        getTranslation("register-versions.withdrawn-by", gone.by(), Spelling.moment(gone.at())))));
+        version.ended()
+                .ifPresent(ending -> told.add(new Span(getTranslation(
+                        ending instanceof Ending.Replaced
+                                ? "register-versions.replaced-by"
+                                : "register-versions.withdrawn-by",
+                        ending.by(),
+                        Spelling.moment(ending.at())))));
         version.entry()
                 .filter(_ -> version.mayBeWithdrawn())
                 .ifPresent(entry -> told.add(
@@ -55,8 +59,13 @@ class VersionHistory extends UnorderedList {
 
     private Badge state(VersionRow version) {
         var profile = version.profile();
-        if (version.isWithdrawn()) {
-            return new Badge(getTranslation("register-versions.withdrawn"), Tone.CALM);
+        if (version.ended().isPresent()) {
+            return new Badge(
+                    getTranslation(
+                            version.ended().get() instanceof Ending.Replaced
+                                    ? "register-versions.replaced"
+                                    : "register-versions.withdrawn"),
+                    Tone.CALM);
         }
         if (profile.holdsOn(today)) {
             return new Badge(getTranslation("register-versions.holds"), Tone.GOOD);

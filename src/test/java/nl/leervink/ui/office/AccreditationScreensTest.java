@@ -65,7 +65,7 @@ class AccreditationScreensTest {
 
         assertThat(words())
                 .contains(
-                        "26 formeel leren",
+                        "26 · Formeel leren",
                         "SKJ300893",
                         "De rekenregel van het register geeft ook 26.",
                         "Het document van dit besluit ligt hier nog niet.",
@@ -91,7 +91,7 @@ class AccreditationScreensTest {
 
         _setValue(text("Punten"), "24");
         assertThat(words()).contains("De rekenregel van het register geeft 26; toegekend is 24.");
-        _click(_get(Button.class, button -> button.withText("Invoeren")));
+        _click(_get(Button.class, button -> button.withText("Correctie opslaan")));
 
         assertThat(accreditations.sheet(accreditation).orElseThrow().facts().points())
                 .isEqualTo(Points.of(24));

@@ -46,7 +46,7 @@ class RegistersViewTest {
         var cells = _find(NativeTableCell.class).stream()
                 .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
-        assertThat(cells.subList(0, 5)).contains("SKJ", "SKJ300893", "26 formeel leren", "21 contact, 5 zelfstudie");
+        assertThat(cells.subList(0, 5)).contains("SKJ", "SKJ300893", "26 · Formeel leren", "21 contact, 5 zelfstudie");
         assertThat(cells.get(4)).contains("tot en met " + Spelling.day(today));
         assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Verloopt binnenkort");
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,14 +25,18 @@ import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.points.ProfileEffect;
+import nl.leervink.points.ProfileEffect.Booked;
+import nl.leervink.points.ProfileEffect.Unmeasured;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
+import nl.leervink.registers.RuleChangeResult;
 import nl.leervink.registers.RuleChanges;
 import nl.leervink.registers.TestProfiles;
 import nl.leervink.registers.rules.Confidence;
@@ -170,14 +175,109 @@ class RuleChangeViewTest {
     }
 
     @Test
-    void anotherVersionOnThatDayIsNamedBesideTheDay() {
-        open("bureau/registers/skj-jgp/wijzig");
-        _setValue(date("Geldt vanaf"), LocalDate.of(2023, 1, 1));
-        aFact("https://skjeugd.nl/nieuw", Confidence.SEEN);
+    void aVersionForTheSameFirstDayReplacesTheOtherAndSaysSoFirst() {
+        open("bureau/registers/lvsc/wijzig");
+        _setValue(date("Geldt vanaf"), LocalDate.of(2020, 1, 1));
+        _setValue(text("Periode in maanden"), "48");
+        aFact("https://www.lvsc.eu/nieuw", Confidence.SEEN);
+        look();
+        assertThat(_get(EffectPanel.class).getElement().getTextRecursively())
+                .contains("vervangt die van 01-01-2020 die bij het portaal hoort");
+
+        _click(_get(Button.class, spec -> spec.withText("Vervang die versie")));
+
+        assertThat(_get(RegisterRulesView.class).getElement().getTextRecursively())
+                .contains("48 maanden", "Vervangen door Bea Bureau", "Geldt nu");
+    }
+
+    /** Two windows that show the same version: the second is told what the first did, and nothing is lost. */
+    @Test
+    void whoReplacesWhatAColleagueReplacedMeanwhileIsTold() {
+        open("bureau/registers/lvsc/wijzig");
+        _setValue(date("Geldt vanaf"), LocalDate.of(2020, 1, 1));
+        aFact("https://www.lvsc.eu/nieuw", Confidence.SEEN);
+        look();
+        var lvsc = changes.versions("lvsc").getFirst().profile();
+        changes.replace(people.someone("Cor", "Bureau"), lvsc.with(theFact("Eerder.")), "2020-01-01");
+
+        _click(_get(Button.class, spec -> spec.withText("Vervang die versie")));
+
+        assertThat(_get(RuleChangeView.class).getElement().getTextRecursively())
+                .contains("Iemand anders legde intussen een versie vast die op 01-01-2020 begint");
+        assertThat(changes.versions("lvsc").getFirst().entry().orElseThrow().by())
+                .isEqualTo("Cor Bureau");
+    }
+
+    @Test
+    void whatWasTypedGoesAlongFromFormToTextAndBack() {
+        open("bureau/registers/mfn/wijzig");
+        _setValue(text("Periode in maanden"), "24");
+        _setValue(_find(TextField.class, spec -> spec.withLabel("Minstens")).getFirst(), "50");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Wat er staat")), "Een korter blok.");
+
+        choose(1);
+
+        var area = _get(TextArea.class, spec -> spec.withLabel("De regels als tekst"));
+        assertThat(area.getValue()).contains("months: 24", "least: 50");
+        _setValue(area, area.getValue().replace("months: 24", "months: 12"));
+        choose(0);
+        assertThat(text("Periode in maanden").getValue()).isEqualTo("12");
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Minstens"))
+                        .getFirst()
+                        .getValue())
+                .isEqualTo("50");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Wat er staat")).getValue())
+                .isEqualTo("Een korter blok.");
+    }
+
+    @Test
+    void aTextThatDoesNotReadStaysWithItsMistakeBesideIt() {
+        UI.getCurrent().navigate("bureau/registers/mfn/wijzig", QueryParameters.of("als", "tekst"));
+        var area = _get(TextArea.class, spec -> spec.withLabel("De regels als tekst"));
+        _setValue(area, area.getValue().replace("months: 36", "months: veel"));
+
+        choose(0);
+
+        assertThat(_get(Tabs.class).getSelectedIndex()).isOne();
+        assertThat(area.getErrorMessage()).matches("Regel \\d+: .*veel.*");
+        assertThat(area.getValue()).contains("months: veel");
+        assertThat(_find(RuleFields.class)).isEmpty();
+    }
+
+    @Test
+    void aFormThatCannotBeStaysWithItsMistakeBesideIt() {
+        open("bureau/registers/mfn/wijzig");
+        _setValue(text("Periode in maanden"), "-1");
+
+        choose(1);
+
+        assertThat(_get(Tabs.class).getSelectedIndex()).isZero();
+        assertThat(text("Periode in maanden").isInvalid()).isTrue();
+        assertThat(text("Periode in maanden").getValue()).isEqualTo("-1");
+    }
+
+    @Test
+    void inTheTextARefusalStandsBesideItWithItsLine() {
+        changes.keep(
+                people.someone("Cor", "Bureau"),
+                changes.versions("lvsc")
+                        .getFirst()
+                        .profile()
+                        .startingFrom(today.plusYears(1))
+                        .with(theFact("Straks.")));
+        UI.getCurrent().navigate("bureau/registers/lvsc/wijzig", QueryParameters.of("als", "tekst"));
+        var area = _get(TextArea.class, spec -> spec.withLabel("De regels als tekst"));
+        var line = (int) area.getValue()
+                        .lines()
+                        .takeWhile(each -> !each.startsWith("validUntil"))
+                        .count()
+                + 1;
+        _setValue(area, area.getValue().replaceAll("validUntil: .*", "validUntil: " + today.plusYears(2)));
+        aFact("https://www.lvsc.eu/nieuw", Confidence.SEEN);
 
         look();
 
-        assertThat(date("Geldt vanaf").getErrorMessage()).contains("01-01-2023");
+        assertThat(area.getErrorMessage()).startsWith("Regel " + line + ": Vanaf " + Spelling.day(today.plusYears(1)));
     }
 
     @Test
@@ -203,14 +303,76 @@ class RuleChangeViewTest {
 
     @Test
     void whereNotAllMembersWereLookedAtItSaysSo() {
-        var effect = new ProfileEffect(today, 2400, 2000, 1990, 0, 3, 2, 1, 4, List.of());
-
-        var panel = new EffectPanel(
-                Optional.empty(), TestProfiles.read(TestProfiles.text("Proef", today)), effect, () -> {});
-
-        assertThat(panel.getElement().getTextRecursively())
+        assertThat(told(new ProfileEffect(
+                        today,
+                        2400,
+                        2000,
+                        1990,
+                        0,
+                        3,
+                        2,
+                        1,
+                        0,
+                        new Booked(1950, 1940, 6, Points.of(78), 5, Points.of(26)),
+                        new Unmeasured(3, 4, 0, 3, 4),
+                        List.of())))
                 .contains(
-                        "eerste 2.000 van 2.400", "1.990 mensen", "Compleet, en straks niet meer: 2", "onbekend is: 4");
+                        "eerste 2.000 van 2.400",
+                        "1.990 inschrijvingen zijn gemeten",
+                        "voldoet nu, en straks niet meer: 2",
+                        "6 personen verliezen samen 78 punten.",
+                        "5 personen krijgen er samen 26 punten bij.",
+                        "1.940 personen houden",
+                        "10 inschrijvingen zijn niet te meten, waarvan 4 nu nog wel:",
+                        "3 omdat de kamer onbekend is");
+    }
+
+    @Test
+    void oneIsSpelledAsOne() {
+        assertThat(told(new ProfileEffect(
+                        today,
+                        1,
+                        1,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        new Booked(2, 1, 1, Points.of(1), 0, Points.NONE),
+                        new Unmeasured(1, 0, 0, 0, 1),
+                        List.of())))
+                .contains(
+                        "1 inschrijving is gemeten",
+                        "1 persoon verliest 1 punt.",
+                        "1 persoon houdt",
+                        "1 inschrijving is niet te meten, waarvan 1 nu nog wel:")
+                .doesNotContain("1 mensen", "1 personen", "1 punten", "1 inschrijvingen");
+        assertThat(told(new ProfileEffect(
+                        today,
+                        1,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        new Booked(1, 1, 0, Points.NONE, 0, Points.NONE),
+                        new Unmeasured(0, 0, 0, 1, 0),
+                        List.of())))
+                .contains("de ene persoon", "De ene persoon");
+    }
+
+    private String told(ProfileEffect effect) {
+        return new EffectPanel(
+                        new RuleChangeResult.Fits(Optional.empty(), Optional.empty()),
+                        TestProfiles.read(TestProfiles.text("Proef", today)),
+                        effect,
+                        registers.names(),
+                        () -> {})
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
@@ -224,7 +386,7 @@ class RuleChangeViewTest {
         _click(_get(Button.class, spec -> spec.withText("Trek in")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(changes.versions("lvsc").getFirst().isWithdrawn()).isTrue();
+        assertThat(changes.versions("lvsc").getFirst().stands()).isFalse();
         UI.getCurrent().navigate("verificatie");
         UI.getCurrent().navigate("bureau/registers/lvsc");
         assertThat(_get(RegisterRulesView.class).getElement().getTextRecursively())
@@ -268,7 +430,7 @@ class RuleChangeViewTest {
         _click(_get(Button.class, spec -> spec.withText("Leg vast")));
 
         assertThat(registers.all()).extracting(RegisterFacts::code).contains(new RegisterCode(register));
-        assertThat(_get(H1.class).getText()).isEqualTo("Proefregister");
+        assertThat(_get(H1.class).getText()).isEqualTo(register + " · Proefregister");
         UI.getCurrent().navigate(RegistersView.class);
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("bureau/registers/" + register.toLowerCase(ROOT));
@@ -293,6 +455,14 @@ class RuleChangeViewTest {
 
     private static void open(String address) {
         UI.getCurrent().navigate(address);
+    }
+
+    private static void choose(int way) {
+        _get(Tabs.class).setSelectedIndex(way);
+    }
+
+    private Fact theFact(String says) {
+        return new Fact(Fact.Part.REQUIREMENT, says, Confidence.BUREAU, Optional.empty(), today);
     }
 
     private static void look() {
