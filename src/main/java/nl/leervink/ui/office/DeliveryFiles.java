@@ -27,8 +27,12 @@ class DeliveryFiles extends Section {
             return;
         }
         if (sheet.state() == DeliveryState.PREPARED) {
-            add(new Paragraph(getTranslation(
-                    "delivery.list-text", getTranslation(sheet.channel().key()))));
+            add(new Paragraph(
+                    sheet.channel() == Channel.UNKNOWN
+                            ? getTranslation("delivery.list-text-unknown")
+                            : getTranslation(
+                                    "delivery.list-text",
+                                    getTranslation(sheet.channel().key()))));
         }
         var files = new Div(
                 new FileLink(getTranslation("delivery.xlsx"), () -> delivering.sheet(sheet.id())),

@@ -84,7 +84,8 @@ class DeliveryRows extends Section {
                     names.category(sheet.register(), sheet.profile(), row.category()))));
             cells.add(answer(row));
             if (toDo) {
-                cells.add(deeds.get(line));
+                var here = deeds.get(line);
+                cells.add(here.getComponentCount() > 0 ? here : soft(getTranslation("delivery.nothing-to-do")));
             }
             table.row(row.name(), cells.toArray(Component[]::new));
         }
@@ -105,7 +106,7 @@ class DeliveryRows extends Section {
         var said = new Div(row.answer()
                 .map(answer ->
                         new Badge(getTranslation(answer.key()), answer == Answer.ACCEPTED ? Tone.GOOD : Tone.ATTENTION))
-                .orElseGet(() -> new Badge(getTranslation("delivery.open"), Tone.CALM)));
+                .orElseGet(() -> new Badge(getTranslation(silence()), Tone.CALM)));
         if (!row.reason().isEmpty()) {
             said.add(soft(row.refusedFor()
                     .map(what -> getTranslation("delivery.reason-about", getTranslation(what.key()), row.reason()))
@@ -120,6 +121,15 @@ class DeliveryRows extends Section {
             said.add(new Div(quiet(deed("delivery.revoke", "delivery.revoke-of", row, () -> askToRevoke(row)))));
         }
         return said;
+    }
+
+    /** Why there is no answer. */
+    private String silence() {
+        return switch (sheet.state()) {
+            case PREPARED -> "delivery.not-yet";
+            case DISCARDED -> "delivery.never";
+            case SUBMITTED, DONE -> "delivery.open";
+        };
     }
 
     private Div deeds(Row row) {
@@ -151,6 +161,7 @@ class DeliveryRows extends Section {
 
     private static Button quiet(Button deed) {
         deed.addThemeVariants(ButtonVariant.TERTIARY);
+        deed.addClassName("is-quiet");
         return deed;
     }
 
@@ -232,6 +243,7 @@ class DeliveryRows extends Section {
                         getTranslation("delivery.write-off"),
                         why -> writtenOff(delivering.writeOff(sheet.id(), row.entry(), why, me)))
                 .with(row.reason())
+                .destroying()
                 .open();
     }
 

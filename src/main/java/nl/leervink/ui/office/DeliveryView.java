@@ -27,6 +27,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.Registers;
+import nl.leervink.registers.rules.Delivery.Channel;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
@@ -145,7 +146,10 @@ class DeliveryView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         Delivering.LONGEST_HOW,
                         getTranslation("delivery.submit"),
                         how -> submitted(sheet.id(), delivering.submit(sheet.id(), how, me)))
-                .with(getTranslation(sheet.channel().key()))
+                .with(
+                        sheet.channel() == Channel.UNKNOWN
+                                ? ""
+                                : getTranslation(sheet.channel().key()))
                 .help(getTranslation("delivery.how-help"))
                 .open();
     }

@@ -15,6 +15,7 @@ class WhyDialog extends Dialog {
 
     private final TextField words = new TextField();
     private final Div content = new Div();
+    private final Button does;
 
     /**
      * A question.
@@ -41,9 +42,15 @@ class WhyDialog extends Dialog {
         content.addClassName("stack");
         content.add(new Paragraph(consequence), words);
         add(content);
-        var does = new Button(deed, _ -> act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close));
+        does = new Button(deed, _ -> act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close));
         does.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), does);
+    }
+
+    /** With the button in the colour of what destroys. */
+    WhyDialog destroying() {
+        does.addThemeVariants(ButtonVariant.ERROR);
+        return this;
     }
 
     WhyDialog with(String suggested) {

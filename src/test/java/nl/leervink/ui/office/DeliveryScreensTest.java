@@ -83,13 +83,13 @@ class DeliveryScreensTest {
 
         assertThat(_find(FileLink.class)).hasSize(2);
         assertThat(_find(Badge.class).getFirst().getText()).isEqualTo("Klaargezet");
-        _click(button("Aangeleverd"));
+        _click(button("Vastleggen als aangeleverd"));
         var how = _get(_get(Dialog.class), TextField.class);
         _setValue(how, " ");
-        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Aangeleverd")));
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Vastleggen als aangeleverd")));
         assertThat(how.isInvalid()).isTrue();
         _setValue(how, "Mijn SKJ");
-        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Aangeleverd")));
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Vastleggen als aangeleverd")));
 
         _setValue(_get(TextArea.class), number(anna) + "\n12345");
         _click(button("Nummers verwerken"));
