@@ -34,20 +34,22 @@ final class BookingsTable {
                         column("booking.status", 20),
                         column("booking.recorded", 12),
                         column("booking.explained", 90)),
-                content.bookings().stream().map(BookingsTable::row).toList());
+                content.bookings().stream()
+                        .map(booking -> row(content, booking))
+                        .toList());
     }
 
     private static Column column(String key, int width) {
         return new Column(Wording.of(key), width);
     }
 
-    private static List<Cell> row(PointsBooking booking) {
+    private static List<Cell> row(DossierContent content, PointsBooking booking) {
         return List.of(
                 Cell.of(booking.earnedOn()),
                 Cell.of(Wording.of("origin." + booking.origin().name())),
                 Cell.of(Wording.of("kind." + booking.kind().name())),
                 Cell.of(booking.title()),
-                Cell.of(booking.category()),
+                Cell.of(content.category(booking)),
                 Cell.of(booking.points()),
                 hours(booking, booking.contactTime()),
                 hours(booking, booking.selfStudy()),
@@ -58,7 +60,7 @@ final class BookingsTable {
                                 ? Wording.of("status." + booking.status().name())
                                 : ""),
                 Cell.of(LocalDate.ofInstant(booking.recordedAt(), Spelling.HERE)),
-                Cell.of(Wording.explained(booking)));
+                Cell.of(Wording.explained(booking, content.category(booking))));
     }
 
     private static Cell hours(PointsBooking booking, Minutes time) {

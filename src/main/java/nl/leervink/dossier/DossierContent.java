@@ -12,6 +12,7 @@ import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
 import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.registers.RegisterNames;
 
 /**
  * All that a dossier of one registration tells.
@@ -25,6 +26,7 @@ import nl.leervink.points.RegisterStanding.Measured;
 record DossierContent(
         String person,
         String registerName,
+        RegisterNames names,
         RegisterStanding standing,
         List<PointsBooking> bookings,
         List<HoursInEdition> hours,
@@ -35,6 +37,15 @@ record DossierContent(
 
     List<PointsBooking> bookings(Origin origin) {
         return bookings.stream().filter(booking -> booking.origin() == origin).toList();
+    }
+
+    /** As screens spell it. */
+    String category(PointsBooking booking) {
+        return names.category(booking.register(), booking.category());
+    }
+
+    Optional<String> chamber() {
+        return standing.membership().profile().flatMap(names::chamber);
     }
 
     Optional<Measured> measured() {

@@ -69,11 +69,7 @@ final class DossierSheet {
         var membership = content.standing().membership();
         fact(names, values, "name", Optional.of(content.person()));
         fact(names, values, "register", Optional.of(content.registerName()));
-        fact(
-                names,
-                values,
-                "chamber",
-                content.measured().flatMap(it -> it.profile().chamber()));
+        fact(names, values, "chamber", content.chamber());
         fact(names, values, "number", Optional.of(membership.number()));
         fact(
                 names,
@@ -117,7 +113,7 @@ final class DossierSheet {
         var asked = part.earned().requirement();
         var indent = "– ".repeat(part.earned().depth());
         return List.of(
-                one(indent + asked.name()),
+                one(indent + asked.spelled()),
                 one(bound(asked.least(), asked.unknown().contains(Bound.LEAST))),
                 one(bound(asked.most(), asked.unknown().contains(Bound.MOST))),
                 one(part.earned().counted().toString()),
@@ -142,10 +138,10 @@ final class DossierSheet {
                         column("booking.what", .57f),
                         column("booking.category", .2f),
                         figures("booking.points", .1f)),
-                bookings.stream().map(DossierSheet::booking).toList());
+                bookings.stream().map(this::booking).toList());
     }
 
-    private static List<List<Words>> booking(PointsBooking booking) {
+    private List<List<Words>> booking(PointsBooking booking) {
         var what = new ArrayList<Words>();
         what.add(Words.strong(booking.title()));
         if (booking.origin() == Origin.OWN_CLAIM) {
@@ -154,11 +150,11 @@ final class DossierSheet {
         if (booking.kind() == EntryKind.CORRECTION) {
             what.add(Words.mark(Wording.of("mark.correction")));
         }
-        what.add(Words.soft(Wording.explained(booking)));
+        what.add(Words.soft(Wording.explained(booking, content.category(booking))));
         return List.of(
                 one(Spelling.day(booking.earnedOn())),
                 what,
-                one(booking.category()),
+                one(content.category(booking)),
                 one(booking.points().toString()));
     }
 

@@ -114,6 +114,7 @@ public class PersonalDossier {
                         .collect(toMap(RegisterFacts::code, RegisterFacts::name))
                         .getOrDefault(
                                 membership.register(), membership.register().value()),
+                registers.names(),
                 standing,
                 bookings,
                 hours.all(me).stream()

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.leervink.kernel.Language;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.points.EntryKind;
 import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
@@ -21,20 +22,25 @@ final class Wording {
         return new MessageFormat(WORDS.getString(key), LANGUAGE).format(told);
     }
 
-    /** Where the points of a booking come from, and what the register said of them. */
-    static String explained(PointsBooking booking) {
+    /**
+     * Where the points of a booking come from, and what the register said of them.
+     *
+     * @param spelled how its category is spelled
+     */
+    static String explained(PointsBooking booking, String spelled) {
+        var category = Spelling.inSentence(spelled);
         if (booking.kind() == EntryKind.CORRECTION) {
             return of(
                     "explained.correction",
                     booking.points().negated().toString(),
-                    booking.category(),
+                    category,
                     booking.source(),
                     booking.because().map(why -> of("because." + why.name())).orElseThrow());
         }
         var points = booking.points().toString();
         var earned = booking.origin() == Origin.OWN_CLAIM
-                ? of("explained.claim", points, booking.category(), booking.source(), hours(booking))
-                : of("explained.awarded", points, booking.category(), booking.source(), award(booking), hours(booking));
+                ? of("explained.claim", points, category, booking.source(), hours(booking))
+                : of("explained.awarded", points, category, booking.source(), award(booking), hours(booking));
         return booking.refusal().isEmpty() ? earned : earned + " " + of("explained.refused", booking.refusal());
     }
 

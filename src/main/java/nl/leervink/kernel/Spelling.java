@@ -81,6 +81,13 @@ public final class Spelling {
         return format.format(number);
     }
 
+    /** A name as it stands within a sentence: {@code formeel leren}; one that begins with an abbreviation stays as it is. */
+    public static String inSentence(String name) {
+        return name.length() > 1 && Character.isUpperCase(name.charAt(0)) && !Character.isUpperCase(name.charAt(1))
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name;
+    }
+
     private static boolean isDutch(Locale language) {
         return language.getLanguage().equals(Language.DUTCH.locale().getLanguage());
     }

@@ -50,6 +50,11 @@ public record EditionFacts(
         };
     }
 
+    /** Whether one can enrol on a day, as long as there are seats. */
+    public boolean isOffered(LocalDate day) {
+        return status == EditionStatus.OPEN && !day.isAfter(enrolUntil);
+    }
+
     public boolean isOfTheCourseOf(EditionFacts other) {
         return course.equals(other.course);
     }

@@ -43,6 +43,14 @@ public class Editions {
                 .collect(toMap(EditionFacts::id, Function.identity()));
     }
 
+    /** These editions, and the soonest that one can still enrol in on a day, at most so many; by first day. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> theseAndOffered(Collection<EditionId> ids, LocalDate today, int most) {
+        return editions.findTheseAndOffered(ids, today, most).stream()
+                .map(Edition::facts)
+                .toList();
+    }
+
     /** An edition whose seats nobody else can give away until the transaction at hand ends. */
     @Transactional
     public Optional<EditionFacts> withSeatsHeld(EditionId edition) {

@@ -22,6 +22,15 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     List<Edition> findByIdIn(Collection<EditionId> ids);
 
+    @Query("""
+            select e from Edition e
+            where e.id in :ids or e.id in (
+                select o.id from Edition o
+                where o.status = nl.leervink.planning.EditionStatus.OPEN and o.enrolUntil >= :today
+                order by o.period.firstDay, o.id limit :most)
+            order by e.period.firstDay, e.id""")
+    List<Edition> findTheseAndOffered(Collection<EditionId> ids, LocalDate today, int most);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Edition e where e.id = :id")
     Optional<Edition> findLocked(EditionId id);

@@ -3,10 +3,10 @@ package nl.leervink.points;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
@@ -15,12 +15,10 @@ import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
-import nl.leervink.planning.OfferedEdition;
 import org.springframework.stereotype.Component;
 
 /** What someone's places in editions will earn them. */
@@ -34,21 +32,13 @@ class Expectations {
     private final AccreditationGuard guard;
     private final Enrolments enrolments;
     private final Editions editions;
-    private final EditionCalendar calendar;
     private final Seats seats;
 
-    Expectations(
-            Awards awards,
-            AccreditationGuard guard,
-            Enrolments enrolments,
-            Editions editions,
-            EditionCalendar calendar,
-            Seats seats) {
+    Expectations(Awards awards, AccreditationGuard guard, Enrolments enrolments, Editions editions, Seats seats) {
         this.awards = awards;
         this.guard = guard;
         this.enrolments = enrolments;
         this.editions = editions;
-        this.calendar = calendar;
         this.seats = seats;
     }
 
@@ -78,27 +68,30 @@ class Expectations {
      * @param certified those of the places that earned something already
      */
     Chances chances(
-            List<EditionId> places, Set<EditionId> certified, List<MembershipFacts> registrations, Fitting fitting) {
-        var offered = calendar.upcoming(Optional.empty(), LOOKED_AT).stream()
-                .filter(edition -> !places.contains(edition.id()))
-                .toList();
-        var known =
-                editions.find(Stream.concat(places.stream(), offered.stream().map(OfferedEdition::id))
-                        .toList());
-        var earned = guard.earnedBy(known.values());
-        var mine = places.stream()
-                .flatMap(place -> Optional.ofNullable(known.get(place)).stream())
-                .toList();
+            List<EditionId> places,
+            Set<EditionId> certified,
+            List<MembershipFacts> registrations,
+            Fitting fitting,
+            LocalDate today) {
+        var known = editions.theseAndOffered(places, today, LOOKED_AT);
+        var earned = guard.earnedBy(known);
+        var mine =
+                known.stream().filter(edition -> places.contains(edition.id())).toList();
         var followed = mine.stream()
                 .filter(edition -> edition.status() != EditionStatus.CANCELLED)
                 .map(EditionFacts::course)
                 .collect(toSet());
-        var taken = seats.taken(offered.stream().map(OfferedEdition::id).toList());
-        var others = offered.stream()
+        var offered = known.stream()
+                .filter(edition -> !places.contains(edition.id()) && edition.isOffered(today))
                 .filter(edition -> !followed.contains(edition.course()))
-                .filter(edition -> edition.seatsLeft(taken.getOrDefault(edition.id(), 0)) > 0)
                 .toList();
-        return new Chances(forecast(mine, earned, certified, registrations, fitting), others, earned);
+        var taken = seats.taken(offered.stream().map(EditionFacts::id).toList());
+        return new Chances(
+                forecast(mine, earned, certified, registrations, fitting),
+                offered.stream()
+                        .filter(edition -> taken.getOrDefault(edition.id(), 0) < edition.capacity())
+                        .toList(),
+                earned);
     }
 
     /**
@@ -110,7 +103,7 @@ class Expectations {
      */
     record Chances(
             List<PointsForecast> forecast,
-            List<OfferedEdition> offered,
+            List<EditionFacts> offered,
             Map<EditionId, List<AccreditationFacts>> earned) {}
 
     private List<PointsForecast> forecast(

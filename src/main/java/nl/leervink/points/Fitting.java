@@ -150,6 +150,11 @@ final class Fitting {
                 .orElse(register.value());
     }
 
+    /** The rules of today by their id. */
+    Optional<RegisterProfile> rules(String id) {
+        return library.on(id, today);
+    }
+
     /** The rules a registration is measured by on a day; empty while its chamber is not known. */
     Optional<RegisterProfile> rulesOf(MembershipFacts registration, LocalDate day) {
         var chambers = chambersOf(registration.register(), day);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.kernel.Points;
-import nl.leervink.planning.OfferedEdition;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.points.Expectations.Chances;
 import nl.leervink.points.Fitting.Grant;
 import nl.leervink.points.RegisterStanding.Measured;
@@ -26,7 +26,7 @@ final class GapClosing {
                 ? List.copyOf(chances.offered().stream()
                         .flatMap(edition -> closer(
                                 measured, edition, chances.earned().getOrDefault(edition.id(), List.of()), fitting))
-                        .sorted(comparing(closer -> closer.edition().firstDay()))
+                        .sorted(comparing(closer -> closer.edition().period().firstDay()))
                         .collect(toMap(
                                 closer -> closer.edition().course(),
                                 closer -> closer,
@@ -37,11 +37,14 @@ final class GapClosing {
     }
 
     private static Stream<GapCloser> closer(
-            Measured measured, OfferedEdition edition, List<AccreditationFacts> awards, Fitting fitting) {
+            Measured measured, EditionFacts edition, List<AccreditationFacts> awards, Fitting fitting) {
         return fitting
-                .entitled(List.of(measured.membership()), awards, award -> Grant.of(award, edition.lastDay()))
+                .entitled(
+                        List.of(measured.membership()),
+                        awards,
+                        award -> Grant.of(award, edition.period().lastDay()))
                 .stream()
-                .filter(_ -> measured.period().contains(edition.lastDay()))
+                .filter(_ -> measured.period().contains(edition.period().lastDay()))
                 .filter(entitled ->
                         measured.within(entitled.counting().category()).anyMatch(GapClosing::isShort))
                 .map(entitled -> new GapCloser(

@@ -43,6 +43,7 @@ public class Memberships {
     private final LedgerEntries entries;
     private final Bookkeeping bookkeeping;
     private final MembershipChanges trail;
+    private final NumbersInVain inVain;
     private final People people;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class Memberships {
             LedgerEntries entries,
             Bookkeeping bookkeeping,
             MembershipChanges trail,
+            NumbersInVain inVain,
             People people,
             Clock clock) {
         this.memberships = memberships;
@@ -61,6 +63,7 @@ public class Memberships {
         this.entries = entries;
         this.bookkeeping = bookkeeping;
         this.trail = trail;
+        this.inVain = inVain;
         this.people = people;
         this.clock = clock;
     }
@@ -151,6 +154,42 @@ public class Memberships {
                 .toList();
     }
 
+    /** Why a number of one's own could not be kept at an enrolment, if so: told while it can still be mended. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Optional<NotKept> objectionAtEnrolment(PersonId me, Registration stated) {
+        if (registers.check(stated.register(), stated.number()) instanceof NumberCheck.Wrong) {
+            return Optional.of(NotKept.NO_NUMBER);
+        }
+        if (stated.chamber().filter(chamber -> !isChamberOf(stated, chamber)).isPresent()) {
+            return Optional.of(NotKept.NO_SUCH_CHAMBER);
+        }
+        var told = bare(stated);
+        var mine = registrationsOf(me).stream()
+                .filter(known -> known.register().equals(told.register()))
+                .toList();
+        if (!mine.isEmpty()) {
+            return mine.stream().anyMatch(known -> isOf(known, told))
+                    ? Optional.empty()
+                    : Optional.of(NotKept.HAS_ANOTHER);
+        }
+        return memberships
+                        .findByRegisterAndNumber(told.register(), told.number())
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(NotKept.OF_SOMEONE_ELSE);
+    }
+
+    /** Whether what is told can be this registration: its number, and no other chamber than is known. */
+    private static boolean isOf(MembershipFacts known, Registration told) {
+        return known.number().equals(told.number())
+                && told.chamber()
+                        .filter(chamber -> known.profile()
+                                .filter(own -> !own.equals(chamber))
+                                .isPresent())
+                        .isEmpty();
+    }
+
     /** Keeps the number stated at an enrolment, perhaps by another: it never replaces what is known. */
     @BetweenModules
     @Transactional
@@ -166,9 +205,8 @@ public class Memberships {
                             memberships.save(new Membership(participant, bare(stated))),
                             Optional.empty()));
         }
-        var number = bare(stated).number();
         return known.stream()
-                .filter(own -> own.facts().number().equals(number))
+                .filter(own -> isOf(own.facts(), bare(stated)))
                 .findFirst()
                 .<StateResult>map(own -> {
                     stated.chamber()
@@ -256,6 +294,7 @@ public class Memberships {
     }
 
     private StateResult settled(Membership membership) {
+        inVain.forget(membership.facts().person(), membership.facts().register());
         bookkeeping.settle(membership.facts().person());
         return new Stated(membership.id());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileShelf;
+import nl.leervink.registers.Registers;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ public class MyPoints {
     private final LedgerEntries entries;
     private final Awards awards;
     private final Expectations expectations;
+    private final NumbersInVain inVain;
+    private final Registers registers;
     private final ProfileShelf shelf;
     private final Clock clock;
 
@@ -31,12 +34,16 @@ public class MyPoints {
             LedgerEntries entries,
             Awards awards,
             Expectations expectations,
+            NumbersInVain inVain,
+            Registers registers,
             ProfileShelf shelf,
             Clock clock) {
         this.memberships = memberships;
         this.entries = entries;
         this.awards = awards;
         this.expectations = expectations;
+        this.inVain = inVain;
+        this.registers = registers;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -70,8 +77,12 @@ public class MyPoints {
     public PointsOverview overview(PersonId me, int bookings) {
         var glance = glance(me);
         return new PointsOverview(
+                registers.names(),
                 glance.registers(),
                 glance.waiting(),
+                inVain.findByPersonOrderByRegister(me).stream()
+                        .map(NumberInVain::row)
+                        .toList(),
                 glance.forecast(),
                 entries.newestOf(me, PageRequest.of(0, bookings)));
     }
@@ -112,7 +123,7 @@ public class MyPoints {
         var known = awards.findWaitingOrOf(me, places);
         var certified =
                 known.stream().flatMap(each -> each.award().edition().stream()).collect(toSet());
-        var chances = expectations.chances(places, certified, mine, fitting);
+        var chances = expectations.chances(places, certified, mine, fitting, today);
         var measuring = new Measuring(library, today, entries.findPerDayOf(me), chances.forecast());
         return new Glance(
                 mine.stream()

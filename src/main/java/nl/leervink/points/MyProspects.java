@@ -80,11 +80,12 @@ public class MyProspects {
         var measuring = new Measuring(
                 library, today, entries.findPerDayOf(me), expectations.of(expectations.places(me), me, mine, fitting));
         return fitting.outcomes(mine, awards, day).stream()
-                .map(outcome -> prospect(outcome, mine, measuring))
+                .map(outcome -> prospect(outcome, mine, fitting, measuring))
                 .toList();
     }
 
-    private static Prospect prospect(Fitting.Outcome outcome, List<MembershipFacts> mine, Measuring measuring) {
+    private static Prospect prospect(
+            Fitting.Outcome outcome, List<MembershipFacts> mine, Fitting fitting, Measuring measuring) {
         var award = outcome.award();
         return new Prospect(
                 award,
@@ -94,6 +95,11 @@ public class MyProspects {
                                 .filter(membership -> membership.register().equals(award.register()))
                                 .findFirst()),
                 outcome.category(),
+                outcome.counting()
+                        .map(Fitting.Counting::profile)
+                        .or(() -> fitting.rules(award.grantedBy()))
+                        .map(rules -> rules.asksBeside(outcome.category()))
+                        .orElse(List.of()),
                 outcome.counting()
                         .flatMap(each -> reach(measuring.of(each.membership()), each.category(), award.points())));
     }
@@ -105,7 +111,7 @@ public class MyProspects {
                     var most = part.earned().requirement().most();
                     var then = now.plus(more);
                     return new Reach(
-                            part.earned().requirement().name(),
+                            part.earned().requirement().spelled(),
                             now,
                             most.filter(bound -> then.compareTo(bound) > 0).orElse(then),
                             part.earned().least());

@@ -7,10 +7,14 @@ import nl.leervink.kernel.Minutes;
  * What someone has in one registration.
  *
  * @param categories what registers awarded
- * @param claimed what they claim themselves; counted apart
+ * @param claimed what they claim themselves, which stands beside it and is never added to it
  */
 public record PointsInRegister(
         MembershipFacts membership, String registerName, List<CategoryTotal> categories, List<CategoryTotal> claimed) {
+
+    public boolean isEmpty() {
+        return categories.isEmpty() && claimed.isEmpty();
+    }
 
     public Minutes contactTime() {
         return Minutes.sum(categories.stream().map(CategoryTotal::contactTime).toList());

@@ -127,14 +127,28 @@ public sealed interface RegisterStanding {
         }
 
         /** How much of all that is asked is there, in percent: each outermost minimum as far as nothing in it
-         * is missing. */
+         * is missing. Own claims are counted. */
         public Optional<Integer> percentThere() {
+            return percent(Part::missing);
+        }
+
+        /** The same, of what registers awarded alone. */
+        public Optional<Integer> percentAwarded() {
+            return percent(part -> part.earned().missing());
+        }
+
+        /** Whether own claims are part of what is there. */
+        public boolean countsClaims() {
+            return parts.stream().anyMatch(part -> part.claimed().compareTo(Points.NONE) > 0);
+        }
+
+        private Optional<Integer> percent(Function<Part, Points> missing) {
             var asked = parts.stream()
                     .filter(part ->
                             part.earned().depth() == 0 && part.earned().least().isPresent())
                     .toList();
             var whole = sum(asked, part -> part.earned().least().orElseThrow());
-            var there = whole.subtract(sum(asked, this::missingIn));
+            var there = whole.subtract(sum(asked, part -> missingIn(part, missing)));
             return whole.signum() == 0
                     ? Optional.empty()
                     : Optional.of(there.multiply(BigDecimal.valueOf(100))
@@ -143,7 +157,7 @@ public sealed interface RegisterStanding {
         }
 
         /** What a part misses: its own minimum, or all that the parts within it miss, whichever is more. */
-        private Points missingIn(Part part) {
+        private Points missingIn(Part part, Function<Part, Points> missing) {
             var inner = new Points(sum(
                     parts.stream()
                             .filter(each -> each.earned()
@@ -152,10 +166,13 @@ public sealed interface RegisterStanding {
                                     .filter(part.earned().requirement().code()::equals)
                                     .isPresent())
                             .toList(),
-                    this::missingIn));
-            var asked = part.earned().least();
-            var missing = part.missing().compareTo(inner) >= 0 ? part.missing() : inner;
-            return asked.filter(least -> missing.compareTo(least) > 0).orElse(missing);
+                    each -> missingIn(each, missing)));
+            var own = missing.apply(part);
+            var most = own.compareTo(inner) >= 0 ? own : inner;
+            return part.earned()
+                    .least()
+                    .filter(least -> most.compareTo(least) > 0)
+                    .orElse(most);
         }
 
         /** The part of this code and all it is within, the innermost first. */

@@ -1,5 +1,6 @@
 package nl.leervink.points;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.leervink.enrolment.Enrolled;
 import nl.leervink.enrolment.StatedNumber;
@@ -11,7 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the register numbers that come with an enrolment. One that cannot be kept stops neither the others nor anyone. */
+/**
+ * Keeps the register numbers that come with an enrolment. One that cannot be kept stops neither the others nor anyone, and
+ * is told to its person and the office.
+ */
 @Component
 class StatedAtEnrolment {
 
@@ -19,10 +23,14 @@ class StatedAtEnrolment {
 
     private final Memberships memberships;
     private final Registers registers;
+    private final NumbersInVain inVain;
+    private final Clock clock;
 
-    StatedAtEnrolment(Memberships memberships, Registers registers) {
+    StatedAtEnrolment(Memberships memberships, Registers registers, NumbersInVain inVain, Clock clock) {
         this.memberships = memberships;
         this.registers = registers;
+        this.inVain = inVain;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -41,17 +49,10 @@ class StatedAtEnrolment {
         }
         var registration =
                 new Registration(register.get(), stated.number(), stated.chamber(), Optional.empty(), Optional.empty());
-        switch (memberships.stateAtEnrolment(participant, registration)) {
-            case StateResult.Stated _ -> {}
-            case StateResult.AlreadyOfSomeoneElse _ ->
-                LOG.warn("Not kept: the {} number stated at an enrolment is someone else's", register.get());
-            case StateResult.HasAnother _ ->
-                LOG.info("Not kept: the participant has another {} number", register.get());
-            case StateResult refused ->
-                LOG.warn(
-                        "Not kept: the {} number stated at an enrolment ({})",
-                        register.get(),
-                        refused.getClass().getSimpleName());
+        var result = memberships.stateAtEnrolment(participant, registration);
+        if (!(result instanceof StateResult.Stated)) {
+            inVain.forget(participant, register.get());
+            inVain.save(new NumberInVain(participant, registration, NotKept.of(result), clock.instant()));
         }
     }
 }

@@ -1,11 +1,14 @@
 package nl.leervink.registers;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.RegisterProfile;
 
 /** How profiles and categories are spelled on screens, each in one way, by the rules that hold now or held last. */
@@ -17,6 +20,14 @@ public final class RegisterNames {
         this.newestFirst = newestFirst;
     }
 
+    /** As they are spelled on a day. */
+    public static RegisterNames of(ProfileLibrary library, LocalDate day) {
+        return new RegisterNames(library.all().stream()
+                .sorted(comparing((RegisterProfile version) -> !version.holdsOn(day))
+                        .thenComparing(comparing(RegisterProfile::validFrom).reversed()))
+                .toList());
+    }
+
     /** A profile by its id: {@code SKJ · Kwaliteitsregister Jeugd · Jeugd- en gezinsprofessional}; the id if we know none. */
     public String profile(String id) {
         return newestFirst.stream()
@@ -24,6 +35,14 @@ public final class RegisterNames {
                 .map(RegisterProfile::spelled)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** The chamber whose rules a profile is: {@code Jeugd- en gezinsprofessional}; empty if its register has none. */
+    public Optional<String> chamber(String profile) {
+        return newestFirst.stream()
+                .filter(known -> known.id().equals(profile))
+                .findFirst()
+                .flatMap(RegisterProfile::chamber);
     }
 
     /** Some profiles by their ids, in their order. */

@@ -1,6 +1,5 @@
 package nl.leervink.registers;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -44,11 +43,7 @@ public class Registers {
     @ForEveryone
     @Transactional(readOnly = true)
     public RegisterNames names() {
-        var today = today();
-        return new RegisterNames(shelf.library().all().stream()
-                .sorted(comparing((RegisterProfile version) -> !version.holdsOn(today))
-                        .thenComparing(comparing(RegisterProfile::validFrom).reversed()))
-                .toList());
+        return RegisterNames.of(shelf.library(), today());
     }
 
     /** The chambers of a register with rules of their own; one profile if it has none, none if we know no such register. */

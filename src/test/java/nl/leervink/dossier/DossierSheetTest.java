@@ -44,6 +44,7 @@ import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Part;
 import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.ProfileLibrary;
@@ -183,6 +184,7 @@ class DossierSheetTest {
         return new DossierContent(
                 "Nguyễn Thị Phương Thảo Şahin-Öztürk",
                 "Kwaliteitsregister Jeugd",
+                RegisterNames.of(new ProfileLibrary(ProfileFiles.ours()), LocalDate.of(2027, 5, 1)),
                 standing,
                 bookings,
                 hours,

@@ -113,7 +113,7 @@ class PersonalDossierTest {
         assertThat(csv.lines().skip(1))
                 .singleElement()
                 .asString()
-                .contains(";Eigen opgave;Verdiend;\"'=HYPERLINK(\"\"http://kwaad.example\"\")\";reflectie;4;4;0;EO-1;");
+                .contains(";Eigen opgave;Verdiend;\"'=HYPERLINK(\"\"http://kwaad.example\"\")\";Reflectie;4;4;0;EO-1;");
         assertThat(dossier.workbook(noor, skj).orElseThrow().mediaType())
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }

@@ -32,9 +32,9 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionPlan;
-import nl.leervink.planning.OfferedEdition;
 import nl.leervink.planning.PlanResult.Planned;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.TestEditions;
@@ -263,7 +263,7 @@ class ForecastTest {
         return points.overview(noor, 1).registers().getFirst().closers().stream()
                 .map(GapCloser::edition)
                 .filter(offered -> offered.course().equals(course))
-                .map(OfferedEdition::id)
+                .map(EditionFacts::id)
                 .toList();
     }
 

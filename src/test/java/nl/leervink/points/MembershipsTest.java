@@ -54,6 +54,15 @@ class MembershipsTest {
     Registers registers;
 
     @Autowired
+    MyPoints points;
+
+    @Autowired
+    UnkeptNumbers unkept;
+
+    @Autowired
+    NumbersInVain inVain;
+
+    @Autowired
     PointsLedger ledger;
 
     @Autowired
@@ -250,6 +259,63 @@ class MembershipsTest {
         transaction.executeWithoutResult(_ -> events.publishEvent(enrolled));
 
         assertThat(memberships.of(noor)).extracting(MembershipFacts::number).containsExactly(number);
+    }
+
+    @Test
+    void aNumberThatCannotBeKeptIsToldUntilOneThatCanIsStated() {
+        var own = stated(Registration.of(SKJ, aNumber()));
+        var other = aNumber();
+        enrolledWith(new StatedNumber("SKJ", other), new StatedNumber("MfN", "geen idee"));
+        await().atMost(10, SECONDS)
+                .until(() -> inVain.findByPersonOrderByRegister(noor).size() == 2);
+
+        assertThat(points.overview(noor, 1).unkept())
+                .extracting(UnkeptNumber::register, UnkeptNumber::number, UnkeptNumber::why)
+                .containsExactly(tuple(MFN, "geen idee", NotKept.NO_NUMBER), tuple(SKJ, other, NotKept.HAS_ANOTHER));
+        SignIn.during(
+                PersonId.next(), Role.OFFICE, () -> assertThat(unkept.of(noor)).hasSize(2));
+
+        memberships.change(noor, own, Registration.of(SKJ, other));
+
+        assertThat(points.overview(noor, 1).unkept())
+                .extracting(UnkeptNumber::register)
+                .containsExactly(MFN);
+        unkept.letGo(
+                PersonId.next(), points.overview(noor, 1).unkept().getFirst().id());
+        assertThat(points.overview(noor, 1).unkept()).hasSize(1);
+        unkept.letGo(noor, points.overview(noor, 1).unkept().getFirst().id());
+        assertThat(points.overview(noor, 1).unkept()).isEmpty();
+    }
+
+    @Test
+    void anotherChamberStatedAtEnrolmentIsNotPassedOverInSilence() {
+        var number = aNumber();
+        stated(registration(number, "skj-jgp", null, null));
+        var elsewhere = registration(number, "skj-gedragswetenschapper", null, null);
+
+        assertThat(memberships.objectionAtEnrolment(noor, elsewhere)).contains(NotKept.HAS_ANOTHER);
+        assertThat(memberships.stateAtEnrolment(noor, elsewhere)).isEqualTo(new StateResult.HasAnother());
+    }
+
+    @Test
+    void whatCannotBeKeptAtAnEnrolmentIsKnownBefore() {
+        var taken = aNumber();
+        memberships.stateAtEnrolment(PersonId.next(), Registration.of(SKJ, taken));
+
+        assertThat(memberships.objectionAtEnrolment(noor, Registration.of(SKJ, "geen idee")))
+                .contains(NotKept.NO_NUMBER);
+        assertThat(memberships.objectionAtEnrolment(noor, Registration.of(SKJ, taken)))
+                .contains(NotKept.OF_SOMEONE_ELSE);
+        assertThat(memberships.objectionAtEnrolment(noor, registration(aNumber(), "nergens", null, null)))
+                .contains(NotKept.NO_SUCH_CHAMBER);
+        assertThat(memberships.objectionAtEnrolment(noor, registration(aNumber(), "skj-jgp", null, null)))
+                .isEmpty();
+        assertThat(memberships.of(noor)).isEmpty();
+    }
+
+    private void enrolledWith(StatedNumber... numbers) {
+        var enrolled = new Enrolled(EnrolmentId.next(), EditionId.next(), noor, List.of(numbers));
+        transaction.executeWithoutResult(_ -> events.publishEvent(enrolled));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.leervink.points;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aNumber;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.leervink.SignIn;
@@ -19,9 +20,13 @@ public class TestMemberships {
     private static final String JGP = "skj-jgp";
 
     private final Memberships memberships;
+    private final NumbersInVain inVain;
+    private final Clock clock;
 
-    TestMemberships(Memberships memberships) {
+    TestMemberships(Memberships memberships, NumbersInVain inVain, Clock clock) {
         this.memberships = memberships;
+        this.inVain = inVain;
+        this.clock = clock;
     }
 
     /** Someone's registration in a register; at the SKJ as jeugd- en gezinsprofessional, whose points our courses earn. */
@@ -42,6 +47,11 @@ public class TestMemberships {
     /** A number without a chamber. */
     public MembershipId numbered(RegisterCode register, PersonId person) {
         return state(person, register, Optional.empty(), Optional.empty());
+    }
+
+    /** A number that came with an enrolment and could not be kept. */
+    public void statedInVain(PersonId person, RegisterCode register, String number, NotKept why) {
+        inVain.save(new NumberInVain(person, Registration.of(register, number), why, clock.instant()));
     }
 
     private MembershipId state(

@@ -35,6 +35,13 @@ class RegisterNamesTest {
     }
 
     @Test
+    void aChamberIsNamedAloneWhereThereIsOne() {
+        assertThat(names.chamber("skj-jgp")).contains("Jeugd- en gezinsprofessional");
+        assertThat(names.chamber("mfn")).isEmpty();
+        assertThat(names.chamber("nergens")).isEmpty();
+    }
+
+    @Test
     void aCategoryThatOneChamberLacksIsSpelledAsAnotherDoes() {
         assertThat(names.category(SKJ, "skj-jgp", "scholing")).isEqualTo("Scholing");
         assertThat(names.category(SKJ, "skj-jgp", "reflectie")).isEqualTo("Reflectie");

@@ -82,6 +82,19 @@ public record RegisterProfile(
                 .orElse(category);
     }
 
+    /** What is asked that points in a category do not count for: the outermost parts with a minimum that it is not in. */
+    public List<Requirement> asksBeside(String category) {
+        var tree = new RequirementTree(requirements);
+        var beside = requirements.stream()
+                .filter(part -> part.least().isPresent() && !tree.isIn(category, part.code()))
+                .toList();
+        return beside.stream()
+                .filter(part -> beside.stream()
+                        .noneMatch(outer ->
+                                part.within().filter(outer.code()::equals).isPresent()))
+                .toList();
+    }
+
     private static boolean asks(List<Requirement> requirements, String category) {
         return requirements.stream().anyMatch(part -> part.code().equals(category));
     }

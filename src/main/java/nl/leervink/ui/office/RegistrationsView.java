@@ -31,6 +31,8 @@ import nl.leervink.points.Memberships;
 import nl.leervink.points.Registration;
 import nl.leervink.points.RegistrationDeed;
 import nl.leervink.points.StateResult;
+import nl.leervink.points.UnkeptNumber;
+import nl.leervink.points.UnkeptNumbers;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
@@ -40,6 +42,7 @@ import nl.leervink.security.PersonRow;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.RegistrationFields;
+import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Someone's registrations: the office mends a number, a chamber or a day here, and sees who changed what before. */
@@ -53,11 +56,14 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final Access access;
     private final Memberships memberships;
+    private final UnkeptNumbers unkept;
     private final Registers registers;
     private final PersonId me;
     private String title = "";
 
-    RegistrationsView(Access access, Memberships memberships, Registers registers, SignedIn signedIn) {
+    RegistrationsView(
+            Access access, Memberships memberships, UnkeptNumbers unkept, Registers registers, SignedIn signedIn) {
+        this.unkept = unkept;
         this.access = access;
         this.memberships = memberships;
         this.registers = registers;
@@ -100,6 +106,7 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
                                                 + person.id().value(),
                                         person.name().full())),
                         ask(person));
+        unkept.of(person.id()).forEach(number -> getContent().add(notice(number)));
         var all = registers.all();
         var theirs = memberships.ofParticipant(person.id());
         if (theirs.isEmpty()) {
@@ -111,6 +118,28 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
         trail(person.id());
     }
 
+    /** What came with an enrolment and could not be kept: to be asked or mended. */
+    private Paragraph notice(UnkeptNumber number) {
+        var names = registers.names();
+        var stated = number.chamber()
+                .flatMap(names::chamber)
+                .map(chamber -> number.register() + " " + number.number() + " · " + chamber)
+                .orElseGet(() -> number.register() + " " + number.number());
+        var notice = new Paragraph(getTranslation(
+                "registrations.unkept",
+                stated,
+                Spelling.moment(number.statedAt()),
+                getTranslation(
+                        switch (number.why()) {
+                            case NO_NUMBER -> "registrations.unkept-no-number";
+                            case OF_SOMEONE_ELSE -> "registrations.unkept-of-someone-else";
+                            case HAS_ANOTHER -> "registrations.unkept-has-another";
+                            case NO_SUCH_CHAMBER -> "registrations.unkept-no-such-chamber";
+                        })));
+        notice.addClassNames("notice", Tone.ATTENTION.style());
+        return notice;
+    }
+
     private Paragraph ask(PersonFacts person) {
         var address = person.email().value();
         return new Paragraph(
@@ -119,7 +148,13 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
 
     private Section registration(PersonFacts person, RegisterFacts register, MembershipFacts known) {
         return card(
-                getTranslation("registrations.registration", register.name(), known.number()),
+                getTranslation(
+                        "registrations.registration",
+                        known.profile()
+                                .flatMap(registers.names()::chamber)
+                                .map(chamber -> register.name() + " · " + chamber)
+                                .orElse(register.name()),
+                        known.number()),
                 fields(person, register, Optional.of(known), told -> memberships.correct(known, told, me)));
     }
 

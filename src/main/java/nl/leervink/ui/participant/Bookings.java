@@ -11,13 +11,17 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.points.EntryKind;
 import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Tone;
 
 /** Lines of someone's ledger, each explaining itself in a sentence. */
 class Bookings extends UnorderedList {
 
-    Bookings() {
+    private final transient RegisterNames names;
+
+    Bookings(RegisterNames names) {
+        this.names = names;
         addClassNames("plain-list", "rows", "bookings");
     }
 
@@ -56,23 +60,15 @@ class Bookings extends UnorderedList {
     /** One sentence that says where the points come from, and one of what the register said of them. */
     private String explanation(PointsBooking booking) {
         var points = booking.points();
+        var category = Spelling.inSentence(names.category(booking.register(), booking.category()));
         if (booking.kind() == EntryKind.CORRECTION) {
             return getTranslation(
-                    "points.correction-explanation",
-                    points.negated(),
-                    booking.category(),
-                    booking.source(),
-                    why(booking));
+                    "points.correction-explanation", points.negated(), category, booking.source(), why(booking));
         }
         var earned = booking.origin() == Origin.OWN_CLAIM
-                ? getTranslation("points.claim-explanation", points, booking.category(), hours(booking))
+                ? getTranslation("points.claim-explanation", points, category, hours(booking))
                 : getTranslation(
-                        "points.explanation",
-                        points,
-                        booking.category(),
-                        booking.source(),
-                        award(booking),
-                        hours(booking));
+                        "points.explanation", points, category, booking.source(), award(booking), hours(booking));
         return booking.refusal().isEmpty()
                 ? earned
                 : earned + " " + getTranslation("points.rejected-because", booking.refusal());

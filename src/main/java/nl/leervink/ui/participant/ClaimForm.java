@@ -1,5 +1,7 @@
 package nl.leervink.ui.participant;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -32,6 +34,7 @@ import nl.leervink.claims.ClaimedActivity;
 import nl.leervink.claims.Questions;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.GuideRule;
 import nl.leervink.registers.rules.Requirement;
@@ -42,6 +45,7 @@ class ClaimForm extends Composite<Div> {
 
     private static final String NO_TIME = "0";
 
+    private final RegisterNames names;
     private final transient Function<ClaimedActivity, ClaimPreview> ask;
     private final Select<Claimable> registration = new Select<>();
     private final Select<ActivityKind> kind = new Select<>();
@@ -75,9 +79,11 @@ class ClaimForm extends Composite<Div> {
      */
     ClaimForm(
             List<Claimable> registrations,
+            RegisterNames names,
             Claimable chosen,
             Optional<ClaimedActivity> known,
             Function<ClaimedActivity, ClaimPreview> ask) {
+        this.names = names;
         this.ask = ask;
         prepare(registrations);
         place();
@@ -133,8 +139,12 @@ class ClaimForm extends Composite<Div> {
     private void prepare(List<Claimable> registrations) {
         registration.setLabel(getTranslation("claims.registration"));
         registration.setItems(registrations);
-        registration.setItemLabelGenerator(
-                each -> each.registerName() + " · " + each.registration().number());
+        registration.setItemLabelGenerator(each -> Stream.of(
+                        Optional.of(each.registerName()),
+                        each.registration().profile().flatMap(names::chamber),
+                        Optional.of(each.registration().number()))
+                .flatMap(Optional::stream)
+                .collect(joining(" · ")));
         kind.setLabel(getTranslation("claims.kind"));
         kind.setItems(ActivityKind.values());
         kind.setItemLabelGenerator(each -> getTranslation(each.key()));
@@ -152,7 +162,7 @@ class ClaimForm extends Composite<Div> {
         grantedBy.setItemLabelGenerator(each -> each == null ? getTranslation("claims.granted-by-none") : each.name());
         reference.setHelperText(getTranslation("claims.reference-help"));
         category.setLabel(getTranslation("claims.category"));
-        category.setItemLabelGenerator(Requirement::name);
+        category.setItemLabelGenerator(Requirement::spelled);
         points.setHelperText(getTranslation("claims.points-help"));
         note.setMaxLength(ClaimedActivity.LONGEST_NOTE);
         note.addClassName("is-wide");
@@ -292,7 +302,10 @@ class ClaimForm extends Composite<Div> {
     /** Says what it will count for, and proposes that as long as nobody typed another number. */
     private void preview() {
         var told = ask.apply(activity());
-        counts.setText(ClaimWords.of(this, told));
+        counts.setText(ClaimWords.of(
+                this,
+                told,
+                code -> names.category(registration.getValue().registration().register(), code)));
         switch (told) {
             case ClaimPreview.Counts known ->
                 propose(known.category(), known.points().toString());

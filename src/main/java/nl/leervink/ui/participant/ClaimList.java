@@ -20,7 +20,8 @@ import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
-import nl.leervink.points.MembershipId;
+import nl.leervink.points.MembershipFacts;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.FileLink;
@@ -33,7 +34,9 @@ class ClaimList extends Div {
     private static final int PAGE = 20;
 
     private final transient OwnClaims claims;
+    private final transient RegisterNames names;
     private final transient PersonId me;
+    private final transient MembershipFacts registration;
     private final transient Runnable withdrawn;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("claims.more"));
@@ -43,29 +46,31 @@ class ClaimList extends Div {
      *
      * @param withdrawn what to do once one was withdrawn
      */
-    ClaimList(OwnClaims claims, PersonId me, MembershipId registration, Runnable withdrawn) {
+    ClaimList(OwnClaims claims, RegisterNames names, PersonId me, MembershipFacts registration, Runnable withdrawn) {
         this.claims = claims;
+        this.names = names;
+        this.registration = registration;
         this.me = me;
         this.withdrawn = withdrawn;
         addClassName("stack");
         list.addClassNames("plain-list", "rows");
-        var total = claims.count(me, registration);
+        var total = claims.count(me, registration.id());
         var another = new RouterLink(getTranslation("claims.add"), ClaimView.class);
-        another.setQueryParameters(
-                QueryParameters.of(ClaimView.REGISTRATION, registration.value().toString()));
+        another.setQueryParameters(QueryParameters.of(
+                ClaimView.REGISTRATION, registration.id().value().toString()));
         add(
                 new H3(getTranslation("claims.mine")),
                 new Paragraph(getTranslation("claims.mine-text")),
                 list,
                 more,
                 another);
-        more.addClickListener(_ -> more(registration, total));
-        more(registration, total);
+        more.addClickListener(_ -> more(total));
+        more(total);
     }
 
-    private void more(MembershipId registration, int total) {
+    private void more(int total) {
         var shown = Math.toIntExact(list.getChildren().count());
-        claims.mine(me, registration, shown / PAGE, PAGE).forEach(row -> list.add(item(row)));
+        claims.mine(me, registration.id(), shown / PAGE, PAGE).forEach(row -> list.add(item(row)));
         more.setVisible(shown + PAGE < total);
     }
 
@@ -88,7 +93,8 @@ class ClaimList extends Div {
                 new Paragraph(getTranslation(
                         "claims.counts",
                         activity.points().orElse(Points.NONE),
-                        activity.category().orElse(""),
+                        Spelling.inSentence(names.category(
+                                registration.register(), activity.category().orElse(""))),
                         activity.contactTime().orElse(Minutes.NONE),
                         activity.selfStudy().orElse(Minutes.NONE))),
                 facts);

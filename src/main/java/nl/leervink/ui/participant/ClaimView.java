@@ -28,6 +28,7 @@ import nl.leervink.claims.Claimable;
 import nl.leervink.claims.OwnClaims;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
@@ -46,11 +47,13 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     static final String REGISTRATION = "registratie";
 
     private final OwnClaims claims;
+    private final Registers registers;
     private final PersonId me;
     private final ClaimId form = ClaimId.next();
 
-    ClaimView(OwnClaims claims, SignedIn signedIn) {
+    ClaimView(OwnClaims claims, Registers registers, SignedIn signedIn) {
         this.claims = claims;
+        this.registers = registers;
         this.me = signedIn.person();
     }
 
@@ -117,7 +120,11 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(List<Claimable> registrations, Claimable chosen, Optional<ClaimRow> changed) {
         var fields = new ClaimForm(
-                registrations, chosen, changed.map(ClaimRow::activity), activity -> claims.preview(me, activity));
+                registrations,
+                registers.names(),
+                chosen,
+                changed.map(ClaimRow::activity),
+                activity -> claims.preview(me, activity));
         var evidence = new EvidenceField(
                 changed.map(ClaimRow::evidence).orElse(List.of()),
                 claims::inspect,

@@ -3,9 +3,11 @@ package nl.leervink.ui.participant;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import nl.leervink.claims.ClaimFault;
 import nl.leervink.claims.ClaimPreview;
 import nl.leervink.kernel.Points;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.rules.AccrualRule.Mode;
 import nl.leervink.registers.rules.Count.Formula;
 
@@ -27,20 +29,28 @@ final class ClaimWords {
         };
     }
 
-    static String of(Component teller, ClaimPreview preview) {
+    /**
+     * What a claim would count for.
+     *
+     * @param spelled how a category is spelled
+     */
+    static String of(Component teller, ClaimPreview preview, UnaryOperator<String> spelled) {
         return switch (preview) {
             case ClaimPreview.NotYet() -> teller.getTranslation("claims.preview-not-yet");
             case ClaimPreview.Refused(var why) -> teller.getTranslation("claims.not-counted", word(teller, why.key()));
             case ClaimPreview.AsAwarded awarded ->
-                teller.getTranslation("claims.preview-as-awarded", awarded.category());
-            case ClaimPreview.Counts counts -> counts(teller, counts);
+                teller.getTranslation("claims.preview-as-awarded", spelled.apply(awarded.category()));
+            case ClaimPreview.Counts counts -> counts(teller, counts, spelled);
         };
     }
 
-    private static String counts(Component teller, ClaimPreview.Counts counts) {
+    private static String counts(Component teller, ClaimPreview.Counts counts, UnaryOperator<String> spelled) {
         var formula = counts.formula();
         var words = teller.getTranslation(
-                "claims.preview-counts", counts.points(), counts.category(), because(teller, formula));
+                "claims.preview-counts",
+                counts.points(),
+                Spelling.inSentence(spelled.apply(counts.category())),
+                because(teller, formula));
         if (formula.groupFactor().compareTo(BigDecimal.ONE) != 0) {
             words += " " + teller.getTranslation("claims.preview-group");
         }

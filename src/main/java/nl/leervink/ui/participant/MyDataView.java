@@ -101,7 +101,13 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                 Optional.of(known),
                 stated -> memberships.change(me, known.id(), stated),
                 this::showRegistrations);
-        var part = new Div(new H3(register.name()), fields, remove);
+        var part = new Div(
+                new H3(known.profile()
+                        .flatMap(registers.names()::chamber)
+                        .map(chamber -> register.name() + " · " + chamber)
+                        .orElse(register.name())),
+                fields,
+                remove);
         part.addClassNames("stack", "registration-known");
         return part;
     }

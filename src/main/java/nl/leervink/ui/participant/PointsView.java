@@ -12,26 +12,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.points.EntryStatus;
-import nl.leervink.points.Fit;
 import nl.leervink.points.MyPoints;
-import nl.leervink.points.PointsForecast;
+import nl.leervink.points.PointsOverview.InRegister;
 import nl.leervink.points.PointsWaiting;
-import nl.leervink.ui.parts.Badge;
+import nl.leervink.points.UnkeptNumbers;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Tone;
@@ -45,10 +43,10 @@ import nl.leervink.ui.shell.SignedIn;
 class PointsView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int LATEST = 5;
-    private static final Set<Fit> LOST = Set.of(Fit.WRONG_CHAMBER, Fit.REGISTRATION_ENDED);
 
-    PointsView(MyPoints points, SignedIn signedIn, Clock clock) {
+    PointsView(MyPoints points, UnkeptNumbers unkept, SignedIn signedIn, Clock clock) {
         var overview = points.overview(signedIn.person(), LATEST);
+        var names = overview.names();
         var today = LocalDate.now(clock);
         getContent().addClassName("stack");
         var header = new PageHeader(getTranslation("points.title"), getTranslation("points.lead"));
@@ -56,15 +54,22 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
             header.withActions(new RouterLink(getTranslation("claims.add"), ClaimView.class));
         }
         getContent().add(header);
+        overview.unkept()
+                .forEach(number -> getContent()
+                        .add(new UnkeptNotice(number, names, () -> unkept.letGo(signedIn.person(), number.id()))));
         if (!overview.waiting().isEmpty()) {
-            getContent().add(waiting(overview.waiting()));
+            getContent().add(waiting(overview.waiting(), names));
         }
-        overview.registers().forEach(register -> getContent().add(new RegisterCard(register, today)));
+        overview.registers().forEach(register -> getContent().add(card(register, names, today)));
         if (!overview.forecast().isEmpty()) {
-            getContent().add(forecast(overview.forecast()));
+            getContent()
+                    .add(section(
+                            getTranslation("points.forecast-title"),
+                            new Paragraph(getTranslation("points.forecast-text")),
+                            new ForecastList(overview.forecast(), names)));
         }
         if (!overview.latest().isEmpty()) {
-            var latest = new Bookings();
+            var latest = new Bookings(names);
             latest.show(overview.latest());
             getContent().add(section(getTranslation("points.latest"), latest));
         }
@@ -78,8 +83,18 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("points.title");
     }
 
+    private static RegisterCard card(InRegister register, RegisterNames names, LocalDate today) {
+        var card = new RegisterCard(register, names, today);
+        var code = register.membership().register().value();
+        card.add(new RouterLink(
+                card.getTranslation("points.all-bookings", code),
+                RegisterPointsView.class,
+                new RouteParameters("register", code)));
+        return card;
+    }
+
     /** What was earned and counts nowhere, under each reason what to do about it. */
-    private Section waiting(List<PointsWaiting> awards) {
+    private Section waiting(List<PointsWaiting> awards, RegisterNames names) {
         var section = new Section(new H2(getTranslation("points.waiting-title")));
         awards.stream()
                 .collect(groupingBy(PointsWaiting::why, TreeMap::new, toList()))
@@ -88,7 +103,7 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
                     ofThat.forEach(award -> list.add(new ListItem(getTranslation(
                             "points.waiting-award",
                             award.points(),
-                            award.category(),
+                            Spelling.inSentence(names.category(award.register(), award.category())),
                             award.registerName(),
                             award.courseTitle(),
                             award.source()))));
@@ -97,41 +112,6 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
         section.add(new RouterLink(getTranslation("points.to-my-data"), MyDataView.class));
         section.addClassNames("notice", Tone.ATTENTION.style(), "stack");
         return section;
-    }
-
-    private Section forecast(List<PointsForecast> expected) {
-        var list = new UnorderedList();
-        list.addClassNames("plain-list", "rows");
-        expected.forEach(forecast -> {
-            var award = forecast.award();
-            var title = new Span(forecast.courseTitle());
-            title.addClassName("card-title");
-            var fit = forecast.fit();
-            var line = new ListItem(
-                    title,
-                    new Span(" "),
-                    badge(fit),
-                    new Paragraph(getTranslation(
-                            LOST.contains(fit) ? "points.forecast-nothing" : "points.forecast-award",
-                            award.points(),
-                            forecast.category(),
-                            award.registerName(),
-                            Spelling.day(forecast.lastDay()))));
-            if (fit != Fit.COUNTS) {
-                line.add(new Paragraph(getTranslation(fit.key())));
-            }
-            list.add(line);
-        });
-        return section(
-                getTranslation("points.forecast-title"), new Paragraph(getTranslation("points.forecast-text")), list);
-    }
-
-    private Badge badge(Fit fit) {
-        return switch (fit) {
-            case COUNTS -> new Badge(getTranslation(EntryStatus.FORECAST.key()), Tone.CALM);
-            case CHAMBER_UNKNOWN, NO_NUMBER -> new Badge(getTranslation("points.not-known"), Tone.CALM);
-            case WRONG_CHAMBER, REGISTRATION_ENDED -> new Badge(getTranslation("points.counts-not"), Tone.ATTENTION);
-        };
     }
 
     private static Section section(String title, Component... parts) {

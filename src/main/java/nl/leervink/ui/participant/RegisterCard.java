@@ -1,5 +1,7 @@
 package nl.leervink.ui.participant;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,16 +12,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.points.GapCloser;
 import nl.leervink.points.PointsOverview.InRegister;
-import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Outlook;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Ring;
 import nl.leervink.ui.parts.Tone;
@@ -29,46 +28,49 @@ class RegisterCard extends Section {
 
     private static final int WHOLE = 100;
 
+    private final transient RegisterNames names;
     private final transient LocalDate today;
 
-    RegisterCard(InRegister register, LocalDate today) {
+    RegisterCard(InRegister register, RegisterNames names, LocalDate today) {
+        this.names = names;
         this.today = today;
         addClassNames("card", "register-card");
         add(head(register), new StandingPanel(register.standing(), today));
         if (!register.closers().isEmpty()) {
-            add(closers(register.closers()));
+            add(closers(register));
         }
-        var code = register.standing().membership().register().value();
-        add(new RouterLink(
-                getTranslation("points.all-bookings", code),
-                RegisterPointsView.class,
-                new RouteParameters("register", code)));
     }
 
     private Component head(InRegister register) {
         var standing = register.standing();
-        var words = new Div(new H2(register.registerName()), soft(who(standing)));
+        var membership = register.membership();
+        var words = new Div(
+                new H2(Stream.concat(
+                                Stream.of(register.registerName()),
+                                membership.profile().flatMap(names::chamber).stream())
+                        .collect(joining(" · "))),
+                soft(getTranslation("points.number", membership.number())));
         words.addClassName("is-wide");
         var head = new Div(words);
         head.addClassName("register-head");
         if (standing instanceof Measured measured) {
             words.add(outlook(measured));
-            measured.percentThere()
-                    .ifPresent(there -> head.addComponentAsFirst(new Ring(
-                            there, WHOLE, getTranslation("points.percent", there), getTranslation("points.of-whole"))));
+            measured.percentThere().ifPresent(there -> head.addComponentAsFirst(ring(measured, there)));
         }
         return head;
     }
 
-    /** The chamber, if there are several, and the number. */
-    private String who(RegisterStanding standing) {
-        var number = getTranslation("points.number", standing.membership().number());
-        return standing instanceof Measured measured
-                ? measured.profile()
-                        .chamber()
-                        .map(chamber -> chamber + " · " + number)
-                        .orElse(number)
-                : number;
+    /** What registers awarded, and as a layer of its own what own claims add to that. */
+    private Ring ring(Measured measured, int there) {
+        var awarded = measured.percentAwarded().orElse(there);
+        return new Ring(
+                there,
+                awarded,
+                WHOLE,
+                getTranslation("points.percent", there),
+                there > awarded
+                        ? getTranslation("points.of-whole-with-claims", there - awarded)
+                        : getTranslation("points.of-whole"));
     }
 
     private Component outlook(Measured measured) {
@@ -84,9 +86,9 @@ class RegisterCard extends Section {
         };
     }
 
-    private Component closers(List<GapCloser> closers) {
+    private Component closers(InRegister register) {
         var list = new UnorderedList();
-        closers.stream()
+        register.closers().stream()
                 .limit(3)
                 .forEach(closer -> list.add(new ListItem(
                         new Anchor(
@@ -96,8 +98,9 @@ class RegisterCard extends Section {
                                 + getTranslation(
                                         "points.closer",
                                         closer.points(),
-                                        closer.category(),
-                                        Spelling.day(closer.edition().firstDay()),
+                                        Spelling.inSentence(names.category(
+                                                register.membership().register(), closer.category())),
+                                        Spelling.day(closer.edition().period().firstDay()),
                                         closer.edition().place())))));
         var part = new Div(new H3(getTranslation("points.closers")), list);
         part.addClassName("stack");

@@ -1,33 +1,30 @@
 package nl.leervink.ui.participant;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.CategoryTotal;
+import nl.leervink.points.Origin;
 import nl.leervink.points.PointsInRegister;
+import nl.leervink.registers.RegisterNames;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Tone;
 
-/** What someone has in one register: a figure per category, the hours as a bar, and the same in a table. */
+/** What someone has in one register: of all years: the hours as a bar, and points and hours per category in a table, own claims apart. */
 class RegisterTotals extends Div {
 
-    RegisterTotals(PointsInRegister register) {
-        addClassName("stack");
-        var figures = new Div();
-        figures.addClassName("row");
-        figures.addClassName("points-figures");
-        register.categories().forEach(total -> figures.add(figure(total)));
-        add(figures, hours(register), table(register));
-    }
+    private final transient RegisterNames names;
 
-    private Div figure(CategoryTotal total) {
-        var points = new Span(Spelling.points(total.points(), getLocale()));
-        points.addClassName("points-number");
-        var figure = new Div(points, new Span(getTranslation("points.in-category", total.category())));
-        figure.addClassName("points-figure");
-        return figure;
+    RegisterTotals(PointsInRegister register, RegisterNames names) {
+        this.names = names;
+        addClassName("stack");
+        add(hours(register), table(register));
     }
 
     /** The picture only; the words beside it and the table say the same. */
@@ -60,9 +57,10 @@ class RegisterTotals extends Div {
         heads.add(head(getTranslation("points.points")));
         heads.add(head(getTranslation("points.contact")));
         heads.add(head(getTranslation("points.self-study")));
-        for (var total : register.categories()) {
+        for (var total : Stream.concat(register.categories().stream(), register.claimed().stream())
+                .toList()) {
             var row = table.getBody().addRow();
-            row.add(new NativeTableCell(total.category()));
+            row.add(category(register, total));
             row.add(number(Spelling.points(total.points(), getLocale())));
             row.add(number(Spelling.hours(total.contactTime(), getLocale())));
             row.add(number(Spelling.hours(total.selfStudy(), getLocale())));
@@ -70,6 +68,14 @@ class RegisterTotals extends Div {
         var room = new Div(table);
         room.addClassName("table-room");
         return room;
+    }
+
+    private NativeTableCell category(PointsInRegister register, CategoryTotal total) {
+        var cell = new NativeTableCell(names.category(register.membership().register(), total.category()));
+        if (total.origin() == Origin.OWN_CLAIM) {
+            cell.add(new Text(" "), new Badge(getTranslation(total.origin().key()), Tone.CALM));
+        }
+        return cell;
     }
 
     private static NativeTableHeaderCell head(String words) {

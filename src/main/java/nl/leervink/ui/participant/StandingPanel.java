@@ -14,11 +14,13 @@ import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.points.RegisterStanding.Moment;
 import nl.leervink.points.RegisterStanding.Part;
 import nl.leervink.registers.rules.Requirement;
 import nl.leervink.registers.rules.YearCount;
 import nl.leervink.registers.rules.YearStanding;
 import nl.leervink.ui.parts.Bar;
+import nl.leervink.ui.parts.Legend;
 import nl.leervink.ui.parts.TimeLine;
 
 /** How far I am with what a register asks in this period: a bar for the time, and one for each part. */
@@ -50,11 +52,36 @@ class StandingPanel extends Div {
                 .forEach(moment -> line.mark(
                         moment.day(),
                         moment.expected() ? "is-expected" : "is-earned",
-                        getTranslation("standing.moment", Spelling.day(moment.day()), moment.points())));
+                        getTranslation(
+                                moment.expected() ? "standing.moment-expected" : "standing.moment",
+                                Spelling.day(moment.day()),
+                                moment.points())));
         add(line);
         measured.parts().forEach(part -> add(part(measured, part)));
         measured.yearsMissed(today).forEach(year -> add(soft(missed(year))));
         measured.yearsOn(today).forEach(year -> add(soft(year(measured, year))));
+        if (measured.countsClaims()) {
+            add(soft(getTranslation("standing.claims-count")));
+        }
+        add(legend(measured));
+    }
+
+    /** Of what is drawn here, and of nothing else. */
+    private Legend legend(Measured measured) {
+        var legend = new Legend(getTranslation("legend.name")).explain("is-there", getTranslation("legend.awarded"));
+        if (measured.countsClaims()) {
+            legend.explain("is-claimed", getTranslation("legend.claimed"));
+        }
+        if (measured.parts().stream().anyMatch(part -> part.expected().compareTo(Points.NONE) > 0)) {
+            legend.explain("is-expected", getTranslation("legend.expected"));
+        }
+        if (measured.moments().stream().anyMatch(moment -> !moment.expected())) {
+            legend.explain("is-mark", getTranslation("legend.earned-on"));
+        }
+        if (measured.moments().stream().anyMatch(Moment::expected)) {
+            legend.explain("is-mark-expected", getTranslation("legend.expected-on"));
+        }
+        return legend.explain("is-today", getTranslation("legend.today"));
     }
 
     private String year(Measured measured, YearStanding year) {
@@ -106,19 +133,17 @@ class StandingPanel extends Div {
         room.addClassName("standing-part");
         room.getStyle().set("padding-inline-start", part.earned().depth() + "rem");
         if (bound.isPresent()) {
-            room.add(new Bar(part.earned().counted().value(), bound.get().value(), figure(part), asked.name())
+            room.add(new Bar(part.earned().counted().value(), bound.get().value(), figure(part), asked.spelled())
                     .followedBy(part.claimed().value(), "is-claimed")
                     .followedBy(part.expected().value(), "is-expected"));
         } else {
-            room.add(new Paragraph(asked.name() + ": " + figure(part)));
+            room.add(new Paragraph(asked.spelled() + ": " + figure(part)));
         }
         var words = Stream.of(claimed(part), expected(part), pace(measured, part), beyond(part))
                 .flatMap(Optional::stream)
                 .toList();
         if (!words.isEmpty()) {
-            var told = new Paragraph(String.join(" ", words));
-            told.addClassName("soft");
-            room.add(told);
+            room.add(soft(String.join(" ", words)));
         }
         return room;
     }

@@ -1,7 +1,9 @@
 package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.leervink.kernel.Period;
@@ -12,6 +14,7 @@ public class TimeLine extends Div {
 
     private final transient Period period;
     private final Div line = new Div();
+    private final UnorderedList heard = new UnorderedList();
 
     /**
      * A line without marks.
@@ -34,13 +37,15 @@ public class TimeLine extends Div {
         ends.addClassName("time-line-ends");
         var told = new Span(words);
         told.addClassName("soft");
-        add(line, ends, told);
+        heard.addClassName("visually-hidden");
+        heard.setVisible(false);
+        add(line, ends, told, heard);
     }
 
     /**
      * Marks a day of the period.
      *
-     * @param words shown when one points at it
+     * @param words shown when one points at it, and read to who hears the page
      */
     public final TimeLine mark(LocalDate day, String style, String words) {
         var mark = new Span();
@@ -48,6 +53,8 @@ public class TimeLine extends Div {
         mark.getStyle().setLeft(place(day));
         if (!words.isEmpty()) {
             mark.getElement().setAttribute("title", words);
+            heard.add(new ListItem(words));
+            heard.setVisible(true);
         }
         line.add(mark);
         return this;

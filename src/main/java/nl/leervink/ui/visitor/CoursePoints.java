@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.points.Fit;
+import nl.leervink.points.MembershipFacts;
 import nl.leervink.points.Prospect;
 import nl.leervink.points.Prospect.Reach;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.RegisterProfile;
+import nl.leervink.registers.rules.Requirement;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Tone;
 
@@ -25,13 +29,16 @@ class CoursePoints extends Div {
     /** What we would know more of if they told. */
     private static final Set<Fit> ASKS = Set.of(Fit.NO_NUMBER, Fit.CHAMBER_UNKNOWN);
 
-    private CoursePoints() {
+    private final transient RegisterNames names;
+
+    private CoursePoints(RegisterNames names) {
+        this.names = names;
         addClassName("stack");
     }
 
     /** For someone we know. */
-    static CoursePoints forMe(List<Prospect> prospects) {
-        var points = new CoursePoints();
+    static CoursePoints forMe(List<Prospect> prospects, RegisterNames names) {
+        var points = new CoursePoints(names);
         var list = new UnorderedList();
         list.addClassNames("plain-list", "rows", "course-points");
         prospects.forEach(prospect -> list.add(points.line(prospect)));
@@ -44,7 +51,7 @@ class CoursePoints extends Div {
 
     /** For a visitor: each accreditation with the chambers it counts in, and those it does not. */
     static CoursePoints forAnyone(List<AccreditationFacts> awards, Registers registers) {
-        var points = new CoursePoints();
+        var points = new CoursePoints(registers.names());
         var list = new UnorderedList();
         list.addClassNames("plain-list", "rows", "course-points");
         awards.forEach(award -> list.add(points.line(award, registers.chambersOf(award.register()))));
@@ -56,12 +63,27 @@ class CoursePoints extends Div {
         var award = prospect.award();
         var counts = prospect.fit() == Fit.COUNTS;
         var line = new ListItem(title(award, prospect.category()), new Span(" "), badge(prospect.fit()));
+        prospect.membership().ifPresent(mine -> line.add(soft(registration(mine))));
         if (counts) {
             prospect.reach().ifPresent(reach -> line.add(new Paragraph(words(reach))));
         } else {
             line.add(new Paragraph(getTranslation(prospect.fit().key())));
         }
+        warn(line, prospect.fit() == Fit.WRONG_CHAMBER ? List.of() : prospect.beside());
         return line;
+    }
+
+    private String registration(MembershipFacts mine) {
+        return getTranslation(
+                "course-points.registration",
+                mine.profile()
+                        .flatMap(names::chamber)
+                        .map(chamber -> mine.register() + " " + mine.number() + " · " + chamber)
+                        .orElseGet(() -> mine.register() + " " + mine.number()));
+    }
+
+    private void warn(ListItem line, List<Requirement> beside) {
+        BesideWords.of(this, beside).map(Paragraph::new).ifPresent(line::add);
     }
 
     private Badge badge(Fit fit) {
@@ -86,6 +108,12 @@ class CoursePoints extends Div {
             line.add(
                     chambers("course-points.not-for-chambers", chambers, chamber -> !chamber.takes(award.grantedBy())));
         }
+        warn(
+                line,
+                chambers.stream()
+                        .filter(chamber -> chamber.id().equals(award.grantedBy()))
+                        .flatMap(chamber -> chamber.asksBeside(award.category()).stream())
+                        .toList());
         return line;
     }
 
@@ -94,14 +122,23 @@ class CoursePoints extends Div {
                 .filter(which)
                 .flatMap(chamber -> chamber.chamber().stream())
                 .toList();
-        var line = new Paragraph(getTranslation(key, String.join(", ", named)));
-        line.addClassName("soft");
+        var line = soft(getTranslation(key, String.join(", ", named)));
         line.setVisible(!named.isEmpty());
         return line;
     }
 
+    private static Paragraph soft(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("soft");
+        return line;
+    }
+
     private Span title(AccreditationFacts award, String category) {
-        var title = new Span(getTranslation("course-points.title", award.points(), category, award.registerName()));
+        var title = new Span(getTranslation(
+                "course-points.title",
+                award.points(),
+                Spelling.inSentence(names.category(award.register(), category)),
+                award.registerName()));
         title.addClassName("card-title");
         return title;
     }

@@ -3,6 +3,7 @@ package nl.leervink.ui.visitor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
@@ -21,8 +22,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
@@ -35,11 +39,17 @@ import nl.leervink.catalogue.CourseDescription;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseOnOffer;
 import nl.leervink.catalogue.Literature;
+import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionCalendar;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.points.MyProspects;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
@@ -63,7 +73,9 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final AccreditationGuard guard;
     private final MyProspects prospects;
     private final Registers registers;
+    private final MyEnrolments enrolments;
     private final SignedIn signedIn;
+    private final LocalDate today;
 
     private String title = "";
 
@@ -75,7 +87,9 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             AccreditationGuard guard,
             MyProspects prospects,
             Registers registers,
-            SignedIn signedIn) {
+            MyEnrolments enrolments,
+            SignedIn signedIn,
+            Clock clock) {
         this.catalogue = catalogue;
         this.accreditations = accreditations;
         this.calendar = calendar;
@@ -83,6 +97,8 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.guard = guard;
         this.prospects = prospects;
         this.registers = registers;
+        this.enrolments = enrolments;
+        this.today = LocalDate.now(clock);
         this.signedIn = signedIn;
         getContent().addClassName("course");
     }
@@ -109,7 +125,9 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var story = new Div();
         story.addClassNames("stack", "is-wide");
         if (!awards.isEmpty()) {
-            story.add(section("course.gives", gives(offered.course(), awards)));
+            story.add(section(
+                    signedIn.is(Role.PARTICIPANT) ? "course.gives" : "course.gives-anyone",
+                    gives(offered.course(), awards)));
         }
         story.add(about(course), learned(course), new CourseProgramme(course.programme()));
         if (!course.programme().homework().isEmpty()) {
@@ -121,17 +139,51 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         facts.addClassName("card");
         var columns = new Div(story, facts);
         columns.addClassName("columns");
+        var taking = taking(offered.course());
         getContent().removeAll();
-        getContent().add(header, editions(offered.course()), columns);
+        getContent().add(header);
+        taking.forEach(mine -> getContent().add(notice(mine)));
+        getContent()
+                .add(
+                        editions(
+                                offered.course(),
+                                taking.stream().map(EditionFacts::id).collect(Collectors.toSet())),
+                        columns);
+    }
+
+    /** The editions of a course that whoever reads has a place in, or had, the last on top. */
+    private List<EditionFacts> taking(CourseId course) {
+        return signedIn.is(Role.PARTICIPANT)
+                ? enrolments.all(signedIn.person()).reversed().stream()
+                        .map(MyEnrolments.MyEdition::edition)
+                        .filter(edition -> edition.course().equals(course))
+                        .filter(edition -> edition.status() != EditionStatus.CANCELLED)
+                        .toList()
+                : List.of();
+    }
+
+    private Component notice(EditionFacts mine) {
+        var over = mine.period().lastDay().isBefore(today);
+        var notice = new Paragraph(getTranslation(
+                        over ? "course.followed" : "course.taking",
+                        Spelling.day(mine.period().firstDay()),
+                        Spelling.day(mine.period().lastDay()),
+                        mine.place())
+                + " ");
+        notice.add(new Anchor(
+                "/mijn/uitvoeringen/" + mine.id().value(),
+                getTranslation(over ? "course.to-followed" : "edition.to-mine")));
+        notice.addClassNames("notice", Tone.GOOD.style());
+        return notice;
     }
 
     private Component gives(CourseId course, List<AccreditationFacts> awards) {
         return signedIn.is(Role.PARTICIPANT)
-                ? CoursePoints.forMe(prospects.ofCourse(course, signedIn.person()))
+                ? CoursePoints.forMe(prospects.ofCourse(course, signedIn.person()), registers.names())
                 : CoursePoints.forAnyone(awards, registers);
     }
 
-    private Component editions(CourseId course) {
+    private Component editions(CourseId course, Set<EditionId> taking) {
         var upcoming = calendar.upcoming(Optional.of(course), EDITIONS);
         var ids = upcoming.stream().map(OfferedEdition::id).toList();
         return section(
@@ -139,7 +191,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 upcoming.isEmpty()
                         ? new EmptyState(
                                 getTranslation("course.no-editions"), getTranslation("course.no-editions.next"))
-                        : new EditionList(upcoming, seats.taken(ids), guard.of(ids), false));
+                        : new EditionList(upcoming, seats.taken(ids), guard.of(ids), taking, false));
     }
 
     private Component about(CourseDescription course) {
@@ -263,10 +315,11 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private Facts keyFacts(CourseDescription course, List<AccreditationFacts> awards) {
         var facts = new Facts();
         facts.addClassName("is-list");
+        var names = registers.names();
         awards.forEach(award -> facts.fact(
                 getTranslation("course.points"),
                 new Span(getTranslation("course.points-in", award.points(), award.registerName())),
-                decision(award)));
+                decision(award, names)));
         facts.fact(
                 getTranslation("course.contact-time"),
                 getTranslation("course.hours", course.programme().contactTime()));
@@ -296,8 +349,8 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return facts;
     }
 
-    private Component decision(AccreditationFacts award) {
-        return small(Stream.of(award.reference(), getTranslation("course.category", award.category()))
+    private static Component decision(AccreditationFacts award, RegisterNames names) {
+        return small(Stream.of(award.reference(), names.category(award.register(), award.category()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.kernel.Spelling;
@@ -22,17 +23,22 @@ class EditionList extends UnorderedList {
     private static final int NEARLY_FULL = 3;
     private static final int INSTEAD = 3;
 
+    private final transient Set<EditionId> mine;
+
     /**
      * These editions, in this order.
      *
      * @param verdicts what each earns, so that one that earns nothing says so
+     * @param mine those that whoever reads has a place in
      * @param titled whether each row names its course
      */
     EditionList(
             List<OfferedEdition> editions,
             Map<EditionId, Integer> taken,
             Map<EditionId, List<Verdict>> verdicts,
+            Set<EditionId> mine,
             boolean titled) {
+        this.mine = mine;
         addClassNames("rows", "editions");
         var open = editions.stream().filter(edition -> left(edition, taken) > 0).toList();
         editions.forEach(edition -> add(row(
@@ -76,6 +82,12 @@ class EditionList extends UnorderedList {
                 .map(verdict -> new Paragraph(getTranslation(
                         "edition.no-points", verdict.accreditation().registerName())))
                 .forEach(words::add);
+        if (mine.contains(edition.id())) {
+            return new ListItem(
+                    words,
+                    new Badge(getTranslation("edition.mine"), Tone.GOOD),
+                    new Anchor("/mijn/uitvoeringen/" + edition.id().value(), getTranslation("edition.to-mine")));
+        }
         var row = new ListItem(words, new Badge(seats(left), left <= NEARLY_FULL ? Tone.ATTENTION : Tone.GOOD));
         if (left > 0) {
             row.add(wayIn(edition));

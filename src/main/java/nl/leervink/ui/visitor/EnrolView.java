@@ -1,33 +1,24 @@
 package nl.leervink.ui.visitor;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
@@ -50,6 +41,7 @@ import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
+import nl.leervink.points.Memberships;
 import nl.leervink.points.MyProspects;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
@@ -65,36 +57,7 @@ import nl.leervink.ui.shell.SignedIn;
 @StyleSheet("context://css/enrol.css")
 class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String STEP = "stap";
     private static final int OTHER_DATES = 6;
-
-    /** What is asked, one after the other. */
-    private enum Step {
-        WHO("", "enrol.who"),
-        NUMBERS("registernummer", "enrol.numbers"),
-        CHECK("controle", "enrol.check");
-
-        private final String address;
-        private final String title;
-
-        Step(String address, String title) {
-            this.address = address;
-            this.title = title;
-        }
-
-        /** The first where the address names none that we know. */
-        static Step in(QueryParameters address) {
-            var named = address.getSingleParameter(STEP).orElse("");
-            return Arrays.stream(values())
-                    .filter(step -> step.address.equals(named))
-                    .findFirst()
-                    .orElse(WHO);
-        }
-
-        QueryParameters inAddress() {
-            return this == WHO ? QueryParameters.empty() : QueryParameters.of(STEP, address);
-        }
-    }
 
     private final Enrolling enrolling;
     private final EditionCalendar calendar;
@@ -104,13 +67,12 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Registers registers;
     private final Organisations organisations;
     private final MyEnrolments mine;
+    private final Memberships memberships;
     private final SignedIn signedIn;
     private final LocalDate today;
 
     private final Div told = new Div();
-    private final OrderedList progress = new OrderedList();
     private final Div stage = new Div();
-    private final Paragraph problem = new Paragraph();
     private final Div elsewhere = new Div();
     private Optional<EnrolSteps> steps = Optional.empty();
     private String title = "";
@@ -124,6 +86,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Registers registers,
             Organisations organisations,
             MyEnrolments mine,
+            Memberships memberships,
             SignedIn signedIn,
             Clock clock) {
         this.enrolling = enrolling;
@@ -136,9 +99,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.mine = mine;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
-        progress.addClassName("steps");
-        problem.addClassName("problem");
-        problem.getElement().setAttribute("role", "alert");
+        this.memberships = memberships;
     }
 
     @Override
@@ -146,10 +107,11 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var offered = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
                 .flatMap(calendar::offered)
                 .orElseThrow(NotFoundException::new);
-        if (steps.filter(begun -> begun.edition.id().equals(offered.id())).isEmpty()) {
+        if (steps.filter(begun -> begun.areFor(offered)).isEmpty()) {
             begin(offered);
         }
-        steps.ifPresent(begun -> begun.enter(event));
+        elsewhere.setVisible(steps.isEmpty() && elsewhere.getComponentCount() > 0);
+        steps = steps.filter(begun -> begun.enter(event));
     }
 
     @Override
@@ -163,10 +125,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().addClassName("enrol");
         getContent().add(new H1(getTranslation("enrol.title", title)), new Paragraph(whenAndWhere(edition)));
         told.removeAll();
-        getContent().add(told, progress, problem, stage, elsewhere);
-        progress.setVisible(true);
-        problem.setVisible(false);
-        elsewhere.setVisible(false);
+        elsewhere.removeAll();
+        getContent().add(told, stage, elsewhere);
         var closed = whyClosed(edition);
         if (closed.isPresent()) {
             close(closed.get(), edition);
@@ -174,8 +134,72 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         } else if (hasMyPlace(edition)) {
             close(getTranslation("enrol.yours-already"), edition);
         } else {
-            steps = Optional.of(new EnrolSteps(edition));
+            ask(edition);
         }
+    }
+
+    /** Begins with what was typed before, if anything. */
+    private void ask(OfferedEdition edition) {
+        var verdicts = guard.of(edition.id());
+        verdicts.stream()
+                .filter(EarnsNothing.class::isInstance)
+                .map(EarnsNothing.class::cast)
+                .forEach(verdict -> told.add(new NoPoints(verdict)));
+        var typed = Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
+        var earned = Verdict.earned(verdicts);
+        var who = new EnrolWho(
+                signedIn, organisations, own -> RegisterNumberFields.ofStaff(registers, earned, own), typed);
+        var numbers = numbers(edition, earned, typed.part("numbers"));
+        var begun = new EnrolSteps(
+                edition,
+                who,
+                numbers,
+                () -> answer(who.enrol(enrolling, edition.id(), numbers.stated()), edition, typed));
+        stage.removeAll();
+        stage.add(begun);
+        steps = Optional.of(begun);
+    }
+
+    private RegisterNumberFields numbers(OfferedEdition edition, List<AccreditationFacts> earned, Typed typed) {
+        return signedIn.is(Role.PARTICIPANT)
+                ? RegisterNumberFields.ofSomeoneKnown(
+                        registers,
+                        prospects.ofEdition(edition.id(), signedIn.person()),
+                        stated -> memberships.objectionAtEnrolment(signedIn.person(), stated),
+                        typed)
+                : RegisterNumberFields.ofAVisitor(registers, earned, typed);
+    }
+
+    private void answer(EnrolResult result, OfferedEdition edition, Typed typed) {
+        switch (result) {
+            case Certain(var enrolments) -> {
+                typed.forget();
+                close(
+                        getTranslation(
+                                enrolments.size() == 1 ? "enrol.certain" : "enrol.certain-all", enrolments.size()),
+                        edition);
+            }
+            case ToBeConfirmed(var email) -> {
+                typed.forget();
+                close(getTranslation("enrol.to-be-confirmed", email), edition);
+            }
+            case AlreadyEnrolled(var emails) ->
+                say(getTranslation(
+                        "enrol.already",
+                        String.join(", ", emails.stream().map(Object::toString).toList())));
+            case Full(var left) -> {
+                say(getTranslation(left == 0 ? "enrol.full" : "enrol.too-few", left));
+                offerOtherDates(edition);
+            }
+            case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
+            case TooMuchAsked(var pause) -> say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
+            case NotOpen _ -> say(getTranslation("enrol.not-open"));
+            case NotYours _ -> say(getTranslation("enrol.not-yours"));
+        }
+    }
+
+    private void say(String words) {
+        steps.ifPresent(begun -> begun.say(words));
     }
 
     /** Told before anyone fills in a form; whoever is late all the same is told by the use case. */
@@ -207,8 +231,6 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     /** Ends here, with words that say why and a way on. */
     private void close(String words, OfferedEdition edition) {
         steps = Optional.empty();
-        progress.setVisible(false);
-        problem.setVisible(false);
         stage.removeAll();
         var on = new Anchor("/cursussen/" + edition.slug(), getTranslation("enrol.back"));
         stage.add(new H2(words), on);
@@ -231,198 +253,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                             open,
                             taken,
                             guard.of(open.stream().map(OfferedEdition::id).toList()),
+                            Set.of(),
                             false));
-        }
-    }
-
-    /** The steps, and what was typed in them. */
-    private final class EnrolSteps {
-
-        private final OfferedEdition edition;
-        private final Typed typed;
-        private final EnrolWho who;
-        private final RegisterNumberFields numbers;
-        private final Checkbox agreed = new Checkbox(getTranslation("enrol.agree"));
-
-        EnrolSteps(OfferedEdition edition) {
-            this.edition = edition;
-            this.typed =
-                    Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
-            var verdicts = guard.of(edition.id());
-            var earned = Verdict.earned(verdicts);
-            verdicts.stream()
-                    .filter(EarnsNothing.class::isInstance)
-                    .map(EarnsNothing.class::cast)
-                    .forEach(verdict -> told.add(new NoPoints(verdict)));
-            this.who = new EnrolWho(
-                    signedIn, organisations, own -> new RegisterNumberFields(registers, earned, own), typed);
-            this.numbers = (signedIn.is(Role.PARTICIPANT)
-                            ? RegisterNumberFields.ofSomeoneKnown(
-                                    registers,
-                                    prospects.ofEdition(edition.id(), signedIn.person()),
-                                    typed.part("numbers"))
-                            : new RegisterNumberFields(registers, earned, typed.part("numbers")))
-                    .explained();
-            who.whenChosen(() -> showProgress(Step.WHO));
-        }
-
-        /** Shows the step in the address; whoever left something out before it begins at the first. */
-        void enter(BeforeEnterEvent event) {
-            var asked = Step.in(event.getLocation().getQueryParameters());
-            var path = path();
-            var reached = path.contains(asked)
-                    && path.stream().takeWhile(step -> step != asked).allMatch(this::isRight);
-            if (reached) {
-                show(asked);
-            } else {
-                steps = Optional.empty();
-                event.forwardTo(EnrolView.class, event.getRouteParameters(), QueryParameters.empty());
-            }
-        }
-
-        /** The steps that have something to ask: staff have their numbers beside their names. */
-        private List<Step> path() {
-            return who.isForStaff() || !numbers.areShown()
-                    ? List.of(Step.WHO, Step.CHECK)
-                    : List.of(Step.WHO, Step.NUMBERS, Step.CHECK);
-        }
-
-        private void show(Step step) {
-            problem.setVisible(false);
-            elsewhere.setVisible(false);
-            showProgress(step);
-            stage.removeAll();
-            var heading = new H2(getTranslation(step.title));
-            heading.getElement().setAttribute("tabindex", "-1");
-            stage.add(heading, content(step), buttons(step));
-            heading.getElement().callJsFunction("focus");
-        }
-
-        private void showProgress(Step now) {
-            progress.removeAll();
-            for (var step : path()) {
-                var item = new ListItem(getTranslation(step.title));
-                item.setClassName("is-done", step.compareTo(now) < 0);
-                if (step == now) {
-                    item.getElement().setAttribute("aria-current", "step");
-                }
-                progress.add(item);
-            }
-        }
-
-        private Component content(Step step) {
-            return switch (step) {
-                case WHO -> who;
-                case NUMBERS -> numbers;
-                case CHECK -> summary();
-            };
-        }
-
-        private Div buttons(Step step) {
-            var buttons = new Div();
-            buttons.addClassName("step-buttons");
-            if (step != Step.WHO) {
-                buttons.add(button("enrol.previous", () -> go(path().get(path().indexOf(step) - 1))));
-            }
-            var next =
-                    step == Step.CHECK ? button("enrol.submit", this::submit) : button("enrol.next", () -> next(step));
-            next.addThemeVariants(ButtonVariant.PRIMARY);
-            buttons.add(next);
-            return buttons;
-        }
-
-        /** Its deed is done once, however fast it is clicked: the second click would hit the button of the next step. */
-        private Button button(String name, Runnable deed) {
-            var button = new Button(getTranslation(name));
-            button.setDisableOnClick(true);
-            button.addClickListener(click -> {
-                button.setEnabled(true);
-                if (click.getClickCount() <= 1) {
-                    deed.run();
-                }
-            });
-            return button;
-        }
-
-        private void next(Step step) {
-            if (isRight(step)) {
-                go(path().get(path().indexOf(step) + 1));
-            } else {
-                say(getTranslation("enrol.mistakes"));
-                FirstMistake.in(stage).ifPresent(Focusable::focus);
-            }
-        }
-
-        private void go(Step step) {
-            UI.getCurrent()
-                    .navigate(
-                            EnrolView.class,
-                            new RouteParameters("edition", edition.id().value().toString()),
-                            step.inAddress());
-        }
-
-        private boolean isRight(Step step) {
-            return switch (step) {
-                case WHO -> who.check();
-                case NUMBERS -> numbers.check();
-                case CHECK -> agreed.getValue();
-            };
-        }
-
-        private Div summary() {
-            var summary = new Div();
-            summary.addClassName("form-part");
-            who.summary().forEach(line -> summary.add(new Paragraph(line)));
-            if (!who.isForStaff()) {
-                numbers.stated()
-                        .forEach(stated -> summary.add(new Paragraph(stated.register() + " " + stated.number())));
-            }
-            summary.add(new Paragraph(getTranslation(
-                    "enrol.price", edition.price(), getTranslation(edition.vat().key()))));
-            agreed.setManualValidation(true);
-            agreed.setErrorMessage(getTranslation("enrol.agree.missing"));
-            summary.add(agreed);
-            return summary;
-        }
-
-        private void submit() {
-            agreed.setInvalid(!isRight(Step.CHECK));
-            if (!agreed.isInvalid()) {
-                answer(who.enrol(enrolling, edition.id(), numbers.stated()));
-            }
-        }
-
-        private void answer(EnrolResult result) {
-            switch (result) {
-                case Certain(var enrolments) ->
-                    done(getTranslation(
-                            enrolments.size() == 1 ? "enrol.certain" : "enrol.certain-all", enrolments.size()));
-                case ToBeConfirmed(var email) -> done(getTranslation("enrol.to-be-confirmed", email));
-                case AlreadyEnrolled(var emails) ->
-                    say(getTranslation(
-                            "enrol.already",
-                            String.join(
-                                    ", ", emails.stream().map(Object::toString).toList())));
-                case Full(var left) -> {
-                    say(getTranslation(left == 0 ? "enrol.full" : "enrol.too-few", left));
-                    offerOtherDates(edition);
-                }
-                case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
-                case TooMuchAsked(var pause) -> say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
-                case NotOpen _ -> say(getTranslation("enrol.not-open"));
-                case NotYours _ -> say(getTranslation("enrol.not-yours"));
-            }
-        }
-
-        private void done(String words) {
-            typed.forget();
-            close(words, edition);
-        }
-
-        /** Nothing typed is lost: the step stays as it was. */
-        private void say(String words) {
-            problem.setText(words);
-            problem.setVisible(true);
         }
     }
 }

@@ -29,6 +29,8 @@ class EnrolWho extends Composite<Div> {
     private final PersonFields visitor;
     private final EmployerFields employer;
     private final StaffFields staff;
+    private final Paragraph privacy = new Paragraph(getTranslation("enrol.privacy"));
+    private final Paragraph staffPrivacy = new Paragraph(getTranslation("enrol.privacy-staff"));
 
     /** For whom a contact enrols. */
     enum Who implements Shown {
@@ -61,7 +63,7 @@ class EnrolWho extends Composite<Div> {
             getContent().add(visitor);
         }
         getContent().add(new H3(getTranslation("enrol.behalf.title")), employer, staff);
-        getContent().add(new Paragraph(getTranslation("enrol.privacy")));
+        getContent().add(privacy, staffPrivacy);
         arrange();
     }
 
@@ -86,9 +88,7 @@ class EnrolWho extends Composite<Div> {
     /** What was chosen, a line each. */
     List<String> summary() {
         if (isForStaff()) {
-            return staff.participants().stream()
-                    .map(member -> member.name() + " · " + member.email())
-                    .toList();
+            return staff.summary();
         }
         var myself = signedIn.isNobody()
                 ? visitor.name().orElseThrow() + " · " + visitor.email().orElseThrow()
@@ -116,6 +116,8 @@ class EnrolWho extends Composite<Div> {
     }
 
     private void arrange() {
+        privacy.setVisible(!isForStaff());
+        staffPrivacy.setVisible(isForStaff());
         staff.setVisible(isForStaff());
         employer.setVisible(!isForStaff());
     }

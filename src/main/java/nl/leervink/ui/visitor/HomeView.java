@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.catalogue.Catalogue;
@@ -85,6 +86,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
                                 guard.of(editions.stream()
                                         .map(OfferedEdition::id)
                                         .toList()),
+                                Set.of(),
                                 true));
     }
 

@@ -1,24 +1,38 @@
 package nl.leervink.ui.visitor;
 
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.kernel.Shown;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.points.Fit;
 import nl.leervink.points.MembershipFacts;
+import nl.leervink.points.NotKept;
 import nl.leervink.points.Prospect;
+import nl.leervink.points.Registration;
 import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.RegisterProfile;
+import nl.leervink.registers.rules.Requirement;
 import nl.leervink.ui.parts.Tone;
 
 /**
@@ -28,26 +42,53 @@ import nl.leervink.ui.parts.Tone;
 class RegisterNumberFields extends Composite<Div> {
 
     private final Registers registers;
+    private final RegisterNames names;
     private final Typed typed;
+    private final Function<Registration, Optional<NotKept>> objection;
     private final Map<RegisterCode, Asked> asked = new LinkedHashMap<>();
-    private boolean tells;
+    private final List<String> known = new ArrayList<>();
 
-    RegisterNumberFields(Registers registers, List<AccreditationFacts> accreditations, Typed typed) {
+    private RegisterNumberFields(
+            Registers registers, Typed typed, Function<Registration, Optional<NotKept>> objection) {
         this.registers = registers;
+        this.names = registers.names();
         this.typed = typed;
+        this.objection = objection;
         getContent().addClassName("form-part");
-        accreditations.forEach(award -> ask(award, Optional.empty()));
     }
 
-    /** For someone we know: what we have of them is told, not asked. */
-    static RegisterNumberFields ofSomeoneKnown(Registers registers, List<Prospect> prospects, Typed typed) {
-        var fields = new RegisterNumberFields(registers, List.of(), typed);
-        prospects.forEach(fields::tellOrAsk);
+    /** For someone a contact enrols. */
+    static RegisterNumberFields ofStaff(Registers registers, List<AccreditationFacts> accreditations, Typed typed) {
+        var fields = new RegisterNumberFields(registers, typed, _ -> Optional.empty());
+        accreditations.forEach(award -> fields.ask(award, Optional.empty(), fields.besideOf(award)));
+        fields.asked.values().forEach(Asked::isAboutSomeoneElse);
         return fields;
     }
 
+    /** For a visitor, with why we ask. Whether a number is someone else's is told to nobody we do not know. */
+    static RegisterNumberFields ofAVisitor(Registers registers, List<AccreditationFacts> accreditations, Typed typed) {
+        var fields = new RegisterNumberFields(registers, typed, _ -> Optional.empty());
+        accreditations.forEach(award -> fields.ask(award, Optional.empty(), fields.besideOf(award)));
+        return fields.explained();
+    }
+
+    /**
+     * For someone we know: what we have of them is told, not asked.
+     *
+     * @param objection why we could not keep what they state, if so
+     */
+    static RegisterNumberFields ofSomeoneKnown(
+            Registers registers,
+            List<Prospect> prospects,
+            Function<Registration, Optional<NotKept>> objection,
+            Typed typed) {
+        var fields = new RegisterNumberFields(registers, typed, objection);
+        prospects.forEach(fields::tellOrAsk);
+        return fields.explained();
+    }
+
     /** Above the fields: why we ask. */
-    RegisterNumberFields explained() {
+    private RegisterNumberFields explained() {
         if (!asked.isEmpty()) {
             getContent().addComponentAsFirst(new Paragraph(getTranslation("enrol.numbers.why")));
         }
@@ -56,71 +97,98 @@ class RegisterNumberFields extends Composite<Div> {
 
     /** Whether there is anything to ask or to tell. */
     boolean areShown() {
-        return tells || !asked.isEmpty();
+        return !known.isEmpty() || !asked.isEmpty();
+    }
+
+    /** What comes of what we know and what was filled in, a line for each: the points, or none with the reason. */
+    List<String> summary() {
+        return Stream.concat(known.stream(), asked.values().stream().flatMap(Asked::summary))
+                .toList();
     }
 
     private void tellOrAsk(Prospect prospect) {
         var award = prospect.award();
         switch (prospect.fit()) {
             case COUNTS -> {
-                tells = true;
-                getContent()
-                        .add(new Paragraph(getTranslation(
-                                "enrol.number.known",
-                                prospect.membership().orElseThrow().register().value(),
-                                prospect.membership().orElseThrow().number(),
-                                award.points(),
-                                prospect.category())));
+                var words = getTranslation(
+                        "enrol.number.known",
+                        registration(prospect.membership().orElseThrow()),
+                        award.points(),
+                        category(award, prospect.category()));
+                var warning = BesideWords.of(this, prospect.beside());
+                known.add(words);
+                getContent().add(new Paragraph(words));
+                warning.ifPresent(each -> {
+                    known.add(each);
+                    getContent().add(notice(each));
+                });
             }
             case WRONG_CHAMBER, REGISTRATION_ENDED -> {
-                tells = true;
-                getContent()
-                        .add(notice(
-                                award.registerName(),
-                                getTranslation(prospect.fit().key())));
+                var words = getTranslation(
+                        "enrol.number.nothing",
+                        prospect.membership().map(this::registration).orElse(award.registerName()),
+                        getTranslation(prospect.fit().key()));
+                known.add(words);
+                getContent().add(notice(words));
             }
-            case CHAMBER_UNKNOWN, NO_NUMBER -> ask(award, prospect.membership());
+            case CHAMBER_UNKNOWN, NO_NUMBER -> ask(award, prospect.membership(), prospect.beside());
         }
     }
 
-    private static Paragraph notice(String register, String words) {
-        var notice = new Paragraph(register + ": " + words);
+    /** With its chamber, if we know it. */
+    private String registration(MembershipFacts mine) {
+        return mine.profile()
+                .flatMap(names::chamber)
+                .map(chamber -> mine.register() + " " + mine.number() + " · " + chamber)
+                .orElseGet(() -> mine.register() + " " + mine.number());
+    }
+
+    private String category(AccreditationFacts award, String code) {
+        return Spelling.inSentence(names.category(award.register(), code));
+    }
+
+    private List<Requirement> besideOf(AccreditationFacts award) {
+        return registers.chambersOf(award.register()).stream()
+                .filter(chamber -> chamber.id().equals(award.grantedBy()))
+                .flatMap(chamber -> chamber.asksBeside(award.category()).stream())
+                .toList();
+    }
+
+    private static Paragraph notice(String words) {
+        var notice = new Paragraph(words);
         notice.addClassNames("notice", Tone.ATTENTION.style());
         notice.getElement().setAttribute("role", "status");
         return notice;
     }
 
-    private void ask(AccreditationFacts award, Optional<MembershipFacts> known) {
-        var fields = asked.computeIfAbsent(award.register(), register -> new Asked(award, known));
-        fields.alsoAsks(award);
+    private void ask(AccreditationFacts award, Optional<MembershipFacts> known, List<Requirement> beside) {
+        asked.computeIfAbsent(award.register(), register -> new Asked(award, known))
+                .alsoAsks(award, beside);
     }
 
-    /** Marks what can be nobody's number; whether there is none. */
+    /** Marks what cannot be kept as their number; whether there is nothing of the kind. */
     boolean check() {
-        asked.forEach((register, fields) -> fields.check(register));
-        return asked.values().stream().noneMatch(fields -> fields.number.isInvalid());
+        return asked.values().stream().map(Asked::check).reduce(true, Boolean::logicalAnd);
     }
 
     List<StatedNumber> stated() {
-        return asked.entrySet().stream()
-                .filter(entry -> !entry.getValue().number.getValue().isBlank())
-                .map(entry -> new StatedNumber(
-                        entry.getKey().value(),
-                        entry.getValue().number.getValue().strip(),
-                        entry.getValue().chamber.getOptionalValue().map(RegisterProfile::id)))
+        return asked.values().stream()
+                .flatMap(fields -> fields.stated().stream())
                 .toList();
     }
 
     /** What is asked of one register. */
     private final class Asked {
 
+        private final RegisterCode register;
         private final TextField number;
         private final Select<RegisterProfile> chamber = new Select<>();
         private final Div told = new Div();
         private final List<AccreditationFacts> awards = new ArrayList<>();
+        private final Set<Requirement> beside = new LinkedHashSet<>();
 
         Asked(AccreditationFacts award, Optional<MembershipFacts> known) {
-            var register = award.register();
+            register = award.register();
             number = new TextField(getTranslation("enrol.number", register));
             number.setHelperText(getTranslation("enrol.number.help", award.registerName(), award.points()));
             number.setMaxLength(StatedNumber.LONGEST);
@@ -144,25 +212,98 @@ class RegisterNumberFields extends Composite<Div> {
             getContent().add(number, chamber, told);
         }
 
-        void alsoAsks(AccreditationFacts award) {
+        void isAboutSomeoneElse() {
+            chamber.setHelperText(getTranslation("enrol.chamber.help-staff"));
+        }
+
+        void alsoAsks(AccreditationFacts award, List<Requirement> notFor) {
             awards.add(award);
+            beside.addAll(notFor);
             tell();
+        }
+
+        private boolean isInWrongChamber() {
+            return chamber.getOptionalValue()
+                    .filter(chosen -> awards.stream().noneMatch(award -> chosen.takes(award.grantedBy())))
+                    .isPresent();
         }
 
         private void tell() {
             told.removeAll();
-            chamber.getOptionalValue()
-                    .filter(chosen -> awards.stream().noneMatch(award -> chosen.takes(award.grantedBy())))
-                    .ifPresent(_ -> told.add(
-                            notice(awards.getFirst().registerName(), getTranslation(Fit.WRONG_CHAMBER.key()))));
+            told.add(
+                    isInWrongChamber()
+                            ? notice(getTranslation(
+                                    "enrol.number.nothing",
+                                    awards.getFirst().registerName(),
+                                    getTranslation(Fit.WRONG_CHAMBER.key())))
+                            : warning());
         }
 
-        private void check(RegisterCode register) {
-            var wrong = number.getValue().isBlank() ? null : registers.check(register, number.getValue());
-            number.setInvalid(wrong instanceof NumberCheck.Wrong);
-            if (wrong instanceof NumberCheck.Wrong(var problem)) {
-                number.setErrorMessage(getTranslation(problem.key()));
+        /** That the points do not count for all that is asked. */
+        private Component warning() {
+            return BesideWords.of(told, List.copyOf(beside))
+                    .<Component>map(words -> notice(words))
+                    .orElseGet(Div::new);
+        }
+
+        private boolean check() {
+            number.setInvalid(false);
+            chamber.setInvalid(false);
+            if (number.getValue().isBlank()) {
+                return true;
             }
+            if (registers.check(register, number.getValue()) instanceof NumberCheck.Wrong(var problem)) {
+                return refuse(number, problem);
+            }
+            return objection
+                    .apply(new Registration(register, number.getValue(), profile(), Optional.empty(), Optional.empty()))
+                    .map(why -> refuse(why == NotKept.NO_SUCH_CHAMBER ? chamber : number, why))
+                    .orElse(true);
+        }
+
+        private boolean refuse(HasValidation field, Shown why) {
+            field.setErrorMessage(getTranslation(why.key()));
+            field.setInvalid(true);
+            return false;
+        }
+
+        private Optional<String> profile() {
+            return chamber.getOptionalValue().map(RegisterProfile::id);
+        }
+
+        private Optional<StatedNumber> stated() {
+            return Optional.of(number.getValue().strip())
+                    .filter(typed -> !typed.isEmpty())
+                    .map(typed -> new StatedNumber(register.value(), typed, profile()));
+        }
+
+        /** The number with its chamber and what it brings, and what it does not count for. */
+        private Stream<String> summary() {
+            if (number.getValue().isBlank()) {
+                return Stream.of(getTranslation("enrol.number.none", register));
+            }
+            var named = Stream.of(
+                            Optional.of(register + " " + number.getValue().strip()),
+                            chamber.isVisible()
+                                    ? Optional.of(chamber.getOptionalValue()
+                                            .flatMap(RegisterProfile::chamber)
+                                            .orElseGet(() -> getTranslation("enrol.chamber-not-told")))
+                                    : Optional.<String>empty())
+                    .flatMap(Optional::stream)
+                    .collect(joining(" · "));
+            return isInWrongChamber()
+                    ? Stream.of(getTranslation("enrol.number.nothing", named, getTranslation(Fit.WRONG_CHAMBER.key())))
+                    : Stream.concat(
+                            awards.stream()
+                                    .filter(award -> chamber.getOptionalValue()
+                                            .filter(chosen -> !chosen.takes(award.grantedBy()))
+                                            .isEmpty())
+                                    .map(award -> getTranslation(
+                                            "enrol.number.brings",
+                                            named,
+                                            award.points(),
+                                            category(award, award.category()))),
+                            BesideWords.of(told, List.copyOf(beside)).stream());
         }
     }
 }

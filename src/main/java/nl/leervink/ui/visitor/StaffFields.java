@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
@@ -75,6 +76,11 @@ class StaffFields extends Composite<Div> {
         return members.stream().map(Member::participant).toList();
     }
 
+    /** Each with what their register makes of it, a line each. */
+    List<String> summary() {
+        return members.stream().flatMap(Member::summary).toList();
+    }
+
     private Member addMember() {
         return add(UUID.randomUUID().toString());
     }
@@ -115,6 +121,13 @@ class StaffFields extends Composite<Div> {
         boolean check() {
             var isNumbered = known.check();
             return person.check() && isNumbered;
+        }
+
+        Stream<String> summary() {
+            var who = participant();
+            return Stream.concat(
+                    Stream.of(who.name() + " · " + who.email()),
+                    known.summary().stream().map(line -> who.name() + ": " + line));
         }
 
         NewParticipant participant() {

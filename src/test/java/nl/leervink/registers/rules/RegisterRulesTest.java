@@ -242,6 +242,20 @@ class RegisterRulesTest {
     }
 
     @Test
+    void whatPointsDoNotCountForCanBeToldBeforeAnyoneEnrols() {
+        assertThat(profile("mfn").asksBeside("1a"))
+                .extracting(Requirement::code)
+                .containsExactly("intervisie");
+        assertThat(profile("skj-jgp").asksBeside("formeel leren"))
+                .extracting(Requirement::code)
+                .containsExactly("reflectie");
+        assertThat(profile("skj-jgp").asksBeside("reflectie"))
+                .extracting(Requirement::code)
+                .containsExactly("deskundigheidsbevordering");
+        assertThat(profile("mfn").asksBeside("intervisie")).isEmpty();
+    }
+
+    @Test
     void t17TheMinimumOfIntervisionFitsUnderTheMaximumOf1b() {
         var standing = profile("mfn").standing(Map.of("intervisie", Points.of(18), "1b", Points.of(20)));
 

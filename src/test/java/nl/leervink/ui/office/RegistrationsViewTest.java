@@ -19,6 +19,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.points.Memberships;
+import nl.leervink.points.NotKept;
 import nl.leervink.points.TestMemberships;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,21 @@ class RegistrationsViewTest {
 
         assertThat(memberships.of(noor)).extracting(known -> known.number()).containsExactly(number);
         assertThat(_find(TextField.class)).hasSize(1);
+    }
+
+    @Test
+    void whatCameWithAnEnrolmentAndCouldNotBeKeptIsSeenUntilItIsMended() {
+        registrations.statedInVain(noor, SKJ, "onzin", NotKept.NO_NUMBER);
+        open();
+        assertThat(shown())
+                .contains(
+                        "bij een inschrijving opgegeven: SKJ onzin", "zo ziet een nummer van dit register er niet uit");
+
+        registrations.in(SKJ, noor);
+        UI.getCurrent().navigate("bureau");
+        open();
+
+        assertThat(shown()).doesNotContain("onzin");
     }
 
     @ParameterizedTest

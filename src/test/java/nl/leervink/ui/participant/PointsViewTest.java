@@ -9,6 +9,7 @@ import static nl.leervink.accreditation.TestAccreditations.MFN;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aCertificate;
 import static nl.leervink.accreditation.TestAccreditations.aNumber;
+import static nl.leervink.accreditation.TestAccreditations.mfn;
 import static nl.leervink.accreditation.TestAccreditations.skj;
 import static nl.leervink.accreditation.TestAccreditations.year;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,20 +29,28 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.claims.TestClaims;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.Memberships;
+import nl.leervink.points.NotKept;
 import nl.leervink.points.PointsLedger;
 import nl.leervink.points.Registration;
 import nl.leervink.points.TestMemberships;
 import nl.leervink.registers.RegisterFacts;
+import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.Legend;
+import nl.leervink.ui.parts.Ring;
+import nl.leervink.ui.parts.TimeLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +68,9 @@ class PointsViewTest {
 
     @Autowired
     TestMemberships registrations;
+
+    @Autowired
+    TestClaims activities;
 
     @Autowired
     TestPeople people;
@@ -87,8 +100,8 @@ class PointsViewTest {
 
         UI.getCurrent().navigate("mijn/punten/SKJ");
 
-        assertThat(cells()).containsExactly("formeel leren", "26", "21", "5");
-        assertThat(texts(Span.class)).contains("26", "21 contacturen", "5 zelfstudie-uren");
+        assertThat(cells()).containsExactly("Formeel leren", "26", "21", "5");
+        assertThat(texts(Span.class)).contains("21 contacturen", "5 zelfstudie-uren");
         assertThat(texts(Paragraph.class))
                 .contains("26 punten formeel leren: certificaat " + certificate
                         + ", accreditatie SKJ300893, toegekend 26, 21 contacturen en 5 zelfstudie-uren");
@@ -118,6 +131,127 @@ class PointsViewTest {
     }
 
     @Test
+    void thePageOfOneRegisterShowsAllThatTheOverviewShowsOfItAndEveryBooking() {
+        var today = clock.today();
+        registrations.inSince(today.minusYears(2), SKJ, noor);
+        ledger.book(
+                noor,
+                EditionId.next(),
+                List.of(skj(CourseId.next(), year(today.getYear()))),
+                TRAINING,
+                certificate,
+                today);
+
+        UI.getCurrent().navigate("mijn/punten/SKJ");
+
+        assertThat(_find(Ring.class)).hasSize(1);
+        assertThat(_find(TimeLine.class)).hasSize(1);
+        assertThat(_find(Bar.class)).hasSize(4);
+        assertThat(texts(Span.class)).contains("26 van 40", "In dit tempo haal je het niet");
+        assertThat(texts(Paragraph.class)).anyMatch(words -> words.startsWith("26 punten formeel leren: certificaat"));
+    }
+
+    @Test
+    void theLegendExplainsWhatIsDrawnAndNothingElse() {
+        var today = clock.today();
+        var skj = registrations.inSince(today.minusYears(2), SKJ, noor);
+        UI.getCurrent().navigate(PointsView.class);
+        assertThat(legend()).containsExactly("Toegekend", "Vandaag");
+
+        ledger.book(
+                noor,
+                EditionId.next(),
+                List.of(skj(CourseId.next(), year(today.getYear()))),
+                TRAINING,
+                certificate,
+                today);
+        activities.oneOf(noor, skj);
+        UI.getCurrent().navigate("cursussen");
+        UI.getCurrent().navigate(PointsView.class);
+
+        assertThat(legend()).containsExactly("Toegekend", "Eigen opgave", "Dag waarop je punten verdiende", "Vandaag");
+        assertThat(_find(_get(TimeLine.class), ListItem.class))
+                .extracting(ListItem::getText)
+                .contains("Op %s verdiend: 26 punten".formatted(Spelling.day(today)));
+    }
+
+    @Test
+    void ownClaimsAreALayerOfTheRingThatSaysSo() {
+        var skj = registrations.inSince(clock.today().minusYears(2), SKJ, noor);
+        activities.oneOf(noor, skj);
+
+        UI.getCurrent().navigate(PointsView.class);
+
+        assertThat(texts(Span.class)).contains("3 %", "van wat je register vraagt, waarvan 3 % eigen opgave");
+        assertThat(texts(Paragraph.class))
+                .contains("Wat je zelf opgaf, telt hierin mee. Of het register het overneemt, beslist het register.");
+        UI.getCurrent().navigate("mijn/punten/SKJ");
+        assertThat(_get(RegisterTotals.class).getElement().getTextRecursively()).contains("Reflectie", "Eigen opgave");
+    }
+
+    @Test
+    void aCategoryIsSpelledOneWayOnTheWholePage() {
+        var today = clock.today();
+        registrations.inSince(today.minusMonths(1), MFN, noor);
+        ledger.book(
+                noor,
+                EditionId.next(),
+                List.of(mfn(CourseId.next(), year(today.getYear()))),
+                TRAINING,
+                certificate,
+                today);
+
+        UI.getCurrent().navigate("mijn/punten/MfN");
+
+        assertThat(cells().getFirst()).isEqualTo("1a Vakkennis en vaardigheden");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(words -> words.startsWith("1a Vakkennis en vaardigheden: 6"))
+                .anyMatch(words -> words.startsWith("6 punten 1a Vakkennis en vaardigheden: certificaat"));
+    }
+
+    @Test
+    void twoChambersOfOneRegisterAreToldApartEvenWithoutADay() {
+        registrations.in(SKJ, noor);
+        SignIn.during(
+                noor,
+                Role.PARTICIPANT,
+                () -> memberships.state(
+                        noor,
+                        new Registration(
+                                SKJ,
+                                aNumber(),
+                                Optional.of("skj-gedragswetenschapper"),
+                                Optional.empty(),
+                                Optional.empty())));
+
+        UI.getCurrent().navigate(PointsView.class);
+
+        assertThat(texts(H2.class))
+                .contains(
+                        "Kwaliteitsregister Jeugd · Jeugd- en gezinsprofessional",
+                        "Kwaliteitsregister Jeugd · Psycholoog en (ortho)pedagoog");
+    }
+
+    @Test
+    void aNumberThatCouldNotBeKeptIsToldWithTheWayToMendItAndCanBeLetGo() {
+        registrations.in(SKJ, noor);
+        registrations.statedInVain(noor, SKJ, "100200300", NotKept.HAS_ANOTHER);
+        UI.getCurrent().navigate(PointsView.class);
+
+        var notice = _get(UnkeptNotice.class);
+        assertThat(notice.getElement().getTextRecursively())
+                .contains("SKJ 100200300", "een ander nummer of een andere kamer");
+        assertThat(_get(notice, RouterLink.class).getHref()).isEqualTo("mijn/gegevens");
+
+        _click(_get(notice, Button.class));
+
+        _assertNone(UnkeptNotice.class);
+        UI.getCurrent().navigate("cursussen");
+        UI.getCurrent().navigate(PointsView.class);
+        _assertNone(UnkeptNotice.class);
+    }
+
+    @Test
     void whatTheRegisterAsksEveryYearIsTold() {
         registrations.inSince(clock.today().minusMonths(1), MFN, noor);
 
@@ -141,7 +275,7 @@ class PointsViewTest {
 
         UI.getCurrent().navigate("mijn/punten/SKJ");
 
-        assertThat(cells()).containsExactly("formeel leren", "0", "0", "0");
+        assertThat(cells()).containsExactly("Formeel leren", "0", "0", "0");
         assertThat(texts(Paragraph.class))
                 .contains("26 punten formeel leren teruggenomen, van " + certificate
                         + ": wat ze verdiende, geldt niet meer.");
@@ -269,6 +403,12 @@ class PointsViewTest {
 
     private static TextField field() {
         return _get(TextField.class, wanted -> wanted.withId("number-SKJ"));
+    }
+
+    private static List<String> legend() {
+        return _find(_get(Legend.class), ListItem.class).stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
     }
 
     private static List<String> cells() {

@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.leervink.accreditation.TestAccreditations.MFN;
 import static nl.leervink.catalogue.TestCourses.aSlug;
 import static nl.leervink.kernel.Role.OFFICE;
+import static nl.leervink.kernel.Role.PARTICIPANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
@@ -34,6 +36,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.points.TestMemberships;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +54,9 @@ class CatalogueScreensTest {
 
     @Autowired
     TestEnrolments enrolments;
+
+    @Autowired
+    TestMemberships registrations;
 
     @Autowired
     TestPeople people;
@@ -96,6 +102,51 @@ class CatalogueScreensTest {
                 .contains("Open inschrijving, In-company, Online, In het Engels", "hand-out", "casus")
                 .contains("F. Schulz von Thun (2010). ", "Groningen: Wolters-Noordhoff.")
                 .doesNotContain("Zelfstudie");
+    }
+
+    @Test
+    void whatThePointsDoNotCountForIsToldBeforeAnyoneEnrols() {
+        var slug = aSlug();
+        var course = some.offered(GuidingIntervision.described(slug));
+        SignIn.as(PersonId.next(), OFFICE);
+        accreditations.grant(TestAccreditations.mfn(
+                course, new Period(clock.today(), clock.today().plusYears(1))));
+        SignIn.out();
+
+        UI.getCurrent().navigate("cursussen/" + slug);
+
+        assertThat(words())
+                .contains("Wat de cursus oplevert", "6 punten 1a Vakkennis en vaardigheden")
+                .contains("deze punten tellen niet mee voor intervisie of supervisie (minstens 18 punten)");
+
+        var noor = people.someone();
+        registrations.inSince(clock.today().minusYears(1), MFN, noor);
+        SignIn.as(noor, PARTICIPANT);
+        UI.getCurrent().navigate("verificatie");
+        UI.getCurrent().navigate("cursussen/" + slug);
+
+        assertThat(words())
+                .contains("Wat het je oplevert", "Telt voor jou", "Jouw registratie: MfN ")
+                .contains("deze punten tellen niet mee voor intervisie of supervisie (minstens 18 punten)");
+    }
+
+    @Test
+    void whoTakesPartOrDidIsToldSoWithTheWayThere() {
+        var noor = people.someone();
+        var coming = editions.anOpenEdition(people.someone(), clock.today().plusMonths(2), 4);
+        var offered = calendar.offered(coming).orElseThrow();
+        var past = editions.anOpenEdition(
+                offered.course(), people.someone(), clock.today().minusYears(1), 4);
+        enrolments.enrol(noor, coming);
+        enrolments.enrol(noor, past);
+        SignIn.as(noor, PARTICIPANT);
+
+        UI.getCurrent().navigate("cursussen/" + offered.slug());
+
+        assertThat(words()).contains("Je doet mee aan deze cursus, van ", "Je volgde deze cursus van ");
+        assertThat(addresses())
+                .contains("/mijn/uitvoeringen/" + coming.value(), "/mijn/uitvoeringen/" + past.value())
+                .doesNotContain("/inschrijven/" + coming.value());
     }
 
     @Test

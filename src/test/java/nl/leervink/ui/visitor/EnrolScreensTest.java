@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,6 +45,9 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.points.Memberships;
+import nl.leervink.points.Registration;
+import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.ui.visitor.EmployerFields.Behalf;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,9 @@ class EnrolScreensTest {
 
     @Autowired
     Accreditations accreditations;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     TestMailServer mail;
@@ -242,6 +249,121 @@ class EnrolScreensTest {
         assertThat(headings()).contains("Registernummer");
         goOn();
         assertThat(headings()).contains("Controleren");
+    }
+
+    @Test
+    void theCheckRepeatsTheChamberAndThatItGetsNoPointsWithTheReason() {
+        open(anAccreditedEdition());
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        _setValue(field("Registratienummer SKJ"), "100300400");
+        chooseChamber("skj-gedragswetenschapper");
+        goOn();
+
+        assertThat(told())
+                .anyMatch(words -> words.startsWith("SKJ 100300400 · Psycholoog en (ortho)pedagoog: Onjuiste kamer")
+                        && words.contains("0 punten"));
+
+        _click(_get(Button.class, button -> button.withText("Vorige")));
+        chooseChamber("skj-jgp");
+        goOn();
+
+        assertThat(told())
+                .contains("SKJ 100300400 · Jeugd- en gezinsprofessional: 26 punten formeel leren.")
+                .contains("Let op: deze punten tellen niet mee voor reflectie (minstens 60 punten).");
+    }
+
+    @Test
+    void theCheckSaysWhenThereIsNoNumberYet() {
+        open(anAccreditedEdition());
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        goOn();
+
+        assertThat(told()).contains("SKJ: nog geen nummer. De punten worden geboekt zodra het er is.");
+    }
+
+    @Test
+    void aNumberThatCannotBeKeptIsToldBesideItsFieldToWhomWeKnow() {
+        var edition = anAccreditedEdition();
+        var number = TestAccreditations.aNumber();
+        var other = some.someone();
+        SignIn.during(
+                other,
+                Role.PARTICIPANT,
+                () -> memberships.state(other, Registration.of(TestAccreditations.SKJ, number)));
+        SignIn.as(some.someone(), Role.PARTICIPANT);
+        open(edition);
+        chooseMyself();
+        goOn();
+        _setValue(field("Registratienummer SKJ"), number);
+
+        goOn();
+
+        assertThat(headings()).contains("Registernummer");
+        assertThat(field("Registratienummer SKJ").getErrorMessage())
+                .isEqualTo("Dit nummer kunnen we niet bij jou opslaan. Controleer het, of neem contact met ons op.");
+    }
+
+    @Test
+    void aVisitorIsNotToldWhoseNumberItIs() {
+        var edition = anAccreditedEdition();
+        var number = TestAccreditations.aNumber();
+        var other = some.someone();
+        SignIn.during(
+                other,
+                Role.PARTICIPANT,
+                () -> memberships.state(other, Registration.of(TestAccreditations.SKJ, number)));
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        _setValue(field("Registratienummer SKJ"), number);
+
+        goOn();
+
+        assertThat(headings()).contains("Controleren");
+    }
+
+    @Test
+    void aContactReadsAboutTheirStaffAndNotAboutThemselves() {
+        var edition = anAccreditedEdition();
+        var carla = some.someone("Carla", "Contact");
+        some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+        open(edition);
+
+        _setValue(field("Voornaam"), "Bas");
+        _setValue(field("Achternaam"), "Meulen");
+        _setValue(_get(EmailField.class), anAddress().value());
+        _setValue(field("Registratienummer SKJ"), "100300400");
+        chooseChamber("skj-gedragswetenschapper");
+        assertThat(_get(Select.class, select -> select.withLabel("Kamer bij SKJ"))
+                        .getHelperText())
+                .endsWith("dan kan je medewerker het later opgeven.");
+        assertThat(told())
+                .anyMatch(words -> words.contains("hun certificaat en hun punten"))
+                .noneMatch(words -> words.contains("je punten"));
+        goOn();
+
+        assertThat(told())
+                .anyMatch(words -> words.startsWith("Bas Meulen: SKJ 100300400 · Psycholoog en")
+                        && words.contains("Onjuiste kamer"));
+    }
+
+    private static List<String> told() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseChamber(String profile) {
+        Select<RegisterProfile> chamber = _get(Select.class, select -> select.withLabel("Kamer bij SKJ"));
+        _setValue(
+                chamber,
+                chamber.getListDataView()
+                        .getItems()
+                        .filter(each -> each.id().equals(profile))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
