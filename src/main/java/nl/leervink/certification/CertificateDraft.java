@@ -2,11 +2,13 @@ package nl.leervink.certification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.certification.pdf.CertificateContent;
 import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Language;
+import nl.leervink.paper.Seal;
 import nl.leervink.planning.EditionFacts;
 
 /**
@@ -15,6 +17,7 @@ import nl.leervink.planning.EditionFacts;
  * @param days of its sessions, in order
  * @param awards what registers award for it
  * @param trainers their names
+ * @param seal that signs them
  */
 record CertificateDraft(
         EditionFacts edition,
@@ -22,6 +25,7 @@ record CertificateDraft(
         List<AccreditationFacts> awards,
         List<String> trainers,
         Issuer issuer,
+        Seal seal,
         LocalDate issuedOn) {
 
     CertificateContent content(Readiness readiness, String number, VerificationCode code, String address) {
@@ -39,7 +43,8 @@ record CertificateDraft(
                 edition.contactTime(),
                 edition.selfStudy(),
                 awards.stream().map(CertificateDraft::award).toList(),
-                trainers);
+                trainers,
+                Optional.of(seal.holder()));
     }
 
     /** All that people, the course and registers bring along. */

@@ -1,6 +1,7 @@
 package nl.leervink.certification;
 
 import java.util.List;
+import nl.leervink.paper.SealReading.Problem;
 import nl.leervink.planning.EditionStatus;
 
 /** What became of closing an edition. */
@@ -19,6 +20,9 @@ public sealed interface CloseResult {
 
     /** A roster is still open, so it is not known who was present. */
     record RostersOpen() implements CloseResult {}
+
+    /** There is nothing to sign certificates with, so the edition stays open. */
+    record NothingToSignWith(Problem why) implements CloseResult {}
 
     /** Only an open edition can be closed. */
     record NotOpen(EditionStatus status) implements CloseResult {}

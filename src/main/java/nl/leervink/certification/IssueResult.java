@@ -1,5 +1,7 @@
 package nl.leervink.certification;
 
+import nl.leervink.paper.SealReading.Problem;
+
 /** What became of a certificate that was to be issued. */
 public sealed interface IssueResult {
 
@@ -9,6 +11,9 @@ public sealed interface IssueResult {
 
     /** Its edition has to be closed first. */
     record EditionNotClosed() implements IssueResult {}
+
+    /** There is nothing to sign a certificate with. */
+    record NothingToSignWith(Problem why) implements IssueResult {}
 
     /** Not every condition is met. */
     record NotReady(Readiness readiness) implements IssueResult {}

@@ -31,6 +31,9 @@ import nl.leervink.files.FileName;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.PortalAddress;
+import nl.leervink.paper.Seal;
+import nl.leervink.paper.SealReading.Unusable;
+import nl.leervink.paper.SealReading.Usable;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
@@ -69,6 +72,7 @@ public class Issuing {
     private final LateReadiness late;
     private final WaitingCertificates waiting;
     private final Issuer issuer;
+    private final BureauSeal bureauSeal;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -89,6 +93,7 @@ public class Issuing {
             LateReadiness late,
             WaitingCertificates waiting,
             Issuer issuer,
+            BureauSeal bureauSeal,
             PortalAddress portal,
             Clock clock) {
         this.planning = planning;
@@ -107,6 +112,7 @@ public class Issuing {
         this.late = late;
         this.waiting = waiting;
         this.issuer = issuer;
+        this.bureauSeal = bureauSeal;
         this.portal = portal;
         this.clock = clock;
     }
@@ -117,6 +123,13 @@ public class Issuing {
      */
     @Transactional
     public CloseResult close(EditionId id) {
+        return switch (bureauSeal.reading()) {
+            case Unusable(var why) -> new CloseResult.NothingToSignWith(why);
+            case Usable(var seal) -> close(id, seal);
+        };
+    }
+
+    private CloseResult close(EditionId id, Seal seal) {
         var held = editions.withSeatsHeld(id).orElseThrow();
         if (!presence.isComplete(id)) {
             return new RostersOpen();
@@ -130,7 +143,7 @@ public class Issuing {
                 .map(EnrolmentFacts::participant)
                 .sorted(comparing(PersonId::value))
                 .toList());
-        var draft = draft(edition);
+        var draft = draft(edition, seal);
         var printed = new ArrayList<PrintedCertificate>();
         var left = new ArrayList<Left>();
         for (var readiness : assessment.of(edition)) {
@@ -151,6 +164,13 @@ public class Issuing {
     /** Issues a certificate to someone who met the conditions after their edition was closed, with a letter of its own. */
     @Transactional
     public IssueResult issue(EnrolmentId id) {
+        return switch (bureauSeal.reading()) {
+            case Unusable(var why) -> new IssueResult.NothingToSignWith(why);
+            case Usable(var seal) -> issue(id, seal);
+        };
+    }
+
+    private IssueResult issue(EnrolmentId id, Seal seal) {
         var enrolment = enrolments.find(id).orElseThrow();
         var edition = editions.withSeatsHeld(enrolment.edition()).orElseThrow();
         numbering.hold(today().getYear());
@@ -168,7 +188,7 @@ public class Issuing {
         if (!readiness.isWaiting()) {
             return new NotReady(readiness);
         }
-        var draft = draft(edition);
+        var draft = draft(edition, seal);
         var unprintable = press.unprintable(draft.words(readiness));
         if (!unprintable.isEmpty()) {
             return new Unprintable(readiness, unprintable);
@@ -198,7 +218,7 @@ public class Issuing {
         var number = numbering.next(today().getYear());
         var code = VerificationCode.next();
         var content = draft.content(readiness, number, code, portal.link("/verificatie/" + code));
-        var pdf = press.print(content);
+        var pdf = press.print(content, draft.seal(), clock.instant());
         var file = cabinet.keep(new FileName(number + ".pdf"), "application/pdf", pdf);
         var certificate =
                 certificates.save(new Certificate(enrolment, code, content, file, pdf.sha256(), clock.instant()));
@@ -213,7 +233,7 @@ public class Issuing {
         return new PrintedCertificate(certificate.id(), enrolment, number, content.participant(), pdf);
     }
 
-    private CertificateDraft draft(EditionFacts edition) {
+    private CertificateDraft draft(EditionFacts edition, Seal seal) {
         var trainers = people.persons(edition.trainers());
         return new CertificateDraft(
                 edition,
@@ -228,6 +248,7 @@ public class Issuing {
                         .map(trainer -> trainer.name().full())
                         .toList(),
                 issuer,
+                seal,
                 today());
     }
 

@@ -170,8 +170,8 @@ public final class TaggedPdf {
      *
      * @param told what a reader aloud says of the field
      */
-    public void sign(Seal seal, String told, Rectangle place) {
-        signature = Optional.of(new SignatureField(writer, seal, made));
+    public void sign(Seal seal, ZonedDateTime at, String told, Rectangle place) {
+        signature = Optional.of(new SignatureField(writer, seal, at));
         var form = element("Form");
         var field = signature.get().field(told, place, canvas);
         tie(form, field);

@@ -1,4 +1,4 @@
-/** Documents on paper that can be read aloud and kept: PDF/UA-1 and PDF/A-3a. Knows nothing of what they say. */
+/** Documents that can be read aloud and kept, PDF/UA-1 and PDF/A-3a, signed or not. Knows nothing of what they say. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package nl.leervink.paper;

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
+import nl.leervink.TestClock;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.demo.ReceivedMail;
@@ -24,6 +25,7 @@ import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
+import nl.leervink.paper.SealReading.Problem;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -47,6 +49,9 @@ class IssuingTest {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Verification verification;
@@ -259,6 +264,21 @@ class IssuingTest {
 
         assertThat(close()).isEqualTo(new CloseResult.RostersOpen());
         assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
+    }
+
+    @Test
+    void withoutAKeyToSignWithNothingIsIssuedAndTheEditionStaysOpen() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+        clock.goTo(clock.today().plusYears(12));
+
+        assertThat(close()).isEqualTo(new CloseResult.NothingToSignWith(Problem.EXPIRED));
+
+        assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
+        assertThat(post.receivedBy(address(group.contact()))).isEmpty();
+        office();
+        assertThat(issuing.issue(enrolled.ofEdition(group.edition()).getFirst().id()))
+                .isEqualTo(new IssueResult.NothingToSignWith(Problem.EXPIRED));
     }
 
     @Test

@@ -182,7 +182,7 @@ class SealTest {
                 200,
                 TaggedPdf.Side.LEFT);
         pdf.attach("credential.json", "Voor machines", "application/ld+json", Bytes.of("{}".getBytes(UTF_8)));
-        pdf.sign(seal, "Digitale handtekening", new Rectangle(50, 600, 250, 640));
+        pdf.sign(seal, SIGNED, "Digitale handtekening", new Rectangle(50, 600, 250, 640));
         return pdf.finished();
     }
 

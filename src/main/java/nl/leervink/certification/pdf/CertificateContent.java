@@ -2,6 +2,7 @@ package nl.leervink.certification.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
@@ -14,6 +15,7 @@ import nl.leervink.kernel.Points;
  * @param code what a stranger types to verify it: {@code 7K3M-…}
  * @param address where a stranger verifies it
  * @param days the days on which there were sessions, in order
+ * @param signedBy whom the key it is signed with belongs to; empty on those from before certificates were signed
  * @param awards one for each register that awards points, none where no register does
  */
 public record CertificateContent(
@@ -30,7 +32,8 @@ public record CertificateContent(
         Minutes contactTime,
         Minutes selfStudy,
         List<Award> awards,
-        List<String> trainers) {
+        List<String> trainers,
+        Optional<String> signedBy) {
 
     /** Points that a register awards for the course, under the reference of its decision. */
     public record Award(String register, String reference, String category, Points points) {}
@@ -38,7 +41,7 @@ public record CertificateContent(
     /** All that people, courses and registers brought along: what a typeface may not have the letters for. */
     public Stream<String> words() {
         var ofAwards = awards.stream().flatMap(award -> Stream.of(award.register, award.reference, award.category));
-        return Stream.of(Stream.of(bureau, place, participant, course), trainers.stream(), ofAwards)
+        return Stream.of(Stream.of(bureau, place, participant, course), trainers.stream(), signedBy.stream(), ofAwards)
                 .flatMap(words -> words);
     }
 }

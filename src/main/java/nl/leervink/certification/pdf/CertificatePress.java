@@ -2,9 +2,11 @@ package nl.leervink.certification.pdf;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Seal;
 import nl.leervink.paper.TaggedPdf;
 import nl.leervink.paper.Typeface;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class CertificatePress {
 
     /** Which wording and layout a certificate was printed with; rises whenever either changes. */
-    public static final int TEMPLATE = 1;
+    public static final int TEMPLATE = 2;
 
     /**
      * The characters in a text that no certificate can show, empty if there are none. What is not Latin, Greek or
@@ -29,11 +31,11 @@ public class CertificatePress {
     }
 
     /**
-     * The certificate as a PDF of one page, or more where it says more than a page holds.
+     * The certificate as a signed PDF of one page, or more where it says more than a page holds.
      *
      * @throws IllegalArgumentException if it has {@linkplain #unprintable unprintable} characters
      */
-    public Bytes print(CertificateContent content) {
+    public Bytes print(CertificateContent content, Seal seal, Instant signedAt) {
         var lacking = unprintable(content.words());
         if (!lacking.isEmpty()) {
             throw new IllegalArgumentException("No typeface for " + lacking);
@@ -45,7 +47,7 @@ public class CertificatePress {
                 wording.of("subject", content.number()),
                 content.language().locale(),
                 content.issuedOn().atStartOfDay(Spelling.HERE));
-        new CertificateSheet(pdf, wording, content).draw();
+        new CertificateSheet(pdf, wording, content, seal, signedAt.atZone(Spelling.HERE)).draw();
         return pdf.finished();
     }
 }

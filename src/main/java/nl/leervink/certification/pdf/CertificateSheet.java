@@ -2,22 +2,26 @@ package nl.leervink.certification.pdf;
 
 import java.awt.Color;
 import java.text.NumberFormat;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Finch;
+import nl.leervink.paper.Seal;
 import nl.leervink.paper.TaggedPdf;
 import nl.leervink.paper.TaggedPdf.Side;
 import nl.leervink.paper.Typeface;
 import nl.leervink.paper.Typeface.Lines;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /**
  * The certificate on paper: what it declares in the middle, below it how to check that. Long names shrink and wrap;
- * the points move to a page of their own when the first has no room for them. A signature belongs left of the QR code.
+ * the points move to a page of their own when the first has no room for them. Whoever follows the signature in a reader
+ * finds it left of the QR code.
  */
 final class CertificateSheet {
 
@@ -48,11 +52,15 @@ final class CertificateSheet {
     private final TaggedPdf pdf;
     private final Wording wording;
     private final CertificateContent content;
+    private final Seal seal;
+    private final ZonedDateTime signedAt;
 
-    CertificateSheet(TaggedPdf pdf, Wording wording, CertificateContent content) {
+    CertificateSheet(TaggedPdf pdf, Wording wording, CertificateContent content, Seal seal, ZonedDateTime signedAt) {
         this.pdf = pdf;
         this.wording = wording;
         this.content = content;
+        this.seal = seal;
+        this.signedAt = signedAt;
     }
 
     void draw() {
@@ -245,6 +253,7 @@ final class CertificateSheet {
         if (!content.trainers().isEmpty()) {
             label(pieces, "trainers", wording.listed(content.trainers()));
         }
+        content.signedBy().ifPresent(holder -> label(pieces, "signed", holder));
         label(pieces, "number", content.number());
         label(pieces, "code", content.code());
         pieces.add(new Piece("P", 7, Typeface.PLAIN.lines(wording.of("verify"), 8, COLUMN), GREY));
@@ -271,6 +280,11 @@ final class CertificateSheet {
             }
             y -= piece.text().height();
         }
+        pdf.sign(
+                seal,
+                signedAt,
+                wording.of("signature", seal.holder()),
+                new Rectangle(LEFT, y, LEFT + COLUMN, BOTTOM + height(pieces)));
         pdf.figure(wording.of("qr", content.address()), x, bottom, QR, canvas -> {
             canvas.setColorFill(INK);
             qr.paint(canvas, x, bottom, QR);

@@ -131,6 +131,8 @@ class ClosingPanel extends Section {
                         closed.issued().size(),
                         closed.letters(),
                         closed.left().size()));
+            case CloseResult.NothingToSignWith(var why) ->
+                Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case CloseResult.RostersOpen() -> Toast.failed(getTranslation("closing.rosters-open"));
             case CloseResult.NotOpen(var status) ->
                 Toast.failed(getTranslation("closing.not-open", getTranslation(status.key())));
@@ -144,6 +146,8 @@ class ClosingPanel extends Section {
             case IssueResult.AlreadyIssued(var number) ->
                 Toast.failed(getTranslation("closing.already-issued", number));
             case IssueResult.EditionNotClosed() -> Toast.failed(getTranslation("closing.close-first"));
+            case IssueResult.NothingToSignWith(var why) ->
+                Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case IssueResult.NotReady _ -> Toast.failed(getTranslation("closing.no-longer-ready"));
             case IssueResult.Unprintable unprintable ->
                 Toast.failed(getTranslation("closing.unprintable", unprintable.characters()));

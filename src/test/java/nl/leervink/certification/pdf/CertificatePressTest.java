@@ -8,16 +8,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Language;
 import nl.leervink.paper.Judge;
+import nl.leervink.paper.Seal;
+import nl.leervink.paper.TestSeals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatePressTest {
+
+    private static final Seal SEAL = TestSeals.aSeal();
+    private static final Instant SIGNED = Instant.parse("2027-04-26T09:30:00Z");
 
     private final CertificatePress press = new CertificatePress();
 
@@ -33,12 +39,13 @@ class CertificatePressTest {
     @ParameterizedTest
     @MethodSource("certificates")
     void everyCertificateCanBeReadAloudAndKept(CertificateContent content) throws Exception {
-        assertThat(Judge.faults(press.print(content))).isEmpty();
+        assertThat(Judge.faults(press.print(content, SEAL, SIGNED))).isEmpty();
     }
 
     @Test
     void theJudgeNoticesAFigureThatSaysNothing() throws Exception {
-        var whole = new String(press.print(SampleCertificates.everyday()).toArray(), ISO_8859_1);
+        var whole = new String(
+                press.print(SampleCertificates.everyday(), SEAL, SIGNED).toArray(), ISO_8859_1);
         var mute = Bytes.of(whole.replace("/Alt", "/Xlt").getBytes(ISO_8859_1));
 
         assertThat(Judge.faults(mute)).anyMatch(fault -> fault.startsWith("7.3-1 "));
@@ -46,14 +53,15 @@ class CertificatePressTest {
 
     @Test
     void aCertificateSaysWhatWasApproved() throws IOException {
-        assertThat(Judge.text(press.print(SampleCertificates.everyday()))).isEqualTo(approved("everyday_nl.txt"));
-        assertThat(Judge.text(press.print(SampleCertificates.everyday(Language.ENGLISH))))
+        assertThat(Judge.text(press.print(SampleCertificates.everyday(), SEAL, SIGNED)))
+                .isEqualTo(approved("everyday_nl.txt"));
+        assertThat(Judge.text(press.print(SampleCertificates.everyday(Language.ENGLISH), SEAL, SIGNED)))
                 .isEqualTo(approved("everyday_en.txt"));
     }
 
     @Test
     void longNamesALongTitleAndSixRegistersFitOnOnePage() throws IOException {
-        var pdf = press.print(SampleCertificates.full());
+        var pdf = press.print(SampleCertificates.full(), SEAL, SIGNED);
 
         assertThat(Judge.pages(pdf)).isEqualTo(1);
         assertThat(Judge.text(pdf))
@@ -64,7 +72,7 @@ class CertificatePressTest {
 
     @Test
     void morePointsThanThePageHoldsGoToTheNext() throws IOException {
-        var pdf = press.print(SampleCertificates.crowded(40));
+        var pdf = press.print(SampleCertificates.crowded(40), SEAL, SIGNED);
 
         assertThat(Judge.pages(pdf)).isGreaterThan(1);
         assertThat(Judge.text(pdf)).contains("LVSC-2027-0001").contains("LVSC-2027-00040");
@@ -74,14 +82,15 @@ class CertificatePressTest {
     void anAccentBesideItsLetterIsPrintedOnIt() throws IOException {
         var apart = "Zoe\u0308 Verhagen";
 
-        assertThat(Judge.text(press.print(SampleCertificates.of(apart)))).contains("Zoë Verhagen");
+        assertThat(Judge.text(press.print(SampleCertificates.of(apart), SEAL, SIGNED)))
+                .contains("Zoë Verhagen");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"王小明", "محمد", "דוד", "x\u0301\u0302", "Sam 🐦"})
     void aNameThatCannotBeDrawnWholeIsRefused(String name) {
         assertThat(press.unprintable(Stream.of(name))).isNotEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> press.print(SampleCertificates.of(name)));
+        assertThatIllegalArgumentException().isThrownBy(() -> press.print(SampleCertificates.of(name), SEAL, SIGNED));
     }
 
     private static String approved(String file) throws IOException {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Language;
@@ -74,6 +75,7 @@ final class SampleCertificates {
                 Minutes.ofHours(21),
                 Minutes.ofHours(5),
                 awards,
-                trainers);
+                trainers,
+                Optional.of("Leervink (zelfgemaakte sleutel)"));
     }
 }
