@@ -47,6 +47,11 @@ public class CertificatePress {
                 wording.of("subject", content.number()),
                 content.language().locale(),
                 content.issuedOn().atStartOfDay(Spelling.HERE));
+        pdf.attach(
+                Credential.FILE,
+                wording.of("credential"),
+                Credential.MEDIA_TYPE,
+                Credential.of(content, wording).json());
         new CertificateSheet(pdf, wording, content, seal, signedAt.atZone(Spelling.HERE)).draw();
         return pdf.finished();
     }

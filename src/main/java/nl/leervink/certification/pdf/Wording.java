@@ -1,5 +1,7 @@
 package nl.leervink.certification.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 
@@ -47,6 +50,13 @@ final class Wording {
             written.add(listed(inMonth) + " " + name.format(month));
         }
         return listed(written);
+    }
+
+    /** Whose points an award is, and as what: in one line. */
+    String ofAward(CertificateContent.Award award) {
+        return Stream.of(award.register(), award.category(), award.reference())
+                .filter(word -> !word.isBlank())
+                .collect(joining(", "));
     }
 
     /** {@code a, b en c}. */

@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CertificatePressTest {
 
@@ -78,6 +85,29 @@ class CertificatePressTest {
         assertThat(Judge.text(pdf)).contains("LVSC-2027-0001").contains("LVSC-2027-00040");
     }
 
+    /** Open Badges 3.0, as a machine finds it in the document: the required fields, and what people read on paper. */
+    @Test
+    void aMachineReadsTheSameInTheDocument() throws IOException {
+        var found = attached(press.print(SampleCertificates.everyday(), SEAL, SIGNED));
+
+        assertThat(found.at("/@context/0").asString()).isEqualTo("https://www.w3.org/ns/credentials/v2");
+        assertThat(found.at("/type")).hasSize(2);
+        assertThat(found.at("/id").asString())
+                .isEqualTo("https://portaal.leervink.example/verificatie/7K3M-Q9TX-2HVC-8WRA");
+        assertThat(found.at("/issuer/id").asString()).isEqualTo("https://portaal.leervink.example/");
+        assertThat(found.at("/issuer/name").asString()).isEqualTo("Leervink");
+        assertThat(found.at("/validFrom").asString()).isEqualTo("2027-04-26T00:00:00+02:00");
+        var subject = found.at("/credentialSubject");
+        assertThat(subject.at("/identifier/0/identityHash").asString()).isEqualTo("Zoë van den Berg-Žižek");
+        assertThat(subject.at("/achievement/name").asString()).isEqualTo("Training tot intervisiebegeleider");
+        assertThat(subject.at("/achievement/criteria/narrative").asString()).isNotBlank();
+        assertThat(subject.at("/result/0/value").asString()).isEqualTo("26");
+        assertThat(subject.at("/result/0/resultDescription"))
+                .isEqualTo(subject.at("/achievement/resultDescription/0/id"));
+        assertThat(subject.at("/achievement/resultDescription/0/name").asString())
+                .isEqualTo("Kwaliteitsregister Jeugd (SKJ), Formeel leren, SKJ300893");
+    }
+
     @Test
     void anAccentBesideItsLetterIsPrintedOnIt() throws IOException {
         var apart = "Zoe\u0308 Verhagen";
@@ -91,6 +121,18 @@ class CertificatePressTest {
     void aNameThatCannotBeDrawnWholeIsRefused(String name) {
         assertThat(press.unprintable(Stream.of(name))).isNotEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> press.print(SampleCertificates.of(name), SEAL, SIGNED));
+    }
+
+    private static JsonNode attached(Bytes pdf) throws IOException {
+        try (var reader = new PdfReader(pdf.toArray())) {
+            var names =
+                    (PdfDictionary) PdfReader.getPdfObject(reader.getCatalog().get(PdfName.NAMES));
+            var files = (PdfDictionary) PdfReader.getPdfObject(names.get(PdfName.EMBEDDEDFILES));
+            var tree = (PdfArray) PdfReader.getPdfObject(files.get(PdfName.NAMES));
+            var file = (PdfDictionary) tree.getDirectObject(1);
+            var content = (PRStream) ((PdfDictionary) file.getDirectObject(PdfName.EF)).getDirectObject(PdfName.F);
+            return new JsonMapper().readTree(PdfReader.getStreamBytes(content));
+        }
     }
 
     private static String approved(String file) throws IOException {
