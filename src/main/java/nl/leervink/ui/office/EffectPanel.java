@@ -124,12 +124,13 @@ class EffectPanel extends Section {
         } else {
             add(new Paragraph(
                     getTranslation("register-effect.measured", effect.measured(), Spelling.day(effect.day()))));
-            add(new UnorderedList(
+            var list = new UnorderedList(
                     new ListItem(getTranslation("register-effect.lacking", effect.newlyLacking())),
-                    new ListItem(getTranslation("register-effect.complete", effect.newlyComplete())),
-                    new ListItem(getTranslation("register-effect.missing", effect.otherMissing())),
-                    new ListItem(getTranslation("register-effect.period", effect.otherPeriod())),
-                    new ListItem(getTranslation("register-effect.numbers", effect.otherNumbers()))));
+                    new ListItem(getTranslation("register-effect.complete", effect.newlyComplete())));
+            ifAny(list, effect.otherMissing(), getTranslation("register-effect.missing", effect.otherMissing()));
+            ifAny(list, effect.otherPeriod(), getTranslation("register-effect.period", effect.otherPeriod()));
+            ifAny(list, effect.otherNumbers(), getTranslation("register-effect.numbers", effect.otherNumbers()));
+            add(list);
         }
         if (effect.isPartial()) {
             add(notice(getTranslation("register-effect.partial", effect.looked(), effect.registered())));
@@ -145,16 +146,22 @@ class EffectPanel extends Section {
             return;
         }
         var list = new UnorderedList();
-        why(list, unmeasured.chamberNeeded(), getTranslation("register-effect.chamber-needed"));
-        why(list, unmeasured.dayNeeded(), getTranslation("register-effect.day-needed"));
-        why(list, unmeasured.rulesUnknown(), getTranslation("register-effect.rules-unknown"));
-        why(list, unmeasured.ended(), getTranslation("register-effect.ended"));
+        ifAny(
+                list,
+                unmeasured.chamberNeeded(),
+                getTranslation("register-effect.chamber-needed", unmeasured.chamberNeeded()));
+        ifAny(list, unmeasured.dayNeeded(), getTranslation("register-effect.day-needed", unmeasured.dayNeeded()));
+        ifAny(
+                list,
+                unmeasured.rulesUnknown(),
+                getTranslation("register-effect.rules-unknown", unmeasured.rulesUnknown()));
+        ifAny(list, unmeasured.ended(), getTranslation("register-effect.ended", unmeasured.ended()));
         add(new Paragraph(getTranslation("register-effect.unmeasured", unmeasured.all(), unmeasured.newly())), list);
     }
 
-    private static void why(UnorderedList list, int many, String words) {
+    private static void ifAny(UnorderedList list, int many, String words) {
         if (many > 0) {
-            list.add(new ListItem(many + " " + words));
+            list.add(new ListItem(words));
         }
     }
 

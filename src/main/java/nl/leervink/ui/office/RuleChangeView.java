@@ -125,6 +125,7 @@ class RuleChangeView extends Composite<Div> implements BeforeEnterObserver, HasD
         var text = new Tab(getTranslation("register-change.as-text"));
         var ways = new Tabs(fields, text);
         ways.setSelectedTab(asText ? text : fields);
+        ways.addClassName("rule-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("register-change.ways"));
         ways.addSelectedChangeListener(change -> {
             var toText = text.equals(change.getSelectedTab());

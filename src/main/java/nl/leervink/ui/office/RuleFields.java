@@ -55,7 +55,7 @@ final class RuleFields extends Div implements RuleSheet {
         this.rates = base.accrual().stream()
                 .map(rule -> new RateFields(input, inWords, rule))
                 .toList();
-        addClassName("stack");
+        addClassNames("stack", "rule-fields");
         days();
         add(RuleInput.section(getTranslation("rule-fields.asked"), getTranslation("rule-fields.asked.hint")));
         parts.forEach(part -> add(part.shown()));

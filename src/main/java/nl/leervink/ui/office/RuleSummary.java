@@ -65,7 +65,7 @@ record RuleSummary(RulesInWords inWords, RegisterNames names) {
                                 "register-rules.months",
                                 accreditation.termMonths().stream()
                                         .map(Object::toString)
-                                        .collect(joining(", "))));
+                                        .collect(joining(words("register-rules.or")))));
         told.put(
                 words("register-rules.appeal"),
                 accreditation

@@ -73,7 +73,25 @@ final class RuleText extends Div implements RuleSheet {
         text.setErrorMessage(line.map(number -> getTranslation("rule-text.line", number, why))
                 .orElse(why));
         text.setInvalid(true);
-        text.focus();
+        line.ifPresentOrElse(this::show, text::focus);
+    }
+
+    /** Selects a line, in sight: nobody counts lines in a text. */
+    private void show(int line) {
+        var before = text.getValue()
+                .lines()
+                .limit(line - 1L)
+                .mapToInt(each -> each.length() + 1)
+                .sum();
+        var length =
+                text.getValue().lines().skip(line - 1L).findFirst().orElse("").length();
+        text.getElement().executeJs("""
+                const area = this.inputElement;
+                area.focus();
+                area.setSelectionRange($0, $1);
+                this.shadowRoot.querySelector('[part~="input-field"]').scrollTop =
+                    area.scrollHeight * ($2 - 4) / area.value.split('\\n').length;
+                """, before, before + length, line);
     }
 
     private Upload upload() {

@@ -22,6 +22,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.ui.parts.Badge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ScreenTest
 class RegistersViewTest {
@@ -34,6 +35,9 @@ class RegistersViewTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void theOfficeSeesWhatExpiresSoonFirst() {
@@ -49,6 +53,19 @@ class RegistersViewTest {
         assertThat(cells.subList(0, 5)).contains("SKJ", "SKJ300893", "26 · Formeel leren", "21 contact, 5 zelfstudie");
         assertThat(cells.get(4)).contains("tot en met " + Spelling.day(today));
         assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Verloopt binnenkort");
+    }
+
+    @Test
+    void ledgersThatCouldNotFollowOtherRulesYetAreTold() {
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        database.update(
+                "insert into ledger_to_settle (person, asked_at, tries) values (?, current_timestamp, 1)",
+                PersonId.next().value());
+
+        UI.getCurrent().navigate(RegistersView.class);
+
+        assertThat(_get(RegistersView.class).getElement().getTextRecursively())
+                .contains("Bij 1 persoon is het grootboek nog niet bijgewerkt");
     }
 
     @Test
