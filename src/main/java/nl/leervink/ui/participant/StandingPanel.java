@@ -1,5 +1,6 @@
 package nl.leervink.ui.participant;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
@@ -103,7 +104,10 @@ class StandingPanel extends Div {
     }
 
     private String counts(YearStanding year) {
-        return year.counts().stream().map(this::count).collect(joining(", "));
+        return year.counts().stream()
+                .sorted(comparing(count -> count.counted().isEmpty()))
+                .map(this::count)
+                .collect(joining(", "));
     }
 
     /** What cannot be counted reads as unknown, with the reason. */

@@ -258,7 +258,7 @@ class PointsViewTest {
         UI.getCurrent().navigate(PointsView.class);
 
         assertThat(_get(PointsView.class).getElement().getTextRecursively())
-                .contains("Intervisie of supervisie, ", "0 van 6 uur");
+                .contains("Intervisie of supervisie, 0 van 6 uur, bijeenkomsten: onbekend van 3");
     }
 
     @Test
