@@ -39,6 +39,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class SealFile {
 
     private static final int YEARS = 10;
+
+    /** What is shown may have happened before today. */
+    private static final int YEARS_BEFORE = 2;
+
     private static final int SERIAL_BITS = 120;
 
     private SealFile() {}
@@ -106,7 +110,9 @@ public final class SealFile {
         var certificate = new JcaX509v3CertificateBuilder(
                         name,
                         new BigInteger(SERIAL_BITS, new SecureRandom()),
-                        Date.from(now),
+                        Date.from(now.atOffset(ZoneOffset.UTC)
+                                .minusYears(YEARS_BEFORE)
+                                .toInstant()),
                         Date.from(now.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant()),
                         name,
                         pair.getPublic())
