@@ -24,7 +24,10 @@ class RegisterTotals extends Div {
     RegisterTotals(PointsInRegister register, RegisterNames names) {
         this.names = names;
         addClassName("stack");
-        add(hours(register), table(register));
+        if (!register.categories().isEmpty()) {
+            add(hours(register));
+        }
+        add(table(register));
     }
 
     /** The picture only; the words beside it and the table say the same. */
@@ -50,7 +53,7 @@ class RegisterTotals extends Div {
 
     private Div table(PointsInRegister register) {
         var table = new NativeTable();
-        table.addClassName("table");
+        table.addClassNames("table", "is-stacked-when-narrow");
         table.setCaptionText(getTranslation("points.table", register.registerName()));
         var heads = table.getHead().addRow();
         heads.add(head(getTranslation("points.category")));
@@ -61,9 +64,9 @@ class RegisterTotals extends Div {
                 .toList()) {
             var row = table.getBody().addRow();
             row.add(category(register, total));
-            row.add(number(Spelling.points(total.points(), getLocale())));
-            row.add(number(Spelling.hours(total.contactTime(), getLocale())));
-            row.add(number(Spelling.hours(total.selfStudy(), getLocale())));
+            row.add(number(Spelling.points(total.points(), getLocale()), getTranslation("points.points")));
+            row.add(number(Spelling.hours(total.contactTime(), getLocale()), getTranslation("points.contact")));
+            row.add(number(Spelling.hours(total.selfStudy(), getLocale()), getTranslation("points.self-study")));
         }
         var room = new Div(table);
         room.addClassName("table-room");
@@ -72,6 +75,7 @@ class RegisterTotals extends Div {
 
     private NativeTableCell category(PointsInRegister register, CategoryTotal total) {
         var cell = new NativeTableCell(names.category(register.membership().register(), total.category()));
+        cell.getElement().setAttribute("data-column", getTranslation("points.category"));
         if (total.origin() == Origin.OWN_CLAIM) {
             cell.add(new Text(" "), new Badge(getTranslation(total.origin().key()), Tone.CALM));
         }
@@ -84,8 +88,9 @@ class RegisterTotals extends Div {
         return head;
     }
 
-    private static NativeTableCell number(String figure) {
+    private static NativeTableCell number(String figure, String column) {
         var cell = new NativeTableCell(figure);
+        cell.getElement().setAttribute("data-column", column);
         cell.addClassName("number");
         return cell;
     }

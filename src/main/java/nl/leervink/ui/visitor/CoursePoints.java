@@ -1,6 +1,7 @@
 package nl.leervink.ui.visitor;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,19 +31,30 @@ class CoursePoints extends Div {
     private static final Set<Fit> ASKS = Set.of(Fit.NO_NUMBER, Fit.CHAMBER_UNKNOWN);
 
     private final transient RegisterNames names;
+    private boolean takingPart;
 
     private CoursePoints(RegisterNames names) {
         this.names = names;
         addClassName("stack");
     }
 
-    /** For someone we know. */
-    static CoursePoints forMe(List<Prospect> prospects, RegisterNames names) {
+    /**
+     * For someone we know.
+     *
+     * @param takingPart whether they take part in it or did: what it brings is then counted already
+     */
+    static CoursePoints forMe(List<Prospect> prospects, RegisterNames names, boolean takingPart) {
         var points = new CoursePoints(names);
+        points.takingPart = takingPart;
         var list = new UnorderedList();
         list.addClassNames("plain-list", "rows", "course-points");
         prospects.forEach(prospect -> list.add(points.line(prospect)));
         points.add(list);
+        if (takingPart) {
+            points.add(new Paragraph(
+                    new Text(points.getTranslation("course-points.counted-already") + " "),
+                    new Anchor("mijn/punten", points.getTranslation("course-points.to-my-points"))));
+        }
         if (prospects.stream().anyMatch(prospect -> ASKS.contains(prospect.fit()))) {
             points.add(new Anchor("mijn/gegevens", points.getTranslation("course-points.to-my-data")));
         }
@@ -64,9 +76,9 @@ class CoursePoints extends Div {
         var counts = prospect.fit() == Fit.COUNTS;
         var line = new ListItem(title(award, prospect.category()), new Span(" "), badge(prospect.fit()));
         prospect.membership().ifPresent(mine -> line.add(soft(registration(mine))));
-        if (counts) {
+        if (counts && !takingPart) {
             prospect.reach().ifPresent(reach -> line.add(new Paragraph(words(reach))));
-        } else {
+        } else if (!counts) {
             line.add(new Paragraph(getTranslation(prospect.fit().key())));
         }
         warn(line, prospect.fit() == Fit.WRONG_CHAMBER ? List.of() : prospect.beside());

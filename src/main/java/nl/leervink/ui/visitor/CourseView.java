@@ -122,12 +122,13 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new RouterLink(getTranslation("catalogue.title"), CatalogueView.class),
                         new Badge(getTranslation(course.kind().key()), Tone.CALM));
         var awards = accreditations.of(offered.course());
+        var taking = taking(offered.course());
         var story = new Div();
         story.addClassNames("stack", "is-wide");
         if (!awards.isEmpty()) {
             story.add(section(
                     signedIn.is(Role.PARTICIPANT) ? "course.gives" : "course.gives-anyone",
-                    gives(offered.course(), awards)));
+                    gives(offered.course(), awards, !taking.isEmpty())));
         }
         story.add(about(course), learned(course), new CourseProgramme(course.programme()));
         if (!course.programme().homework().isEmpty()) {
@@ -139,7 +140,6 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         facts.addClassName("card");
         var columns = new Div(story, facts);
         columns.addClassName("columns");
-        var taking = taking(offered.course());
         getContent().removeAll();
         getContent().add(header);
         taking.forEach(mine -> getContent().add(notice(mine)));
@@ -177,9 +177,9 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return notice;
     }
 
-    private Component gives(CourseId course, List<AccreditationFacts> awards) {
+    private Component gives(CourseId course, List<AccreditationFacts> awards, boolean takingPart) {
         return signedIn.is(Role.PARTICIPANT)
-                ? CoursePoints.forMe(prospects.ofCourse(course, signedIn.person()), registers.names())
+                ? CoursePoints.forMe(prospects.ofCourse(course, signedIn.person()), registers.names(), takingPart)
                 : CoursePoints.forAnyone(awards, registers);
     }
 

@@ -19,6 +19,7 @@ class EnrolCheck extends Composite<Div> {
         this.edition = edition;
         agreed.setManualValidation(true);
         agreed.setErrorMessage(getTranslation("enrol.agree.missing"));
+        chosen.addClassName("form-part");
         getContent().addClassName("form-part");
         getContent().add(chosen, agreed);
     }

@@ -44,6 +44,8 @@ class EnrolSteps extends Composite<Div> {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
+        stage.addClassName("enrol-stage");
+        getContent().addClassName("stack");
         getContent().add(progress, problem, stage);
         who.whenChosen(() -> showProgress(EnrolStep.WHO));
     }

@@ -126,6 +126,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().add(new H1(getTranslation("enrol.title", title)), new Paragraph(whenAndWhere(edition)));
         told.removeAll();
         elsewhere.removeAll();
+        told.setVisible(false);
         getContent().add(told, stage, elsewhere);
         var closed = whyClosed(edition);
         if (closed.isPresent()) {
@@ -144,7 +145,10 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         verdicts.stream()
                 .filter(EarnsNothing.class::isInstance)
                 .map(EarnsNothing.class::cast)
-                .forEach(verdict -> told.add(new NoPoints(verdict)));
+                .forEach(verdict -> {
+                    told.add(new NoPoints(verdict));
+                    told.setVisible(true);
+                });
         var typed = Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
         var earned = Verdict.earned(verdicts);
         var who = new EnrolWho(

@@ -120,7 +120,7 @@ class RegisterNumberFields extends Composite<Div> {
                 getContent().add(new Paragraph(words));
                 warning.ifPresent(each -> {
                     known.add(each);
-                    getContent().add(notice(each));
+                    getContent().add(notice(each, Tone.CALM));
                 });
             }
             case WRONG_CHAMBER, REGISTRATION_ENDED -> {
@@ -129,7 +129,7 @@ class RegisterNumberFields extends Composite<Div> {
                         prospect.membership().map(this::registration).orElse(award.registerName()),
                         getTranslation(prospect.fit().key()));
                 known.add(words);
-                getContent().add(notice(words));
+                getContent().add(notice(words, Tone.ATTENTION));
             }
             case CHAMBER_UNKNOWN, NO_NUMBER -> ask(award, prospect.membership(), prospect.beside());
         }
@@ -154,9 +154,9 @@ class RegisterNumberFields extends Composite<Div> {
                 .toList();
     }
 
-    private static Paragraph notice(String words) {
+    private static Paragraph notice(String words, Tone tone) {
         var notice = new Paragraph(words);
-        notice.addClassNames("notice", Tone.ATTENTION.style());
+        notice.addClassNames("notice", tone.style());
         notice.getElement().setAttribute("role", "status");
         return notice;
     }
@@ -232,17 +232,19 @@ class RegisterNumberFields extends Composite<Div> {
             told.removeAll();
             told.add(
                     isInWrongChamber()
-                            ? notice(getTranslation(
-                                    "enrol.number.nothing",
-                                    awards.getFirst().registerName(),
-                                    getTranslation(Fit.WRONG_CHAMBER.key())))
+                            ? notice(
+                                    getTranslation(
+                                            "enrol.number.nothing",
+                                            awards.getFirst().registerName(),
+                                            getTranslation(Fit.WRONG_CHAMBER.key())),
+                                    Tone.ATTENTION)
                             : warning());
         }
 
         /** That the points do not count for all that is asked. */
         private Component warning() {
             return BesideWords.of(told, List.copyOf(beside))
-                    .<Component>map(words -> notice(words))
+                    .<Component>map(words -> notice(words, Tone.CALM))
                     .orElseGet(Div::new);
         }
 
@@ -299,7 +301,9 @@ class RegisterNumberFields extends Composite<Div> {
                                             .filter(chosen -> !chosen.takes(award.grantedBy()))
                                             .isEmpty())
                                     .map(award -> getTranslation(
-                                            "enrol.number.brings",
+                                            chamber.isVisible() && chamber.isEmpty()
+                                                    ? "enrol.number.brings-perhaps"
+                                                    : "enrol.number.brings",
                                             named,
                                             award.points(),
                                             category(award, award.category()))),

@@ -75,8 +75,11 @@ class ClosingPanelTest {
     @Test
     void whereTheEditionEarnsNothingThatIsSaidWithTheReasonBeforeItIsClosed() {
         var group = groups.readyGroupOf(people.someone("Anna", "Appel"));
-        database.sql("update accreditation set term_first_day = :day")
+        database.sql("""
+                        update accreditation set term_first_day = :day
+                        where course = (select course from edition where id = :edition)""")
                 .param("day", group.lastDay())
+                .param("edition", group.edition().value())
                 .update();
         show(group);
 
@@ -91,7 +94,9 @@ class ClosingPanelTest {
     @Test
     void ofACourseWithoutAnAccreditationNoPointsArePromised() {
         var group = groups.readyGroupOf(people.someone("Anna", "Appel"));
-        database.sql("delete from accreditation").update();
+        database.sql("delete from accreditation where course = (select course from edition where id = :edition)")
+                .param("edition", group.edition().value())
+                .update();
         show(group);
 
         _click(button());

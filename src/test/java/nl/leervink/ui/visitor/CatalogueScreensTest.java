@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.leervink.accreditation.TestAccreditations.MFN;
+import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.catalogue.TestCourses.aSlug;
 import static nl.leervink.kernel.Role.OFFICE;
 import static nl.leervink.kernel.Role.PARTICIPANT;
@@ -139,11 +140,18 @@ class CatalogueScreensTest {
                 offered.course(), people.someone(), clock.today().minusYears(1), 4);
         enrolments.enrol(noor, coming);
         enrolments.enrol(noor, past);
+        SignIn.as(PersonId.next(), OFFICE);
+        accreditations.grant(TestAccreditations.skj(
+                offered.course(), new Period(clock.today(), clock.today().plusYears(1))));
+        registrations.inSince(clock.today().minusYears(1), SKJ, noor);
         SignIn.as(noor, PARTICIPANT);
 
         UI.getCurrent().navigate("cursussen/" + offered.slug());
 
-        assertThat(words()).contains("Je doet mee aan deze cursus, van ", "Je volgde deze cursus van ");
+        assertThat(words())
+                .contains("Je doet mee aan deze cursus, van ", "Je volgde deze cursus van ")
+                .contains("Wat deze cursus je brengt, is al meegeteld.")
+                .doesNotContain("met deze cursus kom je van");
         assertThat(addresses())
                 .contains("/mijn/uitvoeringen/" + coming.value(), "/mijn/uitvoeringen/" + past.value())
                 .doesNotContain("/inschrijven/" + coming.value());

@@ -265,6 +265,13 @@ class EnrolScreensTest {
                         && words.contains("0 punten"));
 
         _click(_get(Button.class, button -> button.withText("Vorige")));
+        _get(Select.class, select -> select.withLabel("Kamer bij SKJ")).clear();
+        goOn();
+        assertThat(told())
+                .contains(
+                        "SKJ 100300400 · kamer nog niet opgegeven: 26 punten formeel leren, als de kamer ze overneemt.");
+
+        _click(_get(Button.class, button -> button.withText("Vorige")));
         chooseChamber("skj-jgp");
         goOn();
 
