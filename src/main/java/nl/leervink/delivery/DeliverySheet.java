@@ -98,8 +98,16 @@ public record DeliverySheet(
      * @param rows how many it was about
      * @param whom whose rows; empty if it was about all of them
      * @param words how it was delivered, or why it was done; empty for anything else
+     * @param because of what the register was told that it was taken back: why; empty for anything else
      */
-    public record Deed(Kind kind, Instant at, String who, int rows, String whom, String words) {}
+    public record Deed(
+            Kind kind, Instant at, String who, int rows, String whom, String words, Optional<Because> because) {
+
+        /** Something done with the whole list. */
+        static Deed ofAll(Kind kind, Instant at, String who, int rows, String words) {
+            return new Deed(kind, at, who, rows, "", words, Optional.empty());
+        }
+    }
 
     public long open() {
         return rows.stream().filter(row -> row.answer().isEmpty()).count();

@@ -143,19 +143,18 @@ class Sheets {
                 .distinct()
                 .toList());
         var deeds = new ArrayList<Deed>();
-        deeds.add(new Deed(
-                Kind.PREPARED, delivery.preparedAt(), name(names, delivery.preparedBy()), rows.size(), "", ""));
+        deeds.add(
+                Deed.ofAll(Kind.PREPARED, delivery.preparedAt(), name(names, delivery.preparedBy()), rows.size(), ""));
         delivery.submittedAt()
-                .ifPresent(at -> deeds.add(new Deed(
+                .ifPresent(at -> deeds.add(Deed.ofAll(
                         Kind.SUBMITTED,
                         at,
                         name(names, delivery.submittedBy().orElseThrow()),
                         rows.size(),
-                        "",
                         delivery.how())));
         delivery.discardedAt()
-                .ifPresent(at -> deeds.add(new Deed(
-                        Kind.DISCARDED, at, name(names, delivery.discardedBy().orElseThrow()), rows.size(), "", "")));
+                .ifPresent(at -> deeds.add(Deed.ofAll(
+                        Kind.DISCARDED, at, name(names, delivery.discardedBy().orElseThrow()), rows.size(), "")));
         var whose = new HashMap<LedgerEntryId, DeliveredRow>();
         rows.forEach(row -> {
             Optional.ofNullable(now.get(row.entry())).map(Deliverable::entry).ifPresent(entry -> whose.put(entry, row));
@@ -178,7 +177,12 @@ class Sheets {
                         name(names, said.by()),
                         of.size(),
                         of.stream().map(each -> each.row().name()).sorted().collect(joining(", ")),
-                        said.words())));
+                        said.words(),
+                        said.kind() == Kind.RECALLED
+                                ? Optional.ofNullable(
+                                                now.get(of.getFirst().row().entry()))
+                                        .flatMap(Deliverable::takenBack)
+                                : Optional.empty())));
         return deeds.stream()
                 .sorted(comparing(Deed::at).thenComparing(Deed::kind))
                 .toList();

@@ -674,8 +674,12 @@ class DeliveringTest {
         assertThat(row(delivery, anna).stays()).contains(AnswerStays.TOLD);
         assertThat(revoke(delivery, anna, "Verkeerd", bea)).isEqualTo(stays(AnswerStays.TOLD));
         assertThat(desk.sheet(delivery).orElseThrow().history())
-                .extracting(DeliverySheet.Deed::kind, DeliverySheet.Deed::who, DeliverySheet.Deed::whom)
-                .contains(tuple(Kind.RECALLED, "Bea Bureau", "Anna Appel"));
+                .extracting(
+                        DeliverySheet.Deed::kind,
+                        DeliverySheet.Deed::who,
+                        DeliverySheet.Deed::whom,
+                        DeliverySheet.Deed::because)
+                .contains(tuple(Kind.RECALLED, "Bea Bureau", "Anna Appel", Optional.of(Because.WITHDRAWN)));
     }
 
     @Test

@@ -15,7 +15,9 @@ class DeliveryHistory extends Details {
         var list = new OrderedList();
         list.addClassName("timeline");
         sheet.history().forEach(deed -> {
-            var what = new Span(getTranslation(deed.kind().key(), deed.rows(), deed.who(), deed.words(), deed.whom()));
+            var why =
+                    deed.because().map(because -> getTranslation(because.key())).orElse(deed.words());
+            var what = new Span(getTranslation(deed.kind().key(), deed.rows(), deed.who(), why, deed.whom()));
             var when = new Span(Spelling.moment(deed.at()));
             when.addClassName("soft");
             var line = new Div(what, when);
