@@ -19,6 +19,8 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
 
     Optional<Certificate> findByCode(VerificationCode code);
 
+    Optional<Certificate> findByNumber(String number);
+
     Optional<Certificate> findByEnrolment(EnrolmentId enrolment);
 
     record Numbered(EnrolmentId enrolment, String number) {}

@@ -1,10 +1,15 @@
 package nl.leervink.certification;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.leervink.certification.VerificationResult.Award;
 import nl.leervink.certification.VerificationResult.Genuine;
+import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
+import nl.leervink.kernel.Brake;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.Spelling;
 import org.springframework.stereotype.Service;
@@ -18,10 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @ForEveryone
 public class Verification {
 
-    private final IssuedCertificates certificates;
+    /** Names that may be tried for a number in an hour. Numbers follow each other, so it is the name that proves one has it. */
+    private static final int TRIES = 10;
 
-    Verification(IssuedCertificates certificates) {
+    private static final int LONGEST_NUMBER = 20;
+
+    private final IssuedCertificates certificates;
+    private final Brake tries;
+
+    Verification(IssuedCertificates certificates, Clock clock) {
         this.certificates = certificates;
+        this.tries = new Brake(TRIES, Duration.ofHours(1), clock);
     }
 
     /**
@@ -35,6 +47,28 @@ public class Verification {
                 .flatMap(certificates::findByCode)
                 .map(Verification::tell)
                 .orElseGet(Unknown::new);
+    }
+
+    /**
+     * Tells about a certificate whose code cannot be read any more.
+     *
+     * @param number as someone types it: {@code lv 2027 000123} as well
+     * @param name of its participant, with or without accents, hyphens and capitals
+     */
+    @Transactional(readOnly = true)
+    public VerificationResult verify(String number, String name) {
+        var asked = number.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]+", "-");
+        if (asked.length() > LONGEST_NUMBER) {
+            return new Unknown();
+        }
+        return tries.count(asked)
+                .<VerificationResult>map(TriedTooOften::new)
+                .orElseGet(() -> certificates
+                        .findByNumber(asked)
+                        .filter(certificate ->
+                                BareName.of(certificate.content().participant()).equals(BareName.of(name)))
+                        .map(Verification::tell)
+                        .orElseGet(Unknown::new));
     }
 
     private static VerificationResult tell(Certificate certificate) {

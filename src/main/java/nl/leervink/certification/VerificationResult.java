@@ -1,5 +1,6 @@
 package nl.leervink.certification;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.kernel.Minutes;
@@ -27,6 +28,9 @@ public sealed interface VerificationResult {
     /** Issued by us, and no longer valid. Why is not a stranger's to know. */
     record Withdrawn(String number, LocalDate on) implements VerificationResult {}
 
-    /** No certificate of ours has this code. */
+    /** No certificate of ours has this code, or this number and name. */
     record Unknown() implements VerificationResult {}
+
+    /** Too many names were tried for this number. */
+    record TriedTooOften(Duration pause) implements VerificationResult {}
 }

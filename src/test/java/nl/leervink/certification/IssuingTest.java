@@ -366,6 +366,9 @@ class IssuingTest {
                             .singleElement()
                             .satisfies(award -> assertThat(award.reference()).isEqualTo("SKJ300893"));
                 });
+        assertThat(verification.verify(certificate.number().toLowerCase(java.util.Locale.ROOT), "anna  appel"))
+                .isEqualTo(verification.verify(code));
+        assertThat(verification.verify(certificate.number(), "Bram Boom")).isEqualTo(new VerificationResult.Unknown());
         assertThat(issuing.withdraw(certificate.id(), " ")).isInstanceOf(WithdrawResult.ReasonAsked.class);
         assertThat(issuing.withdraw(certificate.id(), "Verkeerde persoon"))
                 .isInstanceOf(WithdrawResult.Withdrawn.class);
@@ -373,6 +376,23 @@ class IssuingTest {
         assertThat(verification.verify(code)).isInstanceOf(VerificationResult.Withdrawn.class);
         assertThat(verification.verify("0000-0000-0000-0000")).isEqualTo(new VerificationResult.Unknown());
         assertThat(verification.verify("' or 1=1 --")).isEqualTo(new VerificationResult.Unknown());
+    }
+
+    /** Numbers follow each other: whoever tries names must not find out whose they are. */
+    @Test
+    void namesAreTriedForANumberSoManyTimesAndNoMore() {
+        var enrolment = groups.diligent(group, anna);
+        groups.finish(group);
+        close();
+        var number = issued.findByEnrolment(enrolment).orElseThrow().number();
+
+        for (var tried = 0; tried < 10; tried++) {
+            assertThat(verification.verify(number, "Naam " + tried)).isEqualTo(new VerificationResult.Unknown());
+        }
+
+        assertThat(verification.verify(number, "Anna Appel")).isInstanceOf(VerificationResult.TriedTooOften.class);
+        clock.goTo(clock.instant().plusSeconds(3601));
+        assertThat(verification.verify(number, "Anna Appel")).isInstanceOf(VerificationResult.Genuine.class);
     }
 
     @Test

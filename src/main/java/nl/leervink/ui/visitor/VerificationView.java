@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,9 +19,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.leervink.certification.Verification;
 import nl.leervink.certification.VerificationCode;
+import nl.leervink.certification.VerificationResult;
 import nl.leervink.certification.VerificationResult.Genuine;
+import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
 import nl.leervink.kernel.Spelling;
@@ -36,6 +41,7 @@ import nl.leervink.ui.parts.Tone;
 class VerificationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 400;
 
     private final Verification verification;
     private final TextField code = new TextField(getTranslation("verification.code"));
@@ -52,13 +58,44 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         check.addClickShortcut(Key.ENTER);
         var form = new Div(code, check);
         form.addClassNames("stack", "verification-form");
+        var byName = new Details(getTranslation("verification.by-name"), byName());
+        byName.addClassName("verification-form");
         answer.getElement().setAttribute("role", "status");
         getContent().addClassName("stack");
         getContent()
                 .add(
                         new PageHeader(getTranslation("verification.title"), getTranslation("verification.lead")),
                         answer,
-                        form);
+                        form,
+                        byName);
+    }
+
+    /** For who cannot read the code any more. What was asked stands in no address: it holds a name. */
+    private Component byName() {
+        var number = new TextField(getTranslation("verification.number"));
+        number.setHelperText(getTranslation("verification.number-help"));
+        var name = new TextField(getTranslation("verification.participant"));
+        name.setHelperText(getTranslation("verification.name-help"));
+        for (var field : List.of(number, name)) {
+            field.setMaxLength(LONGEST_NAME);
+            field.setManualValidation(true);
+            field.getElement().setAttribute("autocomplete", "off");
+        }
+        var check = new Button(getTranslation("verification.check-name"), _ -> {
+            var asked = Stream.of(number, name)
+                    .filter(field -> {
+                        field.setErrorMessage(getTranslation("verification.missing"));
+                        field.setInvalid(field.getValue().isBlank());
+                        return field.isInvalid();
+                    })
+                    .findFirst();
+            answer.removeAll();
+            asked.ifPresentOrElse(
+                    TextField::focus, () -> answer.add(told(verification.verify(number.getValue(), name.getValue()))));
+        });
+        var form = new Div(number, name, check);
+        form.addClassName("stack");
+        return form;
     }
 
     @Override
@@ -67,7 +104,7 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         event.getRouteParameters().get("code").ifPresent(asked -> {
             var typed = asked.substring(0, Math.min(asked.length(), LONGEST));
             code.setValue(typed);
-            answer.add(told(typed));
+            answer.add(told(verification.verify(typed)));
         });
     }
 
@@ -87,8 +124,8 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 code::focus);
     }
 
-    private Component told(String typed) {
-        return switch (verification.verify(typed)) {
+    private Component told(VerificationResult result) {
+        return switch (result) {
             case Genuine genuine -> genuine(genuine);
             case Withdrawn(var number, var on) ->
                 card(
@@ -101,6 +138,11 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                         new Badge(getTranslation("verification.unknown-badge"), Tone.ATTENTION),
                         getTranslation("verification.unknown-title"),
                         new Paragraph(getTranslation("verification.unknown")));
+            case TriedTooOften(var pause) ->
+                card(
+                        new Badge(getTranslation("verification.unknown-badge"), Tone.ATTENTION),
+                        getTranslation("verification.too-often-title"),
+                        new Paragraph(getTranslation("verification.too-often", pause.toMinutes() + 1)));
         };
     }
 

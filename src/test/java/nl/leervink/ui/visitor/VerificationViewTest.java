@@ -32,7 +32,9 @@ class VerificationViewTest {
         SignIn.out();
         UI.getCurrent().navigate(VerificationView.class);
 
-        _setValue(_get(TextField.class), code.replace("-", "").toLowerCase(java.util.Locale.ROOT));
+        _setValue(
+                _get(TextField.class, wanted -> wanted.withLabel("Verificatiecode")),
+                code.replace("-", "").toLowerCase(java.util.Locale.ROOT));
         _click(_get(Button.class, wanted -> wanted.withText("Controleer")));
 
         assertThat(_get(H2.class).getText()).isEqualTo("Dit certificaat is echt");
@@ -52,6 +54,27 @@ class VerificationViewTest {
     }
 
     @Test
+    void whoCannotReadTheCodeAsksByNumberAndName() {
+        var certificate = certificates.oneOf(people.someone("Zoë", "Appel-Žižek"));
+        SignIn.out();
+        UI.getCurrent().navigate(VerificationView.class);
+        var number = _get(TextField.class, wanted -> wanted.withLabel("Certificaatnummer"));
+        var name = _get(TextField.class, wanted -> wanted.withLabel("Naam"));
+        var check = _get(Button.class, wanted -> wanted.withText("Controleer nummer en naam"));
+
+        _setValue(number, certificate.number().toLowerCase(java.util.Locale.ROOT));
+        _click(check);
+        assertThat(name.isInvalid()).isTrue();
+        _setValue(name, "Iemand Anders");
+        _click(check);
+        assertThat(_get(H2.class).getText()).isEqualTo("Wij kennen dit certificaat niet");
+        _setValue(name, "zoe appel zizek");
+        _click(check);
+
+        assertThat(_get(H2.class).getText()).isEqualTo("Dit certificaat is echt");
+    }
+
+    @Test
     void anUnknownCodeIsUnknown() {
         UI.getCurrent().navigate("verificatie/0000-0000-0000-0000");
 
@@ -62,12 +85,18 @@ class VerificationViewTest {
     void whatIsNoCodeIsRefusedBesideItsField() {
         UI.getCurrent().navigate(VerificationView.class);
 
-        _setValue(_get(TextField.class), "7K3M");
+        _setValue(_get(TextField.class, wanted -> wanted.withLabel("Verificatiecode")), "7K3M");
         _click(_get(Button.class, wanted -> wanted.withText("Controleer")));
 
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
-        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Dit is geen verificatiecode");
-        assertThat(_get(TextField.class).getValue()).isEqualTo("7K3M");
+        assertThat(_get(TextField.class, wanted -> wanted.withLabel("Verificatiecode"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, wanted -> wanted.withLabel("Verificatiecode"))
+                        .getErrorMessage())
+                .startsWith("Dit is geen verificatiecode");
+        assertThat(_get(TextField.class, wanted -> wanted.withLabel("Verificatiecode"))
+                        .getValue())
+                .isEqualTo("7K3M");
         _assertNone(H2.class);
     }
 }
