@@ -97,27 +97,16 @@ final class Checklist {
         return decision(points).filter(Checklist::isInTerm).isPresent();
     }
 
-    /** Whether the register accredits courses itself, and this edition only under a decision of someone else. */
+    /** Whether the register accredits courses itself, and these points were granted by someone else. */
     private boolean isOfOtherBody(Deliverable points) {
-        return rules.takes(rules.id())
-                && decision(points).filter(verdict -> !isOfRegister(verdict)).isPresent();
+        return rules.takes(rules.id()) && !points.grantedBy().equals(rules.id());
     }
 
-    /** The decision about the edition that the points go under: the register's own, if there is one. */
+    /** The decision that the points were granted by, as it stands now. */
     private Optional<Verdict> decision(Deliverable points) {
-        var taken = verdicts.getOrDefault(points.edition(), List.of()).stream()
-                .filter(verdict -> rules.takes(verdict.accreditation().grantedBy()))
-                .toList();
-        return taken.stream()
-                .filter(verdict -> isOfRegister(verdict) && isInTerm(verdict))
-                .findFirst()
-                .or(() -> taken.stream()
-                        .filter(verdict -> verdict.accreditation().grantedBy().equals(points.grantedBy()))
-                        .findFirst());
-    }
-
-    private boolean isOfRegister(Verdict verdict) {
-        return verdict.accreditation().register().value().equals(rules.register());
+        return verdicts.getOrDefault(points.edition(), List.of()).stream()
+                .filter(verdict -> verdict.accreditation().grantedBy().equals(points.grantedBy()))
+                .findFirst();
     }
 
     private static boolean isInTerm(Verdict verdict) {

@@ -236,7 +236,7 @@ class DemoDeeds {
                         member,
                         PARTICIPANT,
                         () -> known.isPresent()
-                                ? memberships.change(member, known.get().id(), registration)
+                                ? memberships.change(member, known.get(), registration)
                                 : memberships.state(member, registration)));
     }
 

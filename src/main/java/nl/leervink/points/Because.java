@@ -6,7 +6,7 @@ import nl.leervink.kernel.Shown;
 public enum Because implements Shown {
     /** What earned it no longer stands: the certificate or the claim was withdrawn. */
     WITHDRAWN,
-    /** By what is known now of the registration, its rules do not take it. */
+    /** By what is known now of the registration, its rules do not take it, or count it in another way. */
     OTHER_CHAMBER,
     /** Their registration had ended on the day it was earned. */
     REGISTRATION_ENDED,

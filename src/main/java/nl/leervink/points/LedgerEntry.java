@@ -134,16 +134,27 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
         return because == Because.REFUSED;
     }
 
-    /** Whether the same decision gave the same registration as many points. */
+    /**
+     * Whether the same decision gave the same registration as many points, in the same chamber and category. Of what was
+     * booked before chambers were known, that is taken to be so.
+     */
     boolean isAlike(LedgerEntry other) {
         return membership.equals(other.membership)
                 && reference.equals(other.reference)
-                && points.compareTo(other.points) == 0;
+                && points.compareTo(other.points) == 0
+                && (profile == null
+                        ? category.equals(other.category)
+                        : countsAs().equals(other.countsAs()));
     }
 
     /** What it adds to the sums of its day. */
     LedgerEntries.OnADay onItsDay() {
         return new LedgerEntries.OnADay(membership, origin, category, earnedOn, new Points(points), contactMinutes);
+    }
+
+    /** By which rules, and as what. */
+    String countsAs() {
+        return profile + " " + category;
     }
 
     boolean is(LedgerEntry other) {

@@ -56,9 +56,9 @@ class LedgerStep implements Persistable<LedgerStepId> {
         return entry;
     }
 
-    /** The same of what was booked anew. */
+    /** The same of what was booked anew; that an answer was revoked is told of what it was revoked of. */
     LedgerStep of(LedgerEntryId bookedAnew, Instant now) {
-        return new LedgerStep(bookedAnew, 1, status, delivery, reason, note, recordedBy, now);
+        return new LedgerStep(bookedAnew, 1, status, delivery, reason, "", recordedBy, now);
     }
 
     /** What follows when its answer was entered by mistake: it waits for one again. */

@@ -44,11 +44,6 @@ class Membership {
         memberUntil = stated.until().orElse(null);
     }
 
-    /** Fills in a chamber that was not known. */
-    void place(String chamber) {
-        profile = chamber;
-    }
-
     MembershipId id() {
         return id;
     }

@@ -1,5 +1,7 @@
 package nl.leervink.points;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,11 +90,15 @@ public class Memberships {
         return stated(me, stated, me);
     }
 
-    /** Changes what one stated of a registration; its register stays. */
+    /**
+     * Changes what one stated of a registration; its register stays.
+     *
+     * @param seen as it was shown: if the office mended it meanwhile, nothing is kept
+     */
     @ForParticipants
     @Transactional
-    public StateResult change(PersonId me, MembershipId which, Registration stated) {
-        return changed(me, which, Optional.empty(), stated, me);
+    public StateResult change(PersonId me, MembershipFacts seen, Registration stated) {
+        return changed(me, seen, stated, me);
     }
 
     /** Removes a registration that was stated by mistake. */
@@ -134,7 +140,7 @@ public class Memberships {
     @ForOffice
     @Transactional
     public StateResult correct(MembershipFacts seen, Registration told, PersonId by) {
-        return changed(seen.person(), seen.id(), Optional.of(seen), told, by);
+        return changed(seen.person(), seen, told, by);
     }
 
     /** Who did what with someone's registrations, the newest first. */
@@ -205,19 +211,32 @@ public class Memberships {
                             memberships.save(new Membership(participant, bare(stated))),
                             Optional.empty()));
         }
+        if (registers.check(stated.register(), stated.number()) instanceof NumberCheck.Wrong(var problem)) {
+            return new NotANumber(problem);
+        }
+        if (stated.chamber().filter(chamber -> !isChamberOf(stated, chamber)).isPresent()) {
+            return new NoSuchChamber();
+        }
+        var told = bare(stated);
         return known.stream()
-                .filter(own -> isOf(own.facts(), bare(stated)))
-                .findFirst()
-                .<StateResult>map(own -> {
-                    stated.chamber()
-                            .filter(chamber -> own.facts().profile().isEmpty() && isChamberOf(stated, chamber))
-                            .ifPresent(chamber -> {
-                                own.place(chamber);
-                                remember(Kind.CHANGED, own.facts(), Optional.empty());
-                            });
-                    return settled(own);
-                })
+                .filter(own -> isOf(own.facts(), told))
+                .min(comparing(own -> !own.facts().profile().equals(told.chamber())))
+                .map(own -> placed(own, told))
                 .orElseGet(HasAnother::new);
+    }
+
+    /** With the chamber that was told, if it was not known. */
+    private StateResult placed(Membership own, Registration told) {
+        var before = own.facts();
+        if (told.chamber().isEmpty() || before.profile().isPresent()) {
+            return settled(own);
+        }
+        var inChamber =
+                new Registration(before.register(), before.number(), told.chamber(), before.since(), before.until());
+        return objectionTo(before.person(), Optional.of(before.id()), inChamber).orElseGet(() -> {
+            own.change(inChamber);
+            return keep(Kind.CHANGED, own, Optional.empty());
+        });
     }
 
     private StateResult stated(PersonId person, Registration stated, PersonId by) {
@@ -227,20 +246,19 @@ public class Memberships {
                         keep(Kind.STATED, memberships.save(new Membership(person, bare(stated))), Optional.of(by)));
     }
 
-    private StateResult changed(
-            PersonId person, MembershipId which, Optional<MembershipFacts> seen, Registration stated, PersonId by) {
+    private StateResult changed(PersonId person, MembershipFacts seen, Registration stated, PersonId by) {
         lock(person);
         var known = memberships
-                .findByIdAndPerson(which, person)
+                .findByIdAndPerson(seen.id(), person)
                 .filter(own -> own.facts().register().equals(stated.register()));
         if (known.isEmpty()) {
             return new NotYours();
         }
         var before = known.get().facts();
-        if (seen.filter(shown -> !shown.equals(before)).isPresent()) {
+        if (!seen.equals(before)) {
             return new ChangedMeanwhile();
         }
-        return objectionTo(person, Optional.of(which), stated).orElseGet(() -> {
+        return objectionTo(person, Optional.of(seen.id()), stated).orElseGet(() -> {
             known.get().change(bare(stated));
             return known.get().facts().equals(before)
                     ? settled(known.get())

@@ -17,7 +17,7 @@ public enum NotKept implements Shown {
         return switch (refused) {
             case StateResult.NotANumber _ -> NO_NUMBER;
             case StateResult.AlreadyOfSomeoneElse _ -> OF_SOMEONE_ELSE;
-            case StateResult.HasAnother _ -> HAS_ANOTHER;
+            case StateResult.HasAnother _, StateResult.StatedTwice _ -> HAS_ANOTHER;
             case StateResult.NoSuchChamber _ -> NO_SUCH_CHAMBER;
             default -> throw new IllegalArgumentException("Nobody states that at an enrolment: " + refused);
         };

@@ -162,15 +162,14 @@ class ChecklistTest {
     }
 
     @Test
-    void theRegistersOwnDecisionGoesBeforeThatOfAnotherBody() {
+    void whatAnotherBodyGrantedDoesNotGoUnderTheRegistersOwnDecision() {
         var own = rules(RULES.replace("by: [skj-jgp]", "by: [skj-jgp, proef-a]"));
         var verdicts = Map.of(
                 EDITION,
                 List.<Verdict>of(new Verdict.Earns(DECISION), new Verdict.Earns(of("Proef", "proef-a", "PR-7"))));
         var checklist = new Checklist(own, true, verdicts, LAST_DAY.plusDays(5));
 
-        assertThat(checklist.problems(SOUND.points())).isEmpty();
-        assertThat(checklist.reference(SOUND.points())).isEqualTo("PR-7");
+        assertThat(checklist.problems(SOUND.points())).containsExactly(DeliveryProblem.OTHER_BODY);
     }
 
     @Test

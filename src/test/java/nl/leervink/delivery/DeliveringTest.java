@@ -594,8 +594,12 @@ class DeliveringTest {
         var elsewhere = new Registration(
                 SKJ, known.number(), Optional.of("skj-gedragswetenschapper"), Optional.of(SINCE), Optional.empty());
         var back = new Registration(SKJ, known.number(), Optional.of(JGP), Optional.of(SINCE), Optional.empty());
-        SignIn.during(who.person(), Role.PARTICIPANT, () -> memberships.change(who.person(), known.id(), elsewhere));
-        SignIn.during(who.person(), Role.PARTICIPANT, () -> memberships.change(who.person(), known.id(), back));
+        SignIn.during(who.person(), Role.PARTICIPANT, () -> memberships.change(who.person(), known, elsewhere));
+        SignIn.during(
+                who.person(),
+                Role.PARTICIPANT,
+                () -> memberships.change(
+                        who.person(), memberships.of(who.person()).getFirst(), back));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.leervink.points;
 import static nl.leervink.accreditation.TestAccreditations.MFN;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aCertificate;
+import static nl.leervink.accreditation.TestAccreditations.nip;
 import static nl.leervink.accreditation.TestAccreditations.skj;
 import static nl.leervink.accreditation.TestAccreditations.year;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,6 +141,23 @@ class ChambersTest {
                         tuple(Points.of(26), Optional.empty()));
     }
 
+    /** Both chambers take what the NIP granted; each counts it as something else. */
+    @Test
+    void whoMovesToAChamberThatTakesTheSameDecisionHasItCountedThere() {
+        var membership = registrations.inChamber("skj-jgp", SINCE, SKJ, pia);
+        ledger.book(
+                pia, EditionId.next(), List.of(nip(CourseId.next(), year(2027))), "Een cursus", certificate, LAST_DAY);
+
+        registrations.inChamber("skj-gedragswetenschapper", SINCE, SKJ, pia);
+
+        assertThat(points.bookings(pia, membership, 0, 10))
+                .extracting(PointsBooking::category, PointsBooking::points)
+                .containsExactlyInAnyOrder(
+                        tuple("formeel leren", Points.of(20)),
+                        tuple("formeel leren", Points.of(-20)),
+                        tuple("scholing", Points.of(20)));
+    }
+
     @Test
     void whoeverIsInBothChambersGetsThemInTheOneThatTakesThem() {
         var number = TestAccreditations.aNumber();
@@ -207,13 +225,17 @@ class ChambersTest {
     void whatIsTakenBackForARegistrationThatHadEndedSaysSo() {
         var membership = registrations.inChamber("skj-jgp", SINCE, SKJ, pia);
         book();
-        var number = memberships.of(pia).getFirst().number();
+        var seen = memberships.of(pia).getFirst();
 
         memberships.change(
                 pia,
-                membership,
+                seen,
                 new Registration(
-                        SKJ, number, Optional.of("skj-jgp"), Optional.of(SINCE), Optional.of(LAST_DAY.minusDays(1))));
+                        SKJ,
+                        seen.number(),
+                        Optional.of("skj-jgp"),
+                        Optional.of(SINCE),
+                        Optional.of(LAST_DAY.minusDays(1))));
 
         assertThat(points.bookings(pia, membership, 0, 10))
                 .extracting(PointsBooking::because)

@@ -131,7 +131,7 @@ class MembershipsTest {
         var membership = stated(Registration.of(SKJ, aNumber()));
         var number = aNumber();
 
-        var changed = memberships.change(noor, membership, Registration.of(SKJ, number));
+        var changed = memberships.change(noor, memberships.of(noor).getFirst(), Registration.of(SKJ, number));
 
         assertThat(changed).isEqualTo(new StateResult.Stated(membership));
         assertThat(memberships.of(noor)).extracting(MembershipFacts::number).containsExactly(number);
@@ -179,7 +179,7 @@ class MembershipsTest {
         var other = PersonId.next();
         SignIn.as(other, Role.PARTICIPANT);
 
-        assertThat(memberships.change(other, membership, Registration.of(SKJ, aNumber())))
+        assertThat(memberships.change(other, memberships.of(noor).getFirst(), Registration.of(SKJ, aNumber())))
                 .isEqualTo(new StateResult.NotYours());
         assertThat(memberships.remove(other, membership)).isEqualTo(new RemoveResult.NotYours());
         assertThat(memberships.of(noor)).hasSize(1);
@@ -261,9 +261,35 @@ class MembershipsTest {
         assertThat(memberships.of(noor)).extracting(MembershipFacts::number).containsExactly(number);
     }
 
+    /** One number held twice: once in a chamber, once before it was known. The chamber told is that of the first. */
+    @Test
+    void aChamberToldAtAnEnrolmentIsNotGivenToASecondRegistration() {
+        var number = aNumber();
+        stated(Registration.of(SKJ, number));
+        stated(registration(number, "skj-jgp", null, null));
+
+        var kept = memberships.stateAtEnrolment(noor, registration(number, "skj-jgp", null, null));
+
+        assertThat(kept).isInstanceOf(StateResult.Stated.class);
+        assertThat(memberships.of(noor))
+                .extracting(MembershipFacts::profile)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of("skj-jgp"));
+    }
+
+    @Test
+    void whatIsNoNumberOrNoChamberIsSaidToBeThatAlsoToWhoIsRegistered() {
+        var number = aNumber();
+        stated(Registration.of(SKJ, number));
+
+        assertThat(memberships.stateAtEnrolment(noor, Registration.of(SKJ, "geen idee")))
+                .isInstanceOf(StateResult.NotANumber.class);
+        assertThat(memberships.stateAtEnrolment(noor, registration(number, "skj-opgeheven", null, null)))
+                .isEqualTo(new StateResult.NoSuchChamber());
+    }
+
     @Test
     void aNumberThatCannotBeKeptIsToldUntilOneThatCanIsStated() {
-        var own = stated(Registration.of(SKJ, aNumber()));
+        stated(Registration.of(SKJ, aNumber()));
         var other = aNumber();
         enrolledWith(new StatedNumber("SKJ", other), new StatedNumber("MfN", "geen idee"));
         await().atMost(10, SECONDS)
@@ -275,7 +301,7 @@ class MembershipsTest {
         SignIn.during(
                 PersonId.next(), Role.OFFICE, () -> assertThat(unkept.of(noor)).hasSize(2));
 
-        memberships.change(noor, own, Registration.of(SKJ, other));
+        memberships.change(noor, memberships.of(noor).getFirst(), Registration.of(SKJ, other));
 
         assertThat(points.overview(noor, 1).unkept())
                 .extracting(UnkeptNumber::register)

@@ -78,12 +78,28 @@ class RegistrationTrailTest {
         SignIn.as(bea, Role.OFFICE);
         var seen = memberships.ofParticipant(noor).getFirst();
         var own = aNumber();
-        SignIn.during(noor, Role.PARTICIPANT, () -> memberships.change(noor, seen.id(), Registration.of(SKJ, own)));
+        SignIn.during(noor, Role.PARTICIPANT, () -> memberships.change(noor, seen, Registration.of(SKJ, own)));
 
         assertThat(memberships.correct(seen, inJgp(aNumber()), bea)).isEqualTo(new StateResult.ChangedMeanwhile());
         assertThat(memberships.ofParticipant(noor))
                 .extracting(MembershipFacts::number)
                 .containsExactly(own);
+    }
+
+    @Test
+    void whatTheOfficeMendedMeanwhileIsNotOverwrittenByTheParticipant() {
+        var seen = SignIn.during(noor, Role.PARTICIPANT, () -> {
+            memberships.state(noor, Registration.of(SKJ, aNumber()));
+            return memberships.mine(noor).getFirst();
+        });
+        var mended = aNumber();
+        SignIn.during(bea, Role.OFFICE, () -> memberships.correct(seen, inJgp(mended), bea));
+
+        var kept = SignIn.during(
+                noor, Role.PARTICIPANT, () -> memberships.change(noor, seen, Registration.of(SKJ, seen.number())));
+
+        assertThat(kept).isEqualTo(new StateResult.ChangedMeanwhile());
+        assertThat(memberships.of(noor)).extracting(MembershipFacts::number).containsExactly(mended);
     }
 
     @Test

@@ -61,7 +61,7 @@ public class TestMemberships {
             var result = memberships.of(person).stream()
                     .filter(known -> known.register().equals(register))
                     .findFirst()
-                    .map(known -> memberships.change(person, known.id(), stated))
+                    .map(known -> memberships.change(person, known, stated))
                     .orElseGet(() -> memberships.state(person, stated));
             return ((Stated) result).membership();
         });

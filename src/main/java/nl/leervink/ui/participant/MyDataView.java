@@ -99,7 +99,7 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                 register,
                 registers.chambersOf(register.code()),
                 Optional.of(known),
-                stated -> memberships.change(me, known.id(), stated),
+                stated -> memberships.change(me, known, stated),
                 this::showRegistrations);
         var part = new Div(
                 new H3(known.profile()
