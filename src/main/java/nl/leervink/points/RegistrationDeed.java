@@ -9,7 +9,7 @@ import nl.leervink.registers.RegisterCode;
 /**
  * Who did what with a registration when, and how it stood from then on.
  *
- * @param who empty if it came along with an enrolment
+ * @param who empty if it came along with an enrolment, or was there before changes were kept
  * @param chamber the id of its rules
  */
 public record RegistrationDeed(

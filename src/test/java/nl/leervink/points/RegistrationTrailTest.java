@@ -1,11 +1,13 @@
 package nl.leervink.points;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static nl.leervink.accreditation.TestAccreditations.aNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
@@ -18,6 +20,8 @@ import nl.leervink.registers.rules.NumberProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The office mends what a participant stated, and everyone's changes leave a trail. */
@@ -29,6 +33,9 @@ class RegistrationTrailTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    JdbcClient database;
 
     private PersonId noor;
     private PersonId bea;
@@ -130,6 +137,28 @@ class RegistrationTrailTest {
         assertThat(memberships.trail(noor))
                 .extracting(RegistrationDeed::kind, RegistrationDeed::who)
                 .containsExactly(tuple(Kind.STATED, ""));
+    }
+
+    @Test
+    void aRegistrationFromBeforeTheTrailBeginsItAsItStands() throws IOException {
+        memberships.stateAtEnrolment(noor, inJgp(aNumber()));
+        var number = memberships.of(noor).getFirst().number();
+        database.sql("delete from membership_change where person = ?")
+                .param(noor.value())
+                .update();
+
+        database.sql(new ClassPathResource("db/migration/points/V7__registrations_from_before_the_trail.sql")
+                        .getContentAsString(UTF_8))
+                .update();
+
+        SignIn.as(bea, Role.OFFICE);
+        assertThat(memberships.trail(noor))
+                .extracting(
+                        RegistrationDeed::kind,
+                        RegistrationDeed::who,
+                        RegistrationDeed::number,
+                        RegistrationDeed::chamber)
+                .containsExactly(tuple(Kind.STATED, "", number, Optional.of("skj-jgp")));
     }
 
     @Test
