@@ -33,11 +33,12 @@ public class TooFewEnrolled {
     /** Those whose enrolment ends within two weeks, or has ended, the first to end first. */
     @Transactional(readOnly = true)
     public List<ToDecide> editions(int limit) {
-        var due = editions.toDecideBy(LocalDate.now(clock).plusWeeks(WEEKS_TO_DECIDE), limit);
+        var due = editions.toDecideBy(LocalDate.now(clock).plusWeeks(WEEKS_TO_DECIDE));
         var taken = seats.taken(due.stream().map(EditionRow::id).toList());
         return due.stream()
                 .map(edition -> new ToDecide(edition, taken.getOrDefault(edition.id(), 0)))
                 .filter(each -> each.taken() < each.edition().minimum())
+                .limit(limit)
                 .toList();
     }
 }

@@ -53,8 +53,8 @@ public class EditionOverview {
 
     /** Open editions still to begin whose enrolment ends by this day, or has ended: do they go on? */
     @Transactional(readOnly = true)
-    public List<EditionRow> toDecideBy(LocalDate day, int limit) {
-        return editions.findFilledBy(LocalDate.now(clock), day, Limit.of(limit));
+    public List<EditionRow> toDecideBy(LocalDate day) {
+        return editions.findFilledBy(LocalDate.now(clock), day);
     }
 
     @Transactional(readOnly = true)

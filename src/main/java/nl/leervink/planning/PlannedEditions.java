@@ -104,5 +104,5 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.period.firstDay > :today
                 and e.enrolUntil <= :until
             order by e.enrolUntil, e.id""")
-    List<EditionRow> findFilledBy(LocalDate today, LocalDate until, Limit limit);
+    List<EditionRow> findFilledBy(LocalDate today, LocalDate until);
 }

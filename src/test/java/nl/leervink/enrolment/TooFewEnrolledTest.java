@@ -63,6 +63,16 @@ class TooFewEnrolledTest {
     }
 
     @Test
+    void aFullEditionTakesNoPlaceOnAShortList() {
+        enrol(minimum);
+        var later = editions.anOpenEdition(people.someone(), clock.today().plusWeeks(2), 12);
+        var all = tooFew.editions(ALL);
+
+        assertThat(all).extracting(each -> each.edition().id()).contains(later);
+        assertThat(tooFew.editions(all.size())).isEqualTo(all);
+    }
+
+    @Test
     void thereIsTimeUntilTwoWeeksBeforeEnrolmentEnds() {
         clock.goTo(
                 planned.find(edition).orElseThrow().enrolUntil().minusWeeks(2).minusDays(1));
