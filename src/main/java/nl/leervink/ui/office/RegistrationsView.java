@@ -28,6 +28,7 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.points.MembershipFacts;
 import nl.leervink.points.Memberships;
+import nl.leervink.points.NotKept;
 import nl.leervink.points.Registration;
 import nl.leervink.points.RegistrationDeed;
 import nl.leervink.points.StateResult;
@@ -35,11 +36,12 @@ import nl.leervink.points.UnkeptNumber;
 import nl.leervink.points.UnkeptNumbers;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
+import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.Registers;
-import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.security.Access;
 import nl.leervink.security.PersonRow;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.MailTo;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.RegistrationFields;
 import nl.leervink.ui.parts.Tone;
@@ -106,21 +108,21 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
                                                 + person.id().value(),
                                         person.name().full())),
                         ask(person));
-        unkept.of(person.id()).forEach(number -> getContent().add(notice(number)));
+        var names = registers.names();
+        unkept.of(person.id()).forEach(number -> getContent().add(notice(number, names)));
         var all = registers.all();
         var theirs = memberships.ofParticipant(person.id());
         if (theirs.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("registrations.none")));
         }
         theirs.forEach(each -> register(all, each.register().value())
-                .ifPresent(register -> getContent().add(registration(person, register, each))));
+                .ifPresent(register -> getContent().add(registration(person, register, each, names))));
         getContent().add(another(person, all, theirs, wanted));
-        trail(person.id());
+        trail(person.id(), names);
     }
 
     /** What came with an enrolment and could not be kept: to be asked or mended. */
-    private Paragraph notice(UnkeptNumber number) {
-        var names = registers.names();
+    private Paragraph notice(UnkeptNumber number, RegisterNames names) {
         var stated = number.chamber()
                 .flatMap(names::chamber)
                 .map(chamber -> number.register() + " " + number.number() + " · " + chamber)
@@ -129,29 +131,34 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
                 "registrations.unkept",
                 stated,
                 Spelling.moment(number.statedAt()),
-                getTranslation(
-                        switch (number.why()) {
-                            case NO_NUMBER -> "registrations.unkept-no-number";
-                            case OF_SOMEONE_ELSE -> "registrations.unkept-of-someone-else";
-                            case HAS_ANOTHER -> "registrations.unkept-has-another";
-                            case NO_SUCH_CHAMBER -> "registrations.unkept-no-such-chamber";
-                        })));
+                getTranslation(words(number.why()))));
         notice.addClassNames("notice", Tone.ATTENTION.style());
         return notice;
     }
 
-    private Paragraph ask(PersonFacts person) {
-        var address = person.email().value();
-        return new Paragraph(
-                new Span(getTranslation("registrations.ask") + " "), new Anchor("mailto:" + address, address));
+    /** Why a number was not kept, in the office's words. */
+    static String words(NotKept why) {
+        return switch (why) {
+            case NO_NUMBER -> "registrations.unkept-no-number";
+            case OF_SOMEONE_ELSE -> "registrations.unkept-of-someone-else";
+            case HAS_ANOTHER -> "registrations.unkept-has-another";
+            case NO_SUCH_CHAMBER -> "registrations.unkept-no-such-chamber";
+        };
     }
 
-    private Section registration(PersonFacts person, RegisterFacts register, MembershipFacts known) {
+    private Paragraph ask(PersonFacts person) {
+        return new Paragraph(
+                new Span(getTranslation("registrations.ask") + " "),
+                new Anchor(MailTo.of(person.email()), person.email().value()));
+    }
+
+    private Section registration(
+            PersonFacts person, RegisterFacts register, MembershipFacts known, RegisterNames names) {
         return card(
                 getTranslation(
                         "registrations.registration",
                         known.profile()
-                                .flatMap(registers.names()::chamber)
+                                .flatMap(names::chamber)
                                 .map(chamber -> register.name() + " · " + chamber)
                                 .orElse(register.name()),
                         known.number()),
@@ -192,29 +199,24 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
                 () -> show(person, Optional.empty()));
     }
 
-    private void trail(PersonId person) {
+    private void trail(PersonId person, RegisterNames names) {
         var deeds = memberships.trail(person);
         if (deeds.isEmpty()) {
             return;
         }
         var list = new OrderedList();
         list.addClassName("timeline");
-        deeds.forEach(deed -> list.add(line(deed)));
+        deeds.forEach(deed -> list.add(line(deed, names)));
         var section = new Section(new H2(getTranslation("registrations.trail")), list);
         section.addClassName("stack");
         getContent().add(section);
     }
 
-    private ListItem line(RegistrationDeed deed) {
+    private ListItem line(RegistrationDeed deed, RegisterNames names) {
         var who = deed.who().isEmpty() ? getTranslation("registrations.with-enrolment") : deed.who();
         var what = new Span(getTranslation(deed.kind().key(), who, deed.register(), deed.number()));
-        var chamber = deed.chamber()
-                .flatMap(id -> registers.chambersOf(deed.register()).stream()
-                        .filter(profile -> profile.id().equals(id))
-                        .findFirst())
-                .flatMap(RegisterProfile::chamber);
         var details = Stream.of(
-                        chamber,
+                        deed.chamber().flatMap(names::chamber),
                         deed.since().map(day -> getTranslation("registrations.since", Spelling.day(day))),
                         deed.until().map(day -> getTranslation("registrations.until", Spelling.day(day))),
                         Optional.of(Spelling.moment(deed.at())))

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.TestClock;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -38,6 +40,9 @@ class RegistrationsViewTest {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    TestClock clock;
 
     private PersonId noor;
 
@@ -90,6 +95,16 @@ class RegistrationsViewTest {
         open();
 
         assertThat(shown()).doesNotContain("onzin");
+    }
+
+    @Test
+    void aChamberThatIsNoMoreIsToldByItsName() {
+        registrations.in(SKJ, noor);
+        clock.goTo(LocalDate.of(2010, 1, 1));
+
+        open();
+
+        assertThat(shown()).contains("Jeugd- en gezinsprofessional");
     }
 
     @ParameterizedTest
