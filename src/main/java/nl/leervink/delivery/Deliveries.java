@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.points.LedgerEntryId;
+import nl.leervink.registers.RegisterCode;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -25,6 +26,13 @@ interface Deliveries extends Repository<Delivery, DeliveryId> {
     Delivery save(Delivery delivery);
 
     Optional<Delivery> findById(DeliveryId id);
+
+    /** The register a delivery is for. */
+    record For(RegisterCode register) {}
+
+    /** For whoever holds the register before reading the delivery: what they waited for may have changed it. */
+    @Query("select new nl.leervink.delivery.Deliveries$For(d.register) from Delivery d where d.id = :id")
+    Optional<For> findRegister(DeliveryId id);
 
     /** For whoever is going to change it: others wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -177,8 +177,7 @@ public class Delivering {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new RevokeAnswerResult.ReasonAsked(LONGEST_REASON);
         }
-        registers.hold(deliveries.findById(id).orElseThrow().register());
-        var delivery = deliveries.findLocked(id).orElseThrow();
+        var delivery = held(id);
         var row = row(delivery, entry);
         if (row.isOpen()) {
             return new RevokeAnswerResult.Stays(AnswerStays.NOT_ANSWERED);
@@ -205,9 +204,13 @@ public class Delivering {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new LeaveAtThatResult.ReasonAsked(LONGEST_REASON);
         }
-        var row = row(deliveries.findLocked(id).orElseThrow(), entry);
+        var row = row(held(id), entry);
         var now =
                 points.of(id.value(), List.of(row.entry())).values().iterator().next();
+        if (deliveries.findClaims(List.of(now.entry())).stream()
+                .anyMatch(claim -> !claim.delivery().equals(id))) {
+            return new LeaveAtThatResult.WentAgain();
+        }
         return new LeaveAtThatResult.Said(points.writeOff(now.entry(), why, by));
     }
 
@@ -231,6 +234,12 @@ public class Delivering {
 
     private Optional<Delivery> inUse(DeliveryId id) {
         return deliveries.findById(id).filter(delivery -> delivery.state() != DeliveryState.DISCARDED);
+    }
+
+    /** Nobody else makes a list for its register meanwhile. */
+    private Delivery held(DeliveryId id) {
+        registers.hold(deliveries.findRegister(id).orElseThrow().register());
+        return deliveries.findLocked(id).orElseThrow();
     }
 
     private static DeliveredRow row(Delivery delivery, LedgerEntryId entry) {

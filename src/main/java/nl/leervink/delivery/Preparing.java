@@ -112,7 +112,7 @@ public class Preparing {
      */
     @Transactional
     public PrepareResult resend(DeliveryId rejected, Set<LedgerEntryId> seen, PersonId by) {
-        deliveries.findById(rejected).map(Delivery::profile).ifPresent(this::hold);
+        deliveries.findRegister(rejected).map(Deliveries.For::register).ifPresent(registers::hold);
         return again(rejected).map(look -> make(look, seen, by)).orElseGet(PrepareResult.Unknown::new);
     }
 

@@ -252,6 +252,7 @@ class DeliveryRows extends Section {
             case LeaveAtThatResult.ReasonAsked(var longest) -> {
                 return Optional.of(getTranslation("delivery.reason-asked", longest));
             }
+            case LeaveAtThatResult.WentAgain() -> Toast.failed(getTranslation(AnswerStays.WENT_AGAIN.key()));
             case LeaveAtThatResult.Said(WriteOffResult.WrittenOff()) ->
                 Toast.done(getTranslation("delivery.written-off"));
             case LeaveAtThatResult.Said(WriteOffResult.AlreadyTakenBack()) ->
