@@ -1,5 +1,6 @@
 package nl.leervink.delivery;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
@@ -11,13 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leervink.delivery.Deliveries.Claimed;
@@ -33,7 +32,10 @@ import nl.leervink.points.DeliverableCount;
 import nl.leervink.points.Fit;
 import nl.leervink.points.LedgerEntryId;
 import nl.leervink.points.PointsDelivery;
+import nl.leervink.points.StatedInVain;
+import nl.leervink.points.UnbookedAward;
 import nl.leervink.registers.ProfileShelf;
+import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.rules.Delivery.Channel;
 import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.data.domain.Limit;
@@ -51,9 +53,6 @@ public class DeliveryDesk {
 
     /** Someone who told us nothing in a year is not in a register, or does not want us to know. Ours. */
     private static final Period CHASED_FOR = Period.ofYears(1);
-
-    /** What someone can tell us; that their chamber takes no points, or that they left, is no question. */
-    private static final Set<Fit> CHASED = EnumSet.of(Fit.NO_NUMBER, Fit.CHAMBER_UNKNOWN);
 
     /** More than a bureau has to do at a time; beyond it a list is cut off. */
     private static final int A_SCREENFUL = 200;
@@ -87,6 +86,17 @@ public class DeliveryDesk {
     @Transactional(readOnly = true)
     public Worklist worklist() {
         var rules = current();
+        return worklist(rules, toChase(rules), unkept());
+    }
+
+    /** How many things wait for the office, for a sign on the way; whoever is to be asked something is not counted. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return worklist(current(), List.of(), List.of()).size();
+    }
+
+    private Worklist worklist(
+            Map<String, RegisterProfile> rules, List<Worklist.ToChase> toChase, List<Worklist.Unkept> unkept) {
         var longAgo = clock.instant().minus(LONG_SILENCE);
         var submitted = deliveries.findLines(DeliveryState.SUBMITTED, Limit.of(A_SCREENFUL)).stream()
                 .collect(partitioningBy(
@@ -98,13 +108,8 @@ public class DeliveryDesk {
                 Objects.requireNonNull(submitted.get(false)),
                 rejected(rules),
                 toRecall(rules),
-                toChase(rules));
-    }
-
-    /** How many things wait for the office, for a sign on the way. */
-    @Transactional(readOnly = true)
-    public int waiting() {
-        return worklist().size();
+                toChase,
+                unkept);
     }
 
     /** A page of what is done or set aside, the newest first. */
@@ -154,14 +159,15 @@ public class DeliveryDesk {
     }
 
     private List<Worklist.ToChase> toChase(Map<String, RegisterProfile> rules) {
-        var delivered = deliverable(rules).map(RegisterProfile::id).collect(toSet());
-        var lacking = points.unbookedSince(LocalDate.now(clock).minus(CHASED_FOR), A_SCREENFUL).stream()
-                .filter(each -> delivered.contains(each.grantedBy()) && CHASED.contains(each.why()))
-                .collect(groupingBy(
-                        each -> new Lacking(each.person(), each.edition(), each.why()), LinkedHashMap::new, toList()));
-        var names = names(lacking.keySet().stream().map(Lacking::person));
+        var bodies = deliverable(rules)
+                .flatMap(each -> each.accreditation().by().stream().filter(each::isGiven))
+                .collect(toSet());
+        var lacking = points.lackingSince(LocalDate.now(clock).minus(CHASED_FOR), bodies, A_SCREENFUL).stream()
+                .flatMap(award -> takers(rules, award).map(taker -> new Lacking(award, taker)))
+                .collect(groupingBy(Lacking::what, LinkedHashMap::new, toList()));
+        var names = names(lacking.keySet().stream().map(Lacking.What::person));
         var known = editions.find(
-                lacking.keySet().stream().map(Lacking::edition).distinct().toList());
+                lacking.keySet().stream().map(Lacking.What::edition).distinct().toList());
         return lacking.entrySet().stream()
                 .flatMap(each -> Optional.ofNullable(names.get(each.getKey().person())).stream()
                         .flatMap(person -> Optional.ofNullable(
@@ -174,16 +180,34 @@ public class DeliveryDesk {
                                         edition.id(),
                                         edition.title(),
                                         edition.period().lastDay(),
-                                        each.getValue().getFirst().register(),
+                                        new RegisterCode(each.getValue()
+                                                .getFirst()
+                                                .taker()
+                                                .register()),
                                         each.getValue().stream()
-                                                .map(award -> title(rules, award.grantedBy()))
+                                                .map(one -> DeliveryList.title(one.taker()))
                                                 .distinct()
                                                 .toList(),
                                         DeliveryProblem.of(each.getKey().why())))))
                 .toList();
     }
 
-    private record Lacking(PersonId person, EditionId edition, Fit why) {}
+    /** Whom we would deliver it to, whoever granted it on top. */
+    private static Stream<RegisterProfile> takers(Map<String, RegisterProfile> rules, UnbookedAward award) {
+        return deliverable(rules)
+                .filter(award::isFor)
+                .sorted(comparing((RegisterProfile taker) -> !taker.id().equals(award.grantedBy()))
+                        .thenComparing(RegisterProfile::id));
+    }
+
+    private record Lacking(UnbookedAward award, RegisterProfile taker) {
+
+        record What(PersonId person, EditionId edition, Fit why) {}
+
+        What what() {
+            return new What(award.person(), award.edition(), award.why());
+        }
+    }
 
     private List<Worklist.Rejected> rejected(Map<String, RegisterProfile> rules) {
         var refused = points.rejected(A_SCREENFUL);
@@ -217,6 +241,16 @@ public class DeliveryDesk {
                         each.earnedOn(),
                         each.points(),
                         each.takenBack().orElseThrow()))
+                .toList();
+    }
+
+    private List<Worklist.Unkept> unkept() {
+        var stated = points.statedInVain(A_SCREENFUL);
+        var names = names(stated.stream().map(StatedInVain::person));
+        return stated.stream()
+                .flatMap(each -> Optional.ofNullable(names.get(each.person())).stream()
+                        .map(person ->
+                                new Worklist.Unkept(person.id(), person.name().full(), each.number())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.Because;
 import nl.leervink.points.LedgerEntryId;
+import nl.leervink.points.UnkeptNumber;
 import nl.leervink.registers.RegisterCode;
 
 /**
@@ -22,6 +23,7 @@ import nl.leervink.registers.RegisterCode;
  * @param rejected what it rejected and is neither mended nor left at that
  * @param toRecall what was taken back after the register had it
  * @param toChase who earned points that are on no list, as we lack something of their registration
+ * @param unkept numbers that came with an enrolment and could not be kept
  */
 public record Worklist(
         List<ToDeliver> toDeliver,
@@ -30,7 +32,8 @@ public record Worklist(
         List<DeliveryLine> underway,
         List<Rejected> rejected,
         List<ToRecall> toRecall,
-        List<ToChase> toChase) {
+        List<ToChase> toChase,
+        List<Unkept> unkept) {
 
     /** Points of an edition that wait for a list. */
     public record ToDeliver(
@@ -55,7 +58,7 @@ public record Worklist(
     /**
      * Someone whose points cannot be booked, let alone delivered, until we know more.
      *
-     * @param register whose accreditation it is; the first, if there are several
+     * @param register that is to get them; the one that granted them, if there are several
      * @param titles the registers they may be for
      * @param why what we lack
      */
@@ -69,6 +72,9 @@ public record Worklist(
             RegisterCode register,
             List<String> titles,
             DeliveryProblem why) {}
+
+    /** A number that someone stated in vain: theirs is to be asked or mended. */
+    public record Unkept(PersonId person, String name, UnkeptNumber number) {}
 
     /** How many things wait for the office. */
     public int size() {

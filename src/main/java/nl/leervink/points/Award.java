@@ -128,7 +128,7 @@ class Award {
                 register,
                 registerName,
                 grantedBy,
-                closest.map(MembershipFacts::number),
+                closest,
                 category,
                 points,
                 source,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.registers.RegisterCode;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -50,15 +51,30 @@ interface Awards extends Repository<Award, AwardId> {
             """)
     List<Award> findWaitingOf(Collection<EditionId> editions);
 
-    /** Those that people earned since a day, which are booked for none of their registrations. */
+    /**
+     * Those that these bodies granted people since a day, which are booked for none of their registrations while a number or a
+     * chamber is lacking; the newest on top.
+     *
+     * @param divided registers with chambers
+     * @param chambers all that are known
+     */
     @Query("""
             select a from Award a where a.edition is not null and a.earnedOn >= :since and a.state = STANDING
+                and a.grantedBy in :bodies
+                and (not exists (select 1 from Membership m where m.person = a.person and m.register = a.register)
+                    or exists (select 1 from Membership m where m.person = a.person and m.register in :divided
+                        and coalesce(m.profile, '') not in :chambers))
                 and not exists (
                     select 1 from LedgerEntry e where e.source = a.source and e.person = a.person and e.origin = AWARDED
                     group by e.membership having sum(e.points) > 0)
-            order by a.earnedOn, a.id
+            order by a.earnedOn desc, a.id desc
             """)
-    List<Award> findWaitingSince(LocalDate since, Limit most);
+    List<Award> findLackingSince(
+            LocalDate since,
+            Collection<String> bodies,
+            Collection<RegisterCode> divided,
+            Collection<String> chambers,
+            Limit most);
 
     /** Who has an award of an edition. */
     @Query("select distinct new nl.leervink.points.Awards$Holder(a.person) from Award a where a.edition = :edition")

@@ -142,6 +142,13 @@ final class Fitting {
                 .orElse(Fit.NO_NUMBER);
     }
 
+    /** The registration that fits best; empty if none is in a register that has to do with these points. */
+    Optional<MembershipFacts> closest(List<MembershipFacts> registrations, Grant grant) {
+        return registrations.stream()
+                .filter(known -> fit(known, grant) != Fit.NO_NUMBER)
+                .min(Comparator.comparing(known -> fit(known, grant)));
+    }
+
     /** What a register is called; its short name if no rules of it hold today. */
     String nameOf(RegisterCode register) {
         return library.ofRegister(register.value(), today).stream()

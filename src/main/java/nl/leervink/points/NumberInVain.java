@@ -39,6 +39,10 @@ class NumberInVain {
         this.statedAt = now;
     }
 
+    StatedInVain stated() {
+        return new StatedInVain(person, row());
+    }
+
     UnkeptNumber row() {
         return new UnkeptNumber(id, register, number, Optional.ofNullable(chamber), why, statedAt);
     }

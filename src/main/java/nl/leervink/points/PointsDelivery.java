@@ -1,5 +1,6 @@
 package nl.leervink.points;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -10,18 +11,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.LedgerEntries.Heir;
 import nl.leervink.registers.ProfileShelf;
+import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @BetweenModules
 public class PointsDelivery {
 
+    /** What someone can tell us; that their chamber takes no points, or that they left, is no question. */
+    private static final Set<Fit> LACKING = EnumSet.of(Fit.NO_NUMBER, Fit.CHAMBER_UNKNOWN);
+
     private final LedgerEntries entries;
     private final LedgerSteps steps;
     private final LedgerRecalls recalls;
@@ -38,6 +47,7 @@ public class PointsDelivery {
     private final PersonalLedgers ledgers;
     private final Awards awards;
     private final KnownMemberships memberships;
+    private final NumbersInVain inVain;
     private final Bookkeeping bookkeeping;
     private final ProfileShelf shelf;
     private final Clock clock;
@@ -50,6 +60,7 @@ public class PointsDelivery {
             PersonalLedgers ledgers,
             Awards awards,
             KnownMemberships memberships,
+            NumbersInVain inVain,
             Bookkeeping bookkeeping,
             ProfileShelf shelf,
             Clock clock) {
@@ -60,6 +71,7 @@ public class PointsDelivery {
         this.ledgers = ledgers;
         this.awards = awards;
         this.memberships = memberships;
+        this.inVain = inVain;
         this.bookkeeping = bookkeeping;
         this.shelf = shelf;
         this.clock = clock;
@@ -114,18 +126,48 @@ public class PointsDelivery {
                         .toList();
     }
 
-    /** What people earned in these editions under a profile's accreditation and that is booked for nobody, with why. */
+    /**
+     * What people earned in these editions that would be delivered under a profile's rules, and that is booked for nobody, with
+     * why. Of what several bodies granted for one certificate, the one that the rules name first.
+     */
     @Transactional(readOnly = true)
     public List<UnbookedAward> unbooked(Collection<EditionId> editions, String profile) {
-        return unbooked(editions).stream()
-                .filter(award -> award.grantedBy().equals(profile))
+        return shelf.library()
+                .on(profile, LocalDate.now(clock))
+                .map(rules -> List.copyOf(unbooked(editions).stream()
+                        .filter(award -> award.isFor(rules))
+                        .collect(toMap(
+                                UnbookedAward::source,
+                                identity(),
+                                BinaryOperator.minBy(comparingInt(award -> rules.rankOf(award.grantedBy()))),
+                                LinkedHashMap::new))
+                        .values()))
+                .orElseGet(List::of);
+    }
+
+    /** What these bodies granted people since a day that is booked for nobody, as they did not tell a number or a chamber; the
+     * newest on top. */
+    @Transactional(readOnly = true)
+    public List<UnbookedAward> lackingSince(LocalDate day, Collection<String> bodies, int most) {
+        Map<String, List<RegisterProfile>> divided =
+                shelf.library().on(LocalDate.now(clock)).stream().collect(groupingBy(RegisterProfile::register));
+        divided.values().removeIf(chambers -> chambers.size() == 1);
+        var chambers = divided.values().stream()
+                .flatMap(List::stream)
+                .map(RegisterProfile::id)
+                .toList();
+        var registers = divided.keySet().stream().map(RegisterCode::new).toList();
+        return unbooked(awards.findLackingSince(day, bodies, registers, chambers, Limit.of(most))).stream()
+                .filter(award -> LACKING.contains(award.why()))
                 .toList();
     }
 
-    /** What people earned since a day and that is booked for nobody, with why; what was earned first on top. */
+    /** Numbers that came with an enrolment and could not be kept, the newest on top. */
     @Transactional(readOnly = true)
-    public List<UnbookedAward> unbookedSince(LocalDate day, int most) {
-        return unbooked(awards.findWaitingSince(day, Limit.of(most)));
+    public List<StatedInVain> statedInVain(int most) {
+        return inVain.findAllByOrderByStatedAtDescIdDesc(Limit.of(most)).stream()
+                .map(NumberInVain::stated)
+                .toList();
     }
 
     /**
@@ -274,11 +316,7 @@ public class PointsDelivery {
                 .map(award -> {
                     var registrations = known.getOrDefault(award.person(), List.of());
                     var why = fitting.best(registrations, award.grant());
-                    return award.unbooked(
-                            why,
-                            registrations.stream()
-                                    .filter(own -> own.register().equals(award.register()))
-                                    .findFirst());
+                    return award.unbooked(why, fitting.closest(registrations, award.grant()));
                 })
                 .filter(award -> award.why() != Fit.COUNTS)
                 .toList();

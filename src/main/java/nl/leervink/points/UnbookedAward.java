@@ -6,13 +6,14 @@ import nl.leervink.kernel.Points;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.registers.RegisterCode;
+import nl.leervink.registers.rules.RegisterProfile;
 
 /**
  * What someone earned in an edition that counts for none of their registrations: nothing of it can be delivered until what
  * keeps it back is mended.
  *
  * @param grantedBy the profile whose accreditation it is
- * @param number theirs in that register; empty if we have none
+ * @param closest their registration that comes closest to getting it; empty if we have none
  */
 public record UnbookedAward(
         PersonId person,
@@ -20,9 +21,22 @@ public record UnbookedAward(
         RegisterCode register,
         String registerName,
         String grantedBy,
-        Optional<String> number,
+        Optional<MembershipFacts> closest,
         String category,
         Points points,
         String source,
         LocalDate earnedOn,
-        Fit why) {}
+        Fit why) {
+
+    /** Whether it would be delivered under these rules, were nothing in the way. */
+    public boolean isFor(RegisterProfile rules) {
+        return rules.isGiven(grantedBy)
+                && closest.filter(own -> !own.register().value().equals(rules.register()))
+                        .isEmpty();
+    }
+
+    /** Theirs in the register of the closest registration. */
+    public Optional<String> number() {
+        return closest.map(MembershipFacts::number);
+    }
+}

@@ -63,6 +63,21 @@ public final class TestAccreditations {
                 term);
     }
 
+    /** 20 points of the educators, who hand them in themselves; chambers of the SKJ take them as well. */
+    public static AccreditationFacts nvo(CourseId course, Period term) {
+        return new AccreditationFacts(
+                course,
+                new RegisterCode("NVO"),
+                "Nederlandse vereniging van pedagogen en onderwijskundigen",
+                "nvo",
+                "NVO-2027-15",
+                "geaccrediteerde scholing",
+                Points.of(20),
+                Minutes.ofHours(21),
+                Minutes.NONE,
+                term);
+    }
+
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

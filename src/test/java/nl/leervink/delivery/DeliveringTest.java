@@ -46,12 +46,14 @@ import nl.leervink.points.EntryStatus;
 import nl.leervink.points.LedgerEntryId;
 import nl.leervink.points.Memberships;
 import nl.leervink.points.MyPoints;
+import nl.leervink.points.NotKept;
 import nl.leervink.points.PointsBooking;
 import nl.leervink.points.PointsDelivery;
 import nl.leervink.points.PointsLedger;
 import nl.leervink.points.Registration;
 import nl.leervink.points.StepResult;
 import nl.leervink.points.TestMemberships;
+import nl.leervink.points.UnbookedAward;
 import nl.leervink.points.WriteOffResult;
 import nl.leervink.registers.RegisterCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -810,6 +812,122 @@ class DeliveringTest {
     }
 
     @Test
+    void pointsWhoseGrantorGetsNoListsAreChasedForTheRegisterThatTakesThem() {
+        var byNvo = deliveries.anEditionUnder(TestAccreditations::nvo);
+        nicoAndOlgaAreCertified(byNvo);
+
+        assertThat(chased(byNvo))
+                .extracting(Worklist.ToChase::name, Worklist.ToChase::why, Worklist.ToChase::register)
+                .containsExactlyInAnyOrder(
+                        tuple("Nico Nieuw", DeliveryProblem.NO_NUMBER, SKJ),
+                        tuple("Olga Ongewis", DeliveryProblem.CHAMBER_UNKNOWN, SKJ));
+        assertThat(toMend(byNvo, "skj-gedragswetenschapper")).containsExactly("Nico Nieuw", "Olga Ongewis");
+        assertThat(toMend(byNvo, JGP)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsInAnUntoldChamberIsAskedForThatWhoeverGranted() {
+        var byNip = deliveries.anEditionUnder(TestAccreditations::nip);
+        nicoAndOlgaAreCertified(byNip);
+
+        assertThat(chased(byNip))
+                .extracting(
+                        Worklist.ToChase::name,
+                        Worklist.ToChase::register,
+                        each -> each.titles().size())
+                .containsExactlyInAnyOrder(
+                        tuple("Nico Nieuw", TestAccreditations.NIP, 2), tuple("Olga Ongewis", SKJ, 1));
+        assertThat(toMend(byNip, "skj-gedragswetenschapper")).containsExactly("Nico Nieuw", "Olga Ongewis");
+        assertThat(toMend(byNip, "nip")).containsExactly("Nico Nieuw");
+    }
+
+    @Test
+    void whoeverIsOfTwoGrantorsIsOnceOnAList() {
+        var byBoth = deliveries.anEditionUnder(TestAccreditations::nip);
+        var nico = people.someone("Nico", "Nieuw");
+        var certificate = TestAccreditations.aCertificate();
+        ledger.book(
+                nico,
+                byBoth.edition(),
+                List.of(
+                        byBoth.award(),
+                        TestAccreditations.nvo(
+                                byBoth.award().course(), byBoth.award().term())),
+                byBoth.title(),
+                certificate,
+                byBoth.lastDay());
+        SignIn.as(bea, Role.OFFICE);
+
+        assertThat(toMend(byBoth, "skj-gedragswetenschapper")).containsExactly("Nico Nieuw");
+    }
+
+    @Test
+    void whoeverCannotBeAskedTakesNoPlaceAndTheNewestComeFirst() {
+        clock.goTo(clock.today().plusYears(30));
+        var earlier = deliveries.anEdition();
+        var nico = people.someone("Nico", "Nieuw");
+        deliveries.certifies(earlier, nico);
+        var psychologist = people.someone("Paul", "Psycholoog");
+        registrations.inChamber("skj-gedragswetenschapper", SINCE, SKJ, psychologist);
+        deliveries.certifies(earlier, psychologist);
+
+        assertThat(points.lackingSince(earlier.lastDay(), Set.of(JGP), 1))
+                .extracting(UnbookedAward::person)
+                .containsExactly(nico);
+
+        clock.goTo(clock.today().plusWeeks(1));
+        var olga = people.someone("Olga", "Ongewis");
+        registrations.numbered(SKJ, olga);
+        deliveries.certifies(deliveries.anEdition(), olga);
+
+        assertThat(points.lackingSince(earlier.lastDay(), Set.of(JGP), 1))
+                .extracting(UnbookedAward::person)
+                .containsExactly(olga);
+    }
+
+    @Test
+    void theSignOnTheWayAsksNothingOfWhoIsChased() {
+        deliveries.certifies(edition, people.someone("Nico", "Nieuw"));
+        SignIn.as(bea, Role.OFFICE);
+
+        assertThat(desk.waiting()).isEqualTo(desk.worklist().size());
+        assertThat(statements.during(() -> desk.waiting())).isLessThan(statements.during(() -> desk.worklist()));
+    }
+
+    @Test
+    void aNumberStatedInVainIsOnTheWorklistUntilItIsMended() {
+        var nico = people.someone("Nico", "Nieuw");
+        registrations.statedInVain(nico, SKJ, "onzin", NotKept.NO_NUMBER);
+        assertThat(unkeptOf(nico))
+                .extracting(Worklist.Unkept::name, each -> each.number().number())
+                .containsExactly(tuple("Nico Nieuw", "onzin"));
+
+        registrations.in(SKJ, nico);
+
+        assertThat(unkeptOf(nico)).isEmpty();
+    }
+
+    private List<Worklist.Unkept> unkeptOf(PersonId person) {
+        return SignIn.during(bea, Role.OFFICE, () -> desk.worklist()).unkept().stream()
+                .filter(each -> each.person().equals(person))
+                .toList();
+    }
+
+    private void nicoAndOlgaAreCertified(Ended of) {
+        deliveries.certifies(of, people.someone("Nico", "Nieuw"));
+        var untold = people.someone("Olga", "Ongewis");
+        registrations.numbered(SKJ, untold);
+        deliveries.certifies(of, untold);
+        SignIn.as(bea, Role.OFFICE);
+    }
+
+    private List<String> toMend(Ended of, String profile) {
+        return preparing.preflight(profile, List.of(of.edition())).orElseThrow().toMend().stream()
+                .map(PreflightRow::name)
+                .toList();
+    }
+
+    @Test
     void afterAYearNobodyIsAskedAnyMore() {
         var other = deliveries.anEdition();
         deliveries.certifies(other, people.someone("Nico", "Nieuw"));
@@ -918,6 +1036,31 @@ class DeliveringTest {
     }
 
     @Test
+    void aRefusalThatWaitsInALaterListIsNotLeftAtThat() {
+        var delivery = deliveries.submitted(edition, bea);
+        var entry = new LedgerEntryId(entry(bram));
+        reject(delivery, "Nummer onbekend", bram);
+        var second = resent(delivery);
+
+        assertThat(delivering.writeOff(delivery, entry, "Geen lid", bea)).isEqualTo(new LeaveAtThatResult.WentAgain());
+        assertThat(bookings(bram)).hasSize(1);
+        delivering.discard(second, bea);
+        assertThat(delivering.writeOff(delivery, entry, "Geen lid", bea))
+                .isEqualTo(said(new WriteOffResult.WrittenOff()));
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void ofTwoWhoRevokeInOneDeliveryAtOnceBothDo(int round) throws Exception {
+        var delivery = deliveries.submitted(edition, bea);
+        accept(delivery, anna, bram);
+        Callable<Object> one = () -> SignIn.during(bea, Role.OFFICE, () -> revoke(delivery, anna, "Verkeerd", bea));
+        Callable<Object> other = () -> SignIn.during(bea, Role.OFFICE, () -> revoke(delivery, bram, "Verkeerd", bea));
+
+        assertThat(atOnce(one, other)).containsOnly(new RevokeAnswerResult.Revoked());
+    }
+
+    @Test
     void theLedgerRefusesWhatCannotBeSaidAndWritesNothing() {
         var entry = new LedgerEntryId(entry(anna));
         var other = new LedgerEntryId(entry(bram));
@@ -1018,8 +1161,7 @@ class DeliveringTest {
     }
 
     private DeliveryId resent(DeliveryId delivery) {
-        var seen = preparing.preflightAgain(delivery).orElseThrow().seen();
-        return prepared(preparing.resend(delivery, seen, bea));
+        return deliveries.again(delivery, bea);
     }
 
     private AnswerResult accept(DeliveryId delivery, Earned... who) {

@@ -114,6 +114,12 @@ public class TestDeliveries {
         return delivery;
     }
 
+    /** A list of what the register rejected and can go again. */
+    public DeliveryId again(DeliveryId rejected, PersonId by) {
+        var seen = preparing.preflightAgain(rejected).orElseThrow().seen();
+        return ((PrepareResult.Prepared) preparing.resend(rejected, seen, by)).delivery();
+    }
+
     public void reject(DeliveryId delivery, Set<LedgerEntryId> entries, String reason, PersonId by) {
         delivering.reject(delivery, entries, RefusedFor.NUMBER, reason, by);
     }

@@ -149,6 +149,11 @@ public record RegisterProfile(
         return accreditation.by().contains(grantedBy);
     }
 
+    /** Whether we may deliver it what this body granted: a register that accredits courses itself knows only its own decisions. */
+    public boolean isGiven(String grantedBy) {
+        return takes(grantedBy) && (grantedBy.equals(id) || !takes(id));
+    }
+
     /** How far down the list of bodies this one stands: of what several granted for one activity, the first's counts. */
     public int rankOf(String grantedBy) {
         return List.copyOf(accreditation.by()).indexOf(grantedBy);

@@ -20,8 +20,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +35,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.MailTo;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -98,8 +97,9 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
         rejected(work.rejected());
         toRecall(work.toRecall());
         toChase(work.toChase());
+        unkept(work.unkept());
         deliveries(getTranslation("delivery.silent"), work.silent());
-        if (work.size() == 0 && work.toChase().isEmpty()) {
+        if (work.size() == 0 && work.toChase().isEmpty() && work.unkept().isEmpty()) {
             getContent()
                     .add(new EmptyState(getTranslation("delivery.nothing"), getTranslation("delivery.nothing-text")));
         }
@@ -177,16 +177,35 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Spelling.day(each.lastDay()),
                         String.join(", ", each.titles())));
         var ask = new Anchor(
-                "mailto:" + each.email() + "?subject=" + escaped(getTranslation("delivery.ask-subject", each.course()))
-                        + "&body=" + escaped(getTranslation("delivery.ask-body", each.name(), each.course())),
+                MailTo.of(
+                        each.email(),
+                        getTranslation("delivery.ask-subject", each.course()),
+                        getTranslation("delivery.ask-body", each.name(), each.course())),
                 getTranslation("delivery.ask"));
         ask.setAriaLabel(getTranslation("delivery.ask-of", each.name()));
         line.add(ask);
         return line;
     }
 
-    private static String escaped(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    private void unkept(List<Worklist.Unkept> numbers) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        var section =
+                section(getTranslation("delivery.unkept"), numbers.stream().map(this::unkept));
+        section.addComponentAtIndex(1, new Paragraph(getTranslation("delivery.unkept-text")));
+    }
+
+    private ListItem unkept(Worklist.Unkept each) {
+        var stated = each.number();
+        return line(
+                new Anchor(RegistrationsView.address(each.person(), stated.register()), each.name()),
+                getTranslation(
+                        "delivery.unkept-of",
+                        stated.register(),
+                        stated.number(),
+                        Spelling.moment(stated.statedAt()),
+                        getTranslation(RegistrationsView.words(stated.why()))));
     }
 
     private ListItem toRecall(Worklist.ToRecall each) {

@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.clearNotifications;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +32,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.points.Memberships;
+import nl.leervink.points.NotKept;
 import nl.leervink.points.TestMemberships;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
@@ -155,6 +158,22 @@ class DeliveryScreensTest {
     }
 
     @Test
+    void aRefusalThatWentIntoALaterListMeanwhileIsNotLeftAtThat() {
+        var delivery = deliveries.submitted(edition, bea);
+        UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
+        rejectFirst("Geen lid");
+        _click(button("Hierbij laten"));
+        deliveries.again(delivery, bea);
+        clearNotifications();
+
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Hierbij laten")));
+
+        assertThat(shown()).doesNotContain("Teruggenomen");
+        expectNotifications(
+                "Deze punten staan al in een latere lijst. Heeft het register die nog niet, laat haar dan eerst vervallen.");
+    }
+
+    @Test
     void anAnswerEnteredByMistakeIsRevokedWithAReason() {
         var delivery = deliveries.submitted(edition, bea);
         UI.getCurrent().navigate("bureau/registers/aanlevering/" + delivery.value());
@@ -231,6 +250,19 @@ class DeliveryScreensTest {
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("/bureau/personen/" + nico.value() + "/registraties?register=SKJ")
                 .anyMatch(href -> href.startsWith("mailto:"));
+    }
+
+    @Test
+    void aNumberStatedInVainIsOnTheWorklist() {
+        var nico = people.someone("Nico", "Nieuw");
+        registrations.statedInVain(nico, SKJ, "onzin", NotKept.NO_NUMBER);
+
+        UI.getCurrent().navigate(DeliveriesView.class);
+
+        assertThat(shown())
+                .contains("Nico Nieuw", "SKJ onzin, opgegeven op", "zo ziet een nummer van dit register er niet uit");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("/bureau/personen/" + nico.value() + "/registraties?register=SKJ");
     }
 
     @Test
