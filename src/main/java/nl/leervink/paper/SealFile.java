@@ -3,9 +3,9 @@ package nl.leervink.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -92,15 +92,21 @@ public final class SealFile {
         }
     }
 
-    /** Whole or not at all, whoever else does so. */
+    /** Whole or not at all; who finds that another was first leaves theirs. */
     static void keep(Path file, String password, KeyStore store) throws GeneralSecurityException, IOException {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         var made = Files.createTempFile(folder, "key", ".p12");
-        try (var to = Files.newOutputStream(made)) {
-            store.store(to, password.toCharArray());
+        try {
+            try (var to = Files.newOutputStream(made)) {
+                store.store(to, password.toCharArray());
+            }
+            Files.createLink(file, made);
+        } catch (FileAlreadyExistsException _) {
+            // The other's is the key from here on.
+        } finally {
+            Files.deleteIfExists(made);
         }
-        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     static KeyStore selfMade(KeyPair pair, String holder, Instant now, String password)

@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leervink.Rounds;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.paper.SealReading.Problem;
 import nl.leervink.paper.SealReading.Unusable;
@@ -110,6 +112,44 @@ class SealTest {
         try (var left = Files.list(file.getParent())) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void ofTwoKeysMadeForOneFileTheFirstStays() throws Exception {
+        var file = folder.resolve("key.p12");
+        SealFile.keep(file, PASSWORD, aKeyOf("Bureau Vink"));
+
+        SealFile.keep(file, PASSWORD, aKeyOf("Iemand anders"));
+
+        assertThat(holder(file)).isEqualTo("Bureau Vink");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void twoWhoMakeAKeyAtOnceReadTheSame() {
+        Rounds.of(5, 100).forEach(round -> {
+            var file = folder.resolve(round + ".p12");
+
+            var holders = Stream.of("Bureau Vink", "Iemand anders")
+                    .parallel()
+                    .map(holder -> {
+                        SealFile.make(file, PASSWORD, holder, SIGNED.toInstant());
+                        return holder(file);
+                    })
+                    .toList();
+
+            assertThat(holders).containsOnly(holder(file));
+        });
+    }
+
+    private static KeyStore aKeyOf(String holder) throws Exception {
+        return SealFile.selfMade(pair("EC"), holder, SIGNED.toInstant(), PASSWORD);
+    }
+
+    private static String holder(Path file) {
+        return ((Usable) SealFile.read(file, PASSWORD)).seal().holder();
     }
 
     @Test
