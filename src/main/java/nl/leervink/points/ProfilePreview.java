@@ -2,6 +2,7 @@ package nl.leervink.points;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Points;
+import nl.leervink.people.PersonId;
 import nl.leervink.points.LedgerEntries.OnADay;
 import nl.leervink.points.ProfileEffect.PartEffect;
 import nl.leervink.points.ProfileEffect.Unmeasured;
@@ -39,18 +42,28 @@ public class ProfilePreview {
     /** How many registrations are looked at: enough to see what rules do, few enough to wait for. */
     static final int MOST = 2_000;
 
+    /** The ledgers of so many people are read at once. */
+    static final int AT_ONCE = 100;
+
     private final KnownMemberships memberships;
     private final LedgerEntries entries;
     private final Awards awards;
     private final ProfileShelf shelf;
+    private final EntityManager storage;
     private final Clock clock;
 
     ProfilePreview(
-            KnownMemberships memberships, LedgerEntries entries, Awards awards, ProfileShelf shelf, Clock clock) {
+            KnownMemberships memberships,
+            LedgerEntries entries,
+            Awards awards,
+            ProfileShelf shelf,
+            EntityManager storage,
+            Clock clock) {
         this.memberships = memberships;
         this.entries = entries;
         this.awards = awards;
         this.shelf = shelf;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -127,16 +140,31 @@ public class ProfilePreview {
     /** The settlement that follows when these rules are kept, of the same people, by the same rules. */
     private Foreseen foreseen(List<MembershipFacts> looked, RegisterProfile proposed, Fitting fitting) {
         var people = looked.stream().map(MembershipFacts::person).distinct().toList();
-        if (people.isEmpty() || !RulesAnew.isSettled(proposed.validFrom(), LocalDate.now(clock))) {
+        if (people.isEmpty() || !RulesAnew.asksSettling(proposed.validFrom(), LocalDate.now(clock))) {
             return new Foreseen(people, List.of());
         }
-        return new Foreseen.Ledgers(
-                        awards.findByPersonInAndState(people, Award.State.STANDING),
-                        entries.findByPersonInAndOrigin(people, Origin.AWARDED),
+        return new Foreseen(
+                people,
+                people.stream()
+                        .gather(Gatherers.windowFixed(AT_ONCE))
+                        .flatMap(some -> settled(some, fitting).stream())
+                        .toList());
+    }
+
+    /** Their ledgers are let go of once they are read: those of all are too many to hold. */
+    private List<LedgerEntry> settled(List<PersonId> people, Fitting fitting) {
+        var granted = awards.findByPersonInAndState(people, Award.State.STANDING);
+        var written = entries.findByPersonInAndOrigin(people, Origin.AWARDED);
+        var settled = new Foreseen.Ledgers(
+                        granted,
+                        written,
                         memberships.findByPersonInOrderByRegisterDescIdAsc(people).stream()
                                 .map(Membership::facts)
                                 .toList())
                 .settled(people, fitting, clock.instant());
+        granted.forEach(storage::detach);
+        written.forEach(storage::detach);
+        return settled.entries();
     }
 
     private List<Both> both(

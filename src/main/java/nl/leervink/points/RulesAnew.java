@@ -51,8 +51,8 @@ class RulesAnew {
         this.clock = clock;
     }
 
-    /** What holds from a day to come counts for what is earned from then on: nothing to settle. */
-    static boolean isSettled(LocalDate from, LocalDate today) {
+    /** Whether rules of this first day ask it: what holds from a day to come counts for what is earned from then on. */
+    static boolean asksSettling(LocalDate from, LocalDate today) {
         return !from.isAfter(today);
     }
 
@@ -60,7 +60,7 @@ class RulesAnew {
     @Async
     @TransactionalEventListener
     void on(RulesChanged rules) {
-        if (isSettled(rules.from(), LocalDate.now(clock))) {
+        if (asksSettling(rules.from(), LocalDate.now(clock))) {
             each.executeWithoutResult(_ -> add(rules.register()));
             settleAll();
         }
