@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.leervink.kernel.Language;
+import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.EntryKind;
 import nl.leervink.points.Origin;
@@ -32,16 +33,20 @@ final class Wording {
         if (booking.kind() == EntryKind.CORRECTION) {
             return of(
                     "explained.correction",
-                    booking.points().negated().toString(),
+                    points(booking.points().negated()),
                     category,
                     booking.source(),
                     booking.because().map(why -> of("because." + why.name())).orElseThrow());
         }
-        var points = booking.points().toString();
+        var points = points(booking.points());
         var earned = booking.origin() == Origin.OWN_CLAIM
                 ? of("explained.claim", points, category, booking.source(), hours(booking))
                 : of("explained.awarded", points, category, booking.source(), award(booking), hours(booking));
         return booking.refusal().isEmpty() ? earned : earned + " " + of("explained.refused", booking.refusal());
+    }
+
+    private static String points(Points points) {
+        return of("explained.points", points.value(), points.toString());
     }
 
     private static String award(PointsBooking booking) {

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.registers.RegisterCode;
-import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.ProfileLibrary;
 import nl.leervink.registers.rules.RegisterProfile;
 
@@ -128,10 +127,10 @@ final class Fitting {
                         .min(Comparator.comparing((MembershipFacts known) -> !known.coversDay(day))
                                 .thenComparing(known -> known.since().orElse(LocalDate.MIN)))
                         .orElseThrow())
-                .flatMap(known ->
-                        rulesOf(known, day)
-                                .map(rules -> new Counting(known, rules, categoryIn(rules, grant)))
-                                .stream());
+                .flatMap(known -> rulesOf(known, day)
+                        .map(rules -> new Counting(
+                                known, rules, rules.categoryOf(grant.register().value(), grant.category())))
+                        .stream());
     }
 
     /** The best fit of all someone's registrations. */
@@ -190,11 +189,5 @@ final class Fitting {
             return Fit.CHAMBER_UNKNOWN;
         }
         return known.until().filter(day::isAfter).isPresent() ? Fit.REGISTRATION_ENDED : Fit.COUNTS;
-    }
-
-    private static String categoryIn(RegisterProfile rules, Grant grant) {
-        return rules.register().equals(grant.register().value())
-                ? grant.category()
-                : rules.categoryOf(ActivityKind.TRAINING).orElse(grant.category());
     }
 }

@@ -14,6 +14,7 @@ import nl.leervink.kernel.Points;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
+import nl.leervink.points.Fitting.Grant;
 import nl.leervink.points.Prospect.Reach;
 import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.registers.ProfileShelf;
@@ -80,19 +81,20 @@ public class MyProspects {
         var measuring = new Measuring(
                 library, today, entries.findPerDayOf(me), expectations.of(expectations.places(me), me, mine, fitting));
         return fitting.outcomes(mine, awards, day).stream()
-                .map(outcome -> prospect(outcome, mine, fitting, measuring))
+                .map(outcome -> prospect(outcome, mine, day, fitting, measuring))
                 .toList();
     }
 
     private static Prospect prospect(
-            Fitting.Outcome outcome, List<MembershipFacts> mine, Fitting fitting, Measuring measuring) {
+            Fitting.Outcome outcome, List<MembershipFacts> mine, LocalDate day, Fitting fitting, Measuring measuring) {
         var award = outcome.award();
         return new Prospect(
                 award,
                 outcome.fit(),
                 outcome.membership()
                         .or(() -> mine.stream()
-                                .filter(membership -> membership.register().equals(award.register()))
+                                .filter(known -> outcome.fit() != Fit.NO_NUMBER
+                                        && fitting.best(List.of(known), Grant.of(award, day)) == outcome.fit())
                                 .findFirst()),
                 outcome.category(),
                 outcome.counting()

@@ -226,7 +226,7 @@ public sealed interface RegisterStanding {
         MET_BY_ENROLMENTS,
         /** All will be there if they go on as they did. */
         ON_PACE,
-        /** Nothing is missing that we can count, and something is asked every year that we cannot. */
+        /** Nothing is known to be missing; of a year something is not counted, or nobody says how much of it is asked. */
         YEAR_UNKNOWN,
         /** In the first tenth of a period or a year, one course more or less decides. */
         TOO_EARLY,

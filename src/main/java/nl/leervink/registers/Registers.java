@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public class Registers {
     @Transactional(readOnly = true)
     public List<RegisterProfile> chambersOf(RegisterCode register) {
         return shelf.library().ofRegister(register.value(), today());
+    }
+
+    /** The registers with a chamber that takes a decision of one of these bodies. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<RegisterCode> taking(Collection<String> bodies) {
+        return current().stream()
+                .filter(profile -> bodies.stream().anyMatch(profile::takes))
+                .map(profile -> new RegisterCode(profile.register()))
+                .distinct()
+                .toList();
     }
 
     /** Whether this can be someone's number, for a form that asks before it sends. */

@@ -78,6 +78,22 @@ public final class TestAccreditations {
                 term);
     }
 
+    /** The same for a course of seed 000, which has self-study as well. */
+    public static AccreditationFacts nipWithSelfStudy(CourseId course, Period term) {
+        var facts = nip(course, term);
+        return new AccreditationFacts(
+                course,
+                facts.register(),
+                facts.registerName(),
+                facts.grantedBy(),
+                facts.reference(),
+                facts.category(),
+                facts.points(),
+                facts.contactTime(),
+                Minutes.ofHours(5),
+                term);
+    }
+
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }

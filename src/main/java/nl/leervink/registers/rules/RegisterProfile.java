@@ -172,6 +172,13 @@ public record RegisterProfile(
                 .findFirst();
     }
 
+    /** Where points count that a register granted in a category: that word is its own, and used in that register only. */
+    public String categoryOf(String grantedIn, String category) {
+        return register.equals(grantedIn)
+                ? category
+                : categoryOf(ActivityKind.TRAINING).orElse(category);
+    }
+
     /** How far someone is with all that is asked, the whole first, each part after what it is in. */
     public List<RequirementStanding> standing(Map<String, Points> earned) {
         return new RequirementTree(requirements).standing(earned);

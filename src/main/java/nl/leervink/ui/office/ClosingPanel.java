@@ -25,6 +25,7 @@ import nl.leervink.planning.EditionStatus;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.Toast;
 
@@ -113,7 +114,7 @@ class ClosingPanel extends Section {
         return verdicts.stream()
                 .map(verdict -> switch (verdict) {
                     case Verdict.Earns(var award) ->
-                        getTranslation("closing.points", award.points(), award.registerName());
+                        getTranslation("closing.points", PointsWords.of(this, award.points()), award.registerName());
                     case Verdict.EarnsNothing(var award, var why) ->
                         Stream.concat(
                                         Stream.of(getTranslation("closing.no-points", award.registerName())),

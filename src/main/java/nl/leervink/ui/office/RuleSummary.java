@@ -103,7 +103,7 @@ record RuleSummary(RulesInWords inWords, RegisterNames names) {
         return Stream.of(
                         Optional.of(words(
                                 rule.onRequest() ? "register-rules.carry-on-request" : "register-rules.carry-all")),
-                        rule.leastSurplus().map(least -> words("register-rules.carry-from", least)),
+                        rule.leastSurplus().map(least -> words("register-rules.carry-from", inWords.points(least))),
                         rule.category().map(category -> words("register-rules.carry-in", profile.spelled(category))),
                         rule.most().map(most -> words("register-rules.most", most)))
                 .flatMap(Optional::stream)

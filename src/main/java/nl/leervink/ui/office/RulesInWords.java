@@ -18,6 +18,7 @@ import nl.leervink.registers.rules.Requirement;
 import nl.leervink.registers.rules.Requirement.Bound;
 import nl.leervink.registers.rules.Rounding;
 import nl.leervink.registers.rules.YearlyMinimum;
+import nl.leervink.ui.parts.PointsWords;
 
 /**
  * What a register asks and counts, in the words of the reader. What no source says reads as unknown.
@@ -67,7 +68,7 @@ record RulesInWords(Component screen) {
                 Stream.of(
                                 year.meetings().map(times -> words("register-rules.times", times)),
                                 year.hours().map(hours -> words("register-rules.hours", hours)),
-                                year.points().map(points -> words("register-rules.points", points)))
+                                year.points().map(this::points))
                         .flatMap(Optional::stream)
                         .collect(joining(", ")));
     }
@@ -123,6 +124,10 @@ record RulesInWords(Component screen) {
 
     private String number(BigDecimal number) {
         return Spelling.number(number, UI.getCurrent().getLocale());
+    }
+
+    String points(Points points) {
+        return PointsWords.of(screen, points);
     }
 
     String words(String key, Object... with) {

@@ -13,6 +13,7 @@ import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
 import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
 /** Lines of someone's ledger, each explaining itself in a sentence. */
@@ -63,12 +64,21 @@ class Bookings extends UnorderedList {
         var category = Spelling.inSentence(names.category(booking.register(), booking.category()));
         if (booking.kind() == EntryKind.CORRECTION) {
             return getTranslation(
-                    "points.correction-explanation", points.negated(), category, booking.source(), why(booking));
+                    "points.correction-explanation",
+                    PointsWords.of(this, points.negated()),
+                    category,
+                    booking.source(),
+                    why(booking));
         }
         var earned = booking.origin() == Origin.OWN_CLAIM
-                ? getTranslation("points.claim-explanation", points, category, hours(booking))
+                ? getTranslation("points.claim-explanation", PointsWords.of(this, points), category, hours(booking))
                 : getTranslation(
-                        "points.explanation", points, category, booking.source(), award(booking), hours(booking));
+                        "points.explanation",
+                        PointsWords.of(this, points),
+                        category,
+                        booking.source(),
+                        award(booking),
+                        hours(booking));
         return booking.refusal().isEmpty()
                 ? earned
                 : earned + " " + getTranslation("points.rejected-because", booking.refusal());

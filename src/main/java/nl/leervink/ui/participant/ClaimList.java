@@ -25,6 +25,7 @@ import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.FileLink;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 
@@ -92,7 +93,7 @@ class ClaimList extends Div {
                 badge(row),
                 new Paragraph(getTranslation(
                         "claims.counts",
-                        activity.points().orElse(Points.NONE),
+                        PointsWords.of(this, activity.points().orElse(Points.NONE)),
                         Spelling.inSentence(names.category(
                                 registration.register(), activity.category().orElse(""))),
                         activity.contactTime().orElse(Minutes.NONE),

@@ -10,6 +10,7 @@ import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.rules.AccrualRule.Mode;
 import nl.leervink.registers.rules.Count.Formula;
+import nl.leervink.ui.parts.PointsWords;
 
 /** What is told about a claim, in words. */
 final class ClaimWords {
@@ -20,7 +21,8 @@ final class ClaimWords {
         return switch (fault) {
             case ClaimFault.Plain plain -> teller.getTranslation(plain.flaw().key());
             case ClaimFault.NotCounted(var why) -> teller.getTranslation("claims.not-counted", word(teller, why.key()));
-            case ClaimFault.MoreThanCounts(var most) -> teller.getTranslation("claims.more-than-counts", most);
+            case ClaimFault.MoreThanCounts(var most) ->
+                teller.getTranslation("claims.more-than-counts", PointsWords.of(teller, most));
             case ClaimFault.File file ->
                 teller.getTranslation(
                         "claims.file-fault",
@@ -48,7 +50,7 @@ final class ClaimWords {
         var formula = counts.formula();
         var words = teller.getTranslation(
                 "claims.preview-counts",
-                counts.points(),
+                PointsWords.of(teller, counts.points()),
                 Spelling.inSentence(spelled.apply(counts.category())),
                 because(teller, formula));
         if (formula.groupFactor().compareTo(BigDecimal.ONE) != 0) {

@@ -12,6 +12,7 @@ import nl.leervink.points.Fit;
 import nl.leervink.points.PointsForecast;
 import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
 /** What my enrolments will bring, each with whether it will count for me. */
@@ -35,8 +36,8 @@ class ForecastList extends UnorderedList {
                 badge(fit),
                 new Paragraph(getTranslation(
                         LOST.contains(fit) ? "points.forecast-nothing" : "points.forecast-award",
-                        award.points(),
-                        Spelling.inSentence(names.category(award.register(), forecast.category())),
+                        PointsWords.of(this, award.points()),
+                        Spelling.inSentence(forecast.spelled(names)),
                         award.registerName(),
                         Spelling.day(forecast.lastDay()))));
         if (fit != Fit.COUNTS) {

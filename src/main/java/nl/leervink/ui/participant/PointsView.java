@@ -32,6 +32,7 @@ import nl.leervink.points.UnkeptNumbers;
 import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -102,7 +103,7 @@ class PointsView extends Composite<Div> implements HasDynamicTitle {
                     var list = new UnorderedList();
                     ofThat.forEach(award -> list.add(new ListItem(getTranslation(
                             "points.waiting-award",
-                            award.points(),
+                            PointsWords.of(this, award.points()),
                             Spelling.inSentence(names.category(award.register(), award.category())),
                             award.registerName(),
                             award.courseTitle(),

@@ -20,6 +20,7 @@ import nl.leervink.points.RegisterStanding.Measured;
 import nl.leervink.points.RegisterStanding.Outlook;
 import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Ring;
 import nl.leervink.ui.parts.Tone;
 
@@ -97,7 +98,7 @@ class RegisterCard extends Section {
                         new Text(" "
                                 + getTranslation(
                                         "points.closer",
-                                        closer.points(),
+                                        PointsWords.of(this, closer.points()),
                                         Spelling.inSentence(names.category(
                                                 register.membership().register(), closer.category())),
                                         Spelling.day(closer.edition().period().firstDay()),

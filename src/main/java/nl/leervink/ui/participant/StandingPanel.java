@@ -22,6 +22,7 @@ import nl.leervink.registers.rules.YearCount;
 import nl.leervink.registers.rules.YearStanding;
 import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Legend;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.TimeLine;
 
 /** How far I am with what a register asks in this period: a bar for the time, and one for each part. */
@@ -56,7 +57,7 @@ class StandingPanel extends Div {
                         getTranslation(
                                 moment.expected() ? "standing.moment-expected" : "standing.moment",
                                 Spelling.day(moment.day()),
-                                moment.points())));
+                                PointsWords.of(this, moment.points()))));
         add(line);
         measured.parts().forEach(part -> add(part(measured, part)));
         measured.yearsMissed(today).forEach(year -> add(soft(missed(year))));
@@ -193,6 +194,6 @@ class StandingPanel extends Div {
         return Optional.of(part.earned().beyond())
                 .filter(more -> more.compareTo(Points.NONE) > 0
                         && part.earned().requirement().most().isPresent())
-                .map(more -> getTranslation("standing.full", more));
+                .map(more -> getTranslation("standing.full", more, more.value()));
     }
 }

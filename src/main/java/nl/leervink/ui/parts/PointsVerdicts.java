@@ -14,7 +14,10 @@ public class PointsVerdicts extends Div {
                 switch (verdict) {
                     case Verdict.Earns(var award) ->
                         new Paragraph(getTranslation(
-                                "verdict.earns", award.points(), award.category(), award.registerName()));
+                                "verdict.earns",
+                                PointsWords.of(this, award.points()),
+                                award.category(),
+                                award.registerName()));
                     case Verdict.EarnsNothing nothing -> new NoPoints(nothing);
                 }));
     }

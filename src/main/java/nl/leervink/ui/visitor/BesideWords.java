@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.rules.Requirement;
+import nl.leervink.ui.parts.PointsWords;
 
 /** Warns before anyone enrols that points do not count for something else their register asks. */
 final class BesideWords {
@@ -23,7 +24,7 @@ final class BesideWords {
                                 .map(part -> teller.getTranslation(
                                         "course-points.beside-part",
                                         Spelling.inSentence(part.spelled()),
-                                        part.least().orElseThrow()))
+                                        PointsWords.of(teller, part.least().orElseThrow())))
                                 .collect(joining(", "))));
     }
 }

@@ -14,6 +14,7 @@ import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
 /** Courses as cards: what it is, what it gives, what it takes. */
@@ -28,7 +29,8 @@ class CourseCards extends UnorderedList {
         var badges = new Div(new Badge(getTranslation(course.kind().key()), Tone.CALM));
         badges.addClassName("row");
         accreditations.stream()
-                .map(award -> getTranslation("course.points-in", award.points(), award.register()))
+                .map(award ->
+                        getTranslation("course.points-in", PointsWords.of(this, award.points()), award.register()))
                 .forEach(points -> badges.add(new Badge(points, Tone.GOOD)));
         var title = new H3(new Anchor("/cursussen/" + course.slug(), course.title()));
         title.addClassName("card-title");

@@ -22,6 +22,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.Requirement;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
 /** What a course gives: to whoever is signed in, for their own registrations; to a visitor, for whom it counts. */
@@ -74,7 +75,7 @@ class CoursePoints extends Div {
     private ListItem line(Prospect prospect) {
         var award = prospect.award();
         var counts = prospect.fit() == Fit.COUNTS;
-        var line = new ListItem(title(award, prospect.category()), new Span(" "), badge(prospect.fit()));
+        var line = new ListItem(title(award, prospect.spelled(names)), new Span(" "), badge(prospect.fit()));
         prospect.membership().ifPresent(mine -> line.add(soft(registration(mine))));
         if (counts && !takingPart) {
             prospect.reach().ifPresent(reach -> line.add(new Paragraph(words(reach))));
@@ -114,7 +115,7 @@ class CoursePoints extends Div {
     }
 
     private ListItem line(AccreditationFacts award, List<RegisterProfile> chambers) {
-        var line = new ListItem(title(award, award.category()));
+        var line = new ListItem(title(award, names.category(award.register(), award.grantedBy(), award.category())));
         if (chambers.size() > 1) {
             line.add(chambers("course-points.for-chambers", chambers, chamber -> chamber.takes(award.grantedBy())));
             line.add(
@@ -148,8 +149,8 @@ class CoursePoints extends Div {
     private Span title(AccreditationFacts award, String category) {
         var title = new Span(getTranslation(
                 "course-points.title",
-                award.points(),
-                Spelling.inSentence(names.category(award.register(), category)),
+                PointsWords.of(this, award.points()),
+                Spelling.inSentence(category),
                 award.registerName()));
         title.addClassName("card-title");
         return title;

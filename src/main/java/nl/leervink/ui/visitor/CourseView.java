@@ -55,6 +55,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -318,7 +319,8 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var names = registers.names();
         awards.forEach(award -> facts.fact(
                 getTranslation("course.points"),
-                new Span(getTranslation("course.points-in", award.points(), award.registerName())),
+                new Span(
+                        getTranslation("course.points-in", PointsWords.of(this, award.points()), award.registerName())),
                 decision(award, names)));
         facts.fact(
                 getTranslation("course.contact-time"),

@@ -168,6 +168,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return signedIn.is(Role.PARTICIPANT)
                 ? RegisterNumberFields.ofSomeoneKnown(
                         registers,
+                        earned,
                         prospects.ofEdition(edition.id(), signedIn.person()),
                         stated -> memberships.objectionAtEnrolment(signedIn.person(), stated),
                         typed)

@@ -1,6 +1,8 @@
 package nl.leervink.ui.visitor;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -11,11 +13,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
@@ -33,42 +33,53 @@ import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.Requirement;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
 /**
- * The numbers and chambers in the registers that a course earns points for; all may stay empty. In a chamber that takes no
- * points of this course one is told so at once.
+ * The numbers and chambers in the registers that a course earns points for: those that accredited it, and those that take
+ * a decision of one of them; all may stay empty. In a chamber that takes no points of this course one is told so at once.
  */
 class RegisterNumberFields extends Composite<Div> {
 
     private final Registers registers;
     private final RegisterNames names;
+    private final List<AccreditationFacts> earned;
     private final Typed typed;
     private final Function<Registration, Optional<NotKept>> objection;
     private final Map<RegisterCode, Asked> asked = new LinkedHashMap<>();
     private final List<String> known = new ArrayList<>();
 
+    /**
+     * Asks nothing yet.
+     *
+     * @param earned all that the course earns, in any register
+     */
     private RegisterNumberFields(
-            Registers registers, Typed typed, Function<Registration, Optional<NotKept>> objection) {
+            Registers registers,
+            List<AccreditationFacts> earned,
+            Typed typed,
+            Function<Registration, Optional<NotKept>> objection) {
         this.registers = registers;
         this.names = registers.names();
+        this.earned = earned;
         this.typed = typed;
         this.objection = objection;
         getContent().addClassName("form-part");
     }
 
     /** For someone a contact enrols. */
-    static RegisterNumberFields ofStaff(Registers registers, List<AccreditationFacts> accreditations, Typed typed) {
-        var fields = new RegisterNumberFields(registers, typed, _ -> Optional.empty());
-        accreditations.forEach(award -> fields.ask(award, Optional.empty(), fields.besideOf(award)));
+    static RegisterNumberFields ofStaff(Registers registers, List<AccreditationFacts> earned, Typed typed) {
+        var fields = new RegisterNumberFields(registers, earned, typed, _ -> Optional.empty());
+        fields.askForAllOf(earned);
         fields.asked.values().forEach(Asked::isAboutSomeoneElse);
         return fields;
     }
 
     /** For a visitor, with why we ask. Whether a number is someone else's is told to nobody we do not know. */
-    static RegisterNumberFields ofAVisitor(Registers registers, List<AccreditationFacts> accreditations, Typed typed) {
-        var fields = new RegisterNumberFields(registers, typed, _ -> Optional.empty());
-        accreditations.forEach(award -> fields.ask(award, Optional.empty(), fields.besideOf(award)));
+    static RegisterNumberFields ofAVisitor(Registers registers, List<AccreditationFacts> earned, Typed typed) {
+        var fields = new RegisterNumberFields(registers, earned, typed, _ -> Optional.empty());
+        fields.askForAllOf(earned);
         return fields.explained();
     }
 
@@ -79,11 +90,18 @@ class RegisterNumberFields extends Composite<Div> {
      */
     static RegisterNumberFields ofSomeoneKnown(
             Registers registers,
+            List<AccreditationFacts> earned,
             List<Prospect> prospects,
             Function<Registration, Optional<NotKept>> objection,
             Typed typed) {
-        var fields = new RegisterNumberFields(registers, typed, objection);
-        prospects.forEach(fields::tellOrAsk);
+        var fields = new RegisterNumberFields(registers, earned, typed, objection);
+        var counting = prospects.stream()
+                .filter(prospect -> prospect.fit() == Fit.COUNTS)
+                .map(Prospect::membership)
+                .collect(toSet());
+        prospects.stream()
+                .filter(prospect -> prospect.fit() != Fit.WRONG_CHAMBER || !counting.contains(prospect.membership()))
+                .forEach(fields::tellOrAsk);
         return fields.explained();
     }
 
@@ -113,8 +131,8 @@ class RegisterNumberFields extends Composite<Div> {
                 var words = getTranslation(
                         "enrol.number.known",
                         registration(prospect.membership().orElseThrow()),
-                        award.points(),
-                        category(award, prospect.category()));
+                        PointsWords.of(this, award.points()),
+                        Spelling.inSentence(prospect.spelled(names)));
                 var warning = BesideWords.of(this, prospect.beside());
                 known.add(words);
                 getContent().add(new Paragraph(words));
@@ -131,7 +149,8 @@ class RegisterNumberFields extends Composite<Div> {
                 known.add(words);
                 getContent().add(notice(words, Tone.ATTENTION));
             }
-            case CHAMBER_UNKNOWN, NO_NUMBER -> ask(award, prospect.membership(), prospect.beside());
+            case CHAMBER_UNKNOWN -> ask(prospect.membership().orElseThrow().register(), prospect.membership());
+            case NO_NUMBER -> askForAllOf(List.of(award));
         }
     }
 
@@ -143,17 +162,6 @@ class RegisterNumberFields extends Composite<Div> {
                 .orElseGet(() -> mine.register() + " " + mine.number());
     }
 
-    private String category(AccreditationFacts award, String code) {
-        return Spelling.inSentence(names.category(award.register(), code));
-    }
-
-    private List<Requirement> besideOf(AccreditationFacts award) {
-        return registers.chambersOf(award.register()).stream()
-                .filter(chamber -> chamber.id().equals(award.grantedBy()))
-                .flatMap(chamber -> chamber.asksBeside(award.category()).stream())
-                .toList();
-    }
-
     private static Paragraph notice(String words, Tone tone) {
         var notice = new Paragraph(words);
         notice.addClassNames("notice", tone.style());
@@ -161,9 +169,20 @@ class RegisterNumberFields extends Composite<Div> {
         return notice;
     }
 
-    private void ask(AccreditationFacts award, Optional<MembershipFacts> known, List<Requirement> beside) {
-        asked.computeIfAbsent(award.register(), register -> new Asked(award, known))
-                .alsoAsks(award, beside);
+    /** In the registers that granted these, and in those that take one of them. */
+    private void askForAllOf(List<AccreditationFacts> awards) {
+        Stream.concat(
+                        awards.stream().map(AccreditationFacts::register),
+                        registers
+                                .taking(awards.stream()
+                                        .map(AccreditationFacts::grantedBy)
+                                        .toList())
+                                .stream())
+                .forEach(register -> ask(register, Optional.empty()));
+    }
+
+    private void ask(RegisterCode register, Optional<MembershipFacts> known) {
+        asked.computeIfAbsent(register, _ -> new Asked(register, known));
     }
 
     /** Marks what cannot be kept as their number; whether there is nothing of the kind. */
@@ -177,26 +196,33 @@ class RegisterNumberFields extends Composite<Div> {
                 .toList();
     }
 
+    /** What one gets in a chamber. */
+    private record Gain(RegisterProfile chamber, AccreditationFacts award) {
+
+        String category() {
+            return chamber.categoryOf(award.register().value(), award.category());
+        }
+    }
+
     /** What is asked of one register. */
     private final class Asked {
 
         private final RegisterCode register;
+        private final List<RegisterProfile> chambers;
         private final TextField number;
         private final Select<RegisterProfile> chamber = new Select<>();
         private final Div told = new Div();
-        private final List<AccreditationFacts> awards = new ArrayList<>();
-        private final Set<Requirement> beside = new LinkedHashSet<>();
 
-        Asked(AccreditationFacts award, Optional<MembershipFacts> known) {
-            register = award.register();
+        Asked(RegisterCode register, Optional<MembershipFacts> known) {
+            this.register = register;
+            chambers = registers.chambersOf(register);
             number = new TextField(getTranslation("enrol.number", register));
-            number.setHelperText(getTranslation("enrol.number.help", award.registerName(), award.points()));
+            number.setHelperText(getTranslation("enrol.number.help", name(), PointsWords.of(number, first().points())));
             number.setMaxLength(StatedNumber.LONGEST);
             number.setManualValidation(true);
             number.setWidthFull();
             known.map(MembershipFacts::number).ifPresent(number::setValue);
             typed.keep(register.value(), number);
-            var chambers = registers.chambersOf(register);
             chamber.setLabel(getTranslation("enrol.chamber", register));
             chamber.setItems(chambers);
             chamber.setItemLabelGenerator(profile -> profile == null
@@ -210,22 +236,54 @@ class RegisterNumberFields extends Composite<Div> {
             chamber.addValueChangeListener(_ -> tell());
             typed.keep(register + "-chamber", RegisterProfile.class, chamber);
             getContent().add(number, chamber, told);
+            tell();
         }
 
         void isAboutSomeoneElse() {
             chamber.setHelperText(getTranslation("enrol.chamber.help-staff"));
         }
 
-        void alsoAsks(AccreditationFacts award, List<Requirement> notFor) {
-            awards.add(award);
-            beside.addAll(notFor);
-            tell();
+        /** The register's own accreditation, or else one that it takes. */
+        private AccreditationFacts first() {
+            return Stream.concat(
+                            earned.stream().filter(award -> award.register().equals(register)),
+                            gains().stream().map(Gain::award))
+                    .findFirst()
+                    .orElseGet(earned::getFirst);
+        }
+
+        private String name() {
+            return chambers.stream().map(RegisterProfile::name).findFirst().orElseGet(() -> first().registerName());
+        }
+
+        /** The chamber they chose, or the only one; every one as long as they chose none. */
+        private List<RegisterProfile> possible() {
+            return chamber.getOptionalValue().map(List::of).orElse(chambers);
+        }
+
+        /** What each chamber that is possible gives: of what several bodies granted, the first that its rules name. */
+        private List<Gain> gains() {
+            return possible().stream()
+                    .flatMap(each -> earned.stream()
+                            .filter(award -> each.takes(award.grantedBy()))
+                            .min(comparingInt(award -> each.rankOf(award.grantedBy())))
+                            .map(award -> new Gain(each, award))
+                            .stream())
+                    .toList();
         }
 
         private boolean isInWrongChamber() {
-            return chamber.getOptionalValue()
-                    .filter(chosen -> awards.stream().noneMatch(award -> chosen.takes(award.grantedBy())))
-                    .isPresent();
+            return !chambers.isEmpty() && gains().isEmpty();
+        }
+
+        /** What this does not count for in their chamber; as long as that is not known, in the one that granted it. */
+        private List<Requirement> beside() {
+            return gains().stream()
+                    .filter(gain -> possible().size() == 1
+                            || gain.award().grantedBy().equals(gain.chamber().id()))
+                    .flatMap(gain -> gain.chamber().asksBeside(gain.category()).stream())
+                    .distinct()
+                    .toList();
         }
 
         private void tell() {
@@ -234,16 +292,14 @@ class RegisterNumberFields extends Composite<Div> {
                     isInWrongChamber()
                             ? notice(
                                     getTranslation(
-                                            "enrol.number.nothing",
-                                            awards.getFirst().registerName(),
-                                            getTranslation(Fit.WRONG_CHAMBER.key())),
+                                            "enrol.number.nothing", name(), getTranslation(Fit.WRONG_CHAMBER.key())),
                                     Tone.ATTENTION)
                             : warning());
         }
 
         /** That the points do not count for all that is asked. */
         private Component warning() {
-            return BesideWords.of(told, List.copyOf(beside))
+            return BesideWords.of(told, beside())
                     .<Component>map(words -> notice(words, Tone.CALM))
                     .orElseGet(Div::new);
         }
@@ -293,21 +349,21 @@ class RegisterNumberFields extends Composite<Div> {
                                     : Optional.<String>empty())
                     .flatMap(Optional::stream)
                     .collect(joining(" · "));
-            return isInWrongChamber()
-                    ? Stream.of(getTranslation("enrol.number.nothing", named, getTranslation(Fit.WRONG_CHAMBER.key())))
-                    : Stream.concat(
-                            awards.stream()
-                                    .filter(award -> chamber.getOptionalValue()
-                                            .filter(chosen -> !chosen.takes(award.grantedBy()))
-                                            .isEmpty())
-                                    .map(award -> getTranslation(
-                                            chamber.isVisible() && chamber.isEmpty()
-                                                    ? "enrol.number.brings-perhaps"
-                                                    : "enrol.number.brings",
-                                            named,
-                                            award.points(),
-                                            category(award, award.category()))),
-                            BesideWords.of(told, List.copyOf(beside)).stream());
+            if (isInWrongChamber()) {
+                return Stream.of(
+                        getTranslation("enrol.number.nothing", named, getTranslation(Fit.WRONG_CHAMBER.key())));
+            }
+            var brings = possible().size() > 1 ? "enrol.number.brings-perhaps" : "enrol.number.brings";
+            return Stream.concat(
+                    gains().stream()
+                            .map(gain -> getTranslation(
+                                    brings,
+                                    named,
+                                    PointsWords.of(told, gain.award().points()),
+                                    Spelling.inSentence(names.category(
+                                            register, gain.chamber().id(), gain.category()))))
+                            .distinct(),
+                    BesideWords.of(told, beside()).stream());
         }
     }
 }

@@ -32,6 +32,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
 /** Is this certificate real? Whoever scans its QR code or types its code is told what it has to say. */
@@ -158,7 +159,11 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         told.awards()
                 .forEach(award -> facts.fact(
                         award.register(),
-                        getTranslation("verification.points", award.points(), award.category(), award.reference())));
+                        getTranslation(
+                                "verification.points",
+                                PointsWords.of(this, award.points()),
+                                award.category(),
+                                award.reference())));
         facts.fact(getTranslation("verification.number"), told.number())
                 .fact(
                         getTranslation("verification.issued"),

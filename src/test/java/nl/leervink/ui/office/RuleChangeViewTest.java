@@ -318,12 +318,12 @@ class RuleChangeViewTest {
                         List.of())))
                 .contains(
                         "eerste 2.000 van 2.400",
-                        "1.990 inschrijvingen zijn gemeten",
+                        "1.990 registraties zijn gemeten",
                         "voldoet nu, en straks niet meer: 2",
                         "6 personen verliezen samen 78 punten.",
                         "5 personen krijgen er samen 26 punten bij.",
                         "1.940 personen houden",
-                        "10 inschrijvingen zijn niet te meten, waarvan 4 nu nog wel:",
+                        "10 registraties zijn niet te meten, waarvan 4 nu nog wel:",
                         "3 omdat de kamer onbekend is");
     }
 
@@ -343,11 +343,11 @@ class RuleChangeViewTest {
                         new Unmeasured(1, 0, 0, 0, 1),
                         List.of())))
                 .contains(
-                        "1 inschrijving is gemeten",
+                        "1 registratie is gemeten",
                         "1 persoon verliest 1 punt.",
                         "1 persoon houdt",
-                        "1 inschrijving is niet te meten, waarvan 1 nu nog wel:")
-                .doesNotContain("1 mensen", "1 personen", "1 punten", "1 inschrijvingen");
+                        "1 registratie is niet te meten, waarvan 1 nu nog wel:")
+                .doesNotContain("1 mensen", "1 personen", "1 punten", "1 registraties");
         assertThat(told(new ProfileEffect(
                         today,
                         1,

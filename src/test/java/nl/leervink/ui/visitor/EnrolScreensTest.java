@@ -25,11 +25,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.NewParticipant;
@@ -280,6 +283,65 @@ class EnrolScreensTest {
                 .contains("Let op: deze punten tellen niet mee voor reflectie (minstens 60 punten).");
     }
 
+    /** The chamber takes no decision of the SKJ's own, and does take that of the psychologists. */
+    @Test
+    void aChamberThatTakesAnotherAccreditationOfTheCourseIsNoWrongOne() {
+        open(anEditionWith(List.of(TestAccreditations::skj, TestAccreditations::nipWithSelfStudy)));
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        _setValue(field("Registratienummer SKJ"), "100300400");
+
+        chooseChamber("skj-gedragswetenschapper");
+        assertThat(told()).noneMatch(words -> words.contains("Onjuiste kamer"));
+        goOn();
+
+        assertThat(told()).contains("SKJ 100300400 · Psycholoog en (ortho)pedagoog: 20 punten scholing.");
+
+        _click(_get(Button.class, button -> button.withText("Vorige")));
+        chooseChamber("skj-jgp");
+        goOn();
+
+        assertThat(told()).contains("SKJ 100300400 · Jeugd- en gezinsprofessional: 26 punten formeel leren.");
+    }
+
+    @Test
+    void theNumberOfARegisterThatTakesTheAccreditationOfAnotherIsAskedToo() {
+        open(anEditionWith(List.of(TestAccreditations::nipWithSelfStudy)));
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+
+        assertThat(field("Registratienummer NIP").getHelperText())
+                .isEqualTo("Nederlands Instituut van Psychologen: 20 punten");
+        assertThat(field("Registratienummer SKJ").getHelperText()).isEqualTo("Kwaliteitsregister Jeugd: 20 punten");
+        _setValue(field("Registratienummer SKJ"), "100300400");
+        goOn();
+
+        assertThat(told())
+                .contains(
+                        "SKJ 100300400 · kamer nog niet opgegeven: 20 punten formeel leren, als de kamer ze overneemt.",
+                        "SKJ 100300400 · kamer nog niet opgegeven: 20 punten scholing, als de kamer ze overneemt.");
+    }
+
+    @Test
+    void aContactReadsWhatTheChamberOfTheirStaffTakesOfAnotherRegister() {
+        var edition = anEditionWith(List.of(TestAccreditations::skj, TestAccreditations::nipWithSelfStudy));
+        var carla = some.someone("Carla", "Contact");
+        some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+        open(edition);
+
+        _setValue(field("Voornaam"), "Bas");
+        _setValue(field("Achternaam"), "Meulen");
+        _setValue(_get(EmailField.class), anAddress().value());
+        _setValue(field("Registratienummer SKJ"), "100300400");
+        chooseChamber("skj-gedragswetenschapper");
+        goOn();
+
+        assertThat(told())
+                .contains("Bas Meulen: SKJ 100300400 · Psycholoog en (ortho)pedagoog: 20 punten scholing.")
+                .noneMatch(words -> words.contains("Onjuiste kamer"));
+    }
+
     @Test
     void theCheckSaysWhenThereIsNoNumberYet() {
         open(anAccreditedEdition());
@@ -510,13 +572,19 @@ class EnrolScreensTest {
 
     /** Of a course that earns points, so that there is a number to ask. */
     private EditionId anAccreditedEdition() {
+        return anEditionWith(List.of(TestAccreditations::skj));
+    }
+
+    private EditionId anEditionWith(List<BiFunction<CourseId, Period, AccreditationFacts>> granted) {
         var edition = editions.anOpenEdition();
         var course = calendar.offered(edition).orElseThrow().course();
+        var term = new Period(clock.today(), clock.today().plusYears(1));
         SignIn.during(
                 PersonId.next(),
                 Role.OFFICE,
-                () -> accreditations.grant(TestAccreditations.skj(
-                        course, new Period(clock.today(), clock.today().plusYears(1)))));
+                () -> granted.stream()
+                        .map(grant -> accreditations.grant(grant.apply(course, term)))
+                        .toList());
         return edition;
     }
 

@@ -130,6 +130,53 @@ class PromisesTest {
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
+    /** The institute of psychologists asks "scholing"; where its points count, they are "formeel leren". */
+    @Test
+    void pointsThatAnotherRegisterTakesAreSpelledAsThatOneDoes() {
+        accreditedByNip();
+        SignIn.as(noor, Role.PARTICIPANT);
+        registrations.inSince(clock.today().minusYears(1), SKJ, noor);
+
+        openCourse();
+        assertThat(words()).contains("20 punten formeel leren · Nederlands Instituut van Psychologen");
+        openStepper();
+        chooseMyself();
+        goOn();
+
+        assertThat(words()).contains("kennen we. Deze uitvoering geeft je 20 punten formeel leren.");
+    }
+
+    @Test
+    void aChamberThatTakesAnotherAccreditationIsNotToldToBeWrong() {
+        accredited(clock.today().plusYears(1));
+        accreditedByNip();
+        SignIn.as(noor, Role.PARTICIPANT);
+        registrations.inChamber("skj-gedragswetenschapper", clock.today().minusYears(1), SKJ, noor);
+        openStepper();
+        chooseMyself();
+        goOn();
+
+        assertThat(words())
+                .contains("kennen we. Deze uitvoering geeft je 20 punten scholing.")
+                .doesNotContain(WRONG_CHAMBER);
+    }
+
+    @Test
+    void whoDidNotTellTheirChamberIsAskedItAlsoForPointsOfAnotherRegister() {
+        accreditedByNip();
+        SignIn.as(noor, Role.PARTICIPANT);
+        registrations.numbered(SKJ, noor);
+        openStepper();
+        chooseMyself();
+        goOn();
+
+        assertThat(_get(TextField.class, field -> field.withLabel("Registratienummer SKJ"))
+                        .getValue())
+                .isNotEmpty();
+        assertThat(_find(TextField.class, field -> field.withLabel("Registratienummer NIP")))
+                .isEmpty();
+    }
+
     @Test
     void theWrongChamberIsToldAsSoonAsItIsChosen() {
         accredited(clock.today().plusYears(1));
@@ -167,6 +214,16 @@ class PromisesTest {
                 Role.OFFICE,
                 () -> accreditations.grant(
                         TestAccreditations.skj(course, new Period(clock.today().minusYears(1), until))));
+    }
+
+    private void accreditedByNip() {
+        var course = calendar.offered(edition).orElseThrow().course();
+        SignIn.during(
+                PersonId.next(),
+                Role.OFFICE,
+                () -> accreditations.grant(TestAccreditations.nipWithSelfStudy(
+                        course,
+                        new Period(clock.today().minusYears(1), clock.today().plusYears(1)))));
     }
 
     private void openCourse() {
