@@ -51,6 +51,15 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     boolean existsByMembership(MembershipId membership);
 
+    /** Whether own claims of after a day stand. */
+    @Query("""
+            select count(e) > 0 from LedgerEntry e
+            where e.membership = :membership and e.origin = OWN_CLAIM and e.kind = EARNED and e.earnedOn > :day
+                and not exists (select 1 from LedgerEntry c where c.source = e.source
+                    and c.membership = e.membership and c.turn = e.turn and c.kind = CORRECTION)
+            """)
+    boolean hasClaimsAfter(MembershipId membership, LocalDate day);
+
     List<LedgerEntry> findByMembershipAndOriginAndEarnedOn(MembershipId membership, Origin origin, LocalDate day);
 
     List<LedgerEntry> findByPersonInAndOrigin(Collection<PersonId> persons, Origin origin);
@@ -73,9 +82,37 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
 
     int countByPersonAndMembership(PersonId person, MembershipId membership);
 
-    /** Points and contact time of a category that were earned on one day, corrections taken off. */
+    /**
+     * Points and contact time of a category that were earned on one day, corrections taken off.
+     *
+     * @param rejected what the register rejected of it, and nobody took back or delivered again yet
+     */
     record OnADay(
-            MembershipId membership, Origin origin, String category, LocalDate day, Points points, int contactMinutes) {
+            MembershipId membership,
+            Origin origin,
+            String category,
+            LocalDate day,
+            Points points,
+            int contactMinutes,
+            Points rejected) {
+
+        OnADay(
+                MembershipId membership,
+                Origin origin,
+                String category,
+                LocalDate day,
+                BigDecimal points,
+                Long contactMinutes,
+                BigDecimal rejected) {
+            this(
+                    membership,
+                    origin,
+                    category,
+                    day,
+                    new Points(points),
+                    contactMinutes.intValue(),
+                    new Points(rejected.min(points)));
+        }
 
         OnADay(
                 MembershipId membership,
@@ -84,15 +121,18 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
                 LocalDate day,
                 BigDecimal points,
                 Long contactMinutes) {
-            this(membership, origin, category, day, new Points(points), contactMinutes.intValue());
+            this(membership, origin, category, day, points, contactMinutes, BigDecimal.ZERO);
         }
     }
 
     /** What a balance is made of. */
     @Query("""
             select new nl.leervink.points.LedgerEntries$OnADay(
-                e.membership, e.origin, e.category, e.earnedOn, sum(e.points), sum(e.contactMinutes))
-            from LedgerEntry e where e.person = :person
+                e.membership, e.origin, e.category, e.earnedOn, sum(e.points), sum(e.contactMinutes),
+                coalesce(sum(case when s.id is not null then e.points end), 0))
+            from LedgerEntry e left join LedgerStep s on s.entry = e.id and s.status = REJECTED
+                and s.number = (select max(x.number) from LedgerStep x where x.entry = e.id)
+            where e.person = :person
             group by e.membership, e.origin, e.category, e.earnedOn
             """)
     List<OnADay> findPerDayOf(PersonId person);

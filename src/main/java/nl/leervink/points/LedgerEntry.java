@@ -149,7 +149,8 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
 
     /** What it adds to the sums of its day. */
     LedgerEntries.OnADay onItsDay() {
-        return new LedgerEntries.OnADay(membership, origin, category, earnedOn, new Points(points), contactMinutes);
+        return new LedgerEntries.OnADay(
+                membership, origin, category, earnedOn, new Points(points), contactMinutes, Points.NONE);
     }
 
     /** By which rules, and as what. */

@@ -81,6 +81,7 @@ record Measuring(ProfileLibrary library, LocalDate today, List<OnADay> booked, L
                 period,
                 parts(profile.standing(awarded), profile.standing(withClaims), profile.standing(later)),
                 moments(own, coming),
+                own.stream().map(OnADay::rejected).reduce(Points.NONE, Points::plus),
                 yearly(membership, profile, period, own, coming));
     }
 

@@ -14,6 +14,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.points.RegistrationDeed.Kind;
 import nl.leervink.points.StateResult.AlreadyOfSomeoneElse;
 import nl.leervink.points.StateResult.ChangedMeanwhile;
+import nl.leervink.points.StateResult.ClaimedLater;
 import nl.leervink.points.StateResult.EndsBeforeItBegins;
 import nl.leervink.points.StateResult.HasAnother;
 import nl.leervink.points.StateResult.NoSuchChamber;
@@ -255,6 +256,11 @@ public class Memberships {
             return new NotYours();
         }
         var before = known.get().facts();
+        if (stated.until()
+                .filter(last -> entries.hasClaimsAfter(seen.id(), last))
+                .isPresent()) {
+            return new ClaimedLater();
+        }
         if (!seen.equals(before)) {
             return new ChangedMeanwhile();
         }

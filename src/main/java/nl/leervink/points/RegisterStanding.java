@@ -26,6 +26,7 @@ public sealed interface RegisterStanding {
      *
      * @param parts the whole first, each part after what it is in
      * @param moments when points of this period were earned, and will be, in order
+     * @param rejected what the register rejected, and the bureau did not take back or deliver again yet: counted until then
      * @param years what is asked every year, for each year of the period up to this one, own claims counted
      */
     record Measured(
@@ -34,6 +35,7 @@ public sealed interface RegisterStanding {
             Period period,
             List<Part> parts,
             List<Moment> moments,
+            Points rejected,
             List<YearStanding> years)
             implements RegisterStanding {
 
@@ -57,6 +59,14 @@ public sealed interface RegisterStanding {
 
         /** Whether all will be there at the end of the period, what is asked every year included: the worst of all. */
         public Outlook outlook(LocalDate today) {
+            return hasEnded(today) ? Outlook.ENDED : outlookWhileItLasts(today);
+        }
+
+        private boolean hasEnded(LocalDate today) {
+            return membership.until().filter(today::isAfter).isPresent();
+        }
+
+        private Outlook outlookWhileItLasts(LocalDate today) {
             return years.stream().map(year -> outlookOf(year, today)).reduce(outlookOfPeriod(today), Measured::worst);
         }
 
@@ -199,7 +209,10 @@ public sealed interface RegisterStanding {
          */
         public Optional<Points> atThisPace(Part part, LocalDate today) {
             var counted = part.counted();
-            if (part.earned().least().isEmpty() || counted.equals(Points.NONE) || percentGone(today) < TOO_EARLY) {
+            if (part.earned().least().isEmpty()
+                    || counted.equals(Points.NONE)
+                    || percentGone(today) < TOO_EARLY
+                    || hasEnded(today)) {
                 return Optional.empty();
             }
             var atPace = new Points(counted.value()
@@ -220,6 +233,8 @@ public sealed interface RegisterStanding {
 
     /** Whether a member will make it by the end of their period, from best to worst. */
     enum Outlook implements Shown {
+        /** Their registration has ended: nothing is asked of them any more. */
+        ENDED,
         /** All is there. */
         MET,
         /** All will be there with the certificates of what they are enrolled in. */

@@ -24,6 +24,9 @@ public sealed interface StateResult {
 
     record EndsBeforeItBegins() implements StateResult {}
 
+    /** Points they claimed themselves are of a day after it ends. */
+    record ClaimedLater() implements StateResult {}
+
     /** They are in this chamber already, at the same time. */
     record StatedTwice() implements StateResult {}
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -34,12 +35,15 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.points.EntryKind;
 import nl.leervink.points.MembershipId;
+import nl.leervink.points.Memberships;
 import nl.leervink.points.MyPoints;
 import nl.leervink.points.MyStanding;
 import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
 import nl.leervink.points.PointsLedger;
 import nl.leervink.points.RegisterStanding.Measured;
+import nl.leervink.points.Registration;
+import nl.leervink.points.StateResult;
 import nl.leervink.points.TestMemberships;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.Count.Refusal;
@@ -61,6 +65,9 @@ class OwnClaimsTest {
 
     @Autowired
     TestMemberships registrations;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     TestPeople people;
@@ -88,6 +95,23 @@ class OwnClaimsTest {
         noor = people.someone();
         skj = registrations.inSince(clock.today().minusYears(2), SKJ, noor);
         SignIn.as(noor, Role.PARTICIPANT);
+    }
+
+    @Test
+    void aRegistrationDoesNotEndBeforeWhatWasClaimedForIt() {
+        var claim = activities.oneOf(noor, skj);
+        var seen = memberships.of(noor).getFirst();
+        var ended = new Registration(
+                SKJ,
+                seen.number(),
+                seen.profile(),
+                seen.since(),
+                Optional.of(clock.today().minusYears(1)));
+
+        assertThat(memberships.change(noor, seen, ended)).isEqualTo(new StateResult.ClaimedLater());
+
+        claims.withdraw(noor, claim);
+        assertThat(memberships.change(noor, seen, ended)).isEqualTo(new StateResult.Stated(skj));
     }
 
     @Test

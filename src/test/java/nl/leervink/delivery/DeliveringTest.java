@@ -46,10 +46,12 @@ import nl.leervink.points.EntryStatus;
 import nl.leervink.points.LedgerEntryId;
 import nl.leervink.points.Memberships;
 import nl.leervink.points.MyPoints;
+import nl.leervink.points.MyStanding;
 import nl.leervink.points.NotKept;
 import nl.leervink.points.PointsBooking;
 import nl.leervink.points.PointsDelivery;
 import nl.leervink.points.PointsLedger;
+import nl.leervink.points.RegisterStanding;
 import nl.leervink.points.Registration;
 import nl.leervink.points.StepResult;
 import nl.leervink.points.TestMemberships;
@@ -103,6 +105,9 @@ class DeliveringTest {
 
     @Autowired
     MyPoints mine;
+
+    @Autowired
+    MyStanding standing;
 
     @Autowired
     TestClock clock;
@@ -602,6 +607,29 @@ class DeliveringTest {
                 Role.PARTICIPANT,
                 () -> memberships.change(
                         who.person(), memberships.of(who.person()).getFirst(), back));
+    }
+
+    @Test
+    void whatTheRegisterRejectedIsToldUntilItIsLeftAtThat() {
+        registrations.inSince(edition.lastDay().minusYears(1), SKJ, anna.person());
+        registrations.inSince(edition.lastDay().minusYears(1), SKJ, bram.person());
+        var delivery = deliveries.submitted(edition, bea);
+        assertThat(rejected(bram)).isEqualTo(Points.NONE);
+
+        reject(delivery, "Geen lid", bram);
+        assertThat(rejected(bram)).isEqualTo(Points.of(26));
+        assertThat(rejected(anna)).isEqualTo(Points.NONE);
+
+        delivering.writeOff(delivery, new LedgerEntryId(entry(bram)), "Is geen lid meer", bea);
+        assertThat(rejected(bram)).isEqualTo(Points.NONE);
+    }
+
+    private Points rejected(Earned who) {
+        return SignIn.during(who.person(), Role.PARTICIPANT, () -> switch (standing.of(who.person())
+                .getFirst()) {
+            case RegisterStanding.Measured measured -> measured.rejected();
+            case RegisterStanding other -> throw new AssertionError(other);
+        });
     }
 
     @Test

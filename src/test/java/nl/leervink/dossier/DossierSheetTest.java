@@ -172,6 +172,7 @@ class DossierSheetTest {
                 new Period(LocalDate.of(2024, 2, 29), LocalDate.of(2029, 2, 27)),
                 parts,
                 List.of(),
+                Points.NONE,
                 List.of());
     }
 

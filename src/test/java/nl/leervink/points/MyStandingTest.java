@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
@@ -45,6 +46,9 @@ class MyStandingTest {
 
     @Autowired
     TestMemberships memberships;
+
+    @Autowired
+    Memberships known;
 
     @Autowired
     PointsLedger ledger;
@@ -91,6 +95,26 @@ class MyStandingTest {
         assertThat(part(measured, "deskundigheidsbevordering").earned().missing())
                 .isEqualTo(Points.of(34));
         assertThat(part(measured, "reflectie").earned().counted()).isEqualTo(Points.NONE);
+    }
+
+    @Test
+    void whoseRegistrationEndedIsAskedNothing() {
+        memberships.inSince(SINCE, SKJ, noor);
+        earn(SINCE);
+        var seen = known.of(noor).getFirst();
+        known.change(
+                noor,
+                seen,
+                new Registration(
+                        SKJ, seen.number(), seen.profile(), seen.since(), Optional.of(LocalDate.of(2028, 8, 31))));
+
+        var measured = (Measured) onlyOne();
+
+        assertThat(measured.outlook(LocalDate.of(2028, 8, 31))).isNotEqualTo(RegisterStanding.Outlook.ENDED);
+        assertThat(measured.outlook(clock.today())).isEqualTo(RegisterStanding.Outlook.ENDED);
+        assertThat(measured.atThisPace(part(measured, "formeel leren"), clock.today()))
+                .isEmpty();
+        assertThat(part(measured, "formeel leren").counted()).isEqualTo(Points.of(26));
     }
 
     @Test

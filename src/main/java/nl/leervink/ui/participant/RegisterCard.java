@@ -76,13 +76,14 @@ class RegisterCard extends Section {
 
     private Component outlook(Measured measured) {
         var outlook = measured.outlook(today);
-        return new Badge(getTranslation(outlook.key()), tone(outlook));
+        var ended = measured.membership().until().map(Spelling::day).orElse("");
+        return new Badge(getTranslation(outlook.key(), ended), tone(outlook));
     }
 
     private static Tone tone(Outlook outlook) {
         return switch (outlook) {
             case MET, MET_BY_ENROLMENTS, ON_PACE -> Tone.GOOD;
-            case TOO_EARLY, UNKNOWN, YEAR_UNKNOWN -> Tone.CALM;
+            case ENDED, TOO_EARLY, UNKNOWN, YEAR_UNKNOWN -> Tone.CALM;
             case BEHIND, YEAR_MISSED -> Tone.ATTENTION;
         };
     }

@@ -65,6 +65,9 @@ class StandingPanel extends Div {
         if (measured.countsClaims()) {
             add(soft(getTranslation("standing.claims-count")));
         }
+        if (measured.rejected().compareTo(Points.NONE) > 0) {
+            add(soft(getTranslation("standing.rejected", measured.rejected())));
+        }
         add(legend(measured));
     }
 
@@ -187,7 +190,11 @@ class StandingPanel extends Div {
         return measured.atThisPace(part, today)
                 .map(then -> then.compareTo(least) >= 0
                         ? getTranslation("standing.pace-enough")
-                        : getTranslation("standing.pace-short", then));
+                        : getTranslation(
+                                part.expected().compareTo(Points.NONE) > 0
+                                        ? "standing.pace-short-with"
+                                        : "standing.pace-short",
+                                then));
     }
 
     private Optional<String> beyond(Part part) {

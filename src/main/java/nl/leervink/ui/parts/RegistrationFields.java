@@ -125,6 +125,8 @@ public class RegistrationFields extends Div {
             case StateResult.NoSuchChamber() -> refuse(chamber, getTranslation("my-data.chamber-gone"));
             case StateResult.NoSuchDay() -> refuse(since, getTranslation("my-data.since-wrong"));
             case StateResult.EndsBeforeItBegins() -> refuse(until, getTranslation("my-data.until-wrong"));
+            case StateResult.ClaimedLater() ->
+                refuse(until, said("my-data.claimed-later", "registrations.claimed-later"));
             case StateResult.StatedTwice() ->
                 refuse(
                         chamber.isVisible() ? chamber : number,
