@@ -13,7 +13,7 @@ import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.Count;
 import nl.leervink.registers.rules.ProfileLibrary;
 
-/** What a register's own rules give for a course, beside what it awarded. */
+/** What a register's own rules give for the hours it decided about, beside what it awarded. */
 final class CourseCount {
 
     /** A day with more contact time takes two day parts. */
@@ -25,8 +25,8 @@ final class CourseCount {
         var award = new Activity.Award(decision.grantedBy(), decision.points(), decision.category());
         var activity = new Activity(
                 ActivityKind.TRAINING,
-                meetings(course),
-                course.selfStudy(),
+                meetings(decision, course),
+                decision.selfStudy(),
                 course.minimum(),
                 0,
                 Optional.empty(),
@@ -37,10 +37,10 @@ final class CourseCount {
                         decision.points(), decision.category(), true, Optional.empty(), Optional.empty()));
     }
 
-    /** A day each; a course without a fixed timetable is one. */
-    private static List<Meeting> meetings(CourseBlueprint course) {
-        var lengths = course.days().isEmpty()
-                ? List.of(course.contactTime())
+    /** A day each; what was decided about other hours than the timetable's, or without one, is one. */
+    private static List<Meeting> meetings(AccreditationFacts decision, CourseBlueprint course) {
+        var lengths = course.days().isEmpty() || !course.contactTime().equals(decision.contactTime())
+                ? List.of(decision.contactTime())
                 : course.days().stream().map(CourseDay::contactTime).toList();
         return IntStream.range(0, lengths.size())
                 .mapToObj(day -> new Meeting(

@@ -18,6 +18,7 @@ import nl.leervink.files.DocumentKind;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
@@ -94,6 +95,28 @@ class AccreditationSheetTest {
             assertThat(count.points()).isEqualTo(Points.of(24));
         });
         assertThat(rowOf(id)).extracting(AccreditationRow::differs).isEqualTo(true);
+    }
+
+    @Test
+    void theFormulaIsHeldToTheHoursThatWereDecidedAbout() {
+        var decided = skj(training, term);
+        var id = granted(new AccreditationFacts(
+                decided.course(),
+                decided.register(),
+                decided.registerName(),
+                decided.grantedBy(),
+                decided.reference(),
+                decided.category(),
+                decided.points(),
+                Minutes.ofHours(10),
+                decided.selfStudy(),
+                decided.term()));
+
+        assertThat(sheet(id).forecast())
+                .isInstanceOfSatisfying(
+                        Count.Counted.class,
+                        count -> assertThat(count.formula().orElseThrow().points())
+                                .isEqualTo(Points.of(15)));
     }
 
     /** Hand test T9: 6 points for 10.5 hours fit no formula that was seen; nothing is computed, and nothing differs. */
