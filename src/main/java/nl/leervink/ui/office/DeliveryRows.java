@@ -146,6 +146,7 @@ class DeliveryRows extends Section {
                     quiet(deed("delivery.write-off", "delivery.write-off-of", row, () -> askToWriteOff(row))));
         }
         if (row.takenBack().filter(why -> why != Because.REFUSED).isPresent()
+                && !row.answer().equals(Optional.of(Answer.REJECTED))
                 && sheet.state() != DeliveryState.PREPARED
                 && !row.stays().equals(Optional.of(AnswerStays.TOLD))) {
             deeds.add(new RouterLink(getTranslation("delivery.to-recalls"), DeliveriesView.class));

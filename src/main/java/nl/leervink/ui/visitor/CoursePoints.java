@@ -51,7 +51,7 @@ class CoursePoints extends Div {
         list.addClassNames("plain-list", "rows", "course-points");
         prospects.forEach(prospect -> list.add(points.line(prospect)));
         points.add(list);
-        if (takingPart) {
+        if (takingPart && prospects.stream().anyMatch(prospect -> prospect.fit() == Fit.COUNTS)) {
             points.add(new Paragraph(
                     new Text(points.getTranslation("course-points.counted-already") + " "),
                     new Anchor("mijn/punten", points.getTranslation("course-points.to-my-points"))));

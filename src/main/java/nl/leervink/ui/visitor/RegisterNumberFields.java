@@ -337,11 +337,11 @@ class RegisterNumberFields extends Composite<Div> {
 
         /** The number with its chamber and what it brings, and what it does not count for. */
         private Stream<String> summary() {
-            if (number.getValue().isBlank()) {
+            if (number.getValue().isBlank() && !isInWrongChamber()) {
                 return Stream.of(getTranslation("enrol.number.none", register));
             }
             var named = Stream.of(
-                            Optional.of(register + " " + number.getValue().strip()),
+                            Optional.of((register + " " + number.getValue()).strip()),
                             chamber.isVisible()
                                     ? Optional.of(chamber.getOptionalValue()
                                             .flatMap(RegisterProfile::chamber)

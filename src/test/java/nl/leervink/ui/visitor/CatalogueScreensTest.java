@@ -132,6 +132,23 @@ class CatalogueScreensTest {
     }
 
     @Test
+    void whatDoesNotCountIsNotSaidToBeCountedAlready() {
+        var noor = people.someone();
+        var coming = editions.anOpenEdition(people.someone(), clock.today().plusMonths(2), 4);
+        var offered = calendar.offered(coming).orElseThrow();
+        enrolments.enrol(noor, coming);
+        SignIn.as(PersonId.next(), OFFICE);
+        accreditations.grant(TestAccreditations.skj(
+                offered.course(), new Period(clock.today(), clock.today().plusYears(1))));
+        registrations.inChamber("skj-gedragswetenschapper", clock.today().minusYears(1), SKJ, noor);
+        SignIn.as(noor, PARTICIPANT);
+
+        UI.getCurrent().navigate("cursussen/" + offered.slug());
+
+        assertThat(words()).contains("Je doet mee aan deze cursus").doesNotContain("al meegeteld");
+    }
+
+    @Test
     void whoTakesPartOrDidIsToldSoWithTheWayThere() {
         var noor = people.someone();
         var coming = editions.anOpenEdition(people.someone(), clock.today().plusMonths(2), 4);

@@ -255,6 +255,19 @@ class EnrolScreensTest {
     }
 
     @Test
+    void aChamberWithoutANumberIsToldInTheCheckToGetNoPointsAsWell() {
+        open(anAccreditedEdition());
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+        chooseChamber("skj-gedragswetenschapper");
+        goOn();
+
+        assertThat(told())
+                .anyMatch(words -> words.startsWith("SKJ · Psycholoog en (ortho)pedagoog: Onjuiste kamer"))
+                .noneMatch(words -> words.contains("worden geboekt"));
+    }
+
+    @Test
     void theCheckRepeatsTheChamberAndThatItGetsNoPointsWithTheReason() {
         open(anAccreditedEdition());
         typePrivatePerson("Sanne", "Wit", anAddress().value());
