@@ -58,7 +58,7 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
                 and not exists (select 1 from LedgerEntry c where c.source = e.source
                     and c.membership = e.membership and c.turn = e.turn and c.kind = CORRECTION)
             """)
-    boolean hasClaimsAfter(MembershipId membership, LocalDate day);
+    boolean existsClaimAfter(MembershipId membership, LocalDate day);
 
     List<LedgerEntry> findByMembershipAndOriginAndEarnedOn(MembershipId membership, Origin origin, LocalDate day);
 

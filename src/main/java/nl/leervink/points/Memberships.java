@@ -257,7 +257,7 @@ public class Memberships {
         }
         var before = known.get().facts();
         if (stated.until()
-                .filter(last -> entries.hasClaimsAfter(seen.id(), last))
+                .filter(last -> entries.existsClaimAfter(seen.id(), last))
                 .isPresent()) {
             return new ClaimedLater();
         }
