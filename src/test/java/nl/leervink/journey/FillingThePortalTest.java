@@ -72,7 +72,7 @@ class FillingThePortalTest {
         office.selects("Categorie", "Formeel leren");
         office.presses("Invoeren");
         office.arrivesAt("Registers");
-        office.reads("5,25 Formeel leren");
+        office.reads("5,25 · Formeel leren");
     }
 
     private static void invitesATrainer(Someone office) {
