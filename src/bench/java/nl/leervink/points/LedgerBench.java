@@ -153,7 +153,7 @@ public class LedgerBench {
         ledger.book(
                 someone(),
                 EditionId.next(),
-                TestAccreditations.skj(CourseId.next(), TestAccreditations.year(2027)),
+                List.of(TestAccreditations.skj(CourseId.next(), TestAccreditations.year(2027))),
                 "Training",
                 source,
                 DAY);
