@@ -1,10 +1,9 @@
 package nl.leervink.certification;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import nl.leervink.paper.SealFile;
+import nl.leervink.paper.SealProblem;
 import nl.leervink.paper.SealReading;
-import nl.leervink.paper.SealReading.Problem;
 import nl.leervink.paper.SealReading.Unusable;
 import nl.leervink.paper.SealReading.Usable;
 import org.slf4j.Logger;
@@ -12,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What the bureau signs its certificates with. Read once it can be: a keystore that was put right needs no new start. A
- * certificate that ends while the portal runs is noticed the next time.
+ * What the bureau signs its certificates with. Kept as long as it signs, and read again from then on: neither a keystore that
+ * was put right nor one that took the place of an ended one needs a new start.
  */
 @Component
 class BureauSeal {
@@ -22,7 +21,7 @@ class BureauSeal {
 
     private final Signing told;
     private final Clock clock;
-    private SealReading read = new Unusable(Problem.NOT_TOLD);
+    private SealReading read = new Unusable(SealProblem.NOT_TOLD);
 
     BureauSeal(Signing told, Issuer issuer, Clock clock) {
         this.told = told;
@@ -39,15 +38,15 @@ class BureauSeal {
 
     /** The key, or why nothing can be signed now. */
     synchronized SealReading reading() {
-        if (read instanceof Unusable) {
-            read = told.file().map(this::read).orElse(new Unusable(Problem.NOT_TOLD));
+        if (!signsNow()) {
+            read = told.file()
+                    .map(file -> SealFile.read(file, told.password()))
+                    .orElse(new Unusable(SealProblem.NOT_TOLD));
         }
-        return read instanceof Usable(var seal) && !seal.isValidOn(clock.instant())
-                ? new Unusable(Problem.EXPIRED)
-                : read;
+        return read instanceof Usable && !signsNow() ? new Unusable(SealProblem.EXPIRED) : read;
     }
 
-    private SealReading read(Path file) {
-        return SealFile.read(file, told.password());
+    private boolean signsNow() {
+        return read instanceof Usable(var seal) && seal.isValidOn(clock.instant());
     }
 }

@@ -1,7 +1,7 @@
 package nl.leervink.certification;
 
 import java.util.List;
-import nl.leervink.paper.SealReading.Problem;
+import nl.leervink.paper.SealProblem;
 import nl.leervink.planning.EditionStatus;
 
 /** What became of closing an edition. */
@@ -22,7 +22,7 @@ public sealed interface CloseResult {
     record RostersOpen() implements CloseResult {}
 
     /** There is nothing to sign certificates with, so the edition stays open. */
-    record NothingToSignWith(Problem why) implements CloseResult {}
+    record NothingToSignWith(SealProblem why) implements CloseResult {}
 
     /** Only an open edition can be closed. */
     record NotOpen(EditionStatus status) implements CloseResult {}

@@ -1,6 +1,6 @@
 package nl.leervink.certification;
 
-import nl.leervink.paper.SealReading.Problem;
+import nl.leervink.paper.SealProblem;
 
 /** What became of a certificate that was to be issued. */
 public sealed interface IssueResult {
@@ -13,7 +13,7 @@ public sealed interface IssueResult {
     record EditionNotClosed() implements IssueResult {}
 
     /** There is nothing to sign a certificate with. */
-    record NothingToSignWith(Problem why) implements IssueResult {}
+    record NothingToSignWith(SealProblem why) implements IssueResult {}
 
     /** Not every condition is met. */
     record NotReady(Readiness readiness) implements IssueResult {}

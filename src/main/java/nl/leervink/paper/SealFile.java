@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.leervink.paper.SealReading.Problem;
 import nl.leervink.paper.SealReading.Unusable;
 import nl.leervink.paper.SealReading.Usable;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -50,7 +49,7 @@ public final class SealFile {
     /** Reads a keystore. Says nothing of whether its certificate holds today. */
     public static SealReading read(Path file, String password) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            return new Unusable(Problem.MISSING);
+            return new Unusable(SealProblem.MISSING);
         }
         try (var content = Files.newInputStream(file)) {
             var store = KeyStore.getInstance("PKCS12");
@@ -60,14 +59,14 @@ public final class SealFile {
                     return new Usable(new Seal(key, chain(store.getCertificateChain(alias))));
                 }
             }
-            return new Unusable(Problem.NO_KEY);
+            return new Unusable(SealProblem.NO_KEY);
         } catch (IOException unread) {
             return new Unusable(
-                    unread.getCause() instanceof UnrecoverableKeyException ? Problem.LOCKED : Problem.NO_KEY);
+                    unread.getCause() instanceof UnrecoverableKeyException ? SealProblem.LOCKED : SealProblem.NO_KEY);
         } catch (UnrecoverableKeyException locked) {
-            return new Unusable(Problem.LOCKED);
+            return new Unusable(SealProblem.LOCKED);
         } catch (GeneralSecurityException | IllegalArgumentException unusable) {
-            return new Unusable(Problem.NO_KEY);
+            return new Unusable(SealProblem.NO_KEY);
         }
     }
 

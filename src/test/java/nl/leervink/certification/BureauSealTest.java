@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.leervink.TestClock;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.paper.SealReading.Problem;
+import nl.leervink.paper.SealProblem;
 import nl.leervink.paper.SealReading.Unusable;
 import nl.leervink.paper.SealReading.Usable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class BureauSealTest {
     void withoutAKeystoreNothingIsSigned() {
         var seal = seal("", false, NOW);
 
-        assertThat(seal.reading()).isEqualTo(new Unusable(Problem.NOT_TOLD));
+        assertThat(seal.reading()).isEqualTo(new Unusable(SealProblem.NOT_TOLD));
         assertThat(new SigningHealthIndicator(seal).health().getStatus()).isEqualTo(Status.UNKNOWN);
     }
 
@@ -35,7 +37,7 @@ class BureauSealTest {
         var elsewhere = folder.resolve("elsewhere.p12");
         seal(elsewhere.toString(), true, NOW);
         var seal = seal(folder.resolve("key.p12").toString(), false, NOW);
-        assertThat(seal.reading()).isEqualTo(new Unusable(Problem.MISSING));
+        assertThat(seal.reading()).isEqualTo(new Unusable(SealProblem.MISSING));
 
         Files.move(elsewhere, folder.resolve("key.p12"));
 
@@ -57,8 +59,23 @@ class BureauSealTest {
 
         var later = seal(file, true, Clock.offset(NOW, Duration.ofDays(11 * 365)));
 
-        assertThat(later.reading()).isEqualTo(new Unusable(Problem.EXPIRED));
+        assertThat(later.reading()).isEqualTo(new Unusable(SealProblem.EXPIRED));
         assertThat(new SigningHealthIndicator(later).health().getStatus()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void aKeyThatTakesThePlaceOfAnEndedOneNeedsNoNewStart() throws Exception {
+        var file = folder.resolve("key.p12");
+        var elsewhere = folder.resolve("elsewhere.p12");
+        var clock = new TestClock();
+        var seal = seal(file.toString(), true, clock);
+        clock.goTo(clock.today().plusYears(11));
+        assertThat(seal.reading()).isEqualTo(new Unusable(SealProblem.EXPIRED));
+
+        seal(elsewhere.toString(), true, clock);
+        Files.move(elsewhere, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(seal.reading()).isInstanceOf(Usable.class);
     }
 
     private static BureauSeal seal(String file, boolean selfMade, Clock clock) {

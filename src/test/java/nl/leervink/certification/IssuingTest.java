@@ -25,7 +25,7 @@ import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
-import nl.leervink.paper.SealReading.Problem;
+import nl.leervink.paper.SealProblem;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -272,13 +272,13 @@ class IssuingTest {
         groups.finish(group);
         clock.goTo(clock.today().plusYears(12));
 
-        assertThat(close()).isEqualTo(new CloseResult.NothingToSignWith(Problem.EXPIRED));
+        assertThat(close()).isEqualTo(new CloseResult.NothingToSignWith(SealProblem.EXPIRED));
 
         assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
         assertThat(post.receivedBy(address(group.contact()))).isEmpty();
         office();
         assertThat(issuing.issue(enrolled.ofEdition(group.edition()).getFirst().id()))
-                .isEqualTo(new IssueResult.NothingToSignWith(Problem.EXPIRED));
+                .isEqualTo(new IssueResult.NothingToSignWith(SealProblem.EXPIRED));
     }
 
     @Test

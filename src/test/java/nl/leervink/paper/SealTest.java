@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leervink.Rounds;
 import nl.leervink.kernel.Bytes;
-import nl.leervink.paper.SealReading.Problem;
 import nl.leervink.paper.SealReading.Unusable;
 import nl.leervink.paper.SealReading.Usable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -155,21 +154,21 @@ class SealTest {
     @Test
     void aKeystoreThatCannotBeUsedSaysWhy() throws Exception {
         var file = folder.resolve("key.p12");
-        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(Problem.MISSING));
-        assertThat(SealFile.read(folder, PASSWORD)).isEqualTo(new Unusable(Problem.MISSING));
+        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(SealProblem.MISSING));
+        assertThat(SealFile.read(folder, PASSWORD)).isEqualTo(new Unusable(SealProblem.MISSING));
 
         SealFile.make(file, PASSWORD, "Bureau Vink", SIGNED.toInstant());
-        assertThat(SealFile.read(file, "another")).isEqualTo(new Unusable(Problem.LOCKED));
+        assertThat(SealFile.read(file, "another")).isEqualTo(new Unusable(SealProblem.LOCKED));
 
         Files.writeString(file, "no keystore at all");
-        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(Problem.NO_KEY));
+        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(SealProblem.NO_KEY));
 
         var empty = KeyStore.getInstance("PKCS12");
         empty.load(null, null);
         try (var to = Files.newOutputStream(file)) {
             empty.store(to, PASSWORD.toCharArray());
         }
-        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(Problem.NO_KEY));
+        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(SealProblem.NO_KEY));
     }
 
     @Test
@@ -186,7 +185,7 @@ class SealTest {
             store.store(to, PASSWORD.toCharArray());
         }
 
-        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(Problem.NO_KEY));
+        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(SealProblem.NO_KEY));
     }
 
     private Seal seal(String kind) throws Exception {
