@@ -82,21 +82,27 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
             field.setManualValidation(true);
             field.getElement().setAttribute("autocomplete", "off");
         }
-        var check = new Button(getTranslation("verification.check-name"), _ -> {
-            var asked = Stream.of(number, name)
-                    .filter(field -> {
-                        field.setErrorMessage(getTranslation("verification.missing"));
-                        field.setInvalid(field.getValue().isBlank());
-                        return field.isInvalid();
-                    })
-                    .findFirst();
-            answer.removeAll();
-            asked.ifPresentOrElse(
-                    TextField::focus, () -> answer.add(told(verification.verify(number.getValue(), name.getValue()))));
-        });
+        var check = new Button(getTranslation("verification.check-name"), _ -> checkByName(number, name));
         var form = new Div(number, name, check);
         form.addClassName("stack");
         return form;
+    }
+
+    private void checkByName(TextField number, TextField name) {
+        answer.removeAll();
+        var missing = Stream.of(number, name)
+                .filter(field -> field.getValue().isBlank())
+                .toList();
+        for (var field : List.of(number, name)) {
+            field.setErrorMessage(getTranslation("verification.missing"));
+            field.setInvalid(missing.contains(field));
+        }
+        if (missing.isEmpty()) {
+            answer.add(told(verification.verify(number.getValue(), name.getValue())));
+            answer.scrollIntoView();
+        } else {
+            missing.getFirst().focus();
+        }
     }
 
     @Override

@@ -62,8 +62,12 @@ class VerificationViewTest {
         var name = _get(TextField.class, wanted -> wanted.withLabel("Naam"));
         var check = _get(Button.class, wanted -> wanted.withText("Controleer nummer en naam"));
 
+        _click(check);
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(name.isInvalid()).isTrue();
         _setValue(number, certificate.number().toLowerCase(java.util.Locale.ROOT));
         _click(check);
+        assertThat(number.isInvalid()).isFalse();
         assertThat(name.isInvalid()).isTrue();
         _setValue(name, "Iemand Anders");
         _click(check);
