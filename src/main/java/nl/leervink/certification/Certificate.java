@@ -8,14 +8,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.leervink.certification.pdf.CertificateContent;
-import nl.leervink.certification.pdf.CertificatePress;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.files.FileId;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.press.CertificateContent;
+import nl.leervink.press.CertificatePress;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate as it was issued. What it says never changes; that it was withdrawn stands beside it. */

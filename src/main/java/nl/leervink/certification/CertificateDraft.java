@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
-import nl.leervink.certification.pdf.CertificateContent;
-import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Language;
 import nl.leervink.paper.Seal;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.press.CertificateContent;
+import nl.leervink.press.CertificateContent.Award;
 
 /**
  * What all certificates of an edition say alike. They are in Dutch, as the editions are.

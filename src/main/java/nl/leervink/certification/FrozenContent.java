@@ -2,7 +2,7 @@ package nl.leervink.certification;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import nl.leervink.certification.pdf.CertificateContent;
+import nl.leervink.press.CertificateContent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a certificate says, as it is kept: the fields of {@link CertificateContent} in JSON, and nothing derived from them. */

@@ -22,7 +22,6 @@ import nl.leervink.certification.IssueResult.Unprintable;
 import nl.leervink.certification.WithdrawResult.AlreadyWithdrawn;
 import nl.leervink.certification.WithdrawResult.ReasonAsked;
 import nl.leervink.certification.WithdrawResult.Withdrawn;
-import nl.leervink.certification.pdf.CertificatePress;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
@@ -43,6 +42,7 @@ import nl.leervink.planning.Editions;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.points.PointsLedger;
+import nl.leervink.press.CertificatePress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,6 +12,7 @@
             "points",
             "files",
             "paper",
+            "press",
             "mailing",
             "security"
         })

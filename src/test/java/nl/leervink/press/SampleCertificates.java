@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.press;
 
 import static java.util.stream.Collectors.toList;
 
@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;
+import nl.leervink.press.CertificateContent.Award;
 
 /** Certificates to look at: an everyday one, and those that ask the most of a page. */
 final class SampleCertificates {

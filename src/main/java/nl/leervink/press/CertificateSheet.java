@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.press;
 
 import java.awt.Color;
 import java.text.NumberFormat;
@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.leervink.certification.pdf.CertificateContent.Award;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Finch;
 import nl.leervink.paper.Seal;
@@ -14,6 +13,7 @@ import nl.leervink.paper.TaggedPdf;
 import nl.leervink.paper.TaggedPdf.Side;
 import nl.leervink.paper.Typeface;
 import nl.leervink.paper.Typeface.Lines;
+import nl.leervink.press.CertificateContent.Award;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;

@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.press;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.leervink.certification.pdf;
+package nl.leervink.press;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
