@@ -12,7 +12,8 @@ import nl.leervink.certification.Certificates;
 import nl.leervink.claims.ClaimRow;
 import nl.leervink.claims.ClaimState;
 import nl.leervink.claims.OwnClaims;
-import nl.leervink.dossier.DossierArchive.Part;
+import nl.leervink.files.Archive;
+import nl.leervink.files.Archive.Part;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
 import nl.leervink.files.Spreadsheet;
@@ -89,7 +90,7 @@ public class PersonalDossier {
 
     /** All of it, with my certificates and my evidence. */
     @Transactional(readOnly = true)
-    public Optional<DossierArchive> archive(PersonId me, MembershipId which) {
+    public Optional<Archive> archive(PersonId me, MembershipId which) {
         return content(me, which).map(content -> archive(me, content));
     }
 
@@ -128,7 +129,7 @@ public class PersonalDossier {
                 clock.instant());
     }
 
-    private DossierArchive archive(PersonId me, DossierContent content) {
+    private Archive archive(PersonId me, DossierContent content) {
         var parts = new ArrayList<Part>();
         for (var made : List.of(pdf(content), workbook(content), csv(content))) {
             parts.add(new Part(made.name().value(), () -> Optional.of(made.bytes())));
@@ -138,7 +139,7 @@ public class PersonalDossier {
                         Wording.of("folder.certificates") + "/" + new FileName(proof.number() + ".pdf"),
                         () -> certificates.fetch(proof.id(), me).map(KeptFile::bytes))));
         content.claims().forEach(claim -> parts.addAll(evidence(me, claim)));
-        return new DossierArchive(named("file.dossier", content, ".zip").value(), parts, content.madeAt());
+        return new Archive(named("file.dossier", content, ".zip"), parts, content.madeAt());
     }
 
     /** Named by claim and place, so that no two files are called the same. */

@@ -1,4 +1,4 @@
-/** Keeps bytes and writes tables as files; knows nothing of what is in them. */
+/** Keeps bytes, writes tables as files and many files as one; knows nothing of what is in them. */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package nl.leervink.files;

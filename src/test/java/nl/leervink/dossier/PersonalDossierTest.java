@@ -19,6 +19,7 @@ import nl.leervink.certification.TestCertificates;
 import nl.leervink.claims.ClaimId;
 import nl.leervink.claims.OwnClaims;
 import nl.leervink.claims.TestClaims;
+import nl.leervink.files.Archive;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;
@@ -163,7 +164,7 @@ class PersonalDossierTest {
         return new String(file.bytes().toArray(), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Bytes> unzip(DossierArchive archive) throws IOException {
+    private static Map<String, Bytes> unzip(Archive archive) throws IOException {
         var written = new ByteArrayOutputStream();
         archive.writeTo(written);
         var files = new LinkedHashMap<String, Bytes>();

@@ -50,7 +50,7 @@ class DossierPart extends Div {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
             return;
         }
-        event.setFileName(archive.get().name());
+        event.setFileName(archive.get().name().value());
         event.setContentType("application/zip");
         archive.get().writeTo(event.getOutputStream());
     }
