@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.PresenceBook;
+import nl.leervink.bundles.CertificateLetters;
+import nl.leervink.bundles.CertificateToSend;
 import nl.leervink.certification.CloseResult.Closed;
 import nl.leervink.certification.CloseResult.Left;
 import nl.leervink.certification.CloseResult.NotOpen;
 import nl.leervink.certification.CloseResult.RostersOpen;
 import nl.leervink.certification.IssueResult.AlreadyIssued;
 import nl.leervink.certification.IssueResult.EditionNotClosed;
+import nl.leervink.certification.IssueResult.Issued;
 import nl.leervink.certification.IssueResult.NotReady;
 import nl.leervink.certification.IssueResult.Unprintable;
 import nl.leervink.certification.WithdrawResult.AlreadyWithdrawn;
@@ -157,7 +160,8 @@ public class Issuing {
                 }
             }
         }
-        var posted = letters.postAll(edition, printed);
+        var posted = letters.postAll(
+                edition, printed.stream().map(PrintedCertificate::toSend).toList());
         return new Closed(printed.stream().map(PrintedCertificate::issued).toList(), posted, List.copyOf(left));
     }
 
@@ -194,7 +198,7 @@ public class Issuing {
             return new Unprintable(readiness, unprintable);
         }
         var printed = issue(draft, readiness, enrolment);
-        letters.postLate(edition, printed);
+        letters.postLate(edition, printed.toSend());
         waiting.deleteByEnrolment(id);
         return printed.issued();
     }
@@ -230,7 +234,8 @@ public class Issuing {
                 edition.title(),
                 number,
                 edition.period().lastDay());
-        return new PrintedCertificate(certificate.id(), enrolment, number, content.participant(), pdf);
+        return new PrintedCertificate(
+                certificate.id(), CertificateToSend.of(enrolment, number, content.participant(), file, pdf));
     }
 
     private CertificateDraft draft(EditionFacts edition, Seal seal) {
@@ -250,6 +255,13 @@ public class Issuing {
                 issuer,
                 seal,
                 today());
+    }
+
+    private record PrintedCertificate(CertificateId id, CertificateToSend toSend) {
+
+        Issued issued() {
+            return new Issued(id, toSend.number());
+        }
     }
 
     private LocalDate today() {

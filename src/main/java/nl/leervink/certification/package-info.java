@@ -1,4 +1,4 @@
-/** Who fulfilled an edition, the certificates issued for it, and the letter that carries them. */
+/** Who fulfilled an edition, and the certificates issued for it. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -13,8 +13,7 @@
             "files",
             "paper",
             "press",
-            "mailing",
-            "security"
+            "bundles"
         })
 @NullMarked
 package nl.leervink.certification;

@@ -1,11 +1,11 @@
-package nl.leervink.certification;
+package nl.leervink.bundles;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
@@ -18,14 +18,16 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.security.Accounts;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The letters that carry certificates: one for each edition and contact with all of theirs, and a word to each
  * participant. Whoever comes privately, or from an organisation for which nobody acts, gets their certificate themself.
  */
-@Component
-class CertificateLetters {
+@Service
+@BetweenModules
+public class CertificateLetters {
 
     private final Outbox outbox;
     private final People people;
@@ -43,21 +45,23 @@ class CertificateLetters {
     }
 
     /** Posts the letters of an edition that was closed just now; how many of them carry certificates. */
-    int postAll(EditionFacts edition, List<PrintedCertificate> printed) {
+    @Transactional
+    public int postAll(EditionFacts edition, List<CertificateToSend> printed) {
         return post(edition, printed, Occasion.of("certificates", edition.id()));
     }
 
     /** Posts the letters of a certificate that was issued after the others. */
-    void postLate(EditionFacts edition, PrintedCertificate printed) {
-        post(edition, List.of(printed), Occasion.of("late-certificate", printed.id()));
+    @Transactional
+    public void postLate(EditionFacts edition, CertificateToSend printed) {
+        post(edition, List.of(printed), new Occasion("late-certificate:" + printed.number()));
     }
 
-    private int post(EditionFacts edition, List<PrintedCertificate> printed, Occasion occasion) {
-        var bundles = new LinkedHashMap<PersonId, List<PrintedCertificate>>();
+    private int post(EditionFacts edition, List<CertificateToSend> printed, Occasion occasion) {
+        var bundles = new LinkedHashMap<PersonId, List<CertificateToSend>>();
         var carried = 0;
         for (var certificate : printed) {
-            var participant = certificate.enrolment().participant();
-            var contacts = contacts(certificate.enrolment());
+            var participant = certificate.participant();
+            var contacts = contacts(certificate);
             contacts.forEach(contact ->
                     bundles.computeIfAbsent(contact, _ -> new ArrayList<>()).add(certificate));
             if (contacts.isEmpty()) {
@@ -73,19 +77,19 @@ class CertificateLetters {
     }
 
     /** Who receives a certificate on the organisation's behalf. */
-    private Set<PersonId> contacts(EnrolmentFacts enrolment) {
-        return enrolment
+    private Set<PersonId> contacts(CertificateToSend certificate) {
+        return certificate
                 .contact()
                 .map(Set::of)
-                .or(() -> enrolment.organisation().map(organisations::contactsOf))
+                .or(() -> certificate.organisation().map(organisations::contactsOf))
                 .orElse(Set.of());
     }
 
     /** Whether the portal shows all of these to this receiver: who was only named as a contact sees nothing there. */
-    private boolean mayFetchAll(PersonId receiver, List<PrintedCertificate> certificates) {
+    private boolean mayFetchAll(PersonId receiver, List<CertificateToSend> certificates) {
         return accounts.isAllowed(receiver, Role.CONTACT)
                 && certificates.stream()
-                        .map(certificate -> certificate.enrolment().organisation())
+                        .map(CertificateToSend::organisation)
                         .allMatch(sender -> sender.filter(one -> organisations.isActedForBy(one, receiver))
                                 .isPresent());
     }
@@ -95,7 +99,7 @@ class CertificateLetters {
             PersonId receiver,
             String template,
             EditionFacts edition,
-            List<PrintedCertificate> certificates,
+            List<CertificateToSend> certificates,
             boolean enclosed) {
         var person = people.person(receiver);
         var language = Language.DUTCH.locale();
@@ -119,13 +123,13 @@ class CertificateLetters {
                         "mine", portal.link("/mijn/certificaten")),
                 enclosed
                         ? certificates.stream()
-                                .map(PrintedCertificate::enclosure)
+                                .map(CertificateToSend::enclosure)
                                 .toList()
                         : List.of()));
         return posted ? 1 : 0;
     }
 
-    private static Map<String, String> words(PrintedCertificate certificate) {
-        return Map.of("participant", certificate.participantName(), "number", certificate.number());
+    private static Map<String, String> words(CertificateToSend certificate) {
+        return Map.of("participant", certificate.name(), "number", certificate.number());
     }
 }

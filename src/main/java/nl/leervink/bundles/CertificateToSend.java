@@ -1,0 +1,37 @@
+package nl.leervink.bundles;
+
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.files.FileId;
+import nl.leervink.files.FileName;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.mailing.Enclosure;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
+
+/**
+ * A certificate that has to reach people.
+ *
+ * @param name of the participant, as it stands on the certificate
+ * @param organisation on whose behalf they came; empty for someone who came privately
+ * @param contact who receives it on the organisation's behalf
+ * @param file where its PDF is kept
+ */
+public record CertificateToSend(
+        String number,
+        String name,
+        PersonId participant,
+        Optional<OrganisationId> organisation,
+        Optional<PersonId> contact,
+        FileId file,
+        Bytes pdf) {
+
+    public static CertificateToSend of(EnrolmentFacts enrolment, String number, String name, FileId file, Bytes pdf) {
+        return new CertificateToSend(
+                number, name, enrolment.participant(), enrolment.organisation(), enrolment.contact(), file, pdf);
+    }
+
+    Enclosure enclosure() {
+        return new Enclosure(new FileName(number + " " + name + ".pdf"), "application/pdf", pdf);
+    }
+}

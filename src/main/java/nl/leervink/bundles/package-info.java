@@ -1,0 +1,7 @@
+/** Certificates on their way to people: the letters that carry them. Knows certificates by number, file and names only. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment", "files", "mailing", "security"})
+@NullMarked
+package nl.leervink.bundles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
