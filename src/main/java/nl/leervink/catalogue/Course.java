@@ -26,6 +26,7 @@ import nl.leervink.catalogue.CourseDescription.Award;
 import nl.leervink.catalogue.CourseDescription.Contents;
 import nl.leervink.catalogue.CourseDescription.Programme;
 import nl.leervink.catalogue.CourseDescription.Terms;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ class Course {
 
     private int certificateWeeks;
     private boolean certificatesToContact;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateKind certificateKind;
+
+    @Enumerated(EnumType.STRING)
+    private Language certificateLanguage;
+
+    private @Nullable Integer certificateMonths;
     private String findable;
 
     @ElementCollection
@@ -171,7 +180,8 @@ class Course {
                 days(),
                 homework(),
                 conditions(),
-                certificateWeeks);
+                certificateWeeks,
+                certificate());
     }
 
     CourseDescription description() {
@@ -187,7 +197,7 @@ class Course {
                         studyMaterial,
                         literature.stream().map(Title::cited).toList()),
                 new Programme(contactTime, selfStudy, days(), programmeRemark, preparation, homework()),
-                new Award(conditions(), certificateWeeks, certificatesToContact),
+                new Award(conditions(), certificateWeeks, certificatesToContact, certificate()),
                 new Terms(minimum, maximum, Set.copyOf(forms), price, vat));
     }
 
@@ -230,6 +240,9 @@ class Course {
     private void tellAward(Award award) {
         this.certificateWeeks = award.certificateWeeks();
         this.certificatesToContact = award.certificatesToContact();
+        this.certificateKind = award.certificate().kind();
+        this.certificateLanguage = award.certificate().language();
+        this.certificateMonths = award.certificate().validMonths().orElse(null);
         award.conditions().stream()
                 .map(condition -> new ConditionAsked(condition.kind(), condition.percentage()))
                 .forEach(conditions::add);
@@ -241,6 +254,10 @@ class Course {
         this.price = terms.price();
         this.vat = terms.vat();
         forms.addAll(terms.forms());
+    }
+
+    private CertificateGiven certificate() {
+        return new CertificateGiven(certificateKind, certificateLanguage, Optional.ofNullable(certificateMonths));
     }
 
     private List<CourseDay> days() {

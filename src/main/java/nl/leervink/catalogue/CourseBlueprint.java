@@ -25,4 +25,5 @@ public record CourseBlueprint(
         List<CourseDay> days,
         List<AssignmentAsked> homework,
         List<Condition> conditions,
-        int certificateWeeks) {}
+        int certificateWeeks,
+        CertificateGiven certificate) {}

@@ -68,8 +68,19 @@ public record CourseDescription(
      *
      * @param certificateWeeks within how many weeks after the last day certificates are made
      * @param certificatesToContact whether they also go to the contact person of the participant's organisation
+     * @param certificate what is given
      */
-    public record Award(List<Condition> conditions, int certificateWeeks, boolean certificatesToContact) {}
+    public record Award(
+            List<Condition> conditions,
+            int certificateWeeks,
+            boolean certificatesToContact,
+            CertificateGiven certificate) {
+
+        /** Of a course that gives what most courses give. */
+        public Award(List<Condition> conditions, int certificateWeeks, boolean certificatesToContact) {
+            this(conditions, certificateWeeks, certificatesToContact, CertificateGiven.STANDARD);
+        }
+    }
 
     /**
      * For how many, in which forms, at which price.

@@ -17,6 +17,7 @@ import nl.leervink.catalogue.CourseDescription.Terms;
 import nl.leervink.catalogue.CourseReading.Unreadable;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -209,7 +210,15 @@ public class CourseFiles {
                                 condition.choice("kind", Condition.Kind.class),
                                 condition.numberIfAny("percentage", 0, 100).orElse(0))),
                 award.number("certificateWeeks", 0, MOST_WEEKS),
-                award.yesOrNo("certificatesToContact"));
+                award.yesOrNo("certificatesToContact"),
+                award.partIfAny("certificate", CourseFiles::certificate).orElse(CertificateGiven.STANDARD));
+    }
+
+    private static CertificateGiven certificate(FilePart given) {
+        return new CertificateGiven(
+                given.choiceIfAny("kind", CertificateKind.class).orElse(CertificateGiven.STANDARD.kind()),
+                given.choiceIfAny("language", Language.class).orElse(CertificateGiven.STANDARD.language()),
+                given.numberIfAny("validMonths", 1, CertificateGiven.LONGEST_VALIDITY));
     }
 
     private static Terms terms(FilePart terms) {

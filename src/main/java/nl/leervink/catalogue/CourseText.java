@@ -91,6 +91,12 @@ final class CourseText {
                 (condition, one) -> one.put("kind", condition.kind().name()).put("percentage", condition.percentage()));
         part.put("certificateWeeks", award.certificateWeeks())
                 .put("certificatesToContact", award.certificatesToContact());
+        certificate(award.certificate(), part.putObject("certificate"));
+    }
+
+    private static void certificate(CertificateGiven given, ObjectNode part) {
+        part.put("kind", given.kind().name()).put("language", given.language().name());
+        given.validMonths().ifPresent(months -> part.put("validMonths", months));
     }
 
     private static void terms(Terms terms, ObjectNode part) {

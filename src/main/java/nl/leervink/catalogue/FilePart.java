@@ -46,6 +46,10 @@ final class FilePart {
         return read(required(name), at(name), mistakes, reading);
     }
 
+    <T> Optional<T> partIfAny(String name, Function<FilePart, T> reading) {
+        return field(name).map(value -> read(Optional.of(value), at(name), mistakes, reading));
+    }
+
     /** A list of groups. */
     <T> List<T> parts(String name, Function<FilePart, T> reading) {
         return items(name, required(name), (item, place) -> read(Optional.of(item), place, mistakes, reading));
@@ -114,6 +118,10 @@ final class FilePart {
 
     <E extends Enum<E>> E choice(String name, Class<E> among) {
         return required(name).map(value -> choice(value, at(name), among)).orElse(among.getEnumConstants()[0]);
+    }
+
+    <E extends Enum<E>> Optional<E> choiceIfAny(String name, Class<E> among) {
+        return field(name).map(value -> choice(value, at(name), among));
     }
 
     <E extends Enum<E>> List<E> choices(String name, Class<E> among) {

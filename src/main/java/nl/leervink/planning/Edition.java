@@ -15,11 +15,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.leervink.catalogue.CertificateGiven;
+import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseBlueprint;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.VatTreatment;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Period;
@@ -58,6 +62,14 @@ class Edition {
 
     private LocalDate certificatesDue;
 
+    @Enumerated(EnumType.STRING)
+    private CertificateKind certificateKind;
+
+    @Enumerated(EnumType.STRING)
+    private Language certificateLanguage;
+
+    private @Nullable Integer certificateMonths;
+
     @ElementCollection
     @CollectionTable(name = "edition_trainer", joinColumns = @JoinColumn(name = "edition"))
     @Column(name = "trainer")
@@ -93,6 +105,9 @@ class Edition {
         this.price = blueprint.price();
         this.vat = blueprint.vat();
         this.certificatesDue = period.lastDay().plusWeeks(blueprint.certificateWeeks());
+        this.certificateKind = blueprint.certificate().kind();
+        this.certificateLanguage = blueprint.certificate().language();
+        this.certificateMonths = blueprint.certificate().validMonths().orElse(null);
         this.trainers.addAll(plan.trainers());
         blueprint.conditions().forEach(asked -> conditions.add(new AskedCondition(asked.kind(), asked.percentage())));
     }
@@ -153,6 +168,7 @@ class Edition {
                 conditions.stream()
                         .map(asked -> new Condition(asked.kind(), asked.percentage()))
                         .toList(),
-                certificatesDue);
+                certificatesDue,
+                new CertificateGiven(certificateKind, certificateLanguage, Optional.ofNullable(certificateMonths)));
     }
 }

@@ -3,6 +3,7 @@ package nl.leervink.planning;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.CertificateGiven;
 import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.VatTreatment;
@@ -21,6 +22,7 @@ import nl.leervink.people.PersonId;
  * @param period from its first session's day to its last
  * @param conditions what its certificate asks
  * @param certificatesDue the last day on which certificates are to be made
+ * @param certificate what certificate it gives
  */
 public record EditionFacts(
         EditionId id,
@@ -39,7 +41,8 @@ public record EditionFacts(
         VatTreatment vat,
         List<PersonId> trainers,
         List<Condition> conditions,
-        LocalDate certificatesDue) {
+        LocalDate certificatesDue,
+        CertificateGiven certificate) {
 
     /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */
     public boolean expects(AssignmentKind homework) {

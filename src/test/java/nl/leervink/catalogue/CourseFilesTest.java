@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
@@ -34,6 +36,7 @@ import nl.leervink.catalogue.CourseReading.Unreadable;
 import nl.leervink.demo.GuidingIntervision;
 import nl.leervink.demo.IntervisionGuideTraining;
 import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,10 +109,28 @@ class CourseFilesTest {
                         CourseDay.Interval.Kind.values(),
                         AssignmentKind.values(),
                         Condition.Kind.values(),
+                        CertificateKind.values(),
+                        Language.values(),
                         CourseForm.values(),
                         VatTreatment.values())
                 .flatMap(Stream::of)
                 .forEach(word -> assertThat(page).contains("`" + word.name() + "`"));
+    }
+
+    @Test
+    void aCourseSaysWhatCertificateItGivesOrGivesTheUsualOneForEver() {
+        var given = ", \"certificate\": {\"kind\": \"REFLECTION\", \"language\": \"ENGLISH\", \"validMonths\": 60}";
+
+        assertThat(certificateOf("")).isEqualTo(CertificateGiven.STANDARD);
+        assertThat(certificateOf(", \"certificate\": {}")).isEqualTo(CertificateGiven.STANDARD);
+        assertThat(certificateOf(given))
+                .isEqualTo(new CertificateGiven(CertificateKind.REFLECTION, Language.ENGLISH, Optional.of(60)));
+        assertThat(read(fileGiving(given.replace("60", "0"))))
+                .isEqualTo(new Mistaken(
+                        List.of(new CourseMistake("award.certificate.validMonths", NO_NUMBER, "1 – 1200"))));
+        var course = some.offered(((Sound) read(fileGiving(given))).course());
+        assertThat(courses.blueprint(course).certificate().validMonths()).contains(60);
+        assertThat(text(course)).contains("\"validMonths\" : 60");
     }
 
     @Test
@@ -227,5 +248,13 @@ class CourseFilesTest {
 
     private CourseReading read(String file) {
         return files.read(Bytes.of(file.getBytes(UTF_8)));
+    }
+
+    private CertificateGiven certificateOf(String given) {
+        return ((Sound) read(fileGiving(given))).course().award().certificate();
+    }
+
+    private String fileGiving(String certificate) {
+        return aFile().replaceFirst(",\\s*\"certificate\" : [^}]*\\}", Matcher.quoteReplacement(certificate));
     }
 }

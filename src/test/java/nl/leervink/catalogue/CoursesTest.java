@@ -88,7 +88,8 @@ class CoursesTest {
                         told.programme().days(),
                         told.programme().homework(),
                         told.award().conditions(),
-                        told.award().certificateWeeks()));
+                        told.award().certificateWeeks(),
+                        told.award().certificate()));
         assertThat(courses.onOffer()).contains(course);
     }
 }
