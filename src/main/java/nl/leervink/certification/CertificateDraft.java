@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
+import nl.leervink.fulfilment.Readiness;
 import nl.leervink.kernel.Language;
 import nl.leervink.paper.Seal;
 import nl.leervink.planning.EditionFacts;

@@ -1,6 +1,7 @@
 package nl.leervink.certification;
 
 import java.util.List;
+import nl.leervink.fulfilment.Readiness;
 import nl.leervink.paper.SealProblem;
 import nl.leervink.planning.EditionStatus;
 

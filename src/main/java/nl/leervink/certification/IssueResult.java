@@ -1,5 +1,6 @@
 package nl.leervink.certification;
 
+import nl.leervink.fulfilment.Readiness;
 import nl.leervink.paper.SealProblem;
 
 /** What became of a certificate that was to be issued. */

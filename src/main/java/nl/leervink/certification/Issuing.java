@@ -30,6 +30,8 @@ import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileName;
+import nl.leervink.fulfilment.Assessment;
+import nl.leervink.fulfilment.Readiness;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.PortalAddress;

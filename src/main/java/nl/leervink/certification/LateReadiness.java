@@ -1,6 +1,8 @@
 package nl.leervink.certification;
 
 import java.time.Clock;
+import nl.leervink.fulfilment.Assessment;
+import nl.leervink.fulfilment.Readiness;
 import nl.leervink.homework.HomeworkCredited;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;

@@ -1,4 +1,4 @@
-/** Who fulfilled an edition, and the certificates issued for it. */
+/** The certificates issued, and what each is worth. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -8,6 +8,7 @@
             "enrolment",
             "attendance",
             "homework",
+            "fulfilment",
             "accreditation",
             "points",
             "files",

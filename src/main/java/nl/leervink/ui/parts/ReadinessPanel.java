@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.attendance.Repair;
-import nl.leervink.certification.Finding;
-import nl.leervink.certification.Readiness;
-import nl.leervink.certification.Reason;
-import nl.leervink.certification.Standing;
+import nl.leervink.fulfilment.Finding;
+import nl.leervink.fulfilment.Readiness;
+import nl.leervink.fulfilment.Reason;
+import nl.leervink.fulfilment.Standing;
 import nl.leervink.kernel.Spelling;
 
 /** How far someone is on the way to their certificate: each condition with its figure and its reason, and the clock. */

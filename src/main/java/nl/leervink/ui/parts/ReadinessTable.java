@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
-import nl.leervink.certification.EditionReadiness;
-import nl.leervink.certification.Finding;
-import nl.leervink.certification.Readiness;
-import nl.leervink.certification.Standing;
+import nl.leervink.fulfilment.EditionReadiness;
+import nl.leervink.fulfilment.Finding;
+import nl.leervink.fulfilment.Readiness;
+import nl.leervink.fulfilment.Standing;
 
 /** Everyone in an edition, each with every condition of the certificate and why it stands as it does. */
 public class ReadinessTable extends Div {

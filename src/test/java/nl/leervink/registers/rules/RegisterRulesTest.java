@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.leervink.certification.SampleProgress;
+import nl.leervink.fulfilment.SampleProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Points;

@@ -1,4 +1,4 @@
-package nl.leervink.certification;
+package nl.leervink.fulfilment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ public record Readiness(
     }
 
     /** Whether a certificate waits only for the office. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return certificate.isEmpty() && standing() == Standing.MET;
     }
 }

@@ -1,7 +1,6 @@
-package nl.leervink.certification;
+package nl.leervink.fulfilment;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,31 @@ import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.HomeworkBook;
+import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Judges everyone in an edition by the conditions it froze. Asks each module once, however many take part. */
-@Component
-class Assessment {
+@Service
+@BetweenModules
+public class Assessment {
 
     private final Enrolments enrolments;
     private final People people;
     private final PresenceBook presence;
     private final HomeworkBook homework;
-    private final IssuedCertificates certificates;
+    private final GivenCertificates certificates;
 
     Assessment(
             Enrolments enrolments,
             People people,
             PresenceBook presence,
             HomeworkBook homework,
-            IssuedCertificates certificates) {
+            GivenCertificates certificates) {
         this.enrolments = enrolments;
         this.people = people;
         this.presence = presence;
@@ -44,14 +46,14 @@ class Assessment {
     }
 
     /** By family name. */
-    List<Readiness> of(EditionFacts edition) {
+    @Transactional(readOnly = true)
+    public List<Readiness> of(EditionFacts edition) {
         var enrolled = enrolments.ofEdition(edition.id());
         var persons = people.persons(
                 enrolled.stream().map(EnrolmentFacts::participant).toList());
         var times = presence.contactTimes(edition.id());
         var handedIn = homework.progress(edition.id());
-        var numbers = certificates.numbersOf(edition.id()).stream()
-                .collect(toMap(IssuedCertificates.Numbered::enrolment, IssuedCertificates.Numbered::number));
+        var numbers = certificates.numbersOf(edition.id());
         return enrolled.stream()
                 .map(enrolment -> readiness(
                         edition,

@@ -1,4 +1,4 @@
-package nl.leervink.certification;
+package nl.leervink.fulfilment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import nl.leervink.SignIn;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
+import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;

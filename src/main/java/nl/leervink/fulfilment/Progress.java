@@ -1,4 +1,4 @@
-package nl.leervink.certification;
+package nl.leervink.fulfilment;
 
 import java.util.List;
 import nl.leervink.attendance.ContactTime;

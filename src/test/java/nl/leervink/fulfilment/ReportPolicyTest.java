@@ -1,9 +1,9 @@
-package nl.leervink.certification;
+package nl.leervink.fulfilment;
 
 import static nl.leervink.catalogue.AssignmentKind.REPORT;
-import static nl.leervink.certification.SampleProgress.assignment;
-import static nl.leervink.certification.SampleProgress.reason;
-import static nl.leervink.certification.SampleProgress.with;
+import static nl.leervink.fulfilment.SampleProgress.assignment;
+import static nl.leervink.fulfilment.SampleProgress.reason;
+import static nl.leervink.fulfilment.SampleProgress.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.leervink.catalogue.Condition;
