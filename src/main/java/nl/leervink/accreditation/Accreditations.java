@@ -22,6 +22,7 @@ import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
+import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
@@ -160,6 +161,15 @@ public class Accreditations {
         accreditation.decision().ifPresent(cabinet::remove);
         accreditation.attach(cabinet.keep(safe, kind.get().mediaType(), document), safe);
         return new AttachResult.Attached(safe.value());
+    }
+
+    /** The decisions about a course whose term holds all these days, with the name of the document of each. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<DecisionPaper> papers(CourseId course, Period days) {
+        return accreditations.findEnclosing(course, days.firstDay(), days.lastDay()).stream()
+                .map(decision -> new DecisionPaper(decision.id(), decision.facts(), decision.decisionName()))
+                .toList();
     }
 
     /** The document of a decision; empty if we do not have it. */

@@ -42,6 +42,13 @@ interface GrantedAccreditations extends Repository<Accreditation, AccreditationI
             """)
     List<Accreditation> findOverlapping(CourseId course, String grantedBy, LocalDate firstDay, LocalDate lastDay);
 
+    @Query("""
+            select a from Accreditation a where a.course = :course
+                and a.term.firstDay <= :firstDay and a.term.lastDay >= :lastDay
+            order by a.register desc, a.grantedBy
+            """)
+    List<Accreditation> findEnclosing(CourseId course, LocalDate firstDay, LocalDate lastDay);
+
     /** Those that end in these days, without one of the same body that goes on after them. */
     @Query("""
             select a from Accreditation a where a.term.lastDay between :from and :until and not exists (

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import nl.leervink.attendance.PresenceRecord.Marked;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.PersonId;
 
@@ -16,4 +18,9 @@ record Mark(
 
         @Column(name = "missed") Minutes missed,
         @Column(name = "recorded_by") PersonId recordedBy,
-        @Column(name = "recorded_at") Instant recordedAt) {}
+        @Column(name = "recorded_at") Instant recordedAt) {
+
+    Marked of(EnrolmentId enrolment) {
+        return new Marked(enrolment, presence, missed, recordedBy, recordedAt);
+    }
+}

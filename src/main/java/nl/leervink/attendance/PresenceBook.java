@@ -1,5 +1,6 @@
 package nl.leervink.attendance;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leervink.attendance.SessionRosters.Begun;
 import nl.leervink.attendance.SessionRosters.ClosedMark;
 import nl.leervink.attendance.SessionRosters.ClosedSession;
@@ -55,6 +57,18 @@ public class PresenceBook {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<SessionTime>> perSession(EditionId edition) {
         return perSession(edition, editions.sessions(edition));
+    }
+
+    /** What was recorded at each session of an edition, in order; a session of which nothing was is open and empty. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<PresenceRecord> records(EditionId edition) {
+        var laidOut = rosters.findByEdition(edition).stream().collect(toMap(SessionRoster::session, identity()));
+        return editions.sessions(edition).stream()
+                .map(session -> Optional.ofNullable(laidOut.get(session.id()))
+                        .map(roster -> roster.record(session))
+                        .orElseGet(() -> new PresenceRecord(session, Optional.empty(), List.of(), 0)))
+                .toList();
     }
 
     /** Every edition of which a roster was closed. */

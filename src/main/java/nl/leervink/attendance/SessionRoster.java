@@ -1,5 +1,7 @@
 package nl.leervink.attendance;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,9 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,10 @@ class SessionRoster {
         closedAt = null;
     }
 
+    SessionId session() {
+        return session;
+    }
+
     EditionId edition() {
         return edition;
     }
@@ -67,6 +75,16 @@ class SessionRoster {
 
     Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    PresenceRecord record(SessionFacts facts) {
+        return new PresenceRecord(
+                facts,
+                closedAt().map(at -> new Closed(requireNonNull(closedBy), at)),
+                marks.entrySet().stream()
+                        .map(each -> each.getValue().of(each.getKey()))
+                        .toList(),
+                reopenings.size());
     }
 
     Map<EnrolmentId, Mark> marks() {

@@ -20,6 +20,8 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
 
     Optional<SessionRoster> findById(SessionId session);
 
+    List<SessionRoster> findByEdition(EditionId edition);
+
     /** Lays out an empty roster; one that lies there already is left alone. */
     @Modifying
     @Query(

@@ -18,6 +18,7 @@ import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -113,6 +114,13 @@ public class Certificates {
                         requireNonNull(names.get(row.participant())).name().full(),
                         row.since()))
                 .toList();
+    }
+
+    /** All of an edition, by number; whatever became of them. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<EditionCertificate> ofEdition(EditionId edition) {
+        return certificates.findOfEdition(edition);
     }
 
     /** The PDF, for its participant, the contacts of the organisation they came for, and the office; for nobody else. */

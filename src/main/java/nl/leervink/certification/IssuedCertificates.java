@@ -65,4 +65,9 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
             from Certificate c where c.participant = :participant
             order by c.issuedAt desc, c.number desc""")
     List<CertificateProof> findProofsOf(PersonId participant);
+
+    @Query("""
+            select c.id, c.number, c.participantName, c.issuedOn, c.state, c.code, c.sha256
+            from Certificate c where c.edition = :edition order by c.number""")
+    List<EditionCertificate> findOfEdition(EditionId edition);
 }

@@ -1,11 +1,20 @@
-/** What a member takes to their register: standing, bookings, hours, certificates and evidence, on paper and as files. */
+/**
+ * Dossiers, on paper and as files: what a member takes to their register, and what the bureau shows a register of an
+ * edition.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
             "people",
             "files",
             "paper",
+            "catalogue",
             "planning",
+            "enrolment",
+            "attendance",
+            "homework",
+            "accreditation",
+            "fulfilment",
             "registers",
             "registers::rules",
             "points",

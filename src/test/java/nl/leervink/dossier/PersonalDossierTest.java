@@ -4,14 +4,9 @@ import static nl.leervink.accreditation.TestAccreditations.SKJ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipInputStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
@@ -19,9 +14,8 @@ import nl.leervink.certification.TestCertificates;
 import nl.leervink.claims.ClaimId;
 import nl.leervink.claims.OwnClaims;
 import nl.leervink.claims.TestClaims;
-import nl.leervink.files.Archive;
 import nl.leervink.files.KeptFile;
-import nl.leervink.kernel.Bytes;
+import nl.leervink.files.Unzipped;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -79,7 +73,7 @@ class PersonalDossierTest {
                 activity,
                 List.of(TestClaims.aPdf("../../bewijs.pdf"), TestClaims.aPdf("bewijs.pdf")));
 
-        var files = unzip(dossier.archive(noor, skj).orElseThrow());
+        var files = Unzipped.of(dossier.archive(noor, skj).orElseThrow());
 
         assertThat(files.keySet())
                 .anyMatch(name -> name.startsWith("dossier SKJ ") && name.endsWith(".pdf"))
@@ -162,18 +156,5 @@ class PersonalDossierTest {
 
     private static String text(KeptFile file) {
         return new String(file.bytes().toArray(), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Bytes> unzip(Archive archive) throws IOException {
-        var written = new ByteArrayOutputStream();
-        archive.writeTo(written);
-        var files = new LinkedHashMap<String, Bytes>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertThat(files.put(entry.getName(), Bytes.of(zip.readAllBytes())))
-                        .isNull();
-            }
-        }
-        return files;
     }
 }

@@ -30,6 +30,8 @@ import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.certification.Issuing;
+import nl.leervink.dossier.EditionDossier;
+import nl.leervink.dossier.EditionPapers;
 import nl.leervink.enrolment.EditionChanges;
 import nl.leervink.enrolment.ParticipantList;
 import nl.leervink.enrolment.ParticipantRow;
@@ -88,6 +90,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Issuing issuing;
     private final AccreditationGuard guard;
     private final EditionPoints points;
+    private final EditionDossier dossier;
+    private final EditionPapers papers;
     private final RegisterProfiles profiles;
     private final SignedIn signedIn;
     private final PortalAddress portal;
@@ -106,6 +110,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Issuing issuing,
             AccreditationGuard guard,
             EditionPoints points,
+            EditionDossier dossier,
+            EditionPapers papers,
             RegisterProfiles profiles,
             SignedIn signedIn,
             PortalAddress portal,
@@ -121,6 +127,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.issuing = issuing;
         this.guard = guard;
         this.points = points;
+        this.dossier = dossier;
+        this.papers = papers;
         this.profiles = profiles;
         this.signedIn = signedIn;
         this.portal = portal;
@@ -174,6 +182,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     .map(readiness ->
                             new ClosingPanel(readiness, verdicts, issuing, today, () -> showAgain(edition.id())))
                     .ifPresent(panel -> getContent().addComponentAtIndex(1, panel));
+            getContent().add(new EditionDossierPanel(edition.id(), dossier, papers, signedIn.person()));
         }
     }
 

@@ -1,0 +1,79 @@
+package nl.leervink.dossier;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leervink.catalogue.Condition;
+import nl.leervink.dossier.Page.Words;
+import nl.leervink.fulfilment.Finding;
+import nl.leervink.fulfilment.Readiness;
+import nl.leervink.fulfilment.Reason;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.Spelling;
+
+/** What the certificate asked, and for each participant whether they met it, why, and what was decided. */
+final class DecisionSheet {
+
+    private DecisionSheet() {}
+
+    static Bytes of(EditionRecord record) {
+        var sheet = new Sheet(record, Wording.of("edition.decisions"));
+        sheet.fact(
+                "edition.conditions",
+                record.edition().conditions().stream().map(DecisionSheet::asked).collect(joining("; ")));
+        sheet.fact("edition.due", Spelling.day(record.readiness().due()));
+        var page = sheet.factsEnd();
+        page.paragraph(Wording.of("edition.decisions.lead"));
+        if (record.readiness().participants().isEmpty()) {
+            page.paragraph(Wording.of("edition.nobody"));
+        } else {
+            page.table(
+                    List.of(
+                            Sheet.column("edition.participant", .28f),
+                            Sheet.column("edition.decisions.conditions", .5f),
+                            Sheet.column("edition.decisions.decided", .22f)),
+                    record.readiness().participants().stream()
+                            .map(DecisionSheet::row)
+                            .toList());
+        }
+        return sheet.finished();
+    }
+
+    private static String asked(Condition condition) {
+        return Wording.of("edition.condition." + condition.kind().name(), condition.percentage());
+    }
+
+    private static List<List<Words>> row(Readiness participant) {
+        var findings = new ArrayList<Words>();
+        participant.findings().forEach(finding -> {
+            findings.add(Words.of(Wording.of(
+                    "edition.finding",
+                    Wording.of("edition.condition-name." + finding.condition().name()),
+                    Wording.of("edition.standing." + finding.standing().name()))));
+            findings.add(Words.soft(why(finding)));
+        });
+        return List.of(
+                Sheet.strong(participant.name().full()),
+                findings,
+                Sheet.one(participant
+                        .certificate()
+                        .map(number -> Wording.of("edition.decided.certificate", number))
+                        .orElseGet(() -> Wording.of(
+                                "edition.decided." + participant.standing().name()))));
+    }
+
+    private static String why(Finding finding) {
+        return switch (finding.reason()) {
+            case Reason.Present present -> Wording.of("edition.reason.present", present.counted(), present.asked());
+            case Reason.MissedTooMuch missed ->
+                Wording.of("edition.reason.missed-too-much", missed.missed(), missed.mayBeMissed());
+            case Reason.Homework homework ->
+                Wording.of(
+                        "edition.reason.homework",
+                        homework.title(),
+                        Wording.of("edition.state." + homework.state().name()));
+            case Reason.NothingAsked _ -> Wording.of("edition.reason.nothing-asked");
+        };
+    }
+}

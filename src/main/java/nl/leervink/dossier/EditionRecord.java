@@ -1,0 +1,81 @@
+package nl.leervink.dossier;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leervink.accreditation.DecisionPaper;
+import nl.leervink.attendance.PresenceRecord;
+import nl.leervink.attendance.SessionTime;
+import nl.leervink.certification.EditionCertificate;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.fulfilment.EditionReadiness;
+import nl.leervink.fulfilment.Readiness;
+import nl.leervink.fulfilment.Standing;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.EditionFacts;
+
+/**
+ * All that the dossier of an edition tells. Nothing of what participants wrote, and nothing of why somebody was absent.
+ *
+ * @param trainers their names
+ * @param presence of each session, in order
+ * @param times of each enrolment, with what was made up; only of sessions whose roster was closed
+ * @param decisions of registers whose term holds the edition
+ * @param papers that the bureau added
+ * @param names of whoever recorded something
+ */
+record EditionRecord(
+        EditionFacts edition,
+        List<String> trainers,
+        List<AssignmentFacts> homework,
+        List<PresenceRecord> presence,
+        Map<EnrolmentId, List<SessionTime>> times,
+        EditionReadiness readiness,
+        List<EditionCertificate> certificates,
+        List<DecisionPaper> decisions,
+        List<PaperFacts> papers,
+        Map<PersonId, String> names,
+        Instant madeAt) {
+
+    String name(PersonId person) {
+        return requireNonNullElse(names.get(person), "");
+    }
+
+    LocalDate madeOn() {
+        return LocalDate.ofInstant(madeAt, Spelling.HERE);
+    }
+
+    Set<Lacking> lacking() {
+        var lacking = EnumSet.noneOf(Lacking.class);
+        if (trainers.isEmpty()) {
+            lacking.add(Lacking.NO_TRAINER);
+        }
+        if (readiness.participants().isEmpty()) {
+            lacking.add(Lacking.NOBODY_TOOK_PART);
+        }
+        if (presence.stream().anyMatch(session -> session.closed().isEmpty())) {
+            lacking.add(Lacking.OPEN_ROSTER);
+        }
+        if (readiness.participants().stream().anyMatch(EditionRecord::awaitsCertificate)) {
+            lacking.add(Lacking.CERTIFICATE_TO_ISSUE);
+        }
+        if (decisions.stream().anyMatch(decision -> decision.document().isEmpty())) {
+            lacking.add(Lacking.DECISION_DOCUMENT);
+        }
+        if (papers.stream().noneMatch(paper -> paper.kind() == PaperKind.EVALUATION)) {
+            lacking.add(Lacking.EVALUATION);
+        }
+        return lacking;
+    }
+
+    private static boolean awaitsCertificate(Readiness participant) {
+        return participant.certificate().isEmpty() && participant.standing() == Standing.MET;
+    }
+}

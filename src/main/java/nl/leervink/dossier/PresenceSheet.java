@@ -1,0 +1,95 @@
+package nl.leervink.dossier;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leervink.attendance.PresenceRecord;
+import nl.leervink.attendance.PresenceRecord.Marked;
+import nl.leervink.attendance.SessionTime;
+import nl.leervink.dossier.Page.Words;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.fulfilment.Readiness;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.Spelling;
+
+/** Who was present when, for how long, and who confirmed it. */
+final class PresenceSheet {
+
+    private PresenceSheet() {}
+
+    static Bytes of(EditionRecord record) {
+        var sheet = new Sheet(record, Wording.of("edition.presence"));
+        sheet.fact("edition.trainers", String.join(", ", record.trainers()));
+        var page = sheet.factsEnd();
+        page.paragraph(Wording.of("edition.presence.lead"));
+        record.presence().forEach(session -> session(page, record, session));
+        return sheet.finished();
+    }
+
+    private static void session(Page page, EditionRecord record, PresenceRecord told) {
+        var session = told.session();
+        page.heading(Wording.of("edition.day", session.number(), session.title()));
+        page.paragraph(Wording.of(
+                "edition.session",
+                Spelling.weekday(session.date(), Wording.LANGUAGE),
+                Spelling.time(session.start()),
+                Spelling.time(session.end()),
+                session.contactTime()));
+        page.paragraph(confirmed(record, told));
+        var marks = told.marks().stream().collect(toMap(Marked::enrolment, identity()));
+        if (record.readiness().participants().isEmpty()) {
+            page.paragraph(Wording.of("edition.nobody"));
+            return;
+        }
+        page.table(
+                List.of(
+                        Sheet.column("edition.participant", .34f),
+                        Sheet.column("edition.presence.how", .3f),
+                        Sheet.column("edition.presence.recorded", .36f)),
+                record.readiness().participants().stream()
+                        .map(participant -> row(record, told, participant, marks))
+                        .toList());
+    }
+
+    private static String confirmed(EditionRecord record, PresenceRecord told) {
+        var closed = told.closed()
+                .map(it -> Wording.of("edition.presence.closed", record.name(it.by()), Spelling.moment(it.at())))
+                .orElseGet(() -> Wording.of("edition.presence.open"));
+        return told.reopenings() == 0
+                ? closed
+                : closed + " " + Wording.of("edition.presence.reopened", told.reopenings());
+    }
+
+    private static List<List<Words>> row(
+            EditionRecord record, PresenceRecord told, Readiness participant, Map<EnrolmentId, Marked> marks) {
+        var mark = Optional.ofNullable(marks.get(participant.enrolment()));
+        return List.of(
+                Sheet.strong(participant.name().full()),
+                how(record, told, participant.enrolment(), mark),
+                Sheet.one(mark.map(
+                                it -> Wording.of("edition.presence.by", record.name(it.by()), Spelling.moment(it.at())))
+                        .orElse("")));
+    }
+
+    private static List<Words> how(
+            EditionRecord record, PresenceRecord told, EnrolmentId enrolment, Optional<Marked> mark) {
+        var how = new ArrayList<Words>();
+        how.add(Words.of(
+                mark.map(it -> Wording.of("edition.presence." + it.presence().name()))
+                        .orElseGet(() -> Wording.of("edition.presence.unmarked"))));
+        mark.filter(it -> it.presence().isPartial())
+                .ifPresent(it -> how.add(Words.soft(
+                        Wording.of("edition.presence.missed", it.missed().value()))));
+        record.times().getOrDefault(enrolment, List.of()).stream()
+                .filter(time -> time.session().id().equals(told.session().id()))
+                .map(SessionTime::repairs)
+                .flatMap(List::stream)
+                .forEach(repair -> how.add(Words.soft(
+                        Wording.of("edition.presence.made-up", repair.credited(), Spelling.day(repair.doneOn())))));
+        return how;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.leervink.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leervink.dossier.Page.Column;
+import nl.leervink.dossier.Page.Words;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.TaggedPdf;
+
+/** A sheet of the dossier of an edition: begins with what it is and of which edition. */
+final class Sheet {
+
+    private final TaggedPdf pdf;
+    private final Page page;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+
+    Sheet(EditionRecord record, String title) {
+        var told = Wording.of("edition.document", title, record.edition().title());
+        pdf = new TaggedPdf(
+                told,
+                "Leervink",
+                Wording.of("edition.subject", record.edition().title()),
+                Wording.LANGUAGE,
+                record.madeAt().atZone(Spelling.HERE));
+        page = new Page(pdf, Wording.of("edition.page", told, ""));
+        page.logo(Wording.of("logo"));
+        page.title(title);
+        fact("edition.course", record.edition().title());
+        fact(
+                "edition.period",
+                Wording.of(
+                        "period.from-until",
+                        Spelling.day(record.edition().period().firstDay()),
+                        Spelling.day(record.edition().period().lastDay())));
+        fact("edition.place", record.edition().place());
+    }
+
+    /** One more of the facts on top; said before {@link #factsEnd}. */
+    void fact(String key, String value) {
+        if (!value.isEmpty()) {
+            names.add(Wording.of(key));
+            values.add(value);
+        }
+    }
+
+    Page factsEnd() {
+        page.facts(names, values);
+        return page;
+    }
+
+    Bytes finished() {
+        return pdf.finished();
+    }
+
+    static List<Words> one(String text) {
+        return List.of(Words.of(text));
+    }
+
+    static List<Words> strong(String text) {
+        return List.of(Words.strong(text));
+    }
+
+    static Column column(String key, float share) {
+        return new Column(Wording.of(key), share, false);
+    }
+
+    static Column figures(String key, float share) {
+        return new Column(Wording.of(key), share, true);
+    }
+}
