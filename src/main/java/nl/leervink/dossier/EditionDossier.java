@@ -145,7 +145,9 @@ public class EditionDossier {
                 .map(each -> new Part(each.name(), each.content()))
                 .toList();
         var name = Wording.of(
-                "edition.file.archive", record.edition().slug(), record.madeOn().toString());
+                "edition.file.archive",
+                record.edition().slug(),
+                record.edition().period().firstDay().toString());
         return new Archive(new FileName(name + ".zip"), parts, record.madeAt());
     }
 

@@ -3,7 +3,6 @@ package nl.leervink.dossier;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.fulfilment.EditionReadiness;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.Standing;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.EditionFacts;
@@ -46,10 +44,6 @@ record EditionRecord(
 
     String name(PersonId person) {
         return requireNonNullElse(names.get(person), "");
-    }
-
-    LocalDate madeOn() {
-        return LocalDate.ofInstant(madeAt, Spelling.HERE);
     }
 
     Set<Lacking> lacking() {
