@@ -70,7 +70,7 @@ class Certificate {
         this.issuedOn = content.issuedOn();
         this.issuedAt = now;
         this.content = FrozenContent.write(content);
-        this.template = CertificatePress.TEMPLATE;
+        this.template = CertificatePress.LAYOUT;
         this.file = file;
         this.sha256 = sha256;
         this.state = CertificateState.ISSUED;

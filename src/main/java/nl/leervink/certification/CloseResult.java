@@ -25,6 +25,9 @@ public sealed interface CloseResult {
     /** There is nothing to sign certificates with, so the edition stays open. */
     record NothingToSignWith(SealProblem why) implements CloseResult {}
 
+    /** It gives statements of reflection, and none of its trainers is a registered supervisor on its last day. */
+    record NoSupervisor() implements CloseResult {}
+
     /** Only an open edition can be closed. */
     record NotOpen(EditionStatus status) implements CloseResult {}
 }

@@ -2,8 +2,10 @@ package nl.leervink.certification;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.press.CertificateContent;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a certificate says, as it is kept: the fields of {@link CertificateContent} in JSON, and nothing derived from them. */
 final class FrozenContent {
@@ -21,7 +23,12 @@ final class FrozenContent {
         return JSON.writeValueAsString(content);
     }
 
+    /** What was frozen before there were kinds is a certificate. */
     static CertificateContent read(String frozen) {
-        return JSON.readValue(frozen, CertificateContent.class);
+        var fields = (ObjectNode) JSON.readTree(frozen);
+        if (!fields.has("kind")) {
+            fields.put("kind", CertificateKind.CERTIFICATE.name());
+        }
+        return JSON.treeToValue(fields, CertificateContent.class);
     }
 }

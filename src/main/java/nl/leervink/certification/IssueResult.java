@@ -16,6 +16,9 @@ public sealed interface IssueResult {
     /** There is nothing to sign a certificate with. */
     record NothingToSignWith(SealProblem why) implements IssueResult {}
 
+    /** It gives statements of reflection, and none of its trainers is a registered supervisor on its last day. */
+    record NoSupervisor() implements IssueResult {}
+
     /** Not every condition is met. */
     record NotReady(Readiness readiness) implements IssueResult {}
 

@@ -13,6 +13,8 @@ import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.PresenceBook;
 import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.bundles.CertificateToSend;
+import nl.leervink.catalogue.CertificateKind;
+import nl.leervink.catalogue.Courses;
 import nl.leervink.certification.CloseResult.Closed;
 import nl.leervink.certification.CloseResult.Left;
 import nl.leervink.certification.CloseResult.NotOpen;
@@ -48,6 +50,7 @@ import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.points.PointsLedger;
 import nl.leervink.press.CertificatePress;
+import nl.leervink.press.Looks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +72,9 @@ public class Issuing {
     private final People people;
     private final AccreditationGuard guard;
     private final PointsLedger ledger;
+    private final Courses courses;
+    private final Supervisors supervisors;
+    private final Looks looks;
     private final CertificatePress press;
     private final FileCabinet cabinet;
     private final IssuedCertificates certificates;
@@ -90,6 +96,9 @@ public class Issuing {
             People people,
             AccreditationGuard guard,
             PointsLedger ledger,
+            Courses courses,
+            Supervisors supervisors,
+            Looks looks,
             CertificatePress press,
             FileCabinet cabinet,
             IssuedCertificates certificates,
@@ -109,6 +118,9 @@ public class Issuing {
         this.people = people;
         this.guard = guard;
         this.ledger = ledger;
+        this.courses = courses;
+        this.supervisors = supervisors;
+        this.looks = looks;
         this.press = press;
         this.cabinet = cabinet;
         this.certificates = certificates;
@@ -138,6 +150,9 @@ public class Issuing {
         var held = editions.withSeatsHeld(id).orElseThrow();
         if (!presence.isComplete(id)) {
             return new RostersOpen();
+        }
+        if (supervisors.areMissing(held)) {
+            return new CloseResult.NoSupervisor();
         }
         if (!planning.close(id)) {
             return new NotOpen(held.status());
@@ -194,6 +209,9 @@ public class Issuing {
         if (!readiness.isWaiting()) {
             return new NotReady(readiness);
         }
+        if (supervisors.areMissing(edition)) {
+            return new IssueResult.NoSupervisor();
+        }
         var draft = draft(edition, seal);
         var unprintable = press.unprintable(draft.words(readiness));
         if (!unprintable.isEmpty()) {
@@ -224,7 +242,7 @@ public class Issuing {
         var number = numbering.next(today().getYear());
         var code = VerificationCode.next();
         var content = draft.content(readiness, number, code, portal.link("/verificatie/" + code));
-        var pdf = press.print(content, draft.seal(), clock.instant());
+        var pdf = press.print(content, draft.look(), draft.seal(), clock.instant());
         var file = cabinet.keep(new FileName(number + ".pdf"), "application/pdf", pdf);
         var certificate =
                 certificates.save(new Certificate(enrolment, code, content, file, pdf.sha256(), clock.instant()));
@@ -241,6 +259,7 @@ public class Issuing {
     }
 
     private CertificateDraft draft(EditionFacts edition, Seal seal) {
+        var given = edition.certificate();
         var trainers = people.persons(edition.trainers());
         return new CertificateDraft(
                 edition,
@@ -254,6 +273,9 @@ public class Issuing {
                         .filter(Objects::nonNull)
                         .map(trainer -> trainer.name().full())
                         .toList(),
+                courses.blueprint(edition.course()).kind(),
+                supervisors.of(edition).filter(_ -> given.kind() == CertificateKind.REFLECTION),
+                looks.now(given.kind(), given.language()),
                 issuer,
                 seal,
                 today());

@@ -9,6 +9,7 @@
             "attendance",
             "homework",
             "fulfilment",
+            "registers",
             "accreditation",
             "points",
             "files",

@@ -84,6 +84,7 @@ final class Page {
                 LEFT,
                 y - FINCH,
                 FINCH,
+                FINCH,
                 canvas -> Finch.paint(canvas, LEFT, TOP - FINCH, FINCH, PETROL, Color.WHITE));
         y -= FINCH + 6;
     }

@@ -13,6 +13,7 @@ import nl.leervink.kernel.Bytes;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
@@ -24,6 +25,7 @@ import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
@@ -134,12 +136,12 @@ public final class TaggedPdf {
         canvas.endMarkedContentSequence();
     }
 
-    /** Paints a square picture; a reader aloud says what is told of it. */
-    public void figure(String told, float x, float y, float size, Consumer<PdfContentByte> painting) {
+    /** Paints a picture; a reader aloud says what is told of it. */
+    public void figure(String told, float x, float y, float across, float up, Consumer<PdfContentByte> painting) {
         var figure = element("Figure");
         figure.put(PdfName.ALT, new PdfString(told, PdfObject.TEXT_UNICODE));
         var attributes = attributes("Layout");
-        attributes.put(new PdfName("BBox"), new PdfRectangle(x, y, x + size, y + size));
+        attributes.put(new PdfName("BBox"), new PdfRectangle(x, y, x + across, y + up));
         attributes.put(new PdfName("Placement"), new PdfName("Block"));
         figure.put(PdfName.A, attributes);
         canvas.beginMarkedContentSequence(figure);
@@ -189,6 +191,29 @@ public final class TaggedPdf {
             file.put(new PdfName("AFRelationship"), new PdfName("Data"));
             writer.addFileAttachment(told, file);
             writer.getExtraCatalog().put(new PdfName("AF"), new PdfArray(file.getReference()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first file that lies in a document of ours; empty if none does. */
+    public static Optional<Bytes> attached(Bytes pdf) {
+        try (var reader = new PdfReader(pdf.stream())) {
+            return Optional.ofNullable(reader.getCatalog().getAsDict(PdfName.NAMES))
+                    .map(names -> names.getAsDict(PdfName.EMBEDDEDFILES))
+                    .map(files -> files.getAsArray(PdfName.NAMES))
+                    .map(tree -> tree.getAsDict(1))
+                    .map(file -> file.getAsDict(PdfName.EF))
+                    .map(content -> (PRStream) content.getDirectObject(PdfName.F))
+                    .map(TaggedPdf::unpacked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Bytes unpacked(PRStream stream) {
+        try {
+            return Bytes.of(PdfReader.getStreamBytes(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

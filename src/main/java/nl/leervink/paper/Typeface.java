@@ -1,11 +1,14 @@
 package nl.leervink.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -50,15 +53,33 @@ public final class Typeface {
     }
 
     /**
+     * The characters in texts that cannot be drawn, each once and parted by spaces; empty if there are none. What nobody
+     * can see stands there as its code: {@code U+200B}.
+     */
+    public static String unprintable(Stream<String> texts) {
+        return texts.flatMapToInt(text -> composed(text).codePoints())
+                .filter(character -> !canDraw(character))
+                .distinct()
+                .mapToObj(character ->
+                        isHidden(character) ? "U+%04X".formatted(character) : Character.toString(character))
+                .collect(joining(" "));
+    }
+
+    /**
      * Whether every typeface can draw this character by itself. What is written from right to left, or puts marks on
      * the letter before it, needs shaping that we do not do.
      */
     public static boolean canDraw(int character) {
         var direction = Character.getDirectionality(character);
-        return direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        return !isHidden(character)
+                && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
                 && Character.getType(character) != Character.NON_SPACING_MARK
                 && ALL.stream().allMatch(face -> face.font.charExists(character));
+    }
+
+    private static boolean isHidden(int character) {
+        return Character.getType(character) == Character.FORMAT || Character.isISOControl(character);
     }
 
     /** The largest size, in whole points from the largest down, at which a text takes no more than some lines. */
@@ -70,6 +91,11 @@ public final class Typeface {
             }
         }
         return lines(text, smallest, width);
+    }
+
+    /** Room of a height in which nothing is written. */
+    public Lines space(float height) {
+        return new Lines(this, height / Lines.LEADING, List.of(""));
     }
 
     public Lines lines(String text, float size, float width) {

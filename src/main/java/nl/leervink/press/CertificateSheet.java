@@ -5,9 +5,10 @@ import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Finch;
+import nl.leervink.paper.Picture;
 import nl.leervink.paper.Seal;
 import nl.leervink.paper.TaggedPdf;
 import nl.leervink.paper.TaggedPdf.Side;
@@ -25,11 +26,10 @@ import org.openpdf.text.pdf.PdfStructureElement;
  */
 final class CertificateSheet {
 
-    private static final Color PETROL = new Color(0x0b5563);
-    private static final Color RUST = new Color(0xa8502a);
     private static final Color INK = new Color(0x1c2528);
     private static final Color GREY = new Color(0x55636a);
     private static final Color TINT = new Color(0xe3eeee);
+    private static final Color SAMPLE = new Color(0xf3d9cc);
 
     private static final float PAPER_WIDTH = 595;
     private static final float PAPER_HEIGHT = 842;
@@ -37,7 +37,12 @@ final class CertificateSheet {
     private static final float WIDTH = PAPER_WIDTH - 2 * LEFT;
     private static final float TOP = PAPER_HEIGHT - 62;
     private static final float BOTTOM = 56;
-    private static final float FINCH = 64;
+    private static final float LOGO = 64;
+    private static final float WIDEST_LOGO = 280;
+    private static final float SIGNATURE = 40;
+    private static final float WIDEST_SIGNATURE = 150;
+    private static final float OVERLEAF_SIZE = 9;
+    private static final float OVERLEAF_GAP = 24;
     private static final float QR = 98;
     private static final float COLUMN = WIDTH - QR - 24;
     private static final float[] COLUMNS = {.36f, .24f, .27f, .13f};
@@ -52,68 +57,150 @@ final class CertificateSheet {
     private final TaggedPdf pdf;
     private final Wording wording;
     private final CertificateContent content;
-    private final Seal seal;
-    private final ZonedDateTime signedAt;
+    private final Look look;
+    private final Color first;
+    private final Color second;
+    private final Optional<Ink> ink;
 
-    CertificateSheet(TaggedPdf pdf, Wording wording, CertificateContent content, Seal seal, ZonedDateTime signedAt) {
+    /** What it is signed with, and when. */
+    record Ink(Seal seal, ZonedDateTime at) {}
+
+    /**
+     * A sheet on which nothing stands yet.
+     *
+     * @param ink none on a sample, which says that it is one
+     */
+    CertificateSheet(TaggedPdf pdf, Wording wording, CertificateContent content, Look look, Optional<Ink> ink) {
         this.pdf = pdf;
         this.wording = wording;
         this.content = content;
-        this.seal = seal;
-        this.signedAt = signedAt;
+        this.look = look;
+        this.first = look.style().first().colour();
+        this.second = look.style().second().colour();
+        this.ink = ink;
     }
 
     void draw() {
         var proof = proof();
         var floor = BOTTOM + height(proof) + 18;
-        var declaration = declaration();
-        var room = TOP - FINCH - floor - height(declaration);
-        var fitting = IntStream.of(10, 9, 8)
-                .mapToObj(this::rows)
-                .filter(rows -> room + CLOSER * gaps(declaration) >= tableHeight(rows))
-                .findFirst();
-        var spare = room - fitting.map(CertificateSheet::tableHeight).orElse(0f);
+        var closing = Typeface.PLAIN.fit(told(look.template().text().closing()), WIDTH, 9, 7, 3);
+        var below = look.template().text().closing().isEmpty() ? 0 : closing.height() + 10;
+        var room = TOP - LOGO - floor - below;
+        var place = fitting(room);
+        var rows = place.rows();
+        var fits = place.spare() >= -CLOSER * gaps(place.declaration());
 
         paper();
-        pdf.figure(
-                wording.of("logo", content.bureau()),
-                (PAPER_WIDTH - FINCH) / 2,
-                TOP - FINCH,
-                FINCH,
-                canvas -> Finch.paint(canvas, (PAPER_WIDTH - FINCH) / 2, TOP - FINCH, FINCH, PETROL, Color.WHITE));
-        var stretch = Math.clamp(spare / gaps(declaration), -CLOSER, WIDER);
-        var y = declare(declaration, TOP - FINCH, 1 + stretch);
-        if (fitting.isPresent()) {
-            table(fitting.get(), y - Math.clamp(spare / 4, 0, 22));
-            prove(proof);
+        logo();
+        var stretch = Math.clamp(place.spare() / gaps(place.declaration()), -CLOSER, WIDER);
+        var y = declare(place.declaration(), TOP - LOGO, 1 + stretch);
+        if (rows.isEmpty() && !content.awards().isEmpty()) {
+            var where = Typeface.PLAIN.lines(wording.of("awards.overleaf"), OVERLEAF_SIZE, WIDTH);
+            pdf.text(pdf.element("P"), where, GREY, LEFT, y - OVERLEAF_GAP, WIDTH, Side.CENTRE);
+            y -= OVERLEAF_GAP + where.height();
         } else {
-            var where = Typeface.PLAIN.lines(wording.of("awards.overleaf"), 9, WIDTH);
-            pdf.text(pdf.element("P"), where, GREY, LEFT, y - 28, WIDTH, Side.CENTRE);
-            prove(proof);
+            y = table(rows, y - Math.clamp(place.spare() / 4, 0, 22));
+        }
+        if (below > 0) {
+            pdf.text(pdf.element("P"), closing, GREY, LEFT, y - 10, WIDTH, Side.CENTRE);
+        }
+        if (!fits) {
+            pdf.newPage();
+            paper();
+        }
+        prove(proof);
+        if (rows.isEmpty() && !content.awards().isEmpty()) {
             overleaf(rows(10));
         }
+    }
+
+    /** The declaration in some size, the points below it if there is room for them, and how much room is left. */
+    private record Arrangement(List<Piece> declaration, List<Row> rows, float spare) {}
+
+    /** The points rather stand on the first page, as long as the words do not become too small for that. */
+    private Arrangement fitting(float room) {
+        var arrangements = new ArrayList<Arrangement>();
+        for (var scale : new float[] {1, .92f, .85f}) {
+            for (var size : new int[] {10, 9, 8}) {
+                arrangements.add(arranged(scale, rows(size), room));
+            }
+        }
+        if (!content.awards().isEmpty()) {
+            for (var scale : new float[] {1, .92f, .85f, .75f, .65f}) {
+                arrangements.add(arranged(scale, List.of(), room - OVERLEAF_GAP - OVERLEAF_SIZE * 2));
+            }
+        } else {
+            arrangements.add(arranged(.75f, List.of(), room));
+            arrangements.add(arranged(.65f, List.of(), room));
+        }
+        return arrangements.stream()
+                .filter(it -> it.spare() >= -CLOSER * gaps(it.declaration()))
+                .findFirst()
+                .orElseGet(arrangements::getLast);
+    }
+
+    private Arrangement arranged(float scale, List<Row> rows, float room) {
+        var declaration = declaration(scale);
+        return new Arrangement(declaration, rows, room - height(declaration) - tableHeight(rows));
+    }
+
+    private void logo() {
+        var own = look.style().logo();
+        var told = look.style().logoTold().isEmpty()
+                ? wording.of(own.isPresent() ? "logo" : "finch", content.bureau())
+                : look.style().logoTold();
+        var ratio = own.map(Picture::ratio).orElse(1f);
+        var across = Math.min(WIDEST_LOGO, LOGO * ratio);
+        var up = across / ratio;
+        var x = (PAPER_WIDTH - across) / 2;
+        var y = TOP - LOGO + (LOGO - up) / 2;
+        pdf.figure(
+                told,
+                x,
+                y,
+                across,
+                up,
+                canvas -> own.ifPresentOrElse(
+                        picture -> picture.paint(canvas, x, y, across, up),
+                        () -> Finch.paint(canvas, x, y, up, first, Color.WHITE)));
     }
 
     /** A text on the way down the page, under a gap that may be stretched. */
     private record Piece(String kind, float gap, Lines text, Color colour) {}
 
-    private List<Piece> declaration() {
+    /** A line that is nothing but a name, a course or hours is what the certificate is about. */
+    private List<Piece> declaration(float scale) {
         var pieces = new ArrayList<Piece>();
-        pieces.add(new Piece("P", 5, Typeface.BOLD.fit(content.bureau(), WIDTH, 12, 8, 2), PETROL));
-        pieces.add(new Piece("H1", 12, Typeface.SERIF.lines(wording.of("title"), 46, WIDTH), INK));
+        pieces.add(new Piece("P", 5, Typeface.BOLD.fit(content.bureau(), WIDTH, 12, 8, 2), first));
         pieces.add(new Piece(
-                "P", 16, Typeface.PLAIN.fit(wording.of("declares", content.bureau()), WIDTH, 11, 8, 2), GREY));
-        pieces.add(new Piece("P", 7, Typeface.SERIF_BOLD.fit(content.participant(), WIDTH, 31, 14, 2), PETROL));
-        pieces.add(new Piece("P", 8, Typeface.PLAIN.lines(wording.of("completed"), 11, WIDTH), GREY));
-        pieces.add(new Piece("P", 7, Typeface.SERIF.fit(content.course(), WIDTH, 22, 12, 3), INK));
-        pieces.add(new Piece(
-                "P", 9, Typeface.PLAIN.fit(wording.of("held", wording.days(content.days())), WIDTH, 11, 8, 3), INK));
-        pieces.add(new Piece(
-                "P",
-                2,
-                Typeface.BOLD.lines(wording.hours(content.contactTime(), content.selfStudy()), 11, WIDTH),
+                "H1",
+                12,
+                Typeface.SERIF.fit(look.template().text().title(), WIDTH, Math.round(46 * scale), 22, 1),
                 INK));
+        for (var line : look.template().text().lines()) {
+            var words = told(line);
+            var gap = pieces.size() == 2 ? 16 : 8;
+            if (line.equals(TemplatePlace.NAME.written())) {
+                pieces.add(piece(Typeface.SERIF_BOLD, words, gap - 1, scale * 31, scale * 14, 2, first));
+            } else if (line.equals(TemplatePlace.COURSE.written())) {
+                pieces.add(piece(Typeface.SERIF, words, gap - 1, scale * 22, scale * 12, 3, INK));
+            } else if (line.equals(TemplatePlace.HOURS.written())) {
+                pieces.add(piece(Typeface.BOLD, words, 2, scale * 11, scale * 11, 2, INK));
+            } else {
+                pieces.add(piece(
+                        Typeface.PLAIN, words, gap, scale * 11, scale * 8, 3, line.contains("{dagen}") ? INK : GREY));
+            }
+        }
         return pieces;
+    }
+
+    private static Piece piece(
+            Typeface face, String words, float gap, float largest, float smallest, int most, Color colour) {
+        return new Piece("P", gap, face.fit(words, WIDTH, Math.round(largest), Math.round(smallest), most), colour);
+    }
+
+    private String told(String template) {
+        return TemplateText.filled(template, place -> wording.told(place, content));
     }
 
     private static float gaps(List<Piece> pieces) {
@@ -188,18 +275,18 @@ final class CertificateSheet {
                 : TABLE_HEADING + (float) rows.stream().mapToDouble(Row::height).sum();
     }
 
-    private void table(List<Row> rows, float top) {
+    private float table(List<Row> rows, float top) {
         if (rows.isEmpty()) {
-            return;
+            return top;
         }
         var y = top - 12;
         var heading = Typeface.BOLD.lines(wording.of("awards"), 11, WIDTH);
-        pdf.text(pdf.element("H2"), heading, PETROL, LEFT + CELL, y, WIDTH, Side.LEFT);
+        pdf.text(pdf.element("H2"), heading, first, LEFT + CELL, y, WIDTH, Side.LEFT);
         y = top - TABLE_HEADING;
         var table = pdf.element("Table");
-        line(y, PETROL, 1);
+        line(y, first, 1);
         y = row(pdf.element(table, "THead"), rows.getFirst(), true, y);
-        line(y, PETROL, .5f);
+        line(y, first, .5f);
         var body = pdf.element(table, "TBody");
         for (var row : rows.subList(1, rows.size())) {
             if (y - row.height() < BOTTOM) {
@@ -210,6 +297,7 @@ final class CertificateSheet {
             y = row(body, row, false, y);
             line(y, TINT, 1);
         }
+        return y;
     }
 
     private float row(PdfStructureElement group, Row row, boolean head, float top) {
@@ -250,6 +338,12 @@ final class CertificateSheet {
         var when = Spelling.dayInWords(content.issuedOn(), content.language().locale());
         var pieces = new ArrayList<Piece>();
         label(pieces, "issued", wording.of("issued.where-and-when", content.place(), when));
+        signatory(pieces);
+        content.validUntil()
+                .ifPresent(day -> label(
+                        pieces,
+                        "valid-until",
+                        Spelling.dayInWords(day, content.language().locale())));
         if (!content.trainers().isEmpty()) {
             label(pieces, "trainers", wording.listed(content.trainers()));
         }
@@ -257,7 +351,7 @@ final class CertificateSheet {
         label(pieces, "number", content.number());
         label(pieces, "code", content.code());
         pieces.add(new Piece("P", 7, Typeface.PLAIN.lines(wording.of("verify"), 8, COLUMN), GREY));
-        pieces.add(new Piece("Link", 0, Typeface.PLAIN.fit(content.address(), WIDTH, 8, 6, 1), PETROL));
+        pieces.add(new Piece("Link", 0, Typeface.PLAIN.fit(content.address(), WIDTH, 8, 6, 1), first));
         return pieces;
     }
 
@@ -266,29 +360,54 @@ final class CertificateSheet {
         pieces.add(new Piece("P", 0, Typeface.BOLD.fit(value, COLUMN, 10, 7, 3), INK));
     }
 
+    /** Who signs for the bureau, under their signature. */
+    private void signatory(List<Piece> pieces) {
+        var style = look.style();
+        if (style.signatory().isEmpty()) {
+            return;
+        }
+        style.signature().ifPresent(_ -> pieces.add(new Piece("Figure", 6, Typeface.PLAIN.space(SIGNATURE), INK)));
+        pieces.add(new Piece("P", 2, Typeface.BOLD.fit(style.signatory(), COLUMN, 10, 7, 2), INK));
+        if (!style.function().isEmpty()) {
+            pieces.add(new Piece("P", 0, Typeface.PLAIN.fit(style.function(), COLUMN, 8, 7, 2), GREY));
+        }
+    }
+
     private void prove(List<Piece> pieces) {
-        var y = BOTTOM + height(pieces);
-        var qr = new QrCode(content.address());
-        var x = LEFT + WIDTH - QR;
-        var bottom = y - QR;
+        var top = BOTTOM + height(pieces);
+        var y = top;
         for (var piece : pieces) {
             y -= piece.gap();
-            if (piece.kind().equals("Link")) {
-                pdf.link(pdf.element("P"), piece.text(), content.address(), piece.colour(), LEFT, y);
-            } else {
-                pdf.text(pdf.element(piece.kind()), piece.text(), piece.colour(), LEFT, y, COLUMN, Side.LEFT);
+            switch (piece.kind()) {
+                case "Link" -> pdf.link(pdf.element("P"), piece.text(), content.address(), first, LEFT, y);
+                case "Figure" -> signature(y - SIGNATURE);
+                default ->
+                    pdf.text(pdf.element(piece.kind()), piece.text(), piece.colour(), LEFT, y, COLUMN, Side.LEFT);
             }
             y -= piece.text().height();
         }
-        pdf.sign(
-                seal,
-                signedAt,
-                wording.of("signature", seal.holder()),
-                new Rectangle(LEFT, y, LEFT + COLUMN, BOTTOM + height(pieces)));
-        pdf.figure(wording.of("qr", content.address()), x, bottom, QR, canvas -> {
+        var block = new Rectangle(LEFT, y, LEFT + COLUMN, top);
+        ink.ifPresent(it ->
+                pdf.sign(it.seal(), it.at(), wording.of("signature", it.seal().holder()), block));
+        var qr = new QrCode(content.address());
+        var x = LEFT + WIDTH - QR;
+        pdf.figure(wording.of("qr", content.address()), x, top - QR, QR, QR, canvas -> {
             canvas.setColorFill(INK);
-            qr.paint(canvas, x, bottom, QR);
+            qr.paint(canvas, x, top - QR, QR);
         });
+    }
+
+    private void signature(float y) {
+        var picture = look.style().signature().orElseThrow();
+        var across = Math.min(WIDEST_SIGNATURE, SIGNATURE * picture.ratio());
+        var up = across / picture.ratio();
+        pdf.figure(
+                wording.of("signature-of", look.style().signatory()),
+                LEFT,
+                y,
+                across,
+                up,
+                canvas -> picture.paint(canvas, LEFT, y, across, up));
     }
 
     // Decoration
@@ -296,8 +415,11 @@ final class CertificateSheet {
     private void paper() {
         pdf.decoration(canvas -> {
             rosette(canvas);
-            frame(canvas, 26, 2.2f, PETROL);
-            frame(canvas, 31, .5f, RUST);
+            frame(canvas, 26, 2.2f, first);
+            frame(canvas, 31, .5f, second);
+            if (ink.isEmpty()) {
+                sample(canvas);
+            }
         });
     }
 
@@ -306,6 +428,21 @@ final class CertificateSheet {
         canvas.setLineWidth(thickness);
         canvas.rectangle(inset, inset, PAPER_WIDTH - 2 * inset, PAPER_HEIGHT - 2 * inset);
         canvas.stroke();
+    }
+
+    /** Says across the page, behind the words, that nothing was issued. */
+    private void sample(PdfContentByte canvas) {
+        var words = wording.of("sample");
+        var size = 92f;
+        var half = Typeface.BOLD.width(words, size) / 2;
+        var slope = (float) Math.sqrt(.5);
+        canvas.setColorFill(SAMPLE);
+        canvas.beginText();
+        canvas.setFontAndSize(Typeface.BOLD.font(), size);
+        canvas.setTextMatrix(
+                slope, slope, -slope, slope, PAPER_WIDTH / 2 - half * slope, PAPER_HEIGHT / 2 - half * slope);
+        canvas.showText(words);
+        canvas.endText();
     }
 
     /** Woven curves behind the words, as on paper of value. */
@@ -331,7 +468,7 @@ final class CertificateSheet {
 
     private void ornament(float y) {
         pdf.decoration(canvas -> {
-            canvas.setColorStroke(RUST);
+            canvas.setColorStroke(second);
             canvas.setLineWidth(1.4f);
             canvas.moveTo(PAPER_WIDTH / 2 - 34, y);
             canvas.lineTo(PAPER_WIDTH / 2 + 34, y);

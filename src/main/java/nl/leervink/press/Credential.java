@@ -8,7 +8,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,7 @@ record Credential(
         String name,
         Profile issuer,
         String validFrom,
+        Optional<String> validUntil,
         Subject credentialSubject) {
 
     static final String FILE = "credential.json";
@@ -79,6 +82,7 @@ record Credential(
                 wording.of("document", content.course(), content.participant()),
                 new Profile(here.resolve("/"), List.of("Profile"), content.bureau()),
                 atMidnight(content.issuedOn()),
+                content.validUntil().map(day -> atMidnight(day.plusDays(1))),
                 new Subject(
                         List.of("AchievementSubject"),
                         List.of(new Identity("IdentityObject", false, content.participant(), "name")),
@@ -87,7 +91,7 @@ record Credential(
                         new Achievement(
                                 here.resolve("#achievement"),
                                 List.of("Achievement"),
-                                "CertificateOfCompletion",
+                                achievementType(content.kind()),
                                 content.course(),
                                 content.language().locale().toLanguageTag(),
                                 wording.hours(content.contactTime(), content.selfStudy()),
@@ -114,6 +118,15 @@ record Credential(
 
     Bytes json() {
         return Bytes.of(JSON.writeValueAsString(this).getBytes(UTF_8));
+    }
+
+    /** The first is a word of the standard; for the others it has none, and takes words of one's own with this before them. */
+    private static String achievementType(CertificateKind kind) {
+        return switch (kind) {
+            case CERTIFICATE -> "CertificateOfCompletion";
+            case ATTENDANCE -> "ext:CertificateOfAttendance";
+            case REFLECTION -> "ext:StatementOfReflection";
+        };
     }
 
     private static URI points(URI here, int number) {

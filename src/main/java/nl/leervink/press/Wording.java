@@ -11,22 +11,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.press.CertificateContent.Guide;
 
-/** The words of the certificate that are the same for everyone, in one language. */
+/** The words of one kind of certificate that are not the office's to write, in one language. */
 final class Wording {
 
     private final Locale language;
+    private final CertificateKind kind;
     private final ResourceBundle words;
 
-    Wording(Language language) {
+    Wording(Language language, CertificateKind kind) {
         this.language = language.locale();
+        this.kind = kind;
         words = ResourceBundle.getBundle("certificates.words", this.language);
     }
 
+    /** Words that this kind says in its own way, or else those of every kind. */
     String of(String key, Object... told) {
-        return new MessageFormat(words.getString(key), language).format(told);
+        var own = key + "." + kind.name().toLowerCase(Locale.ROOT);
+        return new MessageFormat(words.getString(words.containsKey(own) ? own : key), language).format(told);
+    }
+
+    /** What stands in a place of the template. */
+    String told(TemplatePlace place, CertificateContent content) {
+        return switch (place) {
+            case NAME -> content.participant();
+            case COURSE -> content.course();
+            case DAYS -> days(content.days());
+            case HOURS -> hours(content.contactTime(), content.selfStudy());
+            case FORM -> content.form().map(form -> of(form.key())).orElseGet(() -> of("form"));
+            case BUREAU -> content.bureau();
+            case TRAINERS -> listed(content.trainers());
+            case GUIDE -> content.guide().map(Guide::name).orElse("");
+            case REGISTRATION ->
+                content.guide()
+                        .map(guide -> of("registration", guide.register(), guide.number()))
+                        .orElse("");
+        };
     }
 
     String hours(Minutes contact, Minutes selfStudy) {

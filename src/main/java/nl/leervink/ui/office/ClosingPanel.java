@@ -134,6 +134,7 @@ class ClosingPanel extends Section {
                         closed.left().size()));
             case CloseResult.NothingToSignWith(var why) ->
                 Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
+            case CloseResult.NoSupervisor() -> Toast.failed(getTranslation("press.no-supervisor"));
             case CloseResult.RostersOpen() -> Toast.failed(getTranslation("closing.rosters-open"));
             case CloseResult.NotOpen(var status) ->
                 Toast.failed(getTranslation("closing.not-open", getTranslation(status.key())));
@@ -149,6 +150,7 @@ class ClosingPanel extends Section {
             case IssueResult.EditionNotClosed() -> Toast.failed(getTranslation("closing.close-first"));
             case IssueResult.NothingToSignWith(var why) ->
                 Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
+            case IssueResult.NoSupervisor() -> Toast.failed(getTranslation("press.no-supervisor"));
             case IssueResult.NotReady _ -> Toast.failed(getTranslation("closing.no-longer-ready"));
             case IssueResult.Unprintable unprintable ->
                 Toast.failed(getTranslation("closing.unprintable", unprintable.characters()));
