@@ -1,15 +1,26 @@
 package nl.leervink.paper;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Hashtable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.leervink.kernel.Bytes;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.DERSet;
@@ -30,6 +41,8 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.util.BigIntegers;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A key to sign documents with, and the certificates that say whose it is. Signs as PAdES B-B asks (ETSI EN 319 142-1): a
@@ -39,6 +52,8 @@ public final class Seal {
 
     private static final int MEASURED = 9;
     private static final int TRIES = 200;
+    private static final int P256_BITS = 256;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PrivateKey key;
     private final List<X509Certificate> chain;
@@ -105,6 +120,76 @@ public final class Seal {
             }
         }
         throw new IllegalStateException("No signature of " + length + " bytes");
+    }
+
+    /**
+     * A signed token (JWS in its compact form, RFC 7515) with the key and its certificates in it, so that whoever has it needs
+     * nothing else to check it. Empty for a key that is neither RSA nor of the curve P-256: what others read, is those two.
+     *
+     * @param type what kind of token it is, as the header says it
+     * @param content a JSON object
+     */
+    public Optional<String> token(String type, Bytes content) {
+        return webKey().map(webKey -> {
+            var header = new LinkedHashMap<String, Object>();
+            header.put("alg", key instanceof RSAKey ? "RS256" : "ES256");
+            header.put("typ", type);
+            header.put("jwk", webKey);
+            header.put("x5c", chain.stream().map(Seal::standardBase64).toList());
+            var signed = base64(JSON.writeValueAsBytes(header)) + "." + base64(content.toArray());
+            return signed + "." + base64(bareSignature(signed.getBytes(US_ASCII)));
+        });
+    }
+
+    /** The key that checks its signatures, as RFC 7518 writes keys. */
+    private Optional<Map<String, String>> webKey() {
+        return switch (chain.getFirst().getPublicKey()) {
+            case RSAPublicKey rsa ->
+                Optional.of(Map.of(
+                        "kty", "RSA", "n", number(rsa.getModulus(), 0), "e", number(rsa.getPublicExponent(), 0)));
+            case ECPublicKey curve
+            when curve.getParams().getOrder().bitLength() == P256_BITS ->
+                Optional.of(Map.of(
+                        "kty",
+                        "EC",
+                        "crv",
+                        "P-256",
+                        "x",
+                        number(curve.getW().getAffineX(), P256_BITS / 8),
+                        "y",
+                        number(curve.getW().getAffineY(), P256_BITS / 8)));
+            default -> Optional.empty();
+        };
+    }
+
+    private byte[] bareSignature(byte[] content) {
+        try {
+            var signature = java.security.Signature.getInstance(
+                    key instanceof RSAKey ? "SHA256withRSA" : "SHA256withECDSAinP1363Format");
+            signature.initSign(key);
+            signature.update(content);
+            return signature.sign();
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalStateException("The key that was tried at the start does not sign", unusable);
+        }
+    }
+
+    /** Without the sign that Java puts before it, and filled up to a length. */
+    private static String number(BigInteger value, int length) {
+        var bytes = BigIntegers.asUnsignedByteArray(Math.max(length, (value.bitLength() + 7) / 8), value);
+        return base64(bytes);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String standardBase64(X509Certificate certificate) {
+        try {
+            return Base64.getEncoder().encodeToString(certificate.getEncoded());
+        } catch (CertificateEncodingException broken) {
+            throw new IllegalStateException("A certificate that was read cannot be written", broken);
+        }
     }
 
     private byte[] once(byte[] content) {

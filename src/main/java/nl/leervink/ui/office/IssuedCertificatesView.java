@@ -10,13 +10,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
 import nl.leervink.certification.Certificates;
-import nl.leervink.files.KeptFile;
+import nl.leervink.certification.Credentials;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.ui.parts.CertificateFiles;
 import nl.leervink.ui.parts.CertificateFinder;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -30,9 +29,9 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
 
     private final CertificateFinder finder;
 
-    IssuedCertificatesView(Certificates certificates, SignedIn signedIn) {
+    IssuedCertificatesView(Certificates certificates, Credentials credentials, SignedIn signedIn) {
         finder = new CertificateFinder(
-                new All(certificates, signedIn.person()),
+                new All(certificates, credentials, signedIn.person()),
                 new EmptyState(getTranslation("certificates.none-all"), getTranslation("certificates.none-all-text")));
         getContent().addClassName("stack");
         getContent()
@@ -52,7 +51,8 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
         return getTranslation("certificates.all");
     }
 
-    private record All(Certificates certificates, PersonId me) implements CertificateFinder.Source {
+    private record All(Certificates certificates, Credentials credentials, PersonId me)
+            implements CertificateFinder.Source {
 
         @Override
         public int count(String words) {
@@ -65,8 +65,8 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
         }
 
         @Override
-        public Optional<KeptFile> fetch(CertificateId certificate) {
-            return certificates.fetch(certificate, me);
+        public CertificateFiles files() {
+            return new CertificateFiles(certificates, credentials, me);
         }
     }
 }

@@ -9,13 +9,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
 import nl.leervink.certification.Certificates;
-import nl.leervink.files.KeptFile;
+import nl.leervink.certification.Credentials;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.ui.parts.CertificateFiles;
 import nl.leervink.ui.parts.CertificateFinder;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -29,9 +28,9 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
 
     private final CertificateFinder finder;
 
-    OrganisationCertificatesView(Certificates certificates, SignedIn signedIn) {
+    OrganisationCertificatesView(Certificates certificates, Credentials credentials, SignedIn signedIn) {
         finder = new CertificateFinder(
-                new OfStaff(certificates, signedIn.person()),
+                new OfStaff(certificates, credentials, signedIn.person()),
                 new EmptyState(
                         getTranslation("certificates.none-of-staff"),
                         getTranslation("certificates.none-of-staff-text")));
@@ -53,7 +52,8 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
         return getTranslation("certificates.of-staff");
     }
 
-    private record OfStaff(Certificates certificates, PersonId me) implements CertificateFinder.Source {
+    private record OfStaff(Certificates certificates, Credentials credentials, PersonId me)
+            implements CertificateFinder.Source {
 
         @Override
         public int count(String words) {
@@ -66,8 +66,8 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
         }
 
         @Override
-        public Optional<KeptFile> fetch(CertificateId certificate) {
-            return certificates.fetch(certificate, me);
+        public CertificateFiles files() {
+            return new CertificateFiles(certificates, credentials, me);
         }
     }
 }

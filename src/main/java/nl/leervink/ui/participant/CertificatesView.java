@@ -8,7 +8,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.certification.Certificates;
+import nl.leervink.certification.Credentials;
 import nl.leervink.kernel.Role;
+import nl.leervink.ui.parts.CertificateFiles;
 import nl.leervink.ui.parts.CertificateList;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -20,7 +22,7 @@ import nl.leervink.ui.shell.SignedIn;
 @Menu(title = "certificates.mine", order = 14, icon = "vaadin:diploma")
 class CertificatesView extends Composite<Div> implements HasDynamicTitle {
 
-    CertificatesView(Certificates certificates, SignedIn signedIn) {
+    CertificatesView(Certificates certificates, Credentials credentials, SignedIn signedIn) {
         var me = signedIn.person();
         var mine = certificates.mine(me);
         getContent().addClassName("stack");
@@ -39,7 +41,7 @@ class CertificatesView extends Composite<Div> implements HasDynamicTitle {
                                     .skip((long) page * size)
                                     .limit(size)
                                     .toList(),
-                            id -> certificates.fetch(id, me)));
+                            new CertificateFiles(certificates, credentials, me)));
         }
     }
 

@@ -9,10 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Optional;
-import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
-import nl.leervink.files.KeptFile;
 
 /** Certificates to look through by name, number or title; what is looked for stands in the address. */
 public class CertificateFinder extends Composite<Div> {
@@ -32,8 +29,7 @@ public class CertificateFinder extends Composite<Div> {
 
         List<CertificateRow> page(String words, int page, int size);
 
-        /** Asked anew whenever someone downloads, so that it can refuse. */
-        Optional<KeptFile> fetch(CertificateId certificate);
+        CertificateFiles files();
     }
 
     /**
@@ -67,7 +63,7 @@ public class CertificateFinder extends Composite<Div> {
         var total = source.count(words);
         search.setVisible(total > 0 || !words.isBlank());
         if (total > 0) {
-            found.add(new CertificateList(total, (page, size) -> source.page(words, page, size), source::fetch));
+            found.add(new CertificateList(total, (page, size) -> source.page(words, page, size), source.files()));
         } else {
             found.add(words.isBlank() ? none : nothingFound(words));
         }

@@ -7,12 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
 import nl.leervink.certification.CertificateState;
-import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Spelling;
 
 /** Certificates, the latest first, twenty at a time, each with its PDF. */
@@ -21,7 +17,7 @@ public class CertificateList extends Div {
     private static final int PAGE = 20;
 
     private final Pages pages;
-    private final Function<CertificateId, Optional<KeptFile>> fetch;
+    private final transient CertificateFiles files;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("certificates.more"), _ -> next());
     private int shown;
@@ -37,11 +33,10 @@ public class CertificateList extends Div {
      * A list that asks for a page at a time.
      *
      * @param total how many there are
-     * @param fetch asked anew whenever someone downloads, so that it can refuse
      */
-    public CertificateList(int total, Pages pages, Function<CertificateId, Optional<KeptFile>> fetch) {
+    public CertificateList(int total, Pages pages, CertificateFiles files) {
         this.pages = pages;
-        this.fetch = fetch;
+        this.files = files;
         addClassName("stack");
         list.addClassName("rows");
         add(list, more);
@@ -60,7 +55,8 @@ public class CertificateList extends Div {
         var words = new Div(
                 participant,
                 new Paragraph(row.course()),
-                soft(getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn()))));
+                soft(getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn()))),
+                new CredentialLinks(() -> files.credential(row.id()), () -> files.signedCredential(row.id())));
         var right = new Div();
         right.addClassName("row");
         if (row.state() == CertificateState.WITHDRAWN) {
@@ -70,7 +66,7 @@ public class CertificateList extends Div {
                 getTranslation("certificates.download"),
                 row.number() + ".pdf",
                 "application/pdf",
-                () -> fetch.apply(row.id()).orElseThrow().bytes());
+                () -> files.pdf(row.id()).orElseThrow().bytes());
         download.getElement()
                 .setAttribute(
                         "aria-label", getTranslation("certificates.download-of", row.number(), row.participant()));

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leervink.certification.Credentials;
 import nl.leervink.certification.Verification;
 import nl.leervink.certification.VerificationCode;
 import nl.leervink.certification.VerificationResult;
@@ -30,6 +31,7 @@ import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.CredentialLinks;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PointsWords;
@@ -45,11 +47,13 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final int LONGEST_NAME = 400;
 
     private final Verification verification;
+    private final Credentials credentials;
     private final TextField code = new TextField(getTranslation("verification.code"));
     private final Div answer = new Div();
 
-    VerificationView(Verification verification) {
+    VerificationView(Verification verification, Credentials credentials) {
         this.verification = verification;
+        this.credentials = credentials;
         code.setHelperText(getTranslation("verification.code-help"));
         code.setMaxLength(LONGEST);
         code.setManualValidation(true);
@@ -111,7 +115,11 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         event.getRouteParameters().get("code").ifPresent(asked -> {
             var typed = asked.substring(0, Math.min(asked.length(), LONGEST));
             code.setValue(typed);
-            answer.add(told(verification.verify(typed)));
+            var found = verification.verify(typed);
+            answer.add(told(found));
+            if (found instanceof Genuine) {
+                answer.add(new CredentialLinks(() -> credentials.plain(typed), () -> credentials.signed(typed)));
+            }
         });
     }
 
