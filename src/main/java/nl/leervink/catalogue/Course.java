@@ -181,6 +181,7 @@ class Course {
                 homework(),
                 conditions(),
                 certificateWeeks,
+                certificatesToContact,
                 certificate());
     }
 

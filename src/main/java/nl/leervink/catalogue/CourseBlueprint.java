@@ -10,6 +10,7 @@ import nl.leervink.kernel.Money;
  * @param minimum the fewest participants it goes on with
  * @param maximum the most it takes
  * @param certificateWeeks within how many weeks after the last day certificates are made
+ * @param certificatesToContact whether they also go to the contact person of the participant's organisation
  */
 public record CourseBlueprint(
         CourseId course,
@@ -26,4 +27,5 @@ public record CourseBlueprint(
         List<AssignmentAsked> homework,
         List<Condition> conditions,
         int certificateWeeks,
+        boolean certificatesToContact,
         CertificateGiven certificate) {}

@@ -61,6 +61,7 @@ class Edition {
     private VatTreatment vat;
 
     private LocalDate certificatesDue;
+    private boolean certificatesToContact;
 
     @Enumerated(EnumType.STRING)
     private CertificateKind certificateKind;
@@ -105,6 +106,7 @@ class Edition {
         this.price = blueprint.price();
         this.vat = blueprint.vat();
         this.certificatesDue = period.lastDay().plusWeeks(blueprint.certificateWeeks());
+        this.certificatesToContact = blueprint.certificatesToContact();
         this.certificateKind = blueprint.certificate().kind();
         this.certificateLanguage = blueprint.certificate().language();
         this.certificateMonths = blueprint.certificate().validMonths().orElse(null);
@@ -169,6 +171,7 @@ class Edition {
                         .map(asked -> new Condition(asked.kind(), asked.percentage()))
                         .toList(),
                 certificatesDue,
+                certificatesToContact,
                 new CertificateGiven(certificateKind, certificateLanguage, Optional.ofNullable(certificateMonths)));
     }
 }

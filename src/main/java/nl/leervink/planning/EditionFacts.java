@@ -22,6 +22,7 @@ import nl.leervink.people.PersonId;
  * @param period from its first session's day to its last
  * @param conditions what its certificate asks
  * @param certificatesDue the last day on which certificates are to be made
+ * @param certificatesToContact whether they also go to the contact person of the participant's organisation
  * @param certificate what certificate it gives
  */
 public record EditionFacts(
@@ -42,6 +43,7 @@ public record EditionFacts(
         List<PersonId> trainers,
         List<Condition> conditions,
         LocalDate certificatesDue,
+        boolean certificatesToContact,
         CertificateGiven certificate) {
 
     /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */

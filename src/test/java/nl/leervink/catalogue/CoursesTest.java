@@ -89,6 +89,7 @@ class CoursesTest {
                         told.programme().homework(),
                         told.award().conditions(),
                         told.award().certificateWeeks(),
+                        told.award().certificatesToContact(),
                         told.award().certificate()));
         assertThat(courses.onOffer()).contains(course);
     }
