@@ -72,7 +72,8 @@ class Delivery {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var letter = letters.findById(claim.letter()).orElseThrow();
             return letter.sendable(letter.enclosures().stream()
-                    .map(enclosed -> cabinet.fetch(enclosed.file()).orElseThrow())
+                    .map(enclosed ->
+                            cabinet.fetch(enclosed.file()).orElseThrow().named(enclosed.name()))
                     .toList());
         }));
     }

@@ -2,6 +2,8 @@ package nl.leervink.mailing;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
@@ -55,20 +57,32 @@ public class Outbox {
     @BetweenModules
     @Transactional
     public boolean post(Letter letter) {
+        return post(letter, List.of()).isPresent();
+    }
+
+    /**
+     * Queues a letter with files that are kept already and stay with whoever keeps them.
+     *
+     * @return empty if this occasion was already queued for this recipient: then nothing happens
+     */
+    @BetweenModules
+    @Transactional
+    public Optional<LetterId> post(Letter letter, List<Enclosed> kept) {
         if (letters.existsByOccasionAndRecipient(letter.occasion(), letter.to())) {
-            return false;
+            return Optional.empty();
         }
         var id = LetterId.next();
         if (!queue(id, letter)) {
-            return false;
+            return Optional.empty();
         }
         var queued = letters.findById(id).orElseThrow();
         for (var enclosure : letter.enclosures()) {
             var file = cabinet.keep(enclosure.name(), enclosure.mediaType(), enclosure.bytes());
             queued.enclose(new Enclosed(file, enclosure.name()));
         }
+        kept.forEach(queued::enclose);
         bell.ringAfterCommit();
-        return true;
+        return Optional.of(id);
     }
 
     /** Leaves a letter that another transaction queued at the same moment to that transaction, and ours unharmed. */
