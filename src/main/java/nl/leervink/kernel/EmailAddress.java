@@ -11,6 +11,9 @@ public record EmailAddress(String value) implements SingleValue<String> {
     private static final Pattern SHAPE = Pattern.compile(
             "[a-z0-9._%+'-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 
+    /** What has that shape, and yet no server takes: dots out of place (RFC 5321, 4.1.2), and domains that cannot be. */
+    private static final Pattern TAKEN_NOWHERE = Pattern.compile("^\\.|\\.\\.|\\.@|\\.(?:\\d+|invalid|localhost)$");
+
     public EmailAddress {
         if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
@@ -20,7 +23,9 @@ public record EmailAddress(String value) implements SingleValue<String> {
     /** Reads an address as someone types it, with spaces around it or capitals in it. */
     public static Optional<EmailAddress> parse(String typed) {
         var written = typed.strip().toLowerCase(Locale.ROOT);
-        return written.length() <= LONGEST && SHAPE.matcher(written).matches()
+        return written.length() <= LONGEST
+                        && SHAPE.matcher(written).matches()
+                        && !TAKEN_NOWHERE.matcher(written).find()
                 ? Optional.of(new EmailAddress(written))
                 : Optional.empty();
     }

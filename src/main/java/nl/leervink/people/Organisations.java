@@ -24,10 +24,12 @@ public class Organisations {
 
     private final KnownOrganisations organisations;
     private final Persons persons;
+    private final WishesOnRecord wishes;
 
-    Organisations(KnownOrganisations organisations, Persons persons) {
+    Organisations(KnownOrganisations organisations, Persons persons, WishesOnRecord wishes) {
         this.organisations = organisations;
         this.persons = persons;
+        this.wishes = wishes;
     }
 
     /** The organisation of this name, whatever its capitals; a new one if we know none. */
@@ -61,10 +63,11 @@ public class Organisations {
         organisations.findById(organisation).orElseThrow().appoint(contact);
     }
 
-    /** Ends acting for the organisation; whether they did. */
+    /** Ends acting for the organisation, and with it what they wished; whether they did. */
     @BetweenModules
     @Transactional
     public boolean dismiss(OrganisationId organisation, PersonId contact) {
+        wishes.findByContactAndOrganisation(contact, organisation).ifPresent(wishes::delete);
         return organisations.findById(organisation).orElseThrow().dismiss(contact);
     }
 
