@@ -1,82 +1,96 @@
 package nl.leervink.bundles;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.BetweenModules;
-import nl.leervink.kernel.Language;
-import nl.leervink.kernel.PortalAddress;
-import nl.leervink.kernel.Role;
-import nl.leervink.kernel.Spelling;
-import nl.leervink.mailing.Letter;
-import nl.leervink.mailing.Occasion;
-import nl.leervink.mailing.Outbox;
 import nl.leervink.people.Organisations;
-import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.SendingMoment;
+import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.security.Accounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The letters that carry certificates: one for each edition and contact with all of theirs, and a word to each
+ * Sees that certificates reach people: one bundle for each edition and contact with all of theirs, and a word to each
  * participant. Whoever comes privately, or from an organisation for which nobody acts, gets their certificate themself.
  */
 @Service
 @BetweenModules
 public class CertificateLetters {
 
-    private final Outbox outbox;
-    private final People people;
+    private final KeptBundles bundles;
+    private final Posting posting;
     private final Organisations organisations;
-    private final Accounts accounts;
-    private final PortalAddress portal;
+    private final Wishes wishes;
+    private final Clock clock;
 
-    CertificateLetters(
-            Outbox outbox, People people, Organisations organisations, Accounts accounts, PortalAddress portal) {
-        this.outbox = outbox;
-        this.people = people;
+    CertificateLetters(KeptBundles bundles, Posting posting, Organisations organisations, Wishes wishes, Clock clock) {
+        this.bundles = bundles;
+        this.posting = posting;
         this.organisations = organisations;
-        this.accounts = accounts;
-        this.portal = portal;
+        this.wishes = wishes;
+        this.clock = clock;
     }
 
-    /** Posts the letters of an edition that was closed just now; how many of them carry certificates. */
+    /** Posts the bundles of an edition that was closed just now; how many letters carry certificates. */
     @Transactional
     public int postAll(EditionFacts edition, List<CertificateToSend> printed) {
-        return post(edition, printed, Occasion.of("certificates", edition.id()));
-    }
-
-    /** Posts the letters of a certificate that was issued after the others. */
-    @Transactional
-    public void postLate(EditionFacts edition, CertificateToSend printed) {
-        post(edition, List.of(printed), new Occasion("late-certificate:" + printed.number()));
-    }
-
-    private int post(EditionFacts edition, List<CertificateToSend> printed, Occasion occasion) {
-        var bundles = new LinkedHashMap<PersonId, List<CertificateToSend>>();
-        var carried = 0;
+        var sorted = new LinkedHashMap<Addressee, List<CertificateToSend>>();
         for (var certificate : printed) {
-            var participant = certificate.participant();
-            var contacts = contacts(certificate);
-            contacts.forEach(contact ->
-                    bundles.computeIfAbsent(contact, _ -> new ArrayList<>()).add(certificate));
-            if (contacts.isEmpty()) {
-                carried += post(occasion, participant, "certificate_own", edition, List.of(certificate), true);
-            } else if (!contacts.contains(participant)) {
-                post(occasion, participant, "certificate_ready", edition, List.of(certificate), false);
+            for (var addressee : addressees(edition, certificate)) {
+                sorted.computeIfAbsent(addressee, _ -> new ArrayList<>()).add(certificate);
             }
         }
-        for (var bundle : bundles.entrySet()) {
-            carried += post(occasion, bundle.getKey(), "certificates", edition, bundle.getValue(), true);
-        }
-        return carried;
+        return sorted.entrySet().stream()
+                .mapToInt(each -> {
+                    var bundle = gathering(edition, each.getKey(), "closing");
+                    each.getValue().forEach(bundle::add);
+                    return posting.post(bundle, edition);
+                })
+                .sum();
     }
 
-    /** Who receives a certificate on the organisation's behalf. */
+    /** Posts a certificate that was issued apart from the others, or keeps it for the next bundle if its contact wishes so. */
+    @Transactional
+    public void postLate(EditionFacts edition, CertificateToSend printed) {
+        for (var addressee : addressees(edition, printed)) {
+            var about = "late:" + printed.number();
+            if (wantsItWithOthers(addressee)) {
+                gathering(edition, addressee, about).add(printed);
+            } else {
+                var bundle = begin(edition, addressee, about);
+                bundle.add(printed);
+                posting.post(bundle, edition);
+            }
+        }
+    }
+
+    /** Takes a certificate that was withdrawn or replaced out of all that is still to be sent or fetched by a link. */
+    @Transactional
+    public void leaveOut(String number) {
+        bundles.leaveOut(number, clock.instant());
+    }
+
+    /** Who receives a certificate; a participant who does not is told that it is there. */
+    private Set<Addressee> addressees(EditionFacts edition, CertificateToSend certificate) {
+        var contacts = contacts(certificate);
+        if (contacts.isEmpty()) {
+            return Set.of(new Addressee(certificate.participant(), Optional.empty()));
+        }
+        if (!contacts.contains(certificate.participant())) {
+            posting.tell(certificate, edition);
+        }
+        var addressees = new LinkedHashSet<Addressee>();
+        contacts.forEach(contact -> addressees.add(new Addressee(contact, certificate.organisation())));
+        return addressees;
+    }
+
     private Set<PersonId> contacts(CertificateToSend certificate) {
         return certificate
                 .contact()
@@ -85,51 +99,23 @@ public class CertificateLetters {
                 .orElse(Set.of());
     }
 
-    /** Whether the portal shows all of these to this receiver: who was only named as a contact sees nothing there. */
-    private boolean mayFetchAll(PersonId receiver, List<CertificateToSend> certificates) {
-        return accounts.isAllowed(receiver, Role.CONTACT)
-                && certificates.stream()
-                        .map(CertificateToSend::organisation)
-                        .allMatch(sender -> sender.filter(one -> organisations.isActedForBy(one, receiver))
-                                .isPresent());
+    private boolean wantsItWithOthers(Addressee addressee) {
+        return addressee
+                .organisation()
+                .map(sender -> wishes.holding(addressee.receiver(), sender))
+                .filter(wished -> wished.moment() == SendingMoment.PER_EDITION)
+                .isPresent();
     }
 
-    private int post(
-            Occasion occasion,
-            PersonId receiver,
-            String template,
-            EditionFacts edition,
-            List<CertificateToSend> certificates,
-            boolean enclosed) {
-        var person = people.person(receiver);
-        var language = Language.DUTCH.locale();
-        var posted = outbox.post(new Letter(
-                occasion,
-                person.email(),
-                person.name().full(),
-                language,
-                template,
-                Map.of(
-                        "course", edition.title(),
-                        "until", Spelling.dayInWords(edition.period().lastDay(), language),
-                        "several", certificates.size() > 1,
-                        "count", String.valueOf(certificates.size()),
-                        "certificates",
-                                certificates.stream()
-                                        .map(CertificateLetters::words)
-                                        .toList(),
-                        "mayFetch", mayFetchAll(receiver, certificates),
-                        "ofOrganisation", portal.link("/organisatie/certificaten"),
-                        "mine", portal.link("/mijn/certificaten")),
-                enclosed
-                        ? certificates.stream()
-                                .map(CertificateToSend::enclosure)
-                                .toList()
-                        : List.of()));
-        return posted ? 1 : 0;
+    /** The bundle that waits for more, or a new one. */
+    private Bundle gathering(EditionFacts edition, Addressee addressee, String about) {
+        return bundles.findGathering(edition.id(), addressee.receiver()).stream()
+                .filter(bundle -> bundle.organisation().equals(addressee.organisation()))
+                .findFirst()
+                .orElseGet(() -> begin(edition, addressee, about));
     }
 
-    private static Map<String, String> words(CertificateToSend certificate) {
-        return Map.of("participant", certificate.name(), "number", certificate.number());
+    private Bundle begin(EditionFacts edition, Addressee addressee, String about) {
+        return bundles.save(new Bundle(edition.id(), addressee, about + addressee.key(), clock.instant()));
     }
 }

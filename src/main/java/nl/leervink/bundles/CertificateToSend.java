@@ -3,9 +3,7 @@ package nl.leervink.bundles;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.files.FileId;
-import nl.leervink.files.FileName;
 import nl.leervink.kernel.Bytes;
-import nl.leervink.mailing.Enclosure;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 
@@ -29,9 +27,5 @@ public record CertificateToSend(
     public static CertificateToSend of(EnrolmentFacts enrolment, String number, String name, FileId file, Bytes pdf) {
         return new CertificateToSend(
                 number, name, enrolment.participant(), enrolment.organisation(), enrolment.contact(), file, pdf);
-    }
-
-    Enclosure enclosure() {
-        return new Enclosure(new FileName(number + " " + name + ".pdf"), "application/pdf", pdf);
     }
 }

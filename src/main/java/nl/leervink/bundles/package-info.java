@@ -1,4 +1,7 @@
-/** Certificates on their way to people: the letters that carry them. Knows certificates by number, file and names only. */
+/**
+ * Certificates on their way to people: bundles, the letters and one-time links they go with, and what became of them. Knows
+ * certificates by number, file and names only.
+ */
 @ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment", "files", "mailing", "security"})
 @NullMarked
 package nl.leervink.bundles;

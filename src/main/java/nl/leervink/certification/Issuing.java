@@ -235,6 +235,7 @@ public class Issuing {
             return new AlreadyWithdrawn();
         }
         ledger.takeBack(certificate.number());
+        letters.leaveOut(certificate.number());
         return new Withdrawn(certificate.number());
     }
 

@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import nl.leervink.catalogue.CourseDay.Interval;
 
 /** Which days one works on in the Netherlands: no weekends, no public holidays. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
     private WorkingDays() {}
 
-    static boolean isWorkingDay(LocalDate day) {
+    /** Whether one works on this day. */
+    public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !HOLIDAYS.isHoliday(day);

@@ -104,7 +104,7 @@ class KilledPortalTest {
                                 (select count(*) from award w join certificate c on c.number = w.source
                                     where c.edition = e.id) booked,
                                 (select count(*) from queued_letter l
-                                    where l.occasion = 'certificates:' || e.id and l.subject like '%certificaten van%')
+                                    where l.occasion like 'certificates:' || e.id || ':%' and l.subject like '%certificaten van%')
                                     posted
                             from edition e) told
                         where not (status = 'OPEN' and issued = 0 and booked = 0 and posted = 0)

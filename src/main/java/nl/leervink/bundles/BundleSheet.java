@@ -1,0 +1,75 @@
+package nl.leervink.bundles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.mailing.Trouble;
+
+/**
+ * A bundle as the office sees it.
+ *
+ * @param receiver their name
+ * @param organisation on whose behalf; empty for a participant's own
+ * @param certificates all that were ever in it
+ * @param fetchedAt when its receiver first fetched certificates of it in the portal
+ * @param letters it went with, the oldest first
+ */
+public record BundleSheet(
+        BundleId id,
+        String receiver,
+        EmailAddress address,
+        Optional<String> organisation,
+        BundleState state,
+        Instant composedAt,
+        List<Certificate> certificates,
+        Optional<Instant> fetchedAt,
+        int timesFetched,
+        List<LetterSent> letters) {
+
+    /**
+     * A certificate in it.
+     *
+     * @param given false once it was withdrawn or replaced
+     */
+    public record Certificate(String number, String name, boolean given) {}
+
+    /**
+     * One letter it went with.
+     *
+     * @param by the name of who sent it again
+     * @param replaced whether another letter took its place
+     * @param link what became of the link; empty if the certificates were enclosed
+     */
+    public record LetterSent(
+            DispatchId id,
+            EmailAddress to,
+            DispatchKind kind,
+            Instant postedAt,
+            Optional<String> by,
+            Arrival arrival,
+            Optional<Trouble> trouble,
+            Optional<Integer> replyCode,
+            boolean replaced,
+            Optional<Link> link) {
+
+        /** Whether the office had better do something about it. */
+        public boolean isLost() {
+            return !replaced && arrival == Arrival.REFUSED;
+        }
+    }
+
+    /** What became of a download link. */
+    public record Link(
+            Instant until,
+            boolean works,
+            Optional<Instant> revokedAt,
+            Optional<Instant> openedAt,
+            int timesOpened,
+            Optional<Instant> usedAt) {}
+
+    /** Whether anything in it may still be sent. */
+    public boolean hasSomethingToSend() {
+        return certificates.stream().anyMatch(Certificate::given);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.leervink.bundles;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Locale;
+import nl.leervink.files.FileId;
+import nl.leervink.files.FileName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate in a bundle.
+ *
+ * @param name as it stands on it
+ * @param fileSize of its PDF, in bytes
+ * @param leftOutAt since when it is withdrawn or replaced, and no longer given
+ */
+@Embeddable
+record BundledCertificate(
+        @Column(name = "number") String number,
+        @Column(name = "name") String name,
+        @Column(name = "file") FileId file,
+        @Column(name = "file_size") int fileSize,
+        @Column(name = "left_out_at") @Nullable Instant leftOutAt) {
+
+    static BundledCertificate of(CertificateToSend certificate) {
+        return new BundledCertificate(
+                certificate.number(),
+                certificate.name(),
+                certificate.file(),
+                certificate.pdf().size(),
+                null);
+    }
+
+    /** Under which its receiver gets it. */
+    FileName fileName(Locale language) {
+        return CertificateFiles.name(number, name, language);
+    }
+
+    boolean isGiven() {
+        return leftOutAt == null;
+    }
+}

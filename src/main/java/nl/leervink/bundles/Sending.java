@@ -1,0 +1,206 @@
+package nl.leervink.bundles;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.bundles.BundleSheet.LetterSent;
+import nl.leervink.bundles.BundleSheet.Link;
+import nl.leervink.bundles.Dispatches.Lost;
+import nl.leervink.bundles.Dispatches.Told;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the office follows bundles, and sends again what did not arrive. Only {@link #again} sends anything. */
+@Service
+@ForOffice
+public class Sending {
+
+    private final KeptBundles bundles;
+    private final Dispatches dispatches;
+    private final Posting posting;
+    private final Editions editions;
+    private final People people;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    Sending(
+            KeptBundles bundles,
+            Dispatches dispatches,
+            Posting posting,
+            Editions editions,
+            People people,
+            Organisations organisations,
+            Clock clock) {
+        this.bundles = bundles;
+        this.dispatches = dispatches;
+        this.posting = posting;
+        this.editions = editions;
+        this.people = people;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** The bundles of an edition, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<BundleSheet> ofEdition(EditionId edition) {
+        var kept = bundles.findByEditionOrderByComposedAtAscIdAsc(edition);
+        var told = dispatches.findTold(kept.stream().map(Bundle::id).toList());
+        var persons = people.persons(Stream.concat(
+                        kept.stream().map(Bundle::receiver),
+                        told.stream().map(Told::postedBy).filter(Objects::nonNull))
+                .collect(toSet()));
+        var senders = organisations.organisations(
+                kept.stream().flatMap(bundle -> bundle.organisation().stream()).collect(toSet()));
+        var letters = told.stream().collect(groupingBy(Told::bundle));
+        return kept.stream()
+                .map(bundle -> sheet(bundle, letters.getOrDefault(bundle.id(), List.of()), persons, senders))
+                .toList();
+    }
+
+    /** A page of the letters that did not arrive, the latest first. */
+    @Transactional(readOnly = true)
+    public List<LostLetter> notArrived(Pageable page) {
+        var lost = dispatches.findNotArrived(page);
+        var titles = editions.find(lost.stream().map(Lost::edition).collect(toSet()));
+        var names = people.persons(lost.stream().map(Lost::receiver).collect(toSet()));
+        return lost.stream()
+                .map(each -> new LostLetter(
+                        each.edition(),
+                        requireNonNull(titles.get(each.edition())).title(),
+                        requireNonNull(names.get(each.receiver())).name().full(),
+                        each.address(),
+                        each.postedAt(),
+                        Optional.ofNullable(each.trouble()),
+                        Optional.ofNullable(each.replyCode())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public int countNotArrived() {
+        return dispatches.countNotArrived();
+    }
+
+    /**
+     * Sends a bundle again, in the place of a letter it went with. A link that went to the same address before ends.
+     *
+     * @param address the same, or another
+     */
+    @Transactional
+    public SendResult again(DispatchId before, EmailAddress address, PersonId office) {
+        var dispatch = dispatches.findById(before).orElseThrow();
+        var result = again(dispatch.bundle(), address, office);
+        if (result instanceof Posted(var id)) {
+            dispatch.replaceBy(id);
+            return new SendResult.Sent(address);
+        }
+        return ((NotPosted) result).why();
+    }
+
+    /** Sends a bundle that waits in the portal, or was sent before. */
+    @Transactional
+    public SendResult send(BundleId bundle, EmailAddress address, PersonId office) {
+        return switch (again(bundle, address, office)) {
+            case Posted _ -> new SendResult.Sent(address);
+            case NotPosted(var why) -> why;
+        };
+    }
+
+    /** Takes a download link back; false if there is none that works. */
+    @Transactional
+    public boolean revoke(DispatchId id) {
+        return dispatches.findLocked(id).orElseThrow().revoke(clock.instant());
+    }
+
+    private sealed interface Outcome {}
+
+    private record Posted(DispatchId dispatch) implements Outcome {}
+
+    private record NotPosted(SendResult why) implements Outcome {}
+
+    private Outcome again(BundleId id, EmailAddress address, PersonId office) {
+        var bundle = bundles.findLocked(id).orElseThrow();
+        if (bundle.state() == BundleState.GATHERING) {
+            return new NotPosted(new SendResult.NotPostedYet());
+        }
+        if (bundle.given().isEmpty()) {
+            return new NotPosted(new SendResult.NothingLeft());
+        }
+        if (dispatches.isOnItsWay(id, address)) {
+            return new NotPosted(new SendResult.StillOnItsWay(address));
+        }
+        bundle.posted();
+        dispatches.findByBundleAndAddress(id, address).forEach(before -> before.revoke(clock.instant()));
+        return new Posted(
+                posting.postAgain(bundle, editions.find(bundle.edition()).orElseThrow(), address, office));
+    }
+
+    private BundleSheet sheet(
+            Bundle bundle,
+            List<Told> letters,
+            Map<PersonId, PersonFacts> persons,
+            Map<OrganisationId, OrganisationFacts> senders) {
+        var receiver = requireNonNull(persons.get(bundle.receiver()));
+        return new BundleSheet(
+                bundle.id(),
+                receiver.name().full(),
+                receiver.email(),
+                bundle.organisation()
+                        .flatMap(id -> Optional.ofNullable(senders.get(id)))
+                        .map(OrganisationFacts::name),
+                bundle.state(),
+                bundle.composedAt(),
+                bundle.certificates().stream()
+                        .map(each -> new BundleSheet.Certificate(each.number(), each.name(), each.isGiven()))
+                        .toList(),
+                bundle.fetchedAt(),
+                bundle.timesFetched(),
+                letters.stream().map(letter -> sent(letter, persons)).toList());
+    }
+
+    private LetterSent sent(Told told, Map<PersonId, PersonFacts> persons) {
+        return new LetterSent(
+                told.id(),
+                told.address(),
+                told.kind(),
+                told.postedAt(),
+                Optional.ofNullable(told.postedBy())
+                        .flatMap(by -> Optional.ofNullable(persons.get(by)))
+                        .map(by -> by.name().full()),
+                Arrival.of(told.state()),
+                Optional.ofNullable(told.trouble()),
+                Optional.ofNullable(told.replyCode()),
+                told.replacedBy() != null,
+                Optional.ofNullable(told.linkEnds()).map(ends -> link(told, ends)));
+    }
+
+    private Link link(Told told, Instant ends) {
+        return new Link(
+                ends,
+                told.linkRevokedAt() == null
+                        && told.takenAt() == null
+                        && clock.instant().isBefore(ends),
+                Optional.ofNullable(told.linkRevokedAt()),
+                Optional.ofNullable(told.openedAt()),
+                told.timesOpened(),
+                Optional.ofNullable(told.takenAt()));
+    }
+}
