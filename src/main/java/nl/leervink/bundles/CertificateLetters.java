@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sees that certificates reach people: one bundle for each edition and contact with all of theirs, and a word to each
- * participant. Whoever comes privately, or from an organisation for which nobody acts, gets their certificate themself.
+ * participant. Whoever comes privately, from an organisation for which nobody acts, or to a course that gives certificates to
+ * nobody else, gets their certificate themself.
  */
 @Service
 @BetweenModules
@@ -79,7 +80,7 @@ public class CertificateLetters {
 
     /** Who receives a certificate; a participant who does not is told that it is there. */
     private Set<Addressee> addressees(EditionFacts edition, CertificateToSend certificate) {
-        var contacts = contacts(certificate);
+        var contacts = edition.certificatesToContact() ? contacts(certificate) : Set.<PersonId>of();
         if (contacts.isEmpty()) {
             return Set.of(new Addressee(certificate.participant(), Optional.empty()));
         }

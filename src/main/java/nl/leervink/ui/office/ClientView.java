@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ import nl.leervink.people.Clientele;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonFacts;
+import nl.leervink.people.Wishes;
 import nl.leervink.security.Access;
 import nl.leervink.security.Contacts;
 import nl.leervink.security.PersonRow;
@@ -39,6 +41,7 @@ import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.WishesFields;
 
 /** One organisation: who acts for it, and whom it sends. */
 @Route("bureau/organisaties/:organisation")
@@ -49,9 +52,11 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Clientele clientele;
     private final Contacts contacts;
     private final Access access;
+    private final Wishes wishes;
     private String title = "";
 
-    ClientView(Clientele clientele, Contacts contacts, Access access) {
+    ClientView(Clientele clientele, Contacts contacts, Access access, Wishes wishes) {
+        this.wishes = wishes;
         this.clientele = clientele;
         this.contacts = contacts;
         this.access = access;
@@ -108,8 +113,11 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var dismiss = new Button(getTranslation("client.dismiss"), _ -> ask(organisation, contact));
         dismiss.setAriaLabel(getTranslation("client.dismiss") + ": "
                 + contact.person().name().full());
-        var end =
-                new Div(new Badge(getTranslation(contact.state().key()), PersonDetail.tone(contact.state())), dismiss);
+        var mails = new Button(getTranslation("wishes.button"), _ -> askWishes(organisation, contact.person()));
+        mails.setAriaLabel(
+                getTranslation("wishes.button") + ": " + contact.person().name().full());
+        var end = new Div(
+                new Badge(getTranslation(contact.state().key()), PersonDetail.tone(contact.state())), mails, dismiss);
         end.addClassName("row");
         return new ListItem(who, end);
     }
@@ -128,6 +136,28 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     }
                     show(organisation);
                 });
+    }
+
+    private void askWishes(OrganisationFacts organisation, PersonFacts contact) {
+        wishes.of(contact.id(), organisation.id()).ifPresent(stated -> {
+            var name = contact.name().full();
+            var fields = new WishesFields(stated);
+            var dialog = new Dialog(getTranslation("wishes.of", name), fields);
+            dialog.setWidth("34rem");
+            var save = new Button(
+                    getTranslation("wishes.save"),
+                    _ -> fields.check().ifPresent(wished -> {
+                        dialog.close();
+                        if (wishes.stateFor(contact.id(), organisation.id(), wished)) {
+                            Toast.done(getTranslation("wishes.saved"));
+                        } else {
+                            Toast.failed(getTranslation("client.no-contact-any-more", name));
+                        }
+                    }));
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+            dialog.getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> dialog.close()), save);
+            dialog.open();
+        });
     }
 
     private Section appointing(OrganisationFacts organisation) {

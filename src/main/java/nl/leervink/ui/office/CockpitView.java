@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.attendance.OpenRosters;
+import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.certification.CertificateToIssue;
 import nl.leervink.certification.Certificates;
@@ -63,6 +64,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Catalogue catalogue,
             Trainers trainers,
             DeliveryDesk deliveries,
+            Sending sending,
             Clock clock) {
         this.today = LocalDate.now(clock);
         this.zone = clock.getZone();
@@ -71,6 +73,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(new PageHeader(getTranslation("cockpit.title"), getTranslation("cockpit.lead")), counts, lists);
         count(correspondence.failedCount(), getTranslation("cockpit.letters"), "/bureau/postvak-uit?status=failed");
+        count(sending.countNotArrived(), getTranslation("bundles.cockpit"), "/bureau/certificaten/niet-aangekomen");
         toClose(overview.ended(LONGEST_LIST));
         toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.MakingUp;
+import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.certification.Issuing;
 import nl.leervink.dossier.EditionDossier;
@@ -93,6 +94,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final EditionDossier dossier;
     private final EditionPapers papers;
     private final RegisterProfiles profiles;
+    private final Sending sending;
     private final SignedIn signedIn;
     private final PortalAddress portal;
     private final LocalDate today;
@@ -113,6 +115,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             EditionDossier dossier,
             EditionPapers papers,
             RegisterProfiles profiles,
+            Sending sending,
             SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
@@ -130,6 +133,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.dossier = dossier;
         this.papers = papers;
         this.profiles = profiles;
+        this.sending = sending;
         this.signedIn = signedIn;
         this.portal = portal;
         this.today = LocalDate.now(clock);
@@ -182,6 +186,13 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     .map(readiness ->
                             new ClosingPanel(readiness, verdicts, issuing, today, () -> showAgain(edition.id())))
                     .ifPresent(panel -> getContent().addComponentAtIndex(1, panel));
+            var bundles = sending.ofEdition(edition.id());
+            if (!bundles.isEmpty()) {
+                getContent()
+                        .addComponentAtIndex(
+                                2,
+                                new BundlesPanel(bundles, sending, signedIn.person(), () -> showAgain(edition.id())));
+            }
             getContent().add(new EditionDossierPanel(edition.id(), dossier, papers, signedIn.person()));
         }
     }

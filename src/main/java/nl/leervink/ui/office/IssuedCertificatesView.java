@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.leervink.certification.CertificateRow;
@@ -37,7 +38,9 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
         getContent()
                 .add(
                         new PageHeader(getTranslation("certificates.all"), getTranslation("certificates.all-lead"))
-                                .withActions(new Anchor("bureau/postvak-uit", getTranslation("certificates.letters"))),
+                                .withActions(
+                                        new Anchor("bureau/postvak-uit", getTranslation("certificates.letters")),
+                                        new RouterLink(getTranslation("bundles.lost"), LostLettersView.class)),
                         finder);
     }
 

@@ -1,6 +1,7 @@
 package nl.leervink.ui.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -25,6 +26,9 @@ import nl.leervink.enrolment.StaffEnrolments;
 import nl.leervink.enrolment.StaffEnrolments.StaffEnrolment;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.ui.parts.Badge;
@@ -41,8 +45,10 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
 
     private final LocalDate today;
 
-    OrganisationView(StaffEnrolments staff, SignedIn signedIn, Clock clock) {
+    OrganisationView(
+            StaffEnrolments staff, Organisations organisations, Wishes wishes, SignedIn signedIn, Clock clock) {
         today = LocalDate.now(clock);
+        getContent().addClassNames("stack", "is-wide");
         getContent()
                 .add(new PageHeader(getTranslation("organisation.title"), getTranslation("organisation.lead"))
                         .withActions(new Anchor("/cursussen", getTranslation("organisation.enrol"))));
@@ -53,18 +59,32 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
                             getTranslation("organisation.empty"),
                             getTranslation("organisation.empty.why"),
                             new Anchor("/cursussen", getTranslation("organisation.enrol"))));
-            return;
+        } else {
+            getContent().add(editions(enrolments));
         }
+        getContent().add(wishes(organisations, wishes, signedIn.person()));
+    }
+
+    private Component editions(List<StaffEnrolment> enrolments) {
         var byEdition = enrolments.stream()
                 .sorted(Comparator.comparing(
                                 (StaffEnrolment one) -> one.edition().period().lastDay())
                         .reversed())
-                .collect(groupingBy(
-                        one -> one.edition().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(one -> one.edition().id(), LinkedHashMap::new, toList()));
         var section = new Section(new H2(getTranslation("organisation.staff")));
         byEdition.values().forEach(group -> section.add(edition(group.getFirst().edition(), group)));
         section.addClassName("stack");
-        getContent().add(section);
+        return section;
+    }
+
+    private Component wishes(Organisations organisations, Wishes wishes, PersonId me) {
+        var section = new Section(new H2(getTranslation("wishes.title")), new Paragraph(getTranslation("wishes.lead")));
+        organisations
+                .actedForBy(me)
+                .forEach(organisation -> wishes.mine(me, organisation.id())
+                        .ifPresent(stated -> section.add(new WishesPanel(organisation, stated, wishes, me))));
+        section.addClassName("stack");
+        return section;
     }
 
     @Override
@@ -85,7 +105,9 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
                         edition.place())),
                 names);
         if (edition.status() == EditionStatus.CLOSED) {
-            card.add(new Anchor("/organisatie/certificaten", getTranslation("organisation.to-certificates")));
+            card.add(new Anchor(
+                    "/organisatie/certificaten?uitvoering=" + edition.id().value(),
+                    getTranslation("organisation.to-certificates")));
         }
         card.addClassName("card");
         return card;
