@@ -13,7 +13,7 @@ public enum Arrival implements Shown {
         return switch (letter) {
             case WAITING -> QUEUED;
             case SENT -> SENT;
-            case FAILED -> REFUSED;
+            case FAILED, RETURNED -> REFUSED;
         };
     }
 }

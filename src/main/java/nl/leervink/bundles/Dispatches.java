@@ -21,7 +21,8 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
 
     String NOT_ARRIVED = """
              from Dispatch d join Bundle b on b.id = d.bundle join QueuedLetter l on l.id = d.letter
-            where d.replacedBy is null and l.state = nl.leervink.mailing.LetterState.FAILED""";
+            where d.replacedBy is null and l.state in (
+                nl.leervink.mailing.LetterState.FAILED, nl.leervink.mailing.LetterState.RETURNED)""";
 
     Dispatch save(Dispatch dispatch);
 

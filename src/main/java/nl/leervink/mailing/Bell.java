@@ -3,7 +3,6 @@ package nl.leervink.mailing;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +16,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Bell {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
-    private static final TaskInstanceId DELIVERY = TaskInstanceId.of(Rounds.NAME, RecurringTask.INSTANCE);
 
     /** Whatever time it is for the scheduler, which keeps its own and does not follow the demo's. */
     private static final Instant LONG_DUE = Instant.EPOCH;
@@ -40,12 +38,14 @@ class Bell {
         /** In a thread of its own: in this one the transaction's connection is not given back yet. */
         @Override
         public void afterCommit() {
-            scheduler.ifAvailable(jobs -> Thread.ofVirtual().name("bell").start(() -> deliverNow(jobs)));
+            scheduler.ifAvailable(jobs -> Thread.ofVirtual()
+                    .name("bell")
+                    .start(() -> Rounds.COUNTERS.forEach(counter -> deliverNow(jobs, counter))));
         }
 
-        private void deliverNow(SchedulerClient jobs) {
+        private void deliverNow(SchedulerClient jobs, TaskInstanceId counter) {
             try {
-                jobs.reschedule(DELIVERY, LONG_DUE);
+                jobs.reschedule(counter, LONG_DUE);
             } catch (TaskInstanceException underWay) {
                 LOG.debug("The delivery is under way, or was never planned: its next turn will do", underWay);
             }

@@ -17,6 +17,10 @@ record Bureau(
 
     /** What stands after the {@code @} of our address. */
     String domain() {
-        return sender.value().substring(sender.value().indexOf('@') + 1);
+        return domainOf(sender);
+    }
+
+    static String domainOf(EmailAddress address) {
+        return address.value().substring(address.value().indexOf('@') + 1);
     }
 }

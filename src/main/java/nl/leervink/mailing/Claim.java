@@ -1,4 +1,10 @@
 package nl.leervink.mailing;
 
-/** A letter taken along for delivery, and which attempt that is. */
-record Claim(LetterId letter, int attempt) {}
+import java.util.Optional;
+
+/**
+ * A letter taken along for delivery, and which attempt that is.
+ *
+ * @param content what it says and encloses; empty if that could not be put together
+ */
+record Claim(LetterId letter, int attempt, Optional<Sendable> content) {}

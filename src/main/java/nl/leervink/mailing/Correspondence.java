@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.SearchPattern;
 import org.springframework.data.domain.Pageable;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correspondence {
 
     private final QueuedLetters letters;
+    private final Watch watch;
     private final Bell bell;
     private final Clock clock;
 
-    Correspondence(QueuedLetters letters, Bell bell, Clock clock) {
+    Correspondence(QueuedLetters letters, Watch watch, Bell bell, Clock clock) {
         this.letters = letters;
+        this.watch = watch;
         this.bell = bell;
         this.clock = clock;
     }
@@ -45,13 +48,19 @@ public class Correspondence {
         return letters.findById(id).map(QueuedLetter::details);
     }
 
-    /** How many letters could not be delivered, and wait for the office. */
+    /** How many letters did not arrive, because they failed or came back, and wait for the office. */
     @Transactional(readOnly = true)
     public int failedCount() {
-        return letters.countByState(LetterState.FAILED);
+        return letters.countByStateIn(LetterState.NOT_ARRIVED);
     }
 
-    /** Puts a letter that failed on its way again, with as many attempts as a new one. */
+    /** What is amiss with the outbox itself. */
+    @Transactional(readOnly = true)
+    public Set<OutboxNotice> notices() {
+        return watch.notices();
+    }
+
+    /** Puts a letter that failed or came back on its way again, with as many attempts as a new one. */
     @Transactional
     public SendAgainResult sendAgain(LetterId id) {
         return letters.findById(id).map(this::sendAgain).orElseGet(SendAgainResult.Gone::new);
@@ -61,7 +70,7 @@ public class Correspondence {
         return switch (letter.state()) {
             case WAITING -> new SendAgainResult.AlreadyOnItsWay();
             case SENT -> new SendAgainResult.AlreadySent();
-            case FAILED -> {
+            case FAILED, RETURNED -> {
                 letter.queueAgain(clock.instant());
                 bell.ringAfterCommit();
                 yield new SendAgainResult.Requeued();

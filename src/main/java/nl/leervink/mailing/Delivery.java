@@ -2,11 +2,12 @@ package nl.leervink.mailing;
 
 import jakarta.mail.MessagingException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.NoSuchElementException;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.leervink.files.FileCabinet;
+import nl.leervink.files.KeptFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Delivery {
 
-    /** More than the mail server may take to answer, for every answer a letter needs. */
-    static final Duration CLAIM = Duration.ofMinutes(10);
-
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
+    private final Turns turns;
     private final QueuedLetters letters;
     private final FileCabinet cabinet;
     private final Courier courier;
@@ -33,11 +32,13 @@ class Delivery {
     private final Clock clock;
 
     Delivery(
+            Turns turns,
             QueuedLetters letters,
             FileCabinet cabinet,
             Courier courier,
             TransactionOperations transaction,
             Clock clock) {
+        this.turns = turns;
         this.letters = letters;
         this.cabinet = cabinet;
         this.courier = courier;
@@ -45,41 +46,47 @@ class Delivery {
         this.clock = clock;
     }
 
-    /** Delivers all that is due. Without a mail server letters wait; with one that cannot be reached too. */
-    void deliver() {
+    /**
+     * Delivers all that is due. Without a mail server letters wait; with one that cannot be reached too.
+     *
+     * @param goesOn asked before each letter; false if the portal is about to stop
+     */
+    void deliver(BooleanSupplier goesOn) {
         if (!courier.hasServer()) {
             return;
         }
         try (var round = courier.setOut()) {
             var going = true;
-            while (going) {
+            while (going && goesOn.getAsBoolean()) {
                 going = claim().map(claim -> deliver(claim, round)).orElse(false);
             }
         }
     }
 
-    /** The letter that is due longest, if any. */
+    /** The letter that is due longest and may leave now, if any. */
     Optional<Claim> claim() {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var now = clock.instant();
-            return letters.findFirstByStateAndNextAttemptLessThanEqualOrderByNextAttempt(LetterState.WAITING, now)
-                    .map(letter -> letter.claim(now.plus(CLAIM)));
-        }));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> turns.next().map(letter -> letter.claimed(content(letter)))));
     }
 
-    /** What a claimed letter says and encloses. */
-    Sendable read(Claim claim) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var letter = letters.findById(claim.letter()).orElseThrow();
-            return letter.sendable(letter.enclosures().stream()
-                    .map(enclosed ->
-                            cabinet.fetch(enclosed.file()).orElseThrow().named(enclosed.name()))
-                    .toList());
-        }));
+    private Optional<Sendable> content(QueuedLetter letter) {
+        var files = new ArrayList<KeptFile>();
+        for (var enclosed : letter.enclosures()) {
+            var file = cabinet.fetch(enclosed.file());
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            files.add(file.get().named(enclosed.name()));
+        }
+        return Optional.of(letter.sendable(files));
     }
 
     /** False if the mail server cannot be reached: other letters need not try. */
     private boolean deliver(Claim claim, Courier.Round round) {
+        if (claim.content().isEmpty()) {
+            heldUp(claim, Setback.of(Trouble.UNREADABLE));
+            return true;
+        }
         try {
             round.connect();
         } catch (MessagingException failure) {
@@ -87,12 +94,9 @@ class Delivery {
             return false;
         }
         try {
-            round.handOver(read(claim));
+            round.handOver(claim.content().get());
         } catch (MessagingException failure) {
             heldUp(claim, Setback.sending(failure));
-            return true;
-        } catch (NoSuchElementException missing) {
-            heldUp(claim, Setback.of(Trouble.UNREADABLE));
             return true;
         }
         arrived(claim);

@@ -14,6 +14,7 @@ import nl.leervink.kernel.EmailAddress;
  * @param nextAttempt when it is tried again, as long as it waits
  * @param trouble what the last attempt met
  * @param replyCode what the mail server answered then (RFC 5321, 4.2.1)
+ * @param returned how it came back, if it did
  */
 public record LetterDetails(
         LetterId id,
@@ -28,4 +29,5 @@ public record LetterDetails(
         Instant nextAttempt,
         Optional<Trouble> trouble,
         Optional<Integer> replyCode,
+        Optional<Returned> returned,
         List<FileName> enclosures) {}

@@ -2,9 +2,13 @@ package nl.leervink.mailing;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final String QUEUE = """
-            insert into queued_letter (id, occasion, recipient, recipient_name, subject, text, html, message_id,
+            insert into queued_letter (id, occasion, recipient, recipient_name, domain, subject, text, html, message_id,
                                        posted_at, state, attempts, next_attempt, version)
-            values (:id, :occasion, :recipient, :recipientName, :subject, :text, :html, :messageId,
+            values (:id, :occasion, :recipient, :recipientName, :domain, :subject, :text, :html, :messageId,
                     :postedAt, 'WAITING', 0, :postedAt, 0)
             on conflict do nothing
             """;
@@ -51,13 +55,14 @@ public class Outbox {
     /**
      * Queues a letter in the transaction at hand.
      *
-     * @return false if this occasion was already queued for this recipient: then nothing happens
+     * @return by which its progress can be asked; empty if this occasion was already queued for this recipient: then nothing
+     *     happens
      * @throws com.samskivert.mustache.MustacheException for a word that the template asks and the letter lacks
      */
     @BetweenModules
     @Transactional
-    public boolean post(Letter letter) {
-        return post(letter, List.of()).isPresent();
+    public Optional<LetterId> post(Letter letter) {
+        return post(letter, List.of());
     }
 
     /**
@@ -85,6 +90,16 @@ public class Outbox {
         return Optional.of(id);
     }
 
+    /** How far letters got. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<LetterId, LetterProgress> progress(Collection<LetterId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : letters.progress(ids).stream()
+                        .collect(Collectors.toUnmodifiableMap(LetterProgress::id, Function.identity()));
+    }
+
     /** Leaves a letter that another transaction queued at the same moment to that transaction, and ours unharmed. */
     private boolean queue(LetterId id, Letter letter) {
         var written = stationery.write(letter);
@@ -93,6 +108,7 @@ public class Outbox {
                 letter.occasion().value(),
                 letter.to().value(),
                 Stationery.oneLine(letter.toName()),
+                Bureau.domainOf(letter.to()),
                 written.subject(),
                 written.text(),
                 written.html(),
@@ -106,6 +122,7 @@ public class Outbox {
             String occasion,
             String recipient,
             String recipientName,
+            String domain,
             String subject,
             String text,
             String html,

@@ -1,30 +1,38 @@
 package nl.leervink.mailing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever keeps the portal running how the letters fare; in numbers only. */
+/** Tells whoever keeps the portal running how the letters fare; in numbers, and in words about no one. */
 @Component
 class OutboxHealthIndicator implements HealthIndicator {
 
     private final QueuedLetters letters;
-    private final Courier courier;
+    private final Watch watch;
 
-    OutboxHealthIndicator(QueuedLetters letters, Courier courier) {
+    OutboxHealthIndicator(QueuedLetters letters, Watch watch) {
         this.letters = letters;
-        this.courier = courier;
+        this.watch = watch;
     }
 
-    /** Unknown without a mail server: the portal works, but letters wait. */
+    /** Never down, for the portal works: unknown while letters wait that should leave. */
     @Override
     public Health health() {
-        var health = courier.hasServer()
-                ? Health.up()
-                : Health.unknown().withDetail("server", "spring.mail.host is not set");
+        var notices = watch.notices();
+        var health = notices.contains(OutboxNotice.NO_MAIL_SERVER) || notices.contains(OutboxNotice.STANDS_STILL)
+                ? Health.unknown()
+                : Health.up();
+        if (!notices.isEmpty()) {
+            health.withDetail(
+                    "notices", notices.stream().map(OutboxNotice::words).collect(Collectors.joining("; ")));
+        }
         letters.oldestWaiting().ifPresent(since -> health.withDetail("oldestWaiting", since.toString()));
-        return health.withDetail("waiting", letters.countByState(LetterState.WAITING))
-                .withDetail("failed", letters.countByState(LetterState.FAILED))
+        return health.withDetail("waiting", letters.countByStateIn(Set.of(LetterState.WAITING)))
+                .withDetail("failed", letters.countByStateIn(Set.of(LetterState.FAILED)))
+                .withDetail("returned", letters.countByStateIn(Set.of(LetterState.RETURNED)))
                 .build();
     }
 }

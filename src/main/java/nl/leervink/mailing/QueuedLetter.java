@@ -32,6 +32,7 @@ class QueuedLetter {
     private Occasion occasion;
     private EmailAddress recipient;
     private String recipientName;
+    private String domain;
     private String subject;
     private String text;
     private String html;
@@ -43,12 +44,15 @@ class QueuedLetter {
 
     private int attempts;
     private Instant nextAttempt;
+    private @Nullable Instant countsUntil;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Trouble trouble;
 
     private @Nullable Integer replyCode;
     private @Nullable Instant sentAt;
+    private @Nullable Instant returnedAt;
+    private @Nullable StatusCode statusCode;
 
     @ElementCollection
     @CollectionTable(name = "letter_enclosure", joinColumns = @JoinColumn(name = "letter"))
@@ -65,15 +69,20 @@ class QueuedLetter {
     }
 
     /** Taken along for delivery: nobody else takes it before the claim ends. */
-    Claim claim(Instant ends) {
+    void claim(Instant ends) {
         attempts++;
         nextAttempt = ends;
-        return new Claim(id, attempts);
+        countsUntil = ends;
+    }
+
+    Claim claimed(Optional<Sendable> content) {
+        return new Claim(id, attempts, content);
     }
 
     void arrived(Instant now) {
         state = LetterState.SENT;
         sentAt = now;
+        countsUntil = now.plus(Pace.WINDOW);
         trouble = null;
         replyCode = null;
     }
@@ -82,21 +91,39 @@ class QueuedLetter {
     void heldUp(Setback setback, Instant now) {
         trouble = setback.trouble();
         replyCode = setback.replyCode();
+        countsUntil = now.plus(Pace.WINDOW);
         var wait = setback.mayPass() ? Patience.after(attempts) : Optional.<Duration>empty();
         wait.ifPresentOrElse(time -> nextAttempt = now.plus(time), () -> state = LetterState.FAILED);
     }
 
+    /** It left and came back; what never left, or was sent again since, cannot. */
+    void cameBack(StatusCode code, Instant now) {
+        if (state == LetterState.SENT) {
+            state = LetterState.RETURNED;
+            statusCode = code;
+            returnedAt = now;
+        }
+    }
+
+    /** On its way as if it were new, once its last attempt counts no more for the pace of its domain. */
     void queueAgain(Instant now) {
         state = LetterState.WAITING;
         attempts = 0;
-        nextAttempt = now;
+        nextAttempt = countsUntil != null && countsUntil.isAfter(now) ? countsUntil : now;
         trouble = null;
         replyCode = null;
+        sentAt = null;
+        returnedAt = null;
+        statusCode = null;
     }
 
     /** Whether this attempt is the one under way: not if its claim ended and another took over. */
     boolean isOut(Claim claim) {
         return state == LetterState.WAITING && attempts == claim.attempt();
+    }
+
+    boolean isFor(EmailAddress address) {
+        return recipient.equals(address);
     }
 
     LetterState state() {
@@ -125,6 +152,7 @@ class QueuedLetter {
                 nextAttempt,
                 Optional.ofNullable(trouble),
                 Optional.ofNullable(replyCode),
+                Returned.of(returnedAt, statusCode),
                 enclosures.stream().map(Enclosed::name).toList());
     }
 }

@@ -1,7 +1,6 @@
 package nl.leervink.mailing;
 
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,27 +9,55 @@ import nl.leervink.kernel.EmailAddress;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
-
-    /** Hibernate's word for {@code skip locked}: what another instance is taking is no longer due. */
-    String SKIP_LOCKED = "-2";
 
     Optional<QueuedLetter> findById(LetterId id);
 
     boolean existsByOccasionAndRecipient(Occasion occasion, EmailAddress recipient);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
-    Optional<QueuedLetter> findFirstByStateAndNextAttemptLessThanEqualOrderByNextAttempt(
-            LetterState state, Instant now);
+    Optional<QueuedLetter> findByMessageId(String messageId);
 
-    int countByState(LetterState state);
+    /** The letter that is due longest and goes to a domain that is not closed. */
+    @Query("""
+            select new nl.leervink.mailing.Due(l.id, l.domain) from QueuedLetter l
+            where l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt <= :now
+              and not exists (select d from ReceivingDomain d where d.name = l.domain and d.closedUntil > :now)
+            order by l.nextAttempt, l.id
+            limit 1
+            """)
+    Optional<Due> due(Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<QueuedLetter> findByIdAndStateAndNextAttemptLessThanEqual(LetterId id, LetterState state, Instant now);
+
+    /** The letters to this domain that are under way, or were answered for less than a minute ago. */
+    @Query("""
+            select new nl.leervink.mailing.Counted(count(l), min(l.countsUntil)) from QueuedLetter l
+            where l.domain = :domain and l.countsUntil > :now
+            """)
+    Counted counted(String domain, Instant now);
+
+    @Query("""
+            select new nl.leervink.mailing.LetterProgress(
+                l.id, l.recipient, l.state, l.sentAt, l.trouble, l.returnedAt, l.statusCode)
+            from QueuedLetter l where l.id in :ids
+            """)
+    List<LetterProgress> progress(Collection<LetterId> ids);
+
+    int countByStateIn(Collection<LetterState> states);
 
     @Query("select min(l.postedAt) from QueuedLetter l where l.state = nl.leervink.mailing.LetterState.WAITING")
     Optional<Instant> oldestWaiting();
+
+    /** Whether a letter should have been taken along at this moment or before, and its domain is not closed since. */
+    @Query("""
+            select count(l) > 0 from QueuedLetter l
+            where l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt <= :then
+              and not exists (select d from ReceivingDomain d where d.name = l.domain and d.closedUntil > :then)
+            """)
+    boolean isOverdueSince(Instant then);
 
     @Query("""
             select new nl.leervink.mailing.LetterRow(

@@ -47,6 +47,9 @@ class DeliveryTest {
     Courier courier;
 
     @Autowired
+    Turns turns;
+
+    @Autowired
     QueuedLetters letters;
 
     @Autowired
@@ -122,7 +125,7 @@ class DeliveryTest {
         List.of(before, zoe, after).forEach(receiver -> outbox.post(aLetterTo(receiver)));
         try (var server = new MoodyServer(mood, zoe)) {
 
-            deliveryTo(server.port()).deliver();
+            deliveryTo(server.port()).deliver(() -> true);
 
             assertThat(server.acceptedFor(before)).isOne();
             assertThat(server.acceptedFor(after)).isOne();
@@ -145,7 +148,7 @@ class DeliveryTest {
         post.deliver();
         outbox.post(aLetterTo(zoe));
 
-        deliveryTo(aPortNobodyListensTo()).deliver();
+        deliveryTo(aPortNobodyListensTo()).deliver(() -> true);
 
         assertThat(detailsFor(zoe).trouble()).contains(Trouble.UNREACHABLE);
         assertThat(post.receivedBy(zoe)).isEmpty();
@@ -164,7 +167,7 @@ class DeliveryTest {
         var attempts = 0;
         while (detailsFor(zoe).state() == LetterState.WAITING) {
             clock.goTo(detailsFor(zoe).nextAttempt().plusSeconds(1));
-            nobody.deliver();
+            nobody.deliver(() -> true);
             attempts++;
         }
 
@@ -180,11 +183,11 @@ class DeliveryTest {
         outbox.post(aLetterTo(zoe));
         try (var round = courier.setOut()) {
             round.connect();
-            round.handOver(delivery.read(delivery.claim().orElseThrow()));
+            round.handOver(delivery.claim().flatMap(Claim::content).orElseThrow());
         }
 
         assertThat(post.receivedBy(zoe)).hasSize(1);
-        clock.goTo(clock.instant().plus(Delivery.CLAIM).plusSeconds(1));
+        clock.goTo(clock.instant().plus(Turns.CLAIM).plusSeconds(1));
         var mails = post.receivedBy(zoe);
 
         assertThat(mails).hasSize(2);
@@ -202,7 +205,7 @@ class DeliveryTest {
             var both = IntStream.range(0, 2)
                     .mapToObj(_ -> threads.submit(() -> {
                         start.await();
-                        delivery.deliver();
+                        delivery.deliver(() -> true);
                         return true;
                     }))
                     .toList();
@@ -228,7 +231,7 @@ class DeliveryTest {
                         return transaction.execute(_ -> {
                             var posted = outbox.post(letter);
                             outbox.post(aLetterTo(anAddress()));
-                            return posted;
+                            return posted.isPresent();
                         });
                     }))
                     .toList();
@@ -247,12 +250,13 @@ class DeliveryTest {
         var id = detailsFor(zoe).id();
         assertThat(correspondence.sendAgain(id)).isInstanceOf(SendAgainResult.AlreadyOnItsWay.class);
         try (var server = new MoodyServer(Mood.REFUSE_RECIPIENT, zoe)) {
-            deliveryTo(server.port()).deliver();
+            deliveryTo(server.port()).deliver(() -> true);
         }
         assertThat(correspondence.failedCount()).isPositive();
 
         assertThat(correspondence.sendAgain(id)).isInstanceOf(SendAgainResult.Requeued.class);
 
+        clock.goTo(clock.instant().plus(Pace.WINDOW));
         assertThat(post.receivedBy(zoe)).hasSize(1);
         assertThat(correspondence.sendAgain(id)).isInstanceOf(SendAgainResult.AlreadySent.class);
         assertThat(correspondence.sendAgain(LetterId.next())).isInstanceOf(SendAgainResult.Gone.class);
@@ -273,6 +277,7 @@ class DeliveryTest {
         there.addBean("server", server);
         var bureau = new Bureau("Leervink", new EmailAddress("bureau@leervink.example"));
         return new Delivery(
+                turns,
                 letters,
                 cabinet,
                 new Courier(there.getBeanProvider(JavaMailSenderImpl.class), bureau, clock),

@@ -4,9 +4,11 @@ import static nl.leervink.mailing.TestLetters.aLetterTo;
 import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import nl.leervink.ModuleTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
@@ -25,6 +27,12 @@ class OutboxHealthTest {
     Bureau bureau;
 
     @Autowired
+    ReturnsMailbox returns;
+
+    @Autowired
+    ObjectProvider<SchedulerClient> scheduler;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -33,10 +41,13 @@ class OutboxHealthTest {
         outbox.post(aLetterTo(zoe));
         var nothing = new StaticListableBeanFactory().getBeanProvider(JavaMailSenderImpl.class);
 
-        var health = new OutboxHealthIndicator(letters, new Courier(nothing, bureau, clock)).health();
+        var watch = new Watch(letters, new Courier(nothing, bureau, clock), returns, scheduler, clock);
+        var health = new OutboxHealthIndicator(letters, watch).health();
 
         assertThat(health.getStatus()).isEqualTo(Status.UNKNOWN);
-        assertThat(health.getDetails()).containsKeys("server", "waiting", "failed", "oldestWaiting");
+        assertThat(health.getDetails()).containsKeys("waiting", "failed", "returned", "oldestWaiting");
+        assertThat(health.getDetails().toString())
+                .contains("spring.mail.host is not set: letters wait", "leervink.mail.returns.host is not set");
         assertThat(health.getDetails().toString()).doesNotContain(zoe.value());
     }
 }

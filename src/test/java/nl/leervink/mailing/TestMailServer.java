@@ -55,17 +55,19 @@ public class TestMailServer implements DisposableBean {
 
     /** Has the outbox deliver what is due. */
     public void deliver() {
-        delivery.getObject().deliver();
+        delivery.getObject().deliver(() -> true);
     }
 
-    /** A letter to this receiver that the mail server refused. */
+    /** A letter to this receiver that the mail server refused a minute ago. */
     public void failTo(EmailAddress receiver) {
         outbox.post(TestLetters.aLetterTo(receiver));
         transaction.executeWithoutResult(_ -> letters.rows(
                         Set.of(LetterState.WAITING), receiver.value(), Pageable.unpaged())
                 .forEach(row -> letters.findById(row.id())
                         .orElseThrow()
-                        .heldUp(new Setback(Trouble.REFUSED, 550), row.postedAt())));
+                        .heldUp(
+                                new Setback(Trouble.REFUSED, 550),
+                                row.postedAt().minus(Pace.WINDOW))));
     }
 
     @Override

@@ -72,7 +72,10 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         lists.addClassNames("stack", "is-wide");
         getContent()
                 .add(new PageHeader(getTranslation("cockpit.title"), getTranslation("cockpit.lead")), counts, lists);
-        count(correspondence.failedCount(), getTranslation("cockpit.letters"), "/bureau/postvak-uit?status=failed");
+        count(
+                correspondence.failedCount(),
+                getTranslation("cockpit.letters"),
+                "/bureau/postvak-uit?status=failed&status=returned");
         count(sending.countNotArrived(), getTranslation("bundles.cockpit"), "/bureau/certificaten/niet-aangekomen");
         toClose(overview.ended(LONGEST_LIST));
         toIssue(certificates.toIssue(LONGEST_LIST));

@@ -12,6 +12,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Correspondence;
 import nl.leervink.mailing.LetterDetails;
 import nl.leervink.mailing.LetterState;
+import nl.leervink.mailing.Returned;
 import nl.leervink.mailing.SendAgainResult;
 import nl.leervink.mailing.Trouble;
 import nl.leervink.ui.parts.Badge;
@@ -34,6 +35,7 @@ class LetterDetail extends Section {
         addClassNames("card", "letter");
         add(new Badge(getTranslation(letter.state().key()), tone(letter.state())), new H2(letter.subject()));
         letter.trouble().ifPresent(this::tell);
+        letter.returned().ifPresent(this::tell);
         add(facts(), said(), actions(close));
     }
 
@@ -41,15 +43,24 @@ class LetterDetail extends Section {
         return switch (state) {
             case WAITING -> Tone.CALM;
             case SENT -> Tone.GOOD;
-            case FAILED -> Tone.ATTENTION;
+            case FAILED, RETURNED -> Tone.ATTENTION;
         };
     }
 
     private void tell(Trouble trouble) {
         var words = getTranslation(trouble.key());
-        var reason = new Paragraph(letter.replyCode()
+        notice(letter.replyCode()
                 .map(code -> words + " " + getTranslation("outbox.reply-code", code.toString()))
                 .orElse(words));
+    }
+
+    private void tell(Returned returned) {
+        notice(getTranslation(returned.code().reason().key()) + " "
+                + getTranslation("outbox.status-code", returned.code().value(), Spelling.moment(returned.at())));
+    }
+
+    private void notice(String words) {
+        var reason = new Paragraph(words);
         reason.addClassNames("notice", Tone.ATTENTION.style());
         add(reason);
     }
@@ -81,7 +92,7 @@ class LetterDetail extends Section {
     private Div actions(Runnable close) {
         var actions = new Div();
         actions.addClassName("actions");
-        if (letter.state() == LetterState.FAILED) {
+        if (letter.state() == LetterState.FAILED || letter.state() == LetterState.RETURNED) {
             var again = new Button(getTranslation("outbox.send-again"), _ -> ask());
             again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(again);

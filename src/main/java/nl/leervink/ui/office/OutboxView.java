@@ -2,10 +2,11 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,19 +20,22 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Correspondence;
 import nl.leervink.mailing.LetterId;
 import nl.leervink.mailing.LetterRow;
 import nl.leervink.mailing.LetterState;
+import nl.leervink.mailing.OutboxNotice;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
 
 /** What the bureau mailed: what waits, what left, and what did not arrive. */
 @Route("bureau/postvak-uit")
@@ -45,7 +49,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private static final String LETTER = "brief";
 
     private final Correspondence correspondence;
-    private final Select<LetterState> state = new Select<>();
+    private final MultiSelectComboBox<LetterState> state = new MultiSelectComboBox<>();
     private final TextField search = new TextField();
     private final Grid<LetterRow> grid = new Grid<>();
     private final Div list = new Div();
@@ -58,15 +62,19 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         list.addClassName("stack");
         room.addClassName("master-detail");
         getContent().addClassName("stack");
-        getContent().add(new PageHeader(getTranslation("outbox.title"), getTranslation("outbox.lead")), filter(), room);
+        getContent()
+                .add(new PageHeader(getTranslation("outbox.title"), getTranslation("outbox.lead")));
+        correspondence.notices().forEach(this::tell);
+        getContent().add(filter(), room);
         columns();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        state.setValue(
-                asked.getSingleParameter(STATE).flatMap(OutboxView::state).orElse(null));
+        state.setValue(asked.getParameters(STATE).stream()
+                .flatMap(typed -> state(typed).stream())
+                .collect(Collectors.toUnmodifiableSet()));
         search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
         open = asked.getSingleParameter(LETTER).flatMap(OutboxView::id);
         show();
@@ -77,13 +85,18 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return getTranslation("outbox.title");
     }
 
+    private void tell(OutboxNotice notice) {
+        var words = new Paragraph(getTranslation(notice.key()));
+        words.addClassNames("notice", Tone.ATTENTION.style());
+        getContent().add(words);
+    }
+
     private Div filter() {
         state.setLabel(getTranslation("outbox.state"));
         state.setItems(LetterState.values());
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(getTranslation("outbox.all"));
-        state.setItemLabelGenerator(
-                chosen -> chosen == null ? getTranslation("outbox.all") : getTranslation(chosen.key()));
+        state.setPlaceholder(getTranslation("outbox.all"));
+        state.setClearButtonVisible(true);
+        state.setItemLabelGenerator(chosen -> getTranslation(chosen.key()));
         state.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(Optional.empty());
@@ -122,7 +135,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void show() {
-        var states = state.getOptionalValue().<Set<LetterState>>map(Set::of).orElse(EnumSet.allOf(LetterState.class));
+        var states = state.isEmpty() ? EnumSet.allOf(LetterState.class) : state.getValue();
         var recipient = search.getValue();
         list.removeAll();
         if (correspondence.count(states, recipient) == 0) {
@@ -145,14 +158,18 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void go(Optional<LetterId> letter) {
-        var asked = new HashMap<String, String>();
-        state.getOptionalValue()
-                .ifPresent(chosen -> asked.put(STATE, chosen.name().toLowerCase(Locale.ROOT)));
+        var asked = new HashMap<String, List<String>>();
+        asked.put(
+                STATE,
+                state.getValue().stream()
+                        .sorted()
+                        .map(chosen -> chosen.name().toLowerCase(Locale.ROOT))
+                        .toList());
         if (!search.getValue().isBlank()) {
-            asked.put(SEARCH, search.getValue());
+            asked.put(SEARCH, List.of(search.getValue()));
         }
-        letter.ifPresent(id -> asked.put(LETTER, id.value().toString()));
-        UI.getCurrent().navigate(OutboxView.class, QueryParameters.simple(asked));
+        letter.ifPresent(id -> asked.put(LETTER, List.of(id.value().toString())));
+        UI.getCurrent().navigate(OutboxView.class, new QueryParameters(asked));
     }
 
     private static Optional<LetterState> state(String typed) {
