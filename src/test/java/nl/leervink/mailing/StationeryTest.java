@@ -25,6 +25,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class StationeryTest {
 
     private static final String FRAME = "frame.html";
+    private static final String SAMPLE = ".sample.json";
 
     @Autowired
     Stationery stationery;
@@ -110,6 +111,7 @@ class StationeryTest {
             names.add(file.getFilename());
         }
         names.remove(FRAME);
+        names.removeIf(name -> name.endsWith(SAMPLE));
         return names;
     }
 }

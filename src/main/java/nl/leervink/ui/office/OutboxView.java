@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
@@ -63,7 +64,8 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         room.addClassName("master-detail");
         getContent().addClassName("stack");
         getContent()
-                .add(new PageHeader(getTranslation("outbox.title"), getTranslation("outbox.lead")));
+                .add(new PageHeader(getTranslation("outbox.title"), getTranslation("outbox.lead"))
+                        .withActions(new RouterLink(getTranslation("outbox.specimens"), SpecimensView.class)));
         correspondence.notices().forEach(this::tell);
         getContent().add(filter(), room);
         columns();
