@@ -5,7 +5,9 @@ import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Finch;
 import nl.leervink.paper.Picture;
@@ -29,7 +31,7 @@ final class CertificateSheet {
     private static final Color INK = new Color(0x1c2528);
     private static final Color GREY = new Color(0x55636a);
     private static final Color TINT = new Color(0xe3eeee);
-    private static final Color SAMPLE = new Color(0xf3d9cc);
+    private static final Color SAMPLE = new Color(0xf8e6dd);
 
     private static final float PAPER_WIDTH = 595;
     private static final float PAPER_HEIGHT = 842;
@@ -53,6 +55,15 @@ final class CertificateSheet {
     private static final float CLOSER = .45f;
 
     private static final float WIDER = 1.35f;
+
+    /** How small the declaration may become before what follows it moves to the next page. */
+    private static final float SMALLEST = .65f;
+
+    private static final int PETALS = 12;
+    private static final int CURVES = 9;
+    private static final float WIDEST_PETAL = 192;
+    private static final float SWING = 42;
+    private static final String CURVE = curve();
 
     private final TaggedPdf pdf;
     private final Wording wording;
@@ -119,24 +130,15 @@ final class CertificateSheet {
 
     /** The points rather stand on the first page, as long as the words do not become too small for that. */
     private Arrangement fitting(float room) {
-        var arrangements = new ArrayList<Arrangement>();
-        for (var scale : new float[] {1, .92f, .85f}) {
-            for (var size : new int[] {10, 9, 8}) {
-                arrangements.add(arranged(scale, rows(size), room));
-            }
-        }
-        if (!content.awards().isEmpty()) {
-            for (var scale : new float[] {1, .92f, .85f, .75f, .65f}) {
-                arrangements.add(arranged(scale, List.of(), room - OVERLEAF_GAP - OVERLEAF_SIZE * 2));
-            }
-        } else {
-            arrangements.add(arranged(.75f, List.of(), room));
-            arrangements.add(arranged(.65f, List.of(), room));
-        }
-        return arrangements.stream()
+        var overleaf = content.awards().isEmpty() ? 0 : OVERLEAF_GAP + 2 * OVERLEAF_SIZE;
+        var here = Stream.of(1f, .92f, .85f)
+                .flatMap(scale -> Stream.of(10, 9, 8).map(size -> arranged(scale, rows(size), room)));
+        var elsewhere =
+                Stream.of(1f, .92f, .85f, .75f, SMALLEST).map(scale -> arranged(scale, List.of(), room - overleaf));
+        return Stream.concat(here, elsewhere)
                 .filter(it -> it.spare() >= -CLOSER * gaps(it.declaration()))
                 .findFirst()
-                .orElseGet(arrangements::getLast);
+                .orElseGet(() -> arranged(SMALLEST, List.of(), room - overleaf));
     }
 
     private Arrangement arranged(float scale, List<Row> rows, float room) {
@@ -445,25 +447,36 @@ final class CertificateSheet {
         canvas.endText();
     }
 
-    /** Woven curves behind the words, as on paper of value. */
+    /** Woven curves behind the words, as on paper of value: one curve, turned nine times. */
     private static void rosette(PdfContentByte canvas) {
+        var curve = canvas.createTemplate(2 * WIDEST_PETAL, 2 * WIDEST_PETAL);
+        curve.setBoundingBox(new Rectangle(-WIDEST_PETAL, -WIDEST_PETAL, WIDEST_PETAL, WIDEST_PETAL));
+        curve.setLiteral(CURVE);
         canvas.setColorStroke(TINT);
         canvas.setLineWidth(.6f);
-        var steps = 192;
-        for (var curve = 0; curve < 9; curve++) {
-            for (var step = 0; step <= steps; step++) {
-                var turn = 2 * Math.PI * step / steps;
-                var radius = 150 + 42 * Math.sin(12 * turn + curve * 2 * Math.PI / 9);
-                var x = (float) (PAPER_WIDTH / 2 + radius * Math.cos(turn));
-                var y = (float) (PAPER_HEIGHT / 2 + 70 + radius * Math.sin(turn));
-                if (step == 0) {
-                    canvas.moveTo(x, y);
-                } else {
-                    canvas.lineTo(x, y);
-                }
-            }
-            canvas.closePathStroke();
+        for (var turned = 0; turned < CURVES; turned++) {
+            var angle = 2 * Math.PI * turned / CURVES / PETALS;
+            var across = (float) Math.cos(angle);
+            var up = (float) Math.sin(angle);
+            canvas.addTemplate(curve, across, up, -up, across, PAPER_WIDTH / 2, PAPER_HEIGHT / 2 + 70);
         }
+    }
+
+    /** A circle that swings in and out, around the origin. The same on every sheet, so written once. */
+    private static String curve() {
+        var path = new StringBuilder();
+        var steps = 16 * PETALS;
+        for (var step = 0; step < steps; step++) {
+            var turn = 2 * Math.PI * step / steps;
+            var radius = WIDEST_PETAL - SWING + SWING * Math.sin(PETALS * turn);
+            path.append(String.format(
+                    Locale.ROOT,
+                    "%.1f %.1f %s\n",
+                    radius * Math.cos(turn),
+                    radius * Math.sin(turn),
+                    step == 0 ? "m" : "l"));
+        }
+        return path.append("s\n").toString();
     }
 
     private void ornament(float y) {

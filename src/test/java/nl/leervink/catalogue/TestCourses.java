@@ -23,8 +23,13 @@ public class TestCourses {
 
     /** As {@link #aTraining}, with a certificate for whoever was there. */
     public CourseId aTrainingWithoutATest() {
+        return aTrainingThatGives(CertificateGiven.STANDARD);
+    }
+
+    /** As {@link #aTrainingWithoutATest}, with a certificate of another kind or language. */
+    public CourseId aTrainingThatGives(CertificateGiven certificate) {
         var told = IntervisionGuideTraining.described(aSlug());
-        var award = new CourseDescription.Award(List.of(Condition.presence(100)), 6, true);
+        var award = new CourseDescription.Award(List.of(Condition.presence(100)), 6, true, certificate);
         return offered(new CourseDescription(
                 told.slug(),
                 told.kind(),

@@ -55,7 +55,12 @@ public class TestEditions {
 
     /** Open, its days the first, the day after, and six weeks later. */
     public EditionId anEdition(LocalDate first, PersonId... trainers) {
-        var blueprint = courses.blueprint(some.aTraining());
+        return anEdition(some.aTraining(), first, trainers);
+    }
+
+    /** As {@link #anEdition(LocalDate, PersonId...)}, of a course of three days. */
+    public EditionId anEdition(CourseId course, LocalDate first, PersonId... trainers) {
+        var blueprint = courses.blueprint(course);
         var days = List.of(first, first.plusDays(1), first.plusWeeks(6));
         var plan = new EditionPlan(blueprint.course(), days, List.of(trainers), "Utrecht", blueprint.maximum(), first);
         var edition = new Edition(blueprint, plan);

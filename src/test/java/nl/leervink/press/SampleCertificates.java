@@ -84,6 +84,17 @@ final class SampleCertificates {
                         "Wilhelmina van Oosterhesselen-Schoonhoven"));
     }
 
+    /** As many letters as a name and a title can have at all. */
+    static CertificateContent uttermost(CertificateKind kind, Language language) {
+        return certificate(
+                kind,
+                language,
+                String.join(" ", LONG_NAME, LONG_NAME, LONG_NAME).substring(0, 350),
+                (LONG_TITLE + " " + LONG_TITLE).substring(0, 300),
+                awards(12),
+                demanding(kind, language).trainers());
+    }
+
     static CertificateContent of(CertificateKind kind, Language language, String participant) {
         return certificate(kind, language, participant, "Begeleide intervisie", awards(1), List.of("Marit Hoekstra"));
     }

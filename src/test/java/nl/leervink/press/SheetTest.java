@@ -53,6 +53,8 @@ class SheetTest {
                 printed.add(new Printed(told + "-wide", demanding, SampleCertificates.in(demanding, wide)));
                 printed.add(new Printed(told + "-tall", demanding, SampleCertificates.in(demanding, tall)));
                 printed.add(new Printed(told + "-longest", demanding, longest(demanding, tall)));
+                var uttermost = SampleCertificates.uttermost(kind, language);
+                printed.add(new Printed(told + "-uttermost", uttermost, longest(uttermost, tall)));
                 for (var name : List.of("Nguyễn Thị Phương Thảo", "İbrahim Şükrü Ağaoğlu")) {
                     var content = SampleCertificates.of(kind, language, name);
                     printed.add(new Printed(told + "-" + name, content, SampleCertificates.in(content, wide)));
