@@ -1,6 +1,7 @@
 package nl.leervink.bundles;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
@@ -61,7 +62,7 @@ public record BundleSheet(
 
     /** What became of a download link. */
     public record Link(
-            Instant until,
+            LocalDate lastDay,
             boolean works,
             Optional<Instant> revokedAt,
             Optional<Instant> openedAt,

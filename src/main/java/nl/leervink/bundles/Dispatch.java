@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.LetterId;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Dispatch {
 
-    /** How long a download link works. */
-    static final Duration VALIDITY = Duration.ofDays(14);
+    /** How long a download link works, to the end of the last of these days. */
+    static final Period VALIDITY = Period.ofDays(14);
 
     /** How long whoever used it may begin again, should the download break off. */
     static final Duration TO_FINISH = Duration.ofHours(1);
@@ -73,8 +76,18 @@ class Dispatch {
         this.postedBy = by.orElse(null);
         code.ifPresent(secret -> {
             link = secret.hash();
-            linkEnds = now.plus(VALIDITY);
+            linkEnds = lastDay(now).plusDays(1).atStartOfDay(Spelling.HERE).toInstant();
         });
+    }
+
+    /** The last day on which a link works that is sent now. */
+    static LocalDate lastDay(Instant now) {
+        return LocalDate.ofInstant(now, Spelling.HERE).plus(VALIDITY);
+    }
+
+    /** The last day on which a link works that ends at this midnight. */
+    static LocalDate lastDayBefore(Instant end) {
+        return LocalDate.ofInstant(end, Spelling.HERE).minusDays(1);
     }
 
     /** Another letter took its place: what became of this one no longer asks for anything. */
@@ -142,8 +155,8 @@ class Dispatch {
         return address;
     }
 
-    Instant linkEnds() {
-        return Optional.ofNullable(linkEnds).orElseThrow();
+    LocalDate linkLastDay() {
+        return lastDayBefore(Optional.ofNullable(linkEnds).orElseThrow());
     }
 
     Instant takenAt() {

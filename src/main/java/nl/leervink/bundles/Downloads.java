@@ -99,10 +99,10 @@ public class Downloads {
             return new LinkAnswer.NothingLeft();
         }
         return switch (works) {
-            case YES -> new LinkAnswer.Works(title(bundle), organisation(bundle), given, dispatch.linkEnds());
+            case YES -> new LinkAnswer.Works(title(bundle), organisation(bundle), given, dispatch.linkLastDay());
             case TO_FINISH -> new LinkAnswer.ToFinish(given, dispatch.takenAt());
             case USED -> new LinkAnswer.Used(dispatch.takenAt());
-            case EXPIRED -> new LinkAnswer.Expired(dispatch.linkEnds());
+            case EXPIRED -> new LinkAnswer.Expired(dispatch.linkLastDay());
             case REVOKED -> new LinkAnswer.Revoked();
         };
     }

@@ -1,6 +1,7 @@
 package nl.leervink.bundles;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a download link answers to whoever follows it. */
@@ -10,9 +11,10 @@ public sealed interface LinkAnswer {
      * It works, once.
      *
      * @param organisation for which the certificates are
-     * @param until when it works
+     * @param lastDay on which it works
      */
-    record Works(String course, Optional<String> organisation, int certificates, Instant until) implements LinkAnswer {}
+    record Works(String course, Optional<String> organisation, int certificates, LocalDate lastDay)
+            implements LinkAnswer {}
 
     /** This browser used it, and may begin again should the download have broken off. */
     record ToFinish(int certificates, Instant usedAt) implements LinkAnswer {}
@@ -21,7 +23,7 @@ public sealed interface LinkAnswer {
     record Used(Instant at) implements LinkAnswer {}
 
     /** It is too old. */
-    record Expired(Instant since) implements LinkAnswer {}
+    record Expired(LocalDate lastDay) implements LinkAnswer {}
 
     /** The bureau took it back. */
     record Revoked() implements LinkAnswer {}

@@ -1,7 +1,6 @@
 package nl.leervink.bundles;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +119,7 @@ class Posting {
         words.put("mine", mine());
         words.put("enclosed", code.isEmpty());
         words.put("link", code.map(this::link).orElse(""));
-        words.put(
-                "linkUntil",
-                Spelling.dayInWords(LocalDate.ofInstant(now.plus(Dispatch.VALIDITY), Spelling.HERE), language));
+        words.put("linkUntil", Spelling.dayInWords(Dispatch.lastDay(now), language));
         words.put("toReceiver", isReceiver);
         words.put("receiver", receiver.name().full());
         words.put("organisation", bundle.organisation().map(this::nameOf).orElse(""));

@@ -194,7 +194,7 @@ public class Sending {
 
     private Link link(Told told, Instant ends) {
         return new Link(
-                ends,
+                Dispatch.lastDayBefore(ends),
                 told.linkRevokedAt() == null
                         && told.takenAt() == null
                         && clock.instant().isBefore(ends),

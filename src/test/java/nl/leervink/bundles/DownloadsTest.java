@@ -21,6 +21,7 @@ import nl.leervink.TestClock;
 import nl.leervink.bundles.TestBundles.Sender;
 import nl.leervink.files.Archive;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -139,9 +140,12 @@ class DownloadsTest {
     void aLinkEndsAfterItsTime() {
         var code = codeFor(bundles.withALink());
 
-        clock.goTo(clock.instant().plus(Dispatch.VALIDITY).plus(Duration.ofMinutes(1)));
+        var lastDay = clock.today().plus(Dispatch.VALIDITY);
+        clock.goTo(lastDay.atTime(23, 59).atZone(Spelling.HERE).toInstant());
+        assertThat(downloads.open(code, CARLAS)).isInstanceOf(LinkAnswer.Works.class);
+        clock.goTo(clock.instant().plus(Duration.ofMinutes(1)));
 
-        assertThat(downloads.open(code, CARLAS)).isInstanceOf(LinkAnswer.Expired.class);
+        assertThat(downloads.open(code, CARLAS)).isEqualTo(new LinkAnswer.Expired(lastDay));
         assertThat(downloads.take(code, CARLAS)).isInstanceOf(LinkAnswer.Expired.class);
         assertThat(downloads.archive(code, CARLAS)).isEmpty();
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -140,7 +139,7 @@ class BundlesPanel extends Section {
                 .or(() -> link.revokedAt().map(at -> getTranslation("bundles.link-revoked", Spelling.moment(at))))
                 .orElseGet(() -> getTranslation(
                                 link.works() ? "bundles.link-until" : "bundles.link-ended",
-                                Spelling.day(LocalDate.ofInstant(link.until(), Spelling.HERE)))
+                                Spelling.day(link.lastDay()))
                         + " "
                         + opened);
     }

@@ -133,7 +133,8 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
     }
 
     private void filters() {
-        filter.addClassName("row");
+        filter.addClassNames("row", "certificate-filter");
+        search.addClassName("certificate-words");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setMaxLength(LONGEST);

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.LocalDate;
 import nl.leervink.bundles.Browser;
 import nl.leervink.bundles.DownloadCode;
 import nl.leervink.bundles.Downloads;
@@ -53,7 +52,8 @@ class FetchCertificatesView extends Composite<Div> implements BeforeEnterObserve
             case LinkAnswer.Works works -> ask(code, works);
             case LinkAnswer.ToFinish begun -> finish(code, begun);
             case LinkAnswer.Used(var at) -> sorry(getTranslation("fetch.used", Spelling.moment(at)));
-            case LinkAnswer.Expired(var since) -> sorry(getTranslation("fetch.expired", Spelling.moment(since)));
+            case LinkAnswer.Expired(var lastDay) ->
+                sorry(getTranslation("fetch.expired", Spelling.dayInWords(lastDay, getLocale())));
             case LinkAnswer.Revoked _ -> sorry(getTranslation("fetch.revoked"));
             case LinkAnswer.NothingLeft _ -> sorry(getTranslation("fetch.nothing-left"));
             case LinkAnswer.Unknown _ -> sorry(getTranslation("fetch.unknown"));
@@ -74,9 +74,7 @@ class FetchCertificatesView extends Composite<Div> implements BeforeEnterObserve
                 .add(
                         new Paragraph(what),
                         deed,
-                        soft(getTranslation(
-                                "fetch.once",
-                                Spelling.dayInWords(LocalDate.ofInstant(works.until(), Spelling.HERE), getLocale()))));
+                        soft(getTranslation("fetch.once", Spelling.dayInWords(works.lastDay(), getLocale()))));
     }
 
     private void begin(DownloadCode code, LinkAnswer answer) {
