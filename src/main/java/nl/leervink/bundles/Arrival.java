@@ -7,13 +7,16 @@ import nl.leervink.mailing.LetterState;
 public enum Arrival implements Shown {
     QUEUED,
     SENT,
-    REFUSED;
+    REFUSED,
+    /** It left, and came back. */
+    RETURNED;
 
     static Arrival of(LetterState letter) {
         return switch (letter) {
             case WAITING -> QUEUED;
             case SENT -> SENT;
-            case FAILED, RETURNED -> REFUSED;
+            case FAILED -> REFUSED;
+            case RETURNED -> RETURNED;
         };
     }
 }

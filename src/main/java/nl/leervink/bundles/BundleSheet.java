@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.mailing.ReturnReason;
 import nl.leervink.mailing.Trouble;
 
 /**
@@ -39,6 +40,7 @@ public record BundleSheet(
      * One letter it went with.
      *
      * @param by the name of who sent it again
+     * @param returned why it came back, if it did
      * @param replaced whether another letter took its place
      * @param link what became of the link; empty if the certificates were enclosed
      */
@@ -51,12 +53,13 @@ public record BundleSheet(
             Arrival arrival,
             Optional<Trouble> trouble,
             Optional<Integer> replyCode,
+            Optional<ReturnReason> returned,
             boolean replaced,
             Optional<Link> link) {
 
         /** Whether the office had better do something about it. */
         public boolean isLost() {
-            return !replaced && arrival == Arrival.REFUSED;
+            return !replaced && (arrival == Arrival.REFUSED || arrival == Arrival.RETURNED);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.mailing.LetterId;
 import nl.leervink.mailing.LetterState;
 import nl.leervink.mailing.Trouble;
 import nl.leervink.people.PersonId;
@@ -48,7 +49,7 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
 
     @Query("""
             select new nl.leervink.bundles.Dispatches$Told(
-                d.id, d.bundle, d.address, d.kind, d.postedAt, d.postedBy, d.replacedBy, d.linkEnds, d.linkRevokedAt,
+                d.id, d.bundle, d.letter, d.address, d.kind, d.postedAt, d.postedBy, d.replacedBy, d.linkEnds, d.linkRevokedAt,
                 d.openedAt, d.timesOpened, d.takenAt, l.state, l.trouble, l.replyCode, l.sentAt)
             from Dispatch d join QueuedLetter l on l.id = d.letter
             where d.bundle in :bundles order by d.postedAt, d.id""")
@@ -57,6 +58,7 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
     record Told(
             DispatchId id,
             BundleId bundle,
+            LetterId letter,
             EmailAddress address,
             DispatchKind kind,
             Instant postedAt,
@@ -73,7 +75,7 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
             @Nullable Instant sentAt) {}
 
     @Query(
-            "select new nl.leervink.bundles.Dispatches$Lost(b.edition, b.receiver, d.address, d.postedAt, l.trouble, l.replyCode)"
+            "select new nl.leervink.bundles.Dispatches$Lost(d.letter, b.edition, b.receiver, d.address, d.postedAt, l.trouble, l.replyCode)"
                     + NOT_ARRIVED + " order by d.postedAt desc, d.id desc")
     List<Lost> findNotArrived(Pageable page);
 
@@ -81,6 +83,7 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
     int countNotArrived();
 
     record Lost(
+            LetterId letter,
             EditionId edition,
             PersonId receiver,
             EmailAddress address,

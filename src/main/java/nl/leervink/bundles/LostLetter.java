@@ -3,6 +3,7 @@ package nl.leervink.bundles;
 import java.time.Instant;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.mailing.ReturnReason;
 import nl.leervink.mailing.Trouble;
 import nl.leervink.planning.EditionId;
 
@@ -14,4 +15,5 @@ public record LostLetter(
         EmailAddress address,
         Instant postedAt,
         Optional<Trouble> trouble,
-        Optional<Integer> replyCode) {}
+        Optional<Integer> replyCode,
+        Optional<ReturnReason> returned) {}

@@ -2,6 +2,9 @@ package nl.leervink.bundles;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -17,6 +20,10 @@ import nl.leervink.bundles.Dispatches.Lost;
 import nl.leervink.bundles.Dispatches.Told;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.mailing.LetterId;
+import nl.leervink.mailing.LetterProgress;
+import nl.leervink.mailing.Outbox;
+import nl.leervink.mailing.ReturnReason;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
@@ -37,6 +44,7 @@ public class Sending {
     private final KeptBundles bundles;
     private final Dispatches dispatches;
     private final Posting posting;
+    private final Outbox outbox;
     private final Editions editions;
     private final People people;
     private final Organisations organisations;
@@ -46,6 +54,7 @@ public class Sending {
             KeptBundles bundles,
             Dispatches dispatches,
             Posting posting,
+            Outbox outbox,
             Editions editions,
             People people,
             Organisations organisations,
@@ -53,6 +62,7 @@ public class Sending {
         this.bundles = bundles;
         this.dispatches = dispatches;
         this.posting = posting;
+        this.outbox = outbox;
         this.editions = editions;
         this.people = people;
         this.organisations = organisations;
@@ -70,7 +80,9 @@ public class Sending {
                 .collect(toSet()));
         var senders = organisations.organisations(
                 kept.stream().flatMap(bundle -> bundle.organisation().stream()).collect(toSet()));
-        var letters = told.stream().collect(groupingBy(Told::bundle));
+        var returned = returned(told.stream().map(Told::letter).toList());
+        var letters = told.stream()
+                .collect(groupingBy(Told::bundle, mapping(letter -> sent(letter, persons, returned), toList())));
         return kept.stream()
                 .map(bundle -> sheet(bundle, letters.getOrDefault(bundle.id(), List.of()), persons, senders))
                 .toList();
@@ -80,6 +92,7 @@ public class Sending {
     @Transactional(readOnly = true)
     public List<LostLetter> notArrived(Pageable page) {
         var lost = dispatches.findNotArrived(page);
+        var returned = returned(lost.stream().map(Lost::letter).toList());
         var titles = editions.find(lost.stream().map(Lost::edition).collect(toSet()));
         var names = people.persons(lost.stream().map(Lost::receiver).collect(toSet()));
         return lost.stream()
@@ -90,7 +103,8 @@ public class Sending {
                         each.address(),
                         each.postedAt(),
                         Optional.ofNullable(each.trouble()),
-                        Optional.ofNullable(each.replyCode())))
+                        Optional.ofNullable(each.replyCode()),
+                        Optional.ofNullable(returned.get(each.letter()))))
                 .toList();
     }
 
@@ -155,7 +169,7 @@ public class Sending {
 
     private BundleSheet sheet(
             Bundle bundle,
-            List<Told> letters,
+            List<LetterSent> letters,
             Map<PersonId, PersonFacts> persons,
             Map<OrganisationId, OrganisationFacts> senders) {
         var receiver = requireNonNull(persons.get(bundle.receiver()));
@@ -173,10 +187,19 @@ public class Sending {
                         .toList(),
                 bundle.fetchedAt(),
                 bundle.timesFetched(),
-                letters.stream().map(letter -> sent(letter, persons)).toList());
+                letters);
     }
 
-    private LetterSent sent(Told told, Map<PersonId, PersonFacts> persons) {
+    /** Why letters came back, of those that did. */
+    private Map<LetterId, ReturnReason> returned(List<LetterId> letters) {
+        return outbox.progress(letters).values().stream()
+                .filter(letter -> letter.returned().isPresent())
+                .collect(toMap(
+                        LetterProgress::id,
+                        letter -> letter.returned().orElseThrow().code().reason()));
+    }
+
+    private LetterSent sent(Told told, Map<PersonId, PersonFacts> persons, Map<LetterId, ReturnReason> returned) {
         return new LetterSent(
                 told.id(),
                 told.address(),
@@ -188,6 +211,7 @@ public class Sending {
                 Arrival.of(told.state()),
                 Optional.ofNullable(told.trouble()),
                 Optional.ofNullable(told.replyCode()),
+                Optional.ofNullable(returned.get(told.letter())),
                 told.replacedBy() != null,
                 Optional.ofNullable(told.linkEnds()).map(ends -> link(told, ends)));
     }

@@ -7,14 +7,11 @@ import java.util.Optional;
 import nl.leervink.certification.WaitingCertificates.Waiting;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
-import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.kernel.ForSignedIn;
 import nl.leervink.kernel.SearchPattern;
 import nl.leervink.kernel.WhoActs;
-import nl.leervink.people.OrganisationFacts;
-import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -63,24 +60,6 @@ public class Certificates {
     @Transactional(readOnly = true)
     public List<CertificateProof> proofs(PersonId me) {
         return certificates.findProofsOf(me);
-    }
-
-    /**
-     * Those of everyone who came for an organisation this contact acts for, the latest first.
-     *
-     * @param words from a name, a number or a title; all when empty
-     */
-    @ForContacts
-    @Transactional(readOnly = true)
-    public List<CertificateRow> ofOrganisations(PersonId contact, String words, int page, int size) {
-        return certificates.findRowsOf(
-                actedForBy(contact), SearchPattern.containing(words), PageRequest.of(page, size));
-    }
-
-    @ForContacts
-    @Transactional(readOnly = true)
-    public int countOfOrganisations(PersonId contact, String words) {
-        return certificates.countRowsOf(actedForBy(contact), SearchPattern.containing(words));
     }
 
     /**
@@ -136,11 +115,5 @@ public class Certificates {
                                 .filter(organisation -> organisations.isActedForBy(organisation, actor))
                                 .isPresent())
                 .flatMap(kept -> cabinet.fetch(kept.file()));
-    }
-
-    private List<OrganisationId> actedForBy(PersonId contact) {
-        return organisations.actedForBy(contact).stream()
-                .map(OrganisationFacts::id)
-                .toList();
     }
 }

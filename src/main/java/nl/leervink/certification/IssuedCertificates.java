@@ -1,10 +1,8 @@
 package nl.leervink.certification;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.domain.Pageable;
@@ -33,20 +31,6 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
             from Certificate c where c.participant = :participant
             order by c.issuedAt desc, c.number desc""")
     List<CertificateRow> findRowsOf(PersonId participant);
-
-    @Query("""
-            select c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state
-            from Certificate c
-            where c.organisation in :organisations
-                and lower(c.participantName || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'
-            order by c.issuedAt desc, c.number desc""")
-    List<CertificateRow> findRowsOf(Collection<OrganisationId> organisations, String words, Pageable page);
-
-    @Query("""
-            select count(c) from Certificate c
-            where c.organisation in :organisations
-                and lower(c.participantName || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'""")
-    int countRowsOf(Collection<OrganisationId> organisations, String words);
 
     @Query("""
             select c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state

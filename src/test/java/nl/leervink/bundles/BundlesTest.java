@@ -19,6 +19,7 @@ import nl.leervink.files.FileId;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
+import nl.leervink.mailing.ReturnReason;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.ContactWishes;
 import nl.leervink.people.Organisations;
@@ -334,6 +335,23 @@ class BundlesTest {
         sending.again(lost().getFirst().id(), anAddress(), office);
 
         assertThat(sending.countNotArrived()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void whatCameBackIsSentElsewhereToo() {
+        bundles.closing(sender, bundles.aCertificate(sender, "Zoë de Vries", 1_000));
+        post.deliver();
+        post.comesBackFrom(own(sender.contact()));
+        var office = bundles.office();
+
+        assertThat(lost()).singleElement().satisfies(letter -> {
+            assertThat(letter.arrival()).isEqualTo(Arrival.RETURNED);
+            assertThat(letter.returned()).contains(ReturnReason.UNKNOWN_ADDRESS);
+        });
+        assertThat(sending.notArrived(PageRequest.of(0, 1)).getFirst().returned())
+                .contains(ReturnReason.UNKNOWN_ADDRESS);
+        assertThat(sending.again(lost().getFirst().id(), anAddress(), office)).isInstanceOf(SendResult.Sent.class);
+        assertThat(lost()).isEmpty();
     }
 
     @Test

@@ -72,6 +72,8 @@ class StaffCertificatesTest {
         assertThat(certificates.count(carla, ALL)).isEqualTo(2);
         assertThat(certificates.count(carla, new StaffSearch("vries", Optional.of(year), Optional.of(group.edition()))))
                 .isEqualTo(2);
+        assertThat(certificates.count(carla, new StaffSearch("%", Optional.empty(), Optional.empty())))
+                .isZero();
         assertThat(certificates.count(carla, new StaffSearch("boom", Optional.empty(), Optional.empty())))
                 .isZero();
         assertThat(certificates.count(carla, new StaffSearch("", Optional.of(year - 1), Optional.empty())))

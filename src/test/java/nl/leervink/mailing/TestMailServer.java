@@ -70,6 +70,14 @@ public class TestMailServer implements DisposableBean {
                                 row.postedAt().minus(Pace.WINDOW))));
     }
 
+    /** All that left for this receiver comes back: there is no such address. */
+    public void comesBackFrom(EmailAddress receiver) {
+        transaction.executeWithoutResult(_ -> letters.rows(
+                        Set.of(LetterState.SENT), receiver.value(), Pageable.unpaged())
+                .forEach(row ->
+                        letters.findById(row.id()).orElseThrow().cameBack(new StatusCode("5.1.1"), row.postedAt())));
+    }
+
     @Override
     public void destroy() {
         server.stop();

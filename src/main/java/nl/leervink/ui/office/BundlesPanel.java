@@ -24,6 +24,8 @@ import nl.leervink.bundles.SendResult;
 import nl.leervink.bundles.Sending;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.ReturnReason;
+import nl.leervink.mailing.Trouble;
 import nl.leervink.people.PersonId;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
@@ -146,15 +148,20 @@ class BundlesPanel extends Section {
 
     private Optional<Paragraph> why(LetterSent letter) {
         return letter.isLost()
-                ? letter.trouble()
-                        .map(trouble -> getTranslation(trouble.key())
-                                + letter.replyCode()
-                                        .map(code -> " " + getTranslation("outbox.reply-code", code.toString()))
-                                        .orElse("")
-                                + " "
-                                + getTranslation("bundles.next-step"))
-                        .map(Paragraph::new)
+                ? Optional.of(new Paragraph(why(this, letter.trouble(), letter.replyCode(), letter.returned()) + " "
+                        + getTranslation("bundles.next-step")))
                 : Optional.empty();
+    }
+
+    /** Why a letter did not arrive: how it came back, or what it met on its way. */
+    static String why(
+            Component asking, Optional<Trouble> trouble, Optional<Integer> replyCode, Optional<ReturnReason> returned) {
+        return returned.map(reason -> asking.getTranslation(reason.key()))
+                .orElseGet(() ->
+                        trouble.map(met -> asking.getTranslation(met.key())).orElse("")
+                                + replyCode
+                                        .map(code -> " " + asking.getTranslation("outbox.reply-code", code.toString()))
+                                        .orElse(""));
     }
 
     private static Tone tone(LetterSent letter) {

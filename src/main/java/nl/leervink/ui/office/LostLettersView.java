@@ -87,9 +87,6 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
                         getTranslation("bundles.for", letter.receiver(), letter.course())),
                 new Span(letter.address().value()),
                 new Span(Spelling.moment(letter.postedAt())),
-                new Span(letter.trouble().map(why -> getTranslation(why.key())).orElse("")
-                        + letter.replyCode()
-                                .map(code -> " " + getTranslation("outbox.reply-code", code.toString()))
-                                .orElse("")));
+                new Span(BundlesPanel.why(this, letter.trouble(), letter.replyCode(), letter.returned())));
     }
 }
