@@ -2,6 +2,7 @@ package nl.leervink.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Language;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Blocks;
 import nl.leervink.paper.Judge;
 import nl.leervink.paper.Seal;
+import nl.leervink.paper.TaggedPdf;
 import nl.leervink.paper.TestSeals;
 import nl.leervink.paper.Typeface;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,20 @@ class SheetTest {
             assertThat(new String(sample.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1))
                     .doesNotContain("/ByteRange");
         }
+    }
+
+    @Test
+    void textOverTextWouldBeNoticed() throws IOException {
+        var pdf = new TaggedPdf("Twee", "Leervink", "Twee", Language.DUTCH.locale(), SIGNED.atZone(Spelling.HERE));
+        var words = Typeface.PLAIN.lines("Over elkaar", 11, 200);
+        pdf.text(pdf.element("P"), words, Color.BLACK, 100, 500, 200, TaggedPdf.Side.LEFT);
+        pdf.text(pdf.element("P"), words, Color.BLACK, 120, 506, 200, TaggedPdf.Side.LEFT);
+
+        var blocks = Blocks.of(pdf.finished());
+
+        assertThat(blocks).hasSize(2);
+        assertThat(blocks.getFirst().overlaps(blocks.getLast())).isTrue();
+        assertThat(blocks.getFirst().left()).isEqualTo(100f);
     }
 
     private Bytes print(Printed sheet) throws IOException {
