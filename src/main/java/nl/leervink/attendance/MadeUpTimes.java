@@ -1,6 +1,7 @@
 package nl.leervink.attendance;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.planning.EditionId;
@@ -20,4 +21,7 @@ interface MadeUpTimes extends Repository<MadeUp, MadeUpId> {
     /** What people of this edition made up, in the order in which it was recorded; also what was taken back. */
     @Query("select m from MadeUp m where m.edition = :edition order by m.recordedAt, m.id")
     List<MadeUp> ofEdition(EditionId edition);
+
+    @Query("select m from MadeUp m where m.edition in :editions order by m.recordedAt, m.id")
+    List<MadeUp> ofEditions(Collection<EditionId> editions);
 }

@@ -41,22 +41,34 @@ public class PresenceBook {
         this.enrolments = enrolments;
     }
 
-    /** For every enrolment in an edition. */
+    /** For every enrolment in these editions. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, ContactTime> contactTimes(Collection<EditionId> ids) {
+        var sessions = editions.sessions(ids).stream().collect(groupingBy(SessionFacts::edition));
+        var enrolled = enrolments.ofEditions(ids);
+        var times = perSession(ids, sessions, enrolled);
+        return enrolled.stream()
+                .collect(toMap(
+                        EnrolmentFacts::id,
+                        enrolment -> sum(
+                                times.getOrDefault(enrolment.id(), List.of()),
+                                Minutes.sum(sessions.getOrDefault(enrolment.edition(), List.of()).stream()
+                                        .map(SessionFacts::contactTime)
+                                        .toList()))));
+    }
+
     @BetweenModules
     @Transactional(readOnly = true)
     public Map<EnrolmentId, ContactTime> contactTimes(EditionId edition) {
-        var sessions = editions.sessions(edition);
-        var needed =
-                Minutes.sum(sessions.stream().map(SessionFacts::contactTime).toList());
-        return perSession(edition, sessions).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> sum(entry.getValue(), needed)));
+        return contactTimes(List.of(edition));
     }
 
     /** For every enrolment in an edition, each session whose roster was closed, in order. */
     @BetweenModules
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<SessionTime>> perSession(EditionId edition) {
-        return perSession(edition, editions.sessions(edition));
+        return perSession(List.of(edition), Map.of(edition, editions.sessions(edition)), enrolments.ofEdition(edition));
     }
 
     /** What was recorded at each session of an edition, in order; a session of which nothing was is open and empty. */
@@ -84,30 +96,30 @@ public class PresenceBook {
     public boolean isComplete(EditionId edition) {
         var sessions = editions.sessions(edition);
         return !sessions.isEmpty()
-                && closedOf(edition)
+                && closedOf(List.of(edition))
                         .containsAll(sessions.stream().map(SessionFacts::id).toList());
     }
 
-    private Collection<SessionId> closedOf(EditionId edition) {
-        return rosters.closedOf(edition).stream().map(ClosedSession::session).collect(toSet());
+    private Collection<SessionId> closedOf(Collection<EditionId> ids) {
+        return rosters.closedOf(ids).stream().map(ClosedSession::session).collect(toSet());
     }
 
-    private Map<EnrolmentId, List<SessionTime>> perSession(EditionId edition, List<SessionFacts> sessions) {
-        var closed = closedOf(edition);
-        var given = sessions.stream()
-                .filter(session -> closed.contains(session.id()))
-                .toList();
-        var marks = rosters.closedMarksOf(edition).stream().collect(groupingBy(ClosedMark::enrolment));
-        var madeUp = madeUpTimes.ofEdition(edition).stream()
+    private Map<EnrolmentId, List<SessionTime>> perSession(
+            Collection<EditionId> ids, Map<EditionId, List<SessionFacts>> sessions, List<EnrolmentFacts> enrolled) {
+        var closed = closedOf(ids);
+        var marks = rosters.closedMarksOf(ids).stream().collect(groupingBy(ClosedMark::enrolment));
+        var madeUp = madeUpTimes.ofEditions(ids).stream()
                 .filter(it -> !it.isTakenBack())
                 .collect(groupingBy(MadeUp::enrolment));
-        return enrolments.ofEdition(edition).stream()
-                .map(EnrolmentFacts::id)
+        return enrolled.stream()
                 .collect(toMap(
-                        id -> id,
-                        id -> given.stream()
+                        EnrolmentFacts::id,
+                        enrolment -> sessions.getOrDefault(enrolment.edition(), List.of()).stream()
+                                .filter(session -> closed.contains(session.id()))
                                 .map(session -> time(
-                                        session, marks.getOrDefault(id, List.of()), madeUp.getOrDefault(id, List.of())))
+                                        session,
+                                        marks.getOrDefault(enrolment.id(), List.of()),
+                                        madeUp.getOrDefault(enrolment.id(), List.of())))
                                 .toList()));
     }
 

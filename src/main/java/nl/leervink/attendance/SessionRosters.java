@@ -46,8 +46,8 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
 
     @Query("""
             select new nl.leervink.attendance.SessionRosters$ClosedSession(r.session, r.edition)
-            from SessionRoster r where r.edition = :edition and r.closedAt is not null""")
-    List<ClosedSession> closedOf(EditionId edition);
+            from SessionRoster r where r.edition in :editions and r.closedAt is not null""")
+    List<ClosedSession> closedOf(Collection<EditionId> editions);
 
     @Query("""
             select distinct new nl.leervink.attendance.SessionRosters$Begun(r.edition)
@@ -58,8 +58,8 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
             select new nl.leervink.attendance.SessionRosters$ClosedMark(
                 r.session, key(m), value(m).presence, value(m).missed)
             from SessionRoster r join r.marks m
-            where r.edition = :edition and r.closedAt is not null""")
-    List<ClosedMark> closedMarksOf(EditionId edition);
+            where r.edition in :editions and r.closedAt is not null""")
+    List<ClosedMark> closedMarksOf(Collection<EditionId> editions);
 
     record Progress(SessionId session, @Nullable Instant closedAt, int marked) {}
 

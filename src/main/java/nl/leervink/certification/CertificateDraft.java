@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.catalogue.CourseKind;
-import nl.leervink.fulfilment.Readiness;
 import nl.leervink.paper.Seal;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.press.CertificateContent;
@@ -36,7 +35,7 @@ record CertificateDraft(
         Seal seal,
         LocalDate issuedOn) {
 
-    CertificateContent content(Readiness readiness, String number, VerificationCode code, String address) {
+    CertificateContent content(String participant, String number, VerificationCode code, String address) {
         return new CertificateContent(
                 edition.certificate().language(),
                 number,
@@ -45,7 +44,7 @@ record CertificateDraft(
                 issuer.name(),
                 issuer.place(),
                 issuedOn,
-                readiness.name().full(),
+                participant,
                 edition.title(),
                 days,
                 edition.contactTime(),
@@ -61,8 +60,8 @@ record CertificateDraft(
     }
 
     /** All that people, the course and registers bring along. */
-    Stream<String> words(Readiness readiness) {
-        return content(readiness, "", VerificationCode.next(), "").words();
+    Stream<String> words(String participant) {
+        return content(participant, "", VerificationCode.next(), "").words();
     }
 
     private static Award award(AccreditationFacts facts) {

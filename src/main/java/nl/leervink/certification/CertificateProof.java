@@ -17,4 +17,23 @@ public record CertificateProof(
         LocalDate issuedOn,
         CertificateState state,
         VerificationCode code,
-        String sha256) {}
+        String sha256) {
+
+    /**
+     * As it is stored.
+     *
+     * @param past whether the last day on which it holds is past
+     */
+    CertificateProof(
+            CertificateId id,
+            EditionId edition,
+            String number,
+            String course,
+            LocalDate issuedOn,
+            CertificateState stored,
+            boolean past,
+            VerificationCode code,
+            String sha256) {
+        this(id, edition, number, course, issuedOn, stored.when(past), code, sha256);
+    }
+}

@@ -2,6 +2,8 @@ package nl.leervink.certification;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.certification.WaitingCertificates.Waiting;
@@ -32,6 +34,7 @@ public class Certificates {
     private final People people;
     private final Editions editions;
     private final FileCabinet cabinet;
+    private final Clock clock;
 
     Certificates(
             IssuedCertificates certificates,
@@ -39,27 +42,29 @@ public class Certificates {
             Organisations organisations,
             People people,
             Editions editions,
-            FileCabinet cabinet) {
+            FileCabinet cabinet,
+            Clock clock) {
         this.certificates = certificates;
         this.waiting = waiting;
         this.organisations = organisations;
         this.people = people;
         this.editions = editions;
         this.cabinet = cabinet;
+        this.clock = clock;
     }
 
     /** One's own, the latest first. */
     @ForParticipants
     @Transactional(readOnly = true)
     public List<CertificateRow> mine(PersonId me) {
-        return certificates.findRowsOf(me);
+        return certificates.findRowsOf(me, today());
     }
 
     /** What shows that one's own are real, the latest first. */
     @ForParticipants
     @Transactional(readOnly = true)
     public List<CertificateProof> proofs(PersonId me) {
-        return certificates.findProofsOf(me);
+        return certificates.findProofsOf(me, today());
     }
 
     /**
@@ -70,7 +75,7 @@ public class Certificates {
     @ForOffice
     @Transactional(readOnly = true)
     public List<CertificateRow> all(String words, int page, int size) {
-        return certificates.findRows(SearchPattern.containing(words), PageRequest.of(page, size));
+        return certificates.findRows(SearchPattern.containing(words), today(), PageRequest.of(page, size));
     }
 
     @ForOffice
@@ -99,7 +104,7 @@ public class Certificates {
     @ForOffice
     @Transactional(readOnly = true)
     public List<EditionCertificate> ofEdition(EditionId edition) {
-        return certificates.findOfEdition(edition);
+        return certificates.findOfEdition(edition, today());
     }
 
     /** The PDF, for its participant, the contacts of the organisation they came for, and the office; for nobody else. */
@@ -108,12 +113,16 @@ public class Certificates {
     public Optional<KeptFile> fetch(CertificateId id, PersonId actor) {
         return certificates
                 .findById(id)
-                .map(Certificate::kept)
+                .flatMap(Certificate::kept)
                 .filter(kept -> kept.participant().equals(actor)
                         || WhoActs.isOffice()
                         || kept.organisation()
                                 .filter(organisation -> organisations.isActedForBy(organisation, actor))
                                 .isPresent())
                 .flatMap(kept -> cabinet.fetch(kept.file()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

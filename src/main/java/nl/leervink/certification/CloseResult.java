@@ -28,6 +28,9 @@ public sealed interface CloseResult {
     /** It gives statements of reflection, and none of its trainers is a registered supervisor on its last day. */
     record NoSupervisor() implements CloseResult {}
 
+    /** Nothing was told to verify certificates by later, so the edition stays open. */
+    record NoVerificationKey() implements CloseResult {}
+
     /** Only an open edition can be closed. */
     record NotOpen(EditionStatus status) implements CloseResult {}
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A certificate of an edition, with what shows that it is real.
  *
- * @param participant as it names them
+ * @param participant as it names them; a dash once that was forgotten
  * @param sha256 of its PDF, in hexadecimal digits
  */
 public record EditionCertificate(
@@ -15,4 +15,22 @@ public record EditionCertificate(
         LocalDate issuedOn,
         CertificateState state,
         VerificationCode code,
-        String sha256) {}
+        String sha256) {
+
+    /**
+     * As it is stored.
+     *
+     * @param past whether the last day on which it holds is past
+     */
+    EditionCertificate(
+            CertificateId id,
+            String number,
+            String participant,
+            LocalDate issuedOn,
+            CertificateState stored,
+            boolean past,
+            VerificationCode code,
+            String sha256) {
+        this(id, number, participant, issuedOn, stored.when(past), code, sha256);
+    }
+}

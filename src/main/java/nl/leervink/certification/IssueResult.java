@@ -19,6 +19,9 @@ public sealed interface IssueResult {
     /** It gives statements of reflection, and none of its trainers is a registered supervisor on its last day. */
     record NoSupervisor() implements IssueResult {}
 
+    /** Nothing was told to verify certificates by later. */
+    record NoVerificationKey() implements IssueResult {}
+
     /** Not every condition is met. */
     record NotReady(Readiness readiness) implements IssueResult {}
 

@@ -1,11 +1,17 @@
 package nl.leervink.certification;
 
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,45 +19,94 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
 
     Certificate save(Certificate certificate);
 
+    /** Writes what changed now: Hibernate would add a new certificate before it ends the former. */
+    void flush();
+
     Optional<Certificate> findById(CertificateId id);
 
     Optional<Certificate> findByCode(VerificationCode code);
 
     Optional<Certificate> findByNumber(String number);
 
-    Optional<Certificate> findByEnrolment(EnrolmentId enrolment);
+    Optional<Certificate> findByStandingFor(EnrolmentId enrolment);
+
+    Optional<Certificate> findBySupersedes(CertificateId former);
+
+    /** What has to be held before a certificate is: read without reading the certificate itself, which may change meanwhile. */
+    record Place(EditionId edition) {}
+
+    @Query("""
+            select new nl.leervink.certification.IssuedCertificates$Place(c.edition)
+            from Certificate c where c.id = :id""")
+    Optional<Place> findPlace(CertificateId id);
+
+    @Query("""
+            select distinct new nl.leervink.certification.IssuedCertificates$Place(c.edition)
+            from Certificate c where c.participant = :participant""")
+    List<Place> findPlacesOf(PersonId participant);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Certificate c where c.id = :id")
+    Optional<Certificate> findLocked(CertificateId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Certificate c where c.participant = :participant order by c.id")
+    List<Certificate> findLockedOf(PersonId participant);
+
+    record Unmarked(CertificateId id, String number, String name) {}
+
+    /** Those from before names were marked, some at a time. */
+    @Query("""
+            select c.id, c.number, c.participantName from Certificate c
+            where c.nameMark is null and c.participantName is not null order by c.id""")
+    List<Unmarked> findUnmarked(Limit most);
+
+    @Modifying
+    @Query("update Certificate c set c.nameMark = :mark where c.id = :id and c.nameMark is null")
+    void mark(CertificateId id, String mark);
 
     record Numbered(EnrolmentId enrolment, String number) {}
 
-    @Query("select c.enrolment, c.number from Certificate c where c.edition = :edition")
-    List<Numbered> numbersOf(EditionId edition);
+    @Query("""
+            select c.enrolment, c.number from Certificate c
+            where c.edition in :editions and c.standingFor is not null""")
+    List<Numbered> numbersOf(Collection<EditionId> editions);
 
     @Query("""
-            select c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state
+            select new nl.leervink.certification.CertificateRow(
+                c.id, c.number, coalesce(c.participantName, ''), c.courseTitle, c.edition, c.issuedOn, c.state,
+                case when c.validUntil < :today then true else false end)
             from Certificate c where c.participant = :participant
             order by c.issuedAt desc, c.number desc""")
-    List<CertificateRow> findRowsOf(PersonId participant);
+    List<CertificateRow> findRowsOf(PersonId participant, LocalDate today);
 
     @Query("""
-            select c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state
+            select new nl.leervink.certification.CertificateRow(
+                c.id, c.number, coalesce(c.participantName, ''), c.courseTitle, c.edition, c.issuedOn, c.state,
+                case when c.validUntil < :today then true else false end)
             from Certificate c
             where lower(c.participantName || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'
             order by c.issuedAt desc, c.number desc""")
-    List<CertificateRow> findRows(String words, Pageable page);
+    List<CertificateRow> findRows(String words, LocalDate today, Pageable page);
 
     @Query("""
             select count(c) from Certificate c
-            where lower(c.participantName || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'""")
+            where lower(coalesce(c.participantName, '') || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'""")
     int countRows(String words);
 
     @Query("""
-            select c.id, c.edition, c.number, c.courseTitle, c.issuedOn, c.state, c.code, c.sha256
+            select new nl.leervink.certification.CertificateProof(
+                c.id, c.edition, c.number, c.courseTitle, c.issuedOn, c.state,
+                case when c.validUntil < :today then true else false end,
+                c.code, c.sha256)
             from Certificate c where c.participant = :participant
             order by c.issuedAt desc, c.number desc""")
-    List<CertificateProof> findProofsOf(PersonId participant);
+    List<CertificateProof> findProofsOf(PersonId participant, LocalDate today);
 
     @Query("""
-            select c.id, c.number, c.participantName, c.issuedOn, c.state, c.code, c.sha256
+            select new nl.leervink.certification.EditionCertificate(
+                c.id, c.number, coalesce(c.participantName, '–'), c.issuedOn, c.state,
+                case when c.validUntil < :today then true else false end, c.code, c.sha256)
             from Certificate c where c.edition = :edition order by c.number""")
-    List<EditionCertificate> findOfEdition(EditionId edition);
+    List<EditionCertificate> findOfEdition(EditionId edition, LocalDate today);
 }

@@ -1,10 +1,12 @@
 package nl.leervink.certification;
 
 import java.time.Clock;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.fulfilment.Assessment;
 import nl.leervink.fulfilment.Readiness;
+import nl.leervink.fulfilment.ReadinessChanged;
 import nl.leervink.homework.HomeworkCredited;
-import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -29,16 +31,28 @@ class LateReadiness {
     /** Waits for whoever closes the edition at this moment: they may not have seen this homework. */
     @ApplicationModuleListener
     void look(HomeworkCredited homework) {
-        editions.held(homework.edition())
-                .filter(edition -> edition.status() == EditionStatus.CLOSED)
-                .ifPresent(edition -> look(edition, homework));
+        look(homework.edition(), homework.enrolment());
     }
 
-    private void look(EditionFacts edition, HomeworkCredited homework) {
-        assessment.of(edition).stream()
-                .filter(each -> each.enrolment().equals(homework.enrolment()))
-                .filter(Readiness::isWaiting)
-                .forEach(this::keep);
+    @ApplicationModuleListener
+    void look(ReadinessChanged decided) {
+        look(decided.edition(), decided.enrolment());
+    }
+
+    private void look(EditionId id, EnrolmentId enrolment) {
+        editions.held(id)
+                .filter(edition -> edition.status() == EditionStatus.CLOSED)
+                .ifPresent(edition -> assessment.of(edition).stream()
+                        .filter(each -> each.enrolment().equals(enrolment))
+                        .forEach(this::keepIfWaiting));
+    }
+
+    private void keepIfWaiting(Readiness readiness) {
+        if (readiness.isWaiting()) {
+            keep(readiness);
+        } else {
+            waiting.deleteByEnrolment(readiness.enrolment());
+        }
     }
 
     void keep(Readiness ready) {

@@ -17,7 +17,7 @@ class Numbering {
     }
 
     /** Keeps everyone else from issuing until the end of the transaction. */
-    void hold(int year) {
+    private void hold(int year) {
         database.sql("insert into certificate_number (in_year, latest) values (:year, 0) on conflict do nothing")
                 .param("year", year)
                 .update();

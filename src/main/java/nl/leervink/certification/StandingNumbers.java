@@ -2,6 +2,7 @@ package nl.leervink.certification;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.Map;
 import nl.leervink.certification.IssuedCertificates.Numbered;
 import nl.leervink.enrolment.EnrolmentId;
@@ -20,7 +21,7 @@ class StandingNumbers implements GivenCertificates {
     }
 
     @Override
-    public Map<EnrolmentId, String> numbersOf(EditionId edition) {
-        return certificates.numbersOf(edition).stream().collect(toMap(Numbered::enrolment, Numbered::number));
+    public Map<EnrolmentId, String> numbersOf(Collection<EditionId> editions) {
+        return certificates.numbersOf(editions).stream().collect(toMap(Numbered::enrolment, Numbered::number));
     }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.leervink.certification.VerificationResult.Award;
+import nl.leervink.certification.VerificationResult.Expired;
 import nl.leervink.certification.VerificationResult.Genuine;
+import nl.leervink.certification.VerificationResult.Superseded;
 import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
@@ -29,10 +31,14 @@ public class Verification {
     private static final int LONGEST_NUMBER = 20;
 
     private final IssuedCertificates certificates;
+    private final VerificationKey key;
+    private final Clock clock;
     private final Brake tries;
 
-    Verification(IssuedCertificates certificates, Clock clock) {
+    Verification(IssuedCertificates certificates, VerificationKey key, Clock clock) {
         this.certificates = certificates;
+        this.key = key;
+        this.clock = clock;
         this.tries = new Brake(TRIES, Duration.ofHours(1), clock);
     }
 
@@ -45,7 +51,7 @@ public class Verification {
     public VerificationResult verify(String typed) {
         return VerificationCode.parse(typed)
                 .flatMap(certificates::findByCode)
-                .map(Verification::tell)
+                .map(this::tell)
                 .orElseGet(Unknown::new);
     }
 
@@ -65,30 +71,50 @@ public class Verification {
                 .<VerificationResult>map(TriedTooOften::new)
                 .orElseGet(() -> certificates
                         .findByNumber(asked)
-                        .filter(certificate ->
-                                BareName.of(certificate.content().participant()).equals(BareName.of(name)))
-                        .map(Verification::tell)
+                        .filter(certificate -> isOf(certificate, name))
+                        .map(this::tell)
                         .orElseGet(Unknown::new));
     }
 
-    private static VerificationResult tell(Certificate certificate) {
-        return switch (certificate.state()) {
-            case ISSUED -> genuine(certificate);
-            case WITHDRAWN ->
-                new Withdrawn(
+    /** By the name that stands on it; by its mark once that was forgotten. */
+    private boolean isOf(Certificate certificate, String name) {
+        return certificate
+                .name()
+                .map(known -> BareName.of(known).equals(BareName.of(name)))
+                .orElseGet(() -> key.isTold()
+                        && certificate
+                                .nameMark()
+                                .filter(key.mark(certificate.number(), name)::equals)
+                                .isPresent());
+    }
+
+    private VerificationResult tell(Certificate certificate) {
+        var today = LocalDate.now(clock);
+        return switch (certificate.state(today)) {
+            case ISSUED -> said(certificate);
+            case EXPIRED ->
+                new Expired(said(certificate), certificate.validUntil().orElseThrow());
+            case SUPERSEDED ->
+                new Superseded(
                         certificate.number(),
-                        certificate
-                                .withdrawnAt()
-                                .map(moment -> LocalDate.ofInstant(moment, Spelling.HERE))
-                                .orElseThrow());
+                        endedOn(certificate),
+                        certificates
+                                .findBySupersedes(certificate.id())
+                                .orElseThrow()
+                                .number());
+            case WITHDRAWN -> new Withdrawn(certificate.number(), endedOn(certificate));
         };
     }
 
-    private static Genuine genuine(Certificate certificate) {
+    private static LocalDate endedOn(Certificate certificate) {
+        return LocalDate.ofInstant(certificate.ending().orElseThrow().at(), Spelling.HERE);
+    }
+
+    private static Genuine said(Certificate certificate) {
         var content = certificate.content();
         return new Genuine(
                 content.number(),
-                content.participant(),
+                certificate.name(),
                 content.course(),
                 content.days(),
                 content.contactTime(),
@@ -97,6 +123,7 @@ public class Verification {
                         .map(award -> new Award(award.register(), award.reference(), award.category(), award.points()))
                         .toList(),
                 content.bureau(),
-                content.issuedOn());
+                content.issuedOn(),
+                certificate.validUntil());
     }
 }

@@ -27,4 +27,6 @@ interface WaitingCertificates extends Repository<WaitingCertificate, EnrolmentId
     List<Waiting> findLongestWaiting(Limit limit);
 
     void deleteByEnrolment(EnrolmentId enrolment);
+
+    void deleteByParticipant(PersonId participant);
 }

@@ -2,6 +2,7 @@ package nl.leervink.dossier;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.catalogue.Condition;
@@ -52,6 +53,13 @@ final class DecisionSheet {
                     Wording.of("edition.condition-name." + finding.condition().name()),
                     Wording.of("edition.standing." + finding.standing().name()))));
             findings.add(Words.soft(why(finding)));
+            finding.exemption()
+                    .map(exemption -> Wording.of(
+                            "edition.exempted",
+                            exemption.by().orElse(""),
+                            Spelling.day(LocalDate.ofInstant(exemption.at(), Spelling.HERE))))
+                    .map(Words::soft)
+                    .ifPresent(findings::add);
         });
         return List.of(
                 Sheet.strong(participant.name().full()),

@@ -204,12 +204,19 @@ final class DossierSheet {
                 content.certificates().stream().map(this::certificate).toList());
     }
 
+    private static Optional<String> stateInWords(CertificateState state) {
+        return switch (state) {
+            case ISSUED -> Optional.empty();
+            case EXPIRED -> Optional.of(Wording.of("certificate.expired"));
+            case SUPERSEDED -> Optional.of(Wording.of("certificate.superseded"));
+            case WITHDRAWN -> Optional.of(Wording.of("certificate.withdrawn"));
+        };
+    }
+
     private List<List<Words>> certificate(CertificateProof proof) {
         var what = new ArrayList<Words>();
         what.add(Words.strong(proof.number()));
-        if (proof.state() == CertificateState.WITHDRAWN) {
-            what.add(Words.mark(Wording.of("certificate.withdrawn")));
-        }
+        stateInWords(proof.state()).map(Words::mark).ifPresent(what::add);
         what.add(Words.of(proof.course()));
         what.add(Words.soft(Wording.of("certificate.issued", Spelling.day(proof.issuedOn()))));
         return List.of(

@@ -21,6 +21,8 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
 
     List<Enrolment> findByEditionOrderByEnrolledAtAscIdAsc(EditionId edition);
 
+    List<Enrolment> findByEditionInOrderByEnrolledAtAscIdAsc(Collection<EditionId> editions);
+
     List<Enrolment> findByParticipantOrderByEnrolledAtDesc(PersonId participant);
 
     List<Enrolment> findByOrganisationInOrderByEnrolledAtDesc(Collection<OrganisationId> organisations);

@@ -35,6 +35,14 @@ public class Enrolments {
                 .toList();
     }
 
+    /** Everyone in all these editions. */
+    @Transactional(readOnly = true)
+    public List<EnrolmentFacts> ofEditions(Collection<EditionId> editions) {
+        return book.findByEditionInOrderByEnrolledAtAscIdAsc(editions).stream()
+                .map(Enrolment::facts)
+                .toList();
+    }
+
     /** How many take part, for each of these editions that anybody takes part in. */
     @Transactional(readOnly = true)
     public Map<EditionId, Integer> takingPart(Collection<EditionId> editions) {

@@ -1,15 +1,19 @@
 package nl.leervink.fulfilment;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leervink.attendance.ContactTime;
 import nl.leervink.attendance.PresenceBook;
 import nl.leervink.enrolment.EnrolmentFacts;
-import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.HomeworkBook;
@@ -17,11 +21,16 @@ import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges everyone in an edition by the conditions it froze. Asks each module once, however many take part. */
+/**
+ * Judges everyone in an edition by the conditions it froze, and by what the office decided by exception. Asks each module once,
+ * however many editions there are and however many take part.
+ */
 @Service
 @BetweenModules
 public class Assessment {
@@ -30,6 +39,7 @@ public class Assessment {
     private final People people;
     private final PresenceBook presence;
     private final HomeworkBook homework;
+    private final ExceptionalDecisions decisions;
     private final GivenCertificates certificates;
 
     Assessment(
@@ -37,58 +47,86 @@ public class Assessment {
             People people,
             PresenceBook presence,
             HomeworkBook homework,
+            ExceptionalDecisions decisions,
             GivenCertificates certificates) {
         this.enrolments = enrolments;
         this.people = people;
         this.presence = presence;
         this.homework = homework;
+        this.decisions = decisions;
         this.certificates = certificates;
     }
 
-    /** By family name. */
+    /** Everyone in an edition, by family name. */
     @Transactional(readOnly = true)
     public List<Readiness> of(EditionFacts edition) {
-        var enrolled = enrolments.ofEdition(edition.id());
-        var persons = people.persons(
-                enrolled.stream().map(EnrolmentFacts::participant).toList());
-        var times = presence.contactTimes(edition.id());
-        var handedIn = homework.progress(edition.id());
-        var numbers = certificates.numbersOf(edition.id());
+        return of(List.of(edition)).getOrDefault(edition.id(), List.of());
+    }
+
+    /** Everyone in each of these editions that anybody takes part in, by family name. */
+    @Transactional(readOnly = true)
+    public Map<EditionId, List<Readiness>> of(Collection<EditionFacts> editions) {
+        var known = editions.stream().collect(toMap(EditionFacts::id, Function.identity()));
+        var enrolled = enrolments.ofEditions(known.keySet());
+        var decided = decisions.findStandingIn(known.keySet());
+        var persons = people.persons(Stream.concat(
+                        enrolled.stream().map(EnrolmentFacts::participant),
+                        decided.stream().map(ExceptionalDecision::decidedBy))
+                .distinct()
+                .toList());
+        var times = presence.contactTimes(known.keySet());
+        var handedIn = homework.progressOf(enrolled);
+        var numbers = certificates.numbersOf(known.keySet());
         return enrolled.stream()
                 .map(enrolment -> readiness(
-                        edition,
+                        requireNonNull(known.get(enrolment.edition())),
                         enrolment,
-                        Objects.requireNonNull(persons.get(enrolment.participant())),
-                        times,
-                        handedIn,
-                        numbers))
+                        requireNonNull(times.get(enrolment.id())),
+                        requireNonNull(handedIn.get(enrolment.id())),
+                        decided.stream()
+                                .filter(decision -> decision.enrolment().equals(enrolment.id()))
+                                .toList(),
+                        Optional.ofNullable(numbers.get(enrolment.id())),
+                        persons))
                 .sorted(comparing(readiness -> readiness.name().sorted()))
-                .toList();
+                .collect(groupingBy(Readiness::edition));
     }
 
     private static Readiness readiness(
             EditionFacts edition,
             EnrolmentFacts enrolment,
-            PersonFacts person,
-            Map<EnrolmentId, ContactTime> times,
-            Map<EnrolmentId, List<AssignmentProgress>> handedIn,
-            Map<EnrolmentId, String> numbers) {
-        var nothingYet = new ContactTime(Minutes.NONE, Minutes.NONE, edition.contactTime());
-        var progress = new Progress(
-                times.getOrDefault(enrolment.id(), nothingYet), handedIn.getOrDefault(enrolment.id(), List.of()));
+            ContactTime contactTime,
+            List<AssignmentProgress> handedIn,
+            List<ExceptionalDecision> decided,
+            Optional<String> number,
+            Map<PersonId, PersonFacts> persons) {
+        var progress = new Progress(contactTime, handedIn);
         return new Readiness(
                 enrolment.id(),
                 edition.id(),
                 enrolment.participant(),
-                person.name(),
+                requireNonNull(persons.get(enrolment.participant())).name(),
                 edition.conditions().stream()
                         .map(condition -> Policy.of(condition).judge(progress))
+                        .map(finding -> exempted(finding, decided, persons))
                         .toList(),
                 progress.contactTime().counted(),
                 Minutes.sum(progress.homework().stream()
                         .map(AssignmentProgress::credited)
                         .toList()),
-                Optional.ofNullable(numbers.get(enrolment.id())),
+                number,
                 edition.certificatesDue());
+    }
+
+    /** By the first decision about it, if it is not met by itself. */
+    private static Finding exempted(
+            Finding finding, List<ExceptionalDecision> decided, Map<PersonId, PersonFacts> persons) {
+        return decided.stream()
+                .filter(decision -> decision.isAbout(finding.condition()))
+                .findFirst()
+                .map(decision ->
+                        finding.exempted(decision.exemption(Optional.ofNullable(persons.get(decision.decidedBy()))
+                                .map(person -> person.name().full()))))
+                .orElse(finding);
     }
 }

@@ -62,7 +62,11 @@ public class Fulfilment {
                 edition.id(),
                 edition.title(),
                 edition.status(),
-                assessment.of(edition),
+                WhoActs.isOffice()
+                        ? assessment.of(edition)
+                        : assessment.of(edition).stream()
+                                .map(each -> each.withExemptions(Exemption::forTrainer))
+                                .toList(),
                 presence.isComplete(edition.id()),
                 edition.certificatesDue());
     }
@@ -71,6 +75,7 @@ public class Fulfilment {
         return editions.find(enrolment.edition())
                 .flatMap(edition -> assessment.of(edition).stream()
                         .filter(readiness -> readiness.enrolment().equals(enrolment.id()))
-                        .findFirst());
+                        .findFirst())
+                .map(readiness -> readiness.withExemptions(Exemption::forParticipant));
     }
 }

@@ -1,5 +1,6 @@
 package nl.leervink.fulfilment;
 
+import java.util.Collection;
 import java.util.Map;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.planning.EditionId;
@@ -7,6 +8,6 @@ import nl.leervink.planning.EditionId;
 /** Who has a certificate already: told by whoever issues them, which stands above us. */
 public interface GivenCertificates {
 
-    /** The numbers of the certificates that stand in an edition. */
-    Map<EnrolmentId, String> numbersOf(EditionId edition);
+    /** The numbers of the certificates that stand in these editions. */
+    Map<EnrolmentId, String> numbersOf(Collection<EditionId> editions);
 }

@@ -3,6 +3,7 @@ package nl.leervink.fulfilment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.PersonId;
@@ -36,6 +37,27 @@ public record Readiness(
             return Standing.IMPOSSIBLE;
         }
         return standings.contains(Standing.NOT_YET) ? Standing.NOT_YET : Standing.MET;
+    }
+
+    Readiness withExemptions(UnaryOperator<Exemption> seen) {
+        return new Readiness(
+                enrolment,
+                edition,
+                participant,
+                name,
+                findings.stream().map(finding -> finding.withExemption(seen)).toList(),
+                contactTime,
+                selfStudy,
+                certificate,
+                due);
+    }
+
+    /** The decisions by which its conditions are met, each once. */
+    public List<Exemption> exemptions() {
+        return findings.stream()
+                .flatMap(finding -> finding.exemption().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether a certificate waits only for the office. */

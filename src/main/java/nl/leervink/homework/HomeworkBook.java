@@ -65,6 +65,32 @@ public class HomeworkBook {
         return progress(homework, own);
     }
 
+    /** For each of these enrolments, its assignments in order of their deadlines. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, List<AssignmentProgress>> progressOf(List<EnrolmentFacts> enrolled) {
+        if (enrolled.isEmpty()) {
+            return Map.of();
+        }
+        var homework = editions
+                .homework(enrolled.stream()
+                        .map(EnrolmentFacts::edition)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(groupingBy(AssignmentFacts::edition));
+        var standings = submissions
+                .standingsOf(enrolled.stream().map(EnrolmentFacts::id).toList())
+                .stream()
+                .collect(groupingBy(Standing::enrolment));
+        return enrolled.stream()
+                .collect(toMap(
+                        EnrolmentFacts::id,
+                        enrolment -> progress(
+                                homework.getOrDefault(enrolment.edition(), List.of()),
+                                standings.getOrDefault(enrolment.id(), List.of()))));
+    }
+
     /** For every enrolment in an edition, the homework that counts for self-study time, in order of its deadlines. */
     @BetweenModules
     @Transactional(readOnly = true)

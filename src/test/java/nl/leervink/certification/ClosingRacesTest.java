@@ -99,7 +99,7 @@ class ClosingRacesTest {
         }
 
         assertThat(presence.isComplete(group.edition())).isTrue();
-        assertThat(issued.findByEnrolment(ready)).isPresent();
+        assertThat(issued.findByStandingFor(ready)).isPresent();
         await().atMost(10, SECONDS).until(() -> hasCertificate(late) || waits(group, "Laatste Boom"));
         assertThat(post.receivedBy(persons.person(group.contact()).email())).hasSize(1);
     }
@@ -114,7 +114,7 @@ class ClosingRacesTest {
     }
 
     private boolean hasCertificate(EnrolmentId enrolment) {
-        return issued.findByEnrolment(enrolment).isPresent();
+        return issued.findByStandingFor(enrolment).isPresent();
     }
 
     private boolean waits(Group group, String name) {

@@ -48,6 +48,9 @@ class IssuingTest {
     Issuing issuing;
 
     @Autowired
+    Withdrawing withdrawing;
+
+    @Autowired
     Certificates certificates;
 
     @Autowired
@@ -297,7 +300,7 @@ class IssuingTest {
         groups.finish(group);
         close();
 
-        var number = issued.findByEnrolment(enrolment).orElseThrow().number();
+        var number = issued.findByStandingFor(enrolment).orElseThrow().number();
 
         assertThat(issuing.issue(enrolment)).isEqualTo(new IssueResult.AlreadyIssued(number));
     }
@@ -316,7 +319,7 @@ class IssuingTest {
                     .filteredOn(result -> result.resultNow() instanceof CloseResult.Closed)
                     .hasSize(1);
         }
-        assertThat(issued.findRowsOf(anna)).hasSize(1);
+        assertThat(issued.findRowsOf(anna, clock.today())).hasSize(1);
         assertThat(post.receivedBy(address(group.contact()))).hasSize(1);
     }
 
@@ -330,7 +333,7 @@ class IssuingTest {
             status.setRollbackOnly();
         });
 
-        assertThat(issued.findRowsOf(anna)).isEmpty();
+        assertThat(issued.findRowsOf(anna, clock.today())).isEmpty();
         assertThat(post.receivedBy(address(group.contact()))).isEmpty();
         assertThat(close()).isInstanceOf(CloseResult.Closed.class);
         assertThat(post.receivedBy(address(group.contact()))).hasSize(1);
@@ -355,12 +358,12 @@ class IssuingTest {
         var enrolment = groups.diligent(group, anna);
         groups.finish(group);
         close();
-        var certificate = issued.findByEnrolment(enrolment).orElseThrow();
+        var certificate = issued.findByStandingFor(enrolment).orElseThrow();
         var code = certificate.content().code();
 
         assertThat(verification.verify(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
                 .isInstanceOfSatisfying(VerificationResult.Genuine.class, genuine -> {
-                    assertThat(genuine.participant()).isEqualTo("Anna Appel");
+                    assertThat(genuine.participant()).contains("Anna Appel");
                     assertThat(genuine.number()).isEqualTo(certificate.number());
                     assertThat(genuine.awards())
                             .singleElement()
@@ -369,10 +372,11 @@ class IssuingTest {
         assertThat(verification.verify(certificate.number().toLowerCase(java.util.Locale.ROOT), "anna  appel"))
                 .isEqualTo(verification.verify(code));
         assertThat(verification.verify(certificate.number(), "Bram Boom")).isEqualTo(new VerificationResult.Unknown());
-        assertThat(issuing.withdraw(certificate.id(), " ")).isInstanceOf(WithdrawResult.ReasonAsked.class);
-        assertThat(issuing.withdraw(certificate.id(), "Verkeerde persoon"))
+        assertThat(withdrawing.withdraw(certificate.id(), " ", bram)).isInstanceOf(WithdrawResult.ReasonAsked.class);
+        assertThat(withdrawing.withdraw(certificate.id(), "Verkeerde persoon", bram))
                 .isInstanceOf(WithdrawResult.Withdrawn.class);
-        assertThat(issuing.withdraw(certificate.id(), "Nog eens")).isInstanceOf(WithdrawResult.AlreadyWithdrawn.class);
+        assertThat(withdrawing.withdraw(certificate.id(), "Nog eens", bram))
+                .isInstanceOf(WithdrawResult.NotStanding.class);
         assertThat(verification.verify(code)).isInstanceOf(VerificationResult.Withdrawn.class);
         assertThat(verification.verify("0000-0000-0000-0000")).isEqualTo(new VerificationResult.Unknown());
         assertThat(verification.verify("' or 1=1 --")).isEqualTo(new VerificationResult.Unknown());
@@ -384,7 +388,7 @@ class IssuingTest {
         var enrolment = groups.diligent(group, anna);
         groups.finish(group);
         close();
-        var number = issued.findByEnrolment(enrolment).orElseThrow().number();
+        var number = issued.findByStandingFor(enrolment).orElseThrow().number();
 
         for (var tried = 0; tried < 10; tried++) {
             assertThat(verification.verify(number, "Naam " + tried)).isEqualTo(new VerificationResult.Unknown());
@@ -400,7 +404,7 @@ class IssuingTest {
         groups.diligent(group, anna);
         groups.finish(group);
         close();
-        var certificate = issued.findRowsOf(anna).getFirst().id();
+        var certificate = issued.findRowsOf(anna, clock.today()).getFirst().id();
         var otherContact = people.someone();
         people.anOrganisationOf(otherContact);
 
@@ -432,11 +436,11 @@ class IssuingTest {
         close();
 
         var pdf = certificates
-                .fetch(issued.findByEnrolment(enrolment).orElseThrow().id(), anna)
+                .fetch(issued.findByStandingFor(enrolment).orElseThrow().id(), anna)
                 .orElseThrow()
                 .bytes();
 
-        assertThat(issued.findByEnrolment(enrolment).orElseThrow().sha256()).isEqualTo(pdf.sha256());
+        assertThat(issued.findByStandingFor(enrolment).orElseThrow().sha256()).isEqualTo(pdf.sha256());
     }
 
     private List<String> toIssue() {

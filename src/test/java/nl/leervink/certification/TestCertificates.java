@@ -1,6 +1,7 @@
 package nl.leervink.certification;
 
 import nl.leervink.SignIn;
+import nl.leervink.TestClock;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -12,12 +13,17 @@ public class TestCertificates {
 
     private final TestGroups groups;
     private final Issuing issuing;
+    private final Withdrawing withdrawing;
     private final IssuedCertificates issued;
+    private final TestClock clock;
 
-    TestCertificates(TestGroups groups, Issuing issuing, IssuedCertificates issued) {
+    TestCertificates(
+            TestGroups groups, Issuing issuing, Withdrawing withdrawing, IssuedCertificates issued, TestClock clock) {
         this.groups = groups;
         this.issuing = issuing;
+        this.withdrawing = withdrawing;
         this.issued = issued;
+        this.clock = clock;
     }
 
     /** A certificate of this participant, sent by an organisation; the office acts from here on. */
@@ -25,14 +31,14 @@ public class TestCertificates {
         var group = groups.readyGroupOf(participant);
         SignIn.as(PersonId.next(), Role.OFFICE);
         issuing.close(group.edition());
-        var row = issued.findRowsOf(participant).getFirst();
+        var row = issued.findRowsOf(participant, clock.today()).getFirst();
         var code = issued.findById(row.id()).orElseThrow().content().code();
         return new Given(row.id(), row.number(), code, group);
     }
 
     public void withdraw(CertificateId certificate) {
         SignIn.as(PersonId.next(), Role.OFFICE);
-        issuing.withdraw(certificate, "Verkeerde persoon");
+        withdrawing.withdraw(certificate, "Verkeerde persoon", PersonId.next());
     }
 
     /** What a test may want to know of a certificate. */

@@ -135,6 +135,7 @@ class ClosingPanel extends Section {
             case CloseResult.NothingToSignWith(var why) ->
                 Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case CloseResult.NoSupervisor() -> Toast.failed(getTranslation("press.no-supervisor"));
+            case CloseResult.NoVerificationKey() -> Toast.failed(getTranslation("closing.no-key"));
             case CloseResult.RostersOpen() -> Toast.failed(getTranslation("closing.rosters-open"));
             case CloseResult.NotOpen(var status) ->
                 Toast.failed(getTranslation("closing.not-open", getTranslation(status.key())));
@@ -151,6 +152,7 @@ class ClosingPanel extends Section {
             case IssueResult.NothingToSignWith(var why) ->
                 Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case IssueResult.NoSupervisor() -> Toast.failed(getTranslation("press.no-supervisor"));
+            case IssueResult.NoVerificationKey() -> Toast.failed(getTranslation("closing.no-key"));
             case IssueResult.NotReady _ -> Toast.failed(getTranslation("closing.no-longer-ready"));
             case IssueResult.Unprintable unprintable ->
                 Toast.failed(getTranslation("closing.unprintable", unprintable.characters()));

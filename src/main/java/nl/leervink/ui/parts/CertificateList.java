@@ -50,7 +50,8 @@ public class CertificateList extends Div {
     }
 
     private ListItem item(CertificateRow row) {
-        var participant = new Span(row.participant());
+        var isForgotten = row.participant().isEmpty();
+        var participant = new Span(isForgotten ? getTranslation("certificates.forgotten") : row.participant());
         participant.addClassName("card-title");
         var words = new Div(
                 participant,
@@ -59,9 +60,16 @@ public class CertificateList extends Div {
                 new CredentialLinks(() -> files.credential(row.id()), () -> files.signedCredential(row.id())));
         var right = new Div();
         right.addClassName("row");
-        if (row.state() == CertificateState.WITHDRAWN) {
+        if (row.state() != CertificateState.ISSUED) {
             right.add(new Badge(getTranslation(row.state().key()), Tone.ATTENTION));
         }
+        if (!isForgotten) {
+            right.add(download(row));
+        }
+        return new ListItem(words, right);
+    }
+
+    private Download download(CertificateRow row) {
         var download = new Download(
                 getTranslation("certificates.download"),
                 row.number() + ".pdf",
@@ -70,8 +78,7 @@ public class CertificateList extends Div {
         download.getElement()
                 .setAttribute(
                         "aria-label", getTranslation("certificates.download-of", row.number(), row.participant()));
-        right.add(download);
-        return new ListItem(words, right);
+        return download;
     }
 
     private static Paragraph soft(String words) {

@@ -25,7 +25,9 @@ import nl.leervink.certification.Credentials;
 import nl.leervink.certification.Verification;
 import nl.leervink.certification.VerificationCode;
 import nl.leervink.certification.VerificationResult;
+import nl.leervink.certification.VerificationResult.Expired;
 import nl.leervink.certification.VerificationResult.Genuine;
+import nl.leervink.certification.VerificationResult.Superseded;
 import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
@@ -141,7 +143,24 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private Component told(VerificationResult result) {
         return switch (result) {
-            case Genuine genuine -> genuine(genuine);
+            case Genuine genuine ->
+                card(
+                        new Badge(getTranslation("verification.genuine-badge"), Tone.GOOD),
+                        getTranslation("verification.genuine-title"),
+                        new Paragraph(getTranslation("verification.genuine")),
+                        facts(genuine));
+            case Expired(var said, var until) ->
+                card(
+                        new Badge(getTranslation("certificate-state.expired"), Tone.ATTENTION),
+                        getTranslation("verification.expired-title"),
+                        new Paragraph(getTranslation("verification.expired", Spelling.dayInWords(until, getLocale()))),
+                        facts(said));
+            case Superseded(var number, var on, var successor) ->
+                card(
+                        new Badge(getTranslation("certificate-state.superseded"), Tone.ATTENTION),
+                        getTranslation("verification.superseded-title"),
+                        new Paragraph(getTranslation(
+                                "verification.superseded", number, Spelling.dayInWords(on, getLocale()), successor)));
             case Withdrawn(var number, var on) ->
                 card(
                         new Badge(getTranslation("certificate-state.withdrawn"), Tone.ATTENTION),
@@ -161,10 +180,12 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         };
     }
 
-    private Section genuine(Genuine told) {
+    private Facts facts(Genuine told) {
         var days = String.join(", ", told.days().stream().map(Spelling::day).toList());
         var facts = new Facts()
-                .fact(getTranslation("verification.participant"), told.participant())
+                .fact(
+                        getTranslation("verification.participant"),
+                        told.participant().orElseGet(() -> getTranslation("verification.forgotten")))
                 .fact(getTranslation("verification.course"), told.course())
                 .fact(getTranslation("verification.days"), days)
                 .fact(
@@ -185,11 +206,10 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 "verification.issued-by",
                                 Spelling.dayInWords(told.issuedOn(), getLocale()),
                                 told.bureau()));
-        return card(
-                new Badge(getTranslation("verification.genuine-badge"), Tone.GOOD),
-                getTranslation("verification.genuine-title"),
-                new Paragraph(getTranslation("verification.genuine")),
-                facts);
+        told.validUntil()
+                .ifPresent(until -> facts.fact(
+                        getTranslation("verification.valid-until"), Spelling.dayInWords(until, getLocale())));
+        return facts;
     }
 
     private static Section card(Badge badge, String title, Component... told) {

@@ -1,0 +1,73 @@
+package nl.leervink.certification;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import nl.leervink.certification.IssuedCertificates.Place;
+import nl.leervink.files.FileCabinet;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forgetting whose certificates were, when a person is erased. What the course was, its number, its code and its state
+ * remain, and a mark by which who knows the number and the name is still told that it is real.
+ */
+@Service
+@BetweenModules
+public class Forgetting {
+
+    private final IssuedCertificates certificates;
+    private final WaitingCertificates waiting;
+    private final Editions editions;
+    private final FileCabinet cabinet;
+    private final VerificationKey key;
+    private final Clock clock;
+
+    Forgetting(
+            IssuedCertificates certificates,
+            WaitingCertificates waiting,
+            Editions editions,
+            FileCabinet cabinet,
+            VerificationKey key,
+            Clock clock) {
+        this.certificates = certificates;
+        this.waiting = waiting;
+        this.editions = editions;
+        this.cabinet = cabinet;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /**
+     * Removes this person's name, their PDFs and everything that leads to them from all their certificates. The points
+     * they earned and the letters that told them are for others to forget.
+     *
+     * @return how many were forgotten
+     * @throws IllegalStateException without a key to make marks with: then nothing is forgotten, as nothing could be
+     *     verified afterwards
+     */
+    @Transactional
+    public int forget(PersonId person) {
+        if (!key.isTold()) {
+            throw new IllegalStateException("leervink.verification.key is not told");
+        }
+        // Whoever corrects or issues one of theirs holds its edition: so nobody adds a name behind us
+        certificates.findPlacesOf(person).stream()
+                .map(Place::edition)
+                .sorted(comparing(EditionId::value))
+                .forEach(editions::withSeatsHeld);
+        var theirs = certificates.findLockedOf(person);
+        theirs.forEach(this::forget);
+        waiting.deleteByParticipant(person);
+        return theirs.size();
+    }
+
+    private void forget(Certificate certificate) {
+        var mark = key.mark(certificate.number(), certificate.name().orElseThrow());
+        certificate.forget(mark, clock.instant()).ifPresent(cabinet::remove);
+    }
+}

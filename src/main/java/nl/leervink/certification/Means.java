@@ -1,0 +1,16 @@
+package nl.leervink.certification;
+
+import nl.leervink.paper.Seal;
+import nl.leervink.paper.SealProblem;
+
+/** What it takes to issue a certificate today. */
+sealed interface Means {
+
+    record Ready(Seal seal) implements Means {}
+
+    /** There is nothing to sign with. */
+    record NoSeal(SealProblem why) implements Means {}
+
+    /** Nothing was told to make marks of names with. */
+    record NoKey() implements Means {}
+}
