@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.certification.CertificateStory.End;
+import nl.leervink.certification.CertificateStory.Other;
+import nl.leervink.certification.VerificationResult.Award;
 import nl.leervink.certification.WaitingCertificates.Waiting;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
@@ -98,6 +101,50 @@ public class Certificates {
                         requireNonNull(names.get(row.participant())).name().full(),
                         row.since()))
                 .toList();
+    }
+
+    /** One of them with its whole story. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public Optional<CertificateStory> story(CertificateId id) {
+        return certificates.findById(id).map(this::story);
+    }
+
+    private CertificateStory story(Certificate certificate) {
+        var content = certificate.content();
+        return new CertificateStory(
+                certificate.id(),
+                certificate.number(),
+                certificate.name(),
+                certificate.participant(),
+                content.course(),
+                certificate.edition(),
+                content.issuedOn(),
+                certificate.validUntil(),
+                certificate.state(today()),
+                certificate.code(),
+                certificate.sha256(),
+                content.awards().stream()
+                        .map(award -> new Award(award.register(), award.reference(), award.category(), award.points()))
+                        .toList(),
+                certificate.pointsSource(),
+                certificate.ending().isEmpty() && certificate.forgottenAt().isEmpty(),
+                certificate.supersedes().flatMap(certificates::findById).map(Certificates::other),
+                certificates.findBySupersedes(certificate.id()).map(Certificates::other),
+                certificate
+                        .ending()
+                        .map(ending -> new End(
+                                ending.at(),
+                                ending.by()
+                                        .flatMap(by -> Optional.ofNullable(
+                                                people.persons(List.of(by)).get(by)))
+                                        .map(person -> person.name().full()),
+                                ending.because())),
+                certificate.forgottenAt());
+    }
+
+    private static Other other(Certificate certificate) {
+        return new Other(certificate.id(), certificate.number());
     }
 
     /** All of an edition, by number; whatever became of them. */

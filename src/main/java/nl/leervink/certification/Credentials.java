@@ -1,5 +1,7 @@
 package nl.leervink.certification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
@@ -23,12 +25,19 @@ public class Credentials {
     private final IssuedCertificates issued;
     private final FileCabinet cabinet;
     private final BureauSeal bureauSeal;
+    private final Clock clock;
 
-    Credentials(Certificates certificates, IssuedCertificates issued, FileCabinet cabinet, BureauSeal bureauSeal) {
+    Credentials(
+            Certificates certificates,
+            IssuedCertificates issued,
+            FileCabinet cabinet,
+            BureauSeal bureauSeal,
+            Clock clock) {
         this.certificates = certificates;
         this.issued = issued;
         this.cabinet = cabinet;
         this.bureauSeal = bureauSeal;
+        this.clock = clock;
     }
 
     /** As it lies in a certificate, for whoever may fetch that. */
@@ -43,7 +52,7 @@ public class Credentials {
     @Transactional(readOnly = true)
     public Optional<KeptFile> signed(CertificateId id, PersonId actor) {
         return issued.findById(id)
-                .filter(Credentials::holds)
+                .filter(this::holds)
                 .flatMap(_ -> certificates.fetch(id, actor))
                 .flatMap(pdf -> signed(pdf.bytes()));
     }
@@ -65,8 +74,9 @@ public class Credentials {
     private Optional<KeptFile> withCode(String typed) {
         return VerificationCode.parse(typed)
                 .flatMap(issued::findByCode)
-                .filter(Credentials::holds)
-                .flatMap(certificate -> cabinet.fetch(certificate.kept().file()));
+                .filter(this::holds)
+                .flatMap(Certificate::kept)
+                .flatMap(kept -> cabinet.fetch(kept.file()));
     }
 
     private Optional<KeptFile> signed(Bytes pdf) {
@@ -75,7 +85,7 @@ public class Credentials {
                 : Optional.empty();
     }
 
-    private static boolean holds(Certificate certificate) {
-        return certificate.state() == CertificateState.ISSUED;
+    private boolean holds(Certificate certificate) {
+        return certificate.state(LocalDate.now(clock)) == CertificateState.ISSUED;
     }
 }

@@ -2,8 +2,8 @@ package nl.leervink.certification;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import nl.leervink.catalogue.CertificateKind;
 import java.util.List;
+import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.press.CertificateContent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
