@@ -9,7 +9,7 @@ import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
-import nl.leervink.mailing.Enclosure;
+import nl.leervink.mailing.Enclosed;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.mailing.Outbox;
@@ -47,7 +47,7 @@ public class ChangeLetters {
         return post(
                 new Occasion("certificate-corrected:" + successor.number()),
                 successor.participant(),
-                contacts(successor.organisation(), successor.contact()),
+                contacts(edition, successor.organisation(), successor.contact()),
                 "certificate-corrected",
                 Map.of(
                         "course", edition.title(),
@@ -55,7 +55,9 @@ public class ChangeLetters {
                         "number", successor.number(),
                         "former", former,
                         "verification", portal.link("/verificatie")),
-                List.of(successor.enclosure()));
+                List.of(new Enclosed(
+                        successor.file(),
+                        CertificateFiles.name(successor.number(), successor.name(), Language.DUTCH.locale()))));
     }
 
     /** Tells that a certificate was withdrawn; how many letters that are. */
@@ -64,7 +66,7 @@ public class ChangeLetters {
         return post(
                 new Occasion("certificate-withdrawn:" + number),
                 enrolment.participant(),
-                contacts(enrolment.organisation(), enrolment.contact()),
+                contacts(edition, enrolment.organisation(), enrolment.contact()),
                 "certificate-withdrawn",
                 Map.of("course", edition.title(), "participant", name, "number", number),
                 List.of());
@@ -76,7 +78,7 @@ public class ChangeLetters {
             Set<PersonId> contacts,
             String template,
             Map<String, ?> words,
-            List<Enclosure> enclosures) {
+            List<Enclosed> enclosed) {
         var receivers = new HashSet<>(contacts);
         receivers.add(participant);
         return Math.toIntExact(people.persons(receivers).values().stream()
@@ -87,12 +89,16 @@ public class ChangeLetters {
                         Language.DUTCH.locale(),
                         template,
                         words,
-                        enclosures))
-                .filter(outbox::post)
+                        List.of()))
+                .flatMap(letter -> outbox.post(letter, enclosed).stream())
                 .count());
     }
 
-    private Set<PersonId> contacts(Optional<OrganisationId> organisation, Optional<PersonId> contact) {
+    private Set<PersonId> contacts(
+            EditionFacts edition, Optional<OrganisationId> organisation, Optional<PersonId> contact) {
+        if (!edition.certificatesToContact()) {
+            return Set.of();
+        }
         return contact.map(Set::of)
                 .or(() -> organisation.map(organisations::contactsOf))
                 .orElse(Set.of());

@@ -3,6 +3,7 @@ package nl.leervink.certification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.bundles.ChangeLetters;
 import nl.leervink.certification.CorrectResult.Corrected;
 import nl.leervink.certification.CorrectResult.NameTooLong;
@@ -39,6 +40,7 @@ public class Correcting {
     private final Enrolments enrolments;
     private final People people;
     private final PointsLedger ledger;
+    private final CertificateLetters bundles;
     private final ChangeLetters letters;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class Correcting {
             Enrolments enrolments,
             People people,
             PointsLedger ledger,
+            CertificateLetters bundles,
             ChangeLetters letters,
             Clock clock) {
         this.printing = printing;
@@ -57,6 +60,7 @@ public class Correcting {
         this.enrolments = enrolments;
         this.people = people;
         this.ledger = ledger;
+        this.bundles = bundles;
         this.letters = letters;
         this.clock = clock;
     }
@@ -134,6 +138,7 @@ public class Correcting {
         } else {
             printed.certificate().leavePointsUnder(former.pointsSource());
         }
+        bundles.leaveOut(former.number());
         var posted = letters.postCorrected(edition, printed.toSend(), former.number());
         return new Corrected(printed.certificate().id(), printed.toSend().number(), moved, posted);
     }

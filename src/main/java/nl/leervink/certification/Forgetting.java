@@ -3,6 +3,7 @@ package nl.leervink.certification;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.certification.IssuedCertificates.Place;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
@@ -24,6 +25,7 @@ public class Forgetting {
     private final WaitingCertificates waiting;
     private final Editions editions;
     private final FileCabinet cabinet;
+    private final CertificateLetters bundles;
     private final VerificationKey key;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public class Forgetting {
             WaitingCertificates waiting,
             Editions editions,
             FileCabinet cabinet,
+            CertificateLetters bundles,
             VerificationKey key,
             Clock clock) {
         this.certificates = certificates;
         this.waiting = waiting;
         this.editions = editions;
         this.cabinet = cabinet;
+        this.bundles = bundles;
         this.key = key;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class Forgetting {
 
     private void forget(Certificate certificate) {
         var mark = key.mark(certificate.number(), certificate.name().orElseThrow());
+        bundles.leaveOut(certificate.number());
         certificate.forget(mark, clock.instant()).ifPresent(cabinet::remove);
     }
 }

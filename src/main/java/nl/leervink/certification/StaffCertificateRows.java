@@ -29,7 +29,12 @@ interface StaffCertificateRows extends Repository<Certificate, CertificateId> {
             select new nl.leervink.certification.StaffCertificateRows$Issued(
                 c.id, c.number, c.participantName, c.file, c.state)""";
 
-    @Query("select c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state" + FOUND
+    String ROW = """
+            select new nl.leervink.certification.CertificateRow(
+                c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state,
+                case when c.validUntil < :today then true else false end)""";
+
+    @Query(ROW + FOUND
             + " order by c.issuedAt desc, c.number desc")
     List<CertificateRow> findRows(
             Collection<OrganisationId> organisations,
@@ -38,6 +43,7 @@ interface StaffCertificateRows extends Repository<Certificate, CertificateId> {
             LocalDate until,
             boolean everyEdition,
             EditionId edition,
+            LocalDate today,
             Pageable page);
 
     @Query("select count(c)" + FOUND)

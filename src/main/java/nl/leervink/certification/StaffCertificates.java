@@ -68,6 +68,7 @@ public class StaffCertificates {
                 until(asked),
                 asked.edition().isEmpty(),
                 asked.edition().orElse(NO_EDITION),
+                LocalDate.now(clock),
                 PageRequest.of(page, size));
     }
 

@@ -1,6 +1,7 @@
 package nl.leervink.certification;
 
 import java.time.Clock;
+import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.bundles.ChangeLetters;
 import nl.leervink.certification.WithdrawResult.NotStanding;
 import nl.leervink.certification.WithdrawResult.ReasonAsked;
@@ -25,6 +26,7 @@ public class Withdrawing {
     private final Editions editions;
     private final Enrolments enrolments;
     private final PointsLedger ledger;
+    private final CertificateLetters bundles;
     private final ChangeLetters letters;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class Withdrawing {
             Editions editions,
             Enrolments enrolments,
             PointsLedger ledger,
+            CertificateLetters bundles,
             ChangeLetters letters,
             Clock clock) {
         this.certificates = certificates;
         this.editions = editions;
         this.enrolments = enrolments;
         this.ledger = ledger;
+        this.bundles = bundles;
         this.letters = letters;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public class Withdrawing {
             return new NotStanding();
         }
         ledger.takeBack(certificate.pointsSource());
+        bundles.leaveOut(certificate.number());
         var posted = certificate
                 .enrolment()
                 .flatMap(enrolments::find)

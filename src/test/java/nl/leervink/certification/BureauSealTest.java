@@ -19,6 +19,8 @@ import org.springframework.boot.health.contributor.Status;
 
 class BureauSealTest {
 
+    private static final VerificationKey KEY = new VerificationKey("x".repeat(32));
+
     private static final Clock NOW = Clock.fixed(Instant.parse("2027-04-26T09:30:00Z"), Spelling.HERE);
 
     @TempDir
@@ -29,7 +31,7 @@ class BureauSealTest {
         var seal = seal("", false, NOW);
 
         assertThat(seal.reading()).isEqualTo(new Unusable(SealProblem.NOT_TOLD));
-        assertThat(new SigningHealthIndicator(seal).health().getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(new SigningHealthIndicator(seal, KEY).health().getStatus()).isEqualTo(Status.UNKNOWN);
     }
 
     @Test
@@ -42,7 +44,7 @@ class BureauSealTest {
         Files.move(elsewhere, folder.resolve("key.p12"));
 
         assertThat(seal.reading()).isInstanceOf(Usable.class);
-        assertThat(new SigningHealthIndicator(seal).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(new SigningHealthIndicator(seal, KEY).health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
@@ -60,7 +62,7 @@ class BureauSealTest {
         var later = seal(file, true, Clock.offset(NOW, Duration.ofDays(11 * 365)));
 
         assertThat(later.reading()).isEqualTo(new Unusable(SealProblem.EXPIRED));
-        assertThat(new SigningHealthIndicator(later).health().getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(new SigningHealthIndicator(later, KEY).health().getStatus()).isEqualTo(Status.UNKNOWN);
     }
 
     @Test

@@ -12,13 +12,20 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.Verdict;
+import nl.leervink.certification.BeginResult;
 import nl.leervink.certification.CloseResult;
+import nl.leervink.certification.ClosingProgress;
+import nl.leervink.certification.ClosingProgress.BrokenOff;
+import nl.leervink.certification.ClosingProgress.Ended;
+import nl.leervink.certification.ClosingProgress.UnderWay;
 import nl.leervink.certification.IssueResult;
-import nl.leervink.certification.Issuing;
 import nl.leervink.fulfilment.EditionReadiness;
+import nl.leervink.fulfilment.Exemption;
 import nl.leervink.fulfilment.Readiness;
+import nl.leervink.fulfilment.RevokeResult;
 import nl.leervink.fulfilment.Standing;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionStatus;
@@ -34,8 +41,9 @@ class ClosingPanel extends Section {
 
     private final EditionReadiness edition;
     private final transient List<Verdict> verdicts;
-    private final Issuing issuing;
+    private final transient ClosingDeeds deeds;
     private final Runnable changed;
+    private final Div closing = new Div();
 
     /**
      * A panel of how things stand.
@@ -43,10 +51,11 @@ class ClosingPanel extends Section {
      * @param verdicts what the edition earns, said before it is closed
      * @param changed run after something was issued: things stand differently then
      */
-    ClosingPanel(EditionReadiness edition, List<Verdict> verdicts, Issuing issuing, LocalDate today, Runnable changed) {
+    ClosingPanel(
+            EditionReadiness edition, List<Verdict> verdicts, ClosingDeeds deeds, LocalDate today, Runnable changed) {
         this.edition = edition;
         this.verdicts = verdicts;
-        this.issuing = issuing;
+        this.deeds = deeds;
         this.changed = changed;
         addClassNames("card", "stack");
         add(new H2(getTranslation("closing.title")));
@@ -57,7 +66,8 @@ class ClosingPanel extends Section {
         add(clock(today));
         add(new ReadinessTable(edition, this::certificate));
         if (edition.status() == EditionStatus.OPEN) {
-            add(closing());
+            add(closing);
+            showClosing();
         }
     }
 
@@ -72,6 +82,50 @@ class ClosingPanel extends Section {
     }
 
     private Component certificate(Readiness participant) {
+        var cell = new Div(state(participant));
+        cell.addClassName("stack");
+        if (participant.certificate().isEmpty()) {
+            participant.exemptions().forEach(exemption -> cell.add(revoke(participant, exemption)));
+            if (participant.standing() != Standing.MET) {
+                cell.add(except(participant));
+            }
+        }
+        return cell;
+    }
+
+    private Button except(Readiness participant) {
+        var except = new Button(
+                getTranslation("fulfilment.except"),
+                _ -> new ExceptionDialog(participant, deeds.deciding(), deeds.office(), changed).open());
+        except.setAriaLabel(getTranslation("fulfilment.except-of", participant.name().full()));
+        except.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return except;
+    }
+
+    private Button revoke(Readiness participant, Exemption exemption) {
+        var revoke = new Button(
+                getTranslation("fulfilment.revoke"),
+                _ -> Confirm.askToRemove(
+                        getTranslation("fulfilment.revoke-question"),
+                        getTranslation("fulfilment.revoke-consequence", participant.name().full()),
+                        getTranslation("fulfilment.revoke"),
+                        () -> revoke(exemption)));
+        revoke.setAriaLabel(getTranslation("fulfilment.revoke-of", participant.name().full()));
+        revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return revoke;
+    }
+
+    private void revoke(Exemption exemption) {
+        switch (deeds.deciding().revoke(exemption.decision(), deeds.office())) {
+            case RevokeResult.Revoked() -> Toast.done(getTranslation("fulfilment.revoked"));
+            case RevokeResult.AlreadyRevoked() -> Toast.failed(getTranslation("fulfilment.already-revoked"));
+            case RevokeResult.AlreadyIssued(var number) ->
+                Toast.failed(getTranslation("fulfilment.already-issued", number));
+        }
+        changed.run();
+    }
+
+    private Component state(Readiness participant) {
         return edition.status() == EditionStatus.CLOSED
                         && participant.certificate().isEmpty()
                         && participant.standing() == Standing.MET
@@ -79,16 +133,35 @@ class ClosingPanel extends Section {
                 : ReadinessTable.certificate(this, participant);
     }
 
-    private Component closing() {
+    /** The deed, or how far it is; also for who comes back to it. */
+    private void showClosing() {
+        closing.removeAll();
+        closing.addClassName("stack");
+        var going = deeds.desk().progress(edition.edition());
+        if (going.orElse(null) instanceof UnderWay) {
+            closing.add(new ClosingWatch(() -> deeds.desk().progress(edition.edition()), this::tell));
+            return;
+        }
+        going.filter(BrokenOff.class::isInstance).ifPresent(_ -> closing.add(warning()));
+        closing.add(toClose());
+    }
+
+    private Component warning() {
+        var words = new Paragraph(getTranslation("closing.broken-off"));
+        words.getElement().setAttribute("role", "alert");
+        return words;
+    }
+
+    private Component toClose() {
         var close = new Button(getTranslation("closing.deed"), _ -> ask());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         close.setEnabled(edition.rostersClosed());
         var why = new Paragraph(
                 getTranslation(edition.rostersClosed() ? "closing.what-happens" : "closing.rosters-open"));
         why.addClassName("soft");
-        var closing = new Div(close, why);
-        closing.addClassName("stack");
-        return closing;
+        var deed = new Div(close, why);
+        deed.addClassName("stack");
+        return deed;
     }
 
     private void ask() {
@@ -125,7 +198,25 @@ class ClosingPanel extends Section {
     }
 
     private void close() {
-        switch (issuing.close(edition.edition())) {
+        if (deeds.desk().begin(edition.edition(), deeds.office()) instanceof BeginResult.UnderWay(var by)
+                && !by.equals(deeds.office())) {
+            Toast.failed(getTranslation("closing.somebody-else"));
+        }
+        showClosing();
+    }
+
+    /** How it ended, to who waited for it. */
+    private void tell(Optional<ClosingProgress> progress) {
+        switch (progress.orElse(null)) {
+            case Ended ended -> tell(ended.result());
+            case BrokenOff _ -> Toast.failed(getTranslation("closing.broken-off"));
+            case null, default -> {}
+        }
+        changed.run();
+    }
+
+    private void tell(CloseResult result) {
+        switch (result) {
             case CloseResult.Closed closed ->
                 Toast.done(getTranslation(
                         "closing.done",
@@ -140,11 +231,10 @@ class ClosingPanel extends Section {
             case CloseResult.NotOpen(var status) ->
                 Toast.failed(getTranslation("closing.not-open", getTranslation(status.key())));
         }
-        changed.run();
     }
 
     private void issue(Readiness participant) {
-        switch (issuing.issue(participant.enrolment())) {
+        switch (deeds.issuing().issue(participant.enrolment())) {
             case IssueResult.Issued issued -> Toast.done(getTranslation("closing.issued-late", issued.number()));
             case IssueResult.AlreadyIssued(var number) ->
                 Toast.failed(getTranslation("closing.already-issued", number));

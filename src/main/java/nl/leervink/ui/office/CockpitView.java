@@ -26,6 +26,7 @@ import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.certification.CertificateToIssue;
 import nl.leervink.certification.Certificates;
+import nl.leervink.certification.CertificatesToMake;
 import nl.leervink.delivery.DeliveryDesk;
 import nl.leervink.enrolment.TooFewEnrolled;
 import nl.leervink.enrolment.TooFewEnrolled.ToDecide;
@@ -61,6 +62,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Correspondence correspondence,
             Accreditations accreditations,
             Certificates certificates,
+            CertificatesToMake toMake,
             Catalogue catalogue,
             Trainers trainers,
             DeliveryDesk deliveries,
@@ -78,6 +80,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                 "/bureau/postvak-uit?status=failed&status=returned");
         count(sending.countNotArrived(), getTranslation("bundles.cockpit"), "/bureau/certificaten/niet-aangekomen");
         toClose(overview.ended(LONGEST_LIST));
+        count(toMake.count(), getTranslation("certificates.to-make"), "/bureau/certificaten/te-maken");
         toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);
         toDecide(tooFew.editions(LONGEST_LIST));

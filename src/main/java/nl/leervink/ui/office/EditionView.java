@@ -30,6 +30,7 @@ import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.CourseDay.Block;
+import nl.leervink.certification.ClosingDesk;
 import nl.leervink.certification.Issuing;
 import nl.leervink.dossier.EditionDossier;
 import nl.leervink.dossier.EditionPapers;
@@ -37,6 +38,7 @@ import nl.leervink.enrolment.EditionChanges;
 import nl.leervink.enrolment.ParticipantList;
 import nl.leervink.enrolment.ParticipantRow;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.fulfilment.Deciding;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
@@ -89,6 +91,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Trainers trainers;
     private final Fulfilment fulfilment;
     private final Issuing issuing;
+    private final ClosingDesk desk;
+    private final Deciding deciding;
     private final AccreditationGuard guard;
     private final EditionPoints points;
     private final EditionDossier dossier;
@@ -110,6 +114,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Trainers trainers,
             Fulfilment fulfilment,
             Issuing issuing,
+            ClosingDesk desk,
+            Deciding deciding,
             AccreditationGuard guard,
             EditionPoints points,
             EditionDossier dossier,
@@ -128,6 +134,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.trainers = trainers;
         this.fulfilment = fulfilment;
         this.issuing = issuing;
+        this.desk = desk;
+        this.deciding = deciding;
         this.guard = guard;
         this.points = points;
         this.dossier = dossier;
@@ -184,7 +192,12 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             fulfilment
                     .ofEdition(edition.id(), signedIn.person())
                     .map(readiness ->
-                            new ClosingPanel(readiness, verdicts, issuing, today, () -> showAgain(edition.id())))
+                            new ClosingPanel(
+                                    readiness,
+                                    verdicts,
+                                    new ClosingDeeds(issuing, desk, deciding, signedIn.person()),
+                                    today,
+                                    () -> showAgain(edition.id())))
                     .ifPresent(panel -> getContent().addComponentAtIndex(1, panel));
             var bundles = sending.ofEdition(edition.id());
             if (!bundles.isEmpty()) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
 import nl.leervink.certification.Certificates;
 import nl.leervink.certification.Credentials;
@@ -39,6 +41,8 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
                 .add(
                         new PageHeader(getTranslation("certificates.all"), getTranslation("certificates.all-lead"))
                                 .withActions(
+                                        new RouterLink(
+                                                getTranslation("certificates.to-make"), CertificatesToMakeView.class),
                                         new Anchor("bureau/postvak-uit", getTranslation("certificates.letters")),
                                         new RouterLink(getTranslation("bundles.lost"), LostLettersView.class)),
                         finder);
@@ -65,6 +69,11 @@ class IssuedCertificatesView extends Composite<Div> implements BeforeEnterObserv
         @Override
         public List<CertificateRow> page(String words, int page, int size) {
             return certificates.all(words, page, size);
+        }
+
+        @Override
+        public Optional<String> story(CertificateId certificate) {
+            return Optional.of("/bureau/certificaten/" + certificate.value());
         }
 
         @Override

@@ -9,6 +9,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
+import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
 
 /** Certificates to look through by name, number or title; what is looked for stands in the address. */
@@ -30,6 +32,11 @@ public class CertificateFinder extends Composite<Div> {
         List<CertificateRow> page(String words, int page, int size);
 
         CertificateFiles files();
+
+        /** Where its whole story is told, to who may read that. */
+        default Optional<String> story(CertificateId certificate) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -63,7 +70,7 @@ public class CertificateFinder extends Composite<Div> {
         var total = source.count(words);
         search.setVisible(total > 0 || !words.isBlank());
         if (total > 0) {
-            found.add(new CertificateList(total, (page, size) -> source.page(words, page, size), source.files()));
+            found.add(new CertificateList(total, (page, size) -> source.page(words, page, size), source.files(), source::story));
         } else {
             found.add(words.isBlank() ? none : nothingFound(words));
         }

@@ -1,12 +1,17 @@
 package nl.leervink.ui.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leervink.certification.CertificateId;
 import nl.leervink.certification.CertificateRow;
 import nl.leervink.certification.CertificateState;
 import nl.leervink.kernel.Spelling;
@@ -18,6 +23,7 @@ public class CertificateList extends Div {
 
     private final Pages pages;
     private final transient CertificateFiles files;
+    private final transient Function<CertificateId, Optional<String>> story;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("certificates.more"), _ -> next());
     private int shown;
@@ -35,6 +41,17 @@ public class CertificateList extends Div {
      * @param total how many there are
      */
     public CertificateList(int total, Pages pages, CertificateFiles files) {
+        this(total, pages, files, _ -> Optional.empty());
+    }
+
+    /**
+     * As above, where each leads to its story.
+     *
+     * @param story the address of that; empty where who looks may not read it
+     */
+    CertificateList(
+            int total, Pages pages, CertificateFiles files, Function<CertificateId, Optional<String>> story) {
+        this.story = story;
         this.pages = pages;
         this.files = files;
         addClassName("stack");
@@ -51,13 +68,18 @@ public class CertificateList extends Div {
 
     private ListItem item(CertificateRow row) {
         var isForgotten = row.participant().isEmpty();
-        var participant = new Span(isForgotten ? getTranslation("certificates.forgotten") : row.participant());
+        var name = isForgotten ? getTranslation("certificates.forgotten") : row.participant();
+        Component participant = story.apply(row.id())
+                .<Component>map(address -> new Anchor(address, name))
+                .orElseGet(() -> new Span(name));
         participant.addClassName("card-title");
         var words = new Div(
                 participant,
                 new Paragraph(row.course()),
-                soft(getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn()))),
-                new CredentialLinks(() -> files.credential(row.id()), () -> files.signedCredential(row.id())));
+                soft(getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn()))));
+        if (!isForgotten) {
+            words.add(new CredentialLinks(() -> files.credential(row.id()), () -> files.signedCredential(row.id())));
+        }
         var right = new Div();
         right.addClassName("row");
         if (row.state() != CertificateState.ISSUED) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.attendance.Repair;
+import nl.leervink.fulfilment.Exemption;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.Reason;
@@ -74,6 +75,19 @@ public class ReadinessPanel extends Section {
         };
     }
 
+    /** By whose decision a condition counts as met, as far as who looks may know. */
+    public static String inWords(Component on, Exemption exemption) {
+        var day = Spelling.day(LocalDate.ofInstant(exemption.at(), Spelling.HERE));
+        var decided = exemption
+                .by()
+                .map(by -> on.getTranslation("fulfilment.exempted-by", by, day))
+                .orElseGet(() -> on.getTranslation("fulfilment.exempted", day));
+        return exemption
+                .because()
+                .map(because -> decided + " " + on.getTranslation("fulfilment.because", because))
+                .orElse(decided);
+    }
+
     /** What was made up, each on where it was missed and where it was done. */
     private static String inWords(Component on, List<Repair> repairs) {
         return repairs.stream()
@@ -102,7 +116,9 @@ public class ReadinessPanel extends Section {
         condition.addClassName("card-title");
         var reason = new Paragraph(inWords(this, finding.reason()));
         reason.addClassName("soft");
-        var row = new ListItem(new Div(condition, reason));
+        var words = new Div(condition, reason);
+        finding.exemption().map(exemption -> inWords(this, exemption)).map(Paragraph::new).ifPresent(words::add);
+        var row = new ListItem(words);
         var right = new Div(badge(this, finding.standing()));
         right.addClassName("row");
         if (own && finding.standing() == Standing.NOT_YET) {

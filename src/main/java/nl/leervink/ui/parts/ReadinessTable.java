@@ -79,7 +79,13 @@ public class ReadinessTable extends Div {
     private NativeTableCell cell(Finding finding) {
         var reason = new Paragraph(ReadinessPanel.inWords(this, finding.reason()));
         reason.addClassName("soft");
-        return cell(getTranslation(finding.condition().key()), ReadinessPanel.badge(this, finding.standing()), reason);
+        var cell = cell(
+                getTranslation(finding.condition().key()), ReadinessPanel.badge(this, finding.standing()), reason);
+        finding.exemption()
+                .map(exemption -> ReadinessPanel.inWords(this, exemption))
+                .map(Paragraph::new)
+                .ifPresent(cell::add);
+        return cell;
     }
 
     /** A cell that can say what its column is, for where the heads of the columns are not seen. */

@@ -3,29 +3,37 @@ package nl.leervink.ui.office;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.certification.Certificates;
+import nl.leervink.certification.ClosingDesk;
 import nl.leervink.certification.Issuing;
 import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.fulfilment.Deciding;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.kernel.Role;
-import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.ui.parts.Badge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @ScreenTest
 class ClosingPanelTest {
@@ -43,6 +51,12 @@ class ClosingPanelTest {
     Issuing issuing;
 
     @Autowired
+    ClosingDesk desk;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
     AccreditationGuard guard;
 
     @Autowired
@@ -57,6 +71,7 @@ class ClosingPanelTest {
     private final AtomicInteger changes = new AtomicInteger();
 
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void theOfficeClosesAnEditionAfterBeingToldWhatItWillDo() {
         var anna = people.someone("Anna", "Appel");
         show(groups.readyGroupOf(anna));
@@ -68,8 +83,37 @@ class ClosingPanelTest {
         ComponentUtil.fireEvent(
                 _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
 
+        await().atMost(10, SECONDS).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+            return changes.get() == 1;
+        });
         assertThat(certificates.countAll("Appel")).isPositive();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void theOfficeDecidesByExceptionAndMayRevokeIt() {
+        var group = groups.aGroup();
+        groups.diligent(group, people.someone("Anna", "Appel"));
+        show(group);
+
+        _click(_get(Button.class, wanted -> wanted.withText("Beslis bij uitzondering")));
+        _click(_get(Button.class, wanted -> wanted.withText("Leg de uitzondering vast")));
+        assertThat(changes).hasValue(0);
+        _get(TextField.class).setValue("Mondeling ingehaald");
+        _click(_get(Button.class, wanted -> wanted.withText("Leg de uitzondering vast")));
+
         assertThat(changes).hasValue(1);
+        UI.getCurrent().removeAll();
+        show(group);
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(
+                        words -> words.startsWith("Bij uitzondering voldaan") && words.contains("Mondeling ingehaald"));
+        _click(_get(Button.class, wanted -> wanted.withText("Trek de uitzondering in")));
+        ComponentUtil.fireEvent(
+                _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+        assertThat(changes).hasValue(2);
     }
 
     @Test
@@ -120,12 +164,16 @@ class ClosingPanelTest {
     }
 
     private void show(Group group) {
-        var office = PersonId.next();
+        var office = people.someone("Olga", "Office");
         SignIn.as(office, Role.OFFICE);
         var readiness = fulfilment.ofEdition(group.edition(), office).orElseThrow();
         UI.getCurrent()
                 .add(new ClosingPanel(
-                        readiness, guard.of(group.edition()), issuing, clock.today(), changes::incrementAndGet));
+                        readiness,
+                        guard.of(group.edition()),
+                        new ClosingDeeds(issuing, desk, deciding, office),
+                        clock.today(),
+                        changes::incrementAndGet));
     }
 
     private static Button button() {
