@@ -85,7 +85,7 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
                 c.id, c.number, coalesce(c.participantName, ''), c.courseTitle, c.edition, c.issuedOn, c.state,
                 case when c.validUntil < :today then true else false end)
             from Certificate c
-            where lower(c.participantName || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'
+            where lower(coalesce(c.participantName, '') || ' ' || c.number || ' ' || c.courseTitle) like :words escape '!'
             order by c.issuedAt desc, c.number desc""")
     List<CertificateRow> findRows(String words, LocalDate today, Pageable page);
 

@@ -34,8 +34,7 @@ interface StaffCertificateRows extends Repository<Certificate, CertificateId> {
                 c.id, c.number, c.participantName, c.courseTitle, c.edition, c.issuedOn, c.state,
                 case when c.validUntil < :today then true else false end)""";
 
-    @Query(ROW + FOUND
-            + " order by c.issuedAt desc, c.number desc")
+    @Query(ROW + FOUND + " order by c.issuedAt desc, c.number desc")
     List<CertificateRow> findRows(
             Collection<OrganisationId> organisations,
             String words,

@@ -87,7 +87,7 @@ class ReflectionStatementsTest {
     void withoutASupervisorNothingIsIssuedAndTheEditionStaysOpen() {
         assertThat(close()).isEqualTo(new NoSupervisor());
 
-        assertThat(issued.findRowsOf(anna)).isEmpty();
+        assertThat(issued.findRowsOf(anna, LocalDate.EPOCH)).isEmpty();
         assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
     }
 
@@ -111,7 +111,7 @@ class ReflectionStatementsTest {
 
         assertThat(close()).isInstanceOf(Closed.class);
 
-        var row = issued.findRowsOf(anna).getFirst();
+        var row = issued.findRowsOf(anna, LocalDate.EPOCH).getFirst();
         var content = issued.findById(row.id()).orElseThrow().content();
         var guide = content.guide().orElseThrow();
         assertThat(guide).isEqualTo(new Guide("Çağla Şahin", "LVSC", guide.number()));

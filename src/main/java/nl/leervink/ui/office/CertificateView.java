@@ -88,7 +88,11 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
             header.withActions(correct(story), withdraw(story));
         }
         getContent().removeAll();
-        getContent().add(header, section("certificate-page.says", says(story)), section("certificate-page.story", told(story)));
+        getContent()
+                .add(
+                        header,
+                        section("certificate-page.says", says(story)),
+                        section("certificate-page.story", told(story)));
     }
 
     private Section section(String heading, Component... content) {
@@ -189,9 +193,7 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
         return switch (correcting.correct(story.id(), name, reason, signedIn.person())) {
             case CorrectResult.Corrected corrected -> {
                 Toast.done(getTranslation(
-                        corrected.pointsMoved()
-                                ? "certificate-page.corrected-points"
-                                : "certificate-page.corrected",
+                        corrected.pointsMoved() ? "certificate-page.corrected-points" : "certificate-page.corrected",
                         corrected.number(),
                         corrected.letters()));
                 show(certificates.story(corrected.successor()).orElseThrow());

@@ -52,10 +52,8 @@ class CertificatesToMakeView extends Composite<Div> implements HasDynamicTitle {
         list.addClassName("rows");
         getContent().addClassName("stack");
         getContent()
-                .add(new PageHeader(
-                                getTranslation("certificates.to-make"), getTranslation("certificates.to-make-lead"))
-                        .withEyebrow(
-                                new RouterLink(getTranslation("certificates.all"), IssuedCertificatesView.class)));
+                .add(new PageHeader(getTranslation("certificates.to-make"), getTranslation("certificates.to-make-lead"))
+                        .withEyebrow(new RouterLink(getTranslation("certificates.all"), IssuedCertificatesView.class)));
         if (total == 0) {
             getContent()
                     .add(new EmptyState(

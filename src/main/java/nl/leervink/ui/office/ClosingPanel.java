@@ -97,7 +97,8 @@ class ClosingPanel extends Section {
         var except = new Button(
                 getTranslation("fulfilment.except"),
                 _ -> new ExceptionDialog(participant, deeds.deciding(), deeds.office(), changed).open());
-        except.setAriaLabel(getTranslation("fulfilment.except-of", participant.name().full()));
+        except.setAriaLabel(
+                getTranslation("fulfilment.except-of", participant.name().full()));
         except.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return except;
     }
@@ -107,10 +108,13 @@ class ClosingPanel extends Section {
                 getTranslation("fulfilment.revoke"),
                 _ -> Confirm.askToRemove(
                         getTranslation("fulfilment.revoke-question"),
-                        getTranslation("fulfilment.revoke-consequence", participant.name().full()),
+                        getTranslation(
+                                "fulfilment.revoke-consequence",
+                                participant.name().full()),
                         getTranslation("fulfilment.revoke"),
                         () -> revoke(exemption)));
-        revoke.setAriaLabel(getTranslation("fulfilment.revoke-of", participant.name().full()));
+        revoke.setAriaLabel(
+                getTranslation("fulfilment.revoke-of", participant.name().full()));
         revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return revoke;
     }

@@ -191,13 +191,12 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (BEGUN.contains(edition.stage(today))) {
             fulfilment
                     .ofEdition(edition.id(), signedIn.person())
-                    .map(readiness ->
-                            new ClosingPanel(
-                                    readiness,
-                                    verdicts,
-                                    new ClosingDeeds(issuing, desk, deciding, signedIn.person()),
-                                    today,
-                                    () -> showAgain(edition.id())))
+                    .map(readiness -> new ClosingPanel(
+                            readiness,
+                            verdicts,
+                            new ClosingDeeds(issuing, desk, deciding, signedIn.person()),
+                            today,
+                            () -> showAgain(edition.id())))
                     .ifPresent(panel -> getContent().addComponentAtIndex(1, panel));
             var bundles = sending.ofEdition(edition.id());
             if (!bundles.isEmpty()) {

@@ -70,7 +70,8 @@ public class CertificateFinder extends Composite<Div> {
         var total = source.count(words);
         search.setVisible(total > 0 || !words.isBlank());
         if (total > 0) {
-            found.add(new CertificateList(total, (page, size) -> source.page(words, page, size), source.files(), source::story));
+            found.add(new CertificateList(
+                    total, (page, size) -> source.page(words, page, size), source.files(), source::story));
         } else {
             found.add(words.isBlank() ? none : nothingFound(words));
         }

@@ -49,8 +49,7 @@ public class CertificateList extends Div {
      *
      * @param story the address of that; empty where who looks may not read it
      */
-    CertificateList(
-            int total, Pages pages, CertificateFiles files, Function<CertificateId, Optional<String>> story) {
+    CertificateList(int total, Pages pages, CertificateFiles files, Function<CertificateId, Optional<String>> story) {
         this.story = story;
         this.pages = pages;
         this.files = files;

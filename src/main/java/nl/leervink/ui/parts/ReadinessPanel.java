@@ -117,7 +117,10 @@ public class ReadinessPanel extends Section {
         var reason = new Paragraph(inWords(this, finding.reason()));
         reason.addClassName("soft");
         var words = new Div(condition, reason);
-        finding.exemption().map(exemption -> inWords(this, exemption)).map(Paragraph::new).ifPresent(words::add);
+        finding.exemption()
+                .map(exemption -> inWords(this, exemption))
+                .map(Paragraph::new)
+                .ifPresent(words::add);
         var row = new ListItem(words);
         var right = new Div(badge(this, finding.standing()));
         right.addClassName("row");

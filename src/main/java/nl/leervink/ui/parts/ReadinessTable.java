@@ -79,8 +79,8 @@ public class ReadinessTable extends Div {
     private NativeTableCell cell(Finding finding) {
         var reason = new Paragraph(ReadinessPanel.inWords(this, finding.reason()));
         reason.addClassName("soft");
-        var cell = cell(
-                getTranslation(finding.condition().key()), ReadinessPanel.badge(this, finding.standing()), reason);
+        var cell =
+                cell(getTranslation(finding.condition().key()), ReadinessPanel.badge(this, finding.standing()), reason);
         finding.exemption()
                 .map(exemption -> ReadinessPanel.inWords(this, exemption))
                 .map(Paragraph::new)

@@ -83,7 +83,7 @@ class ClosingPanelTest {
         ComponentUtil.fireEvent(
                 _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
 
-        await().atMost(10, SECONDS).until(() -> {
+        await().pollInSameThread().atMost(10, SECONDS).until(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
             return changes.get() == 1;
         });
