@@ -65,8 +65,18 @@ class Delivery {
 
     /** The letter that is due longest and may leave now, if any. */
     Optional<Claim> claim() {
+        for (var due = turns.next(); due.isPresent(); due = turns.next()) {
+            var claim = claim(due.get());
+            if (claim.isPresent()) {
+                return claim;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Claim> claim(Due due) {
         return Objects.requireNonNull(
-                transaction.execute(_ -> turns.next().map(letter -> letter.claimed(content(letter)))));
+                transaction.execute(_ -> turns.claim(due).map(letter -> letter.claimed(content(letter)))));
     }
 
     private Optional<Sendable> content(QueuedLetter letter) {

@@ -30,19 +30,17 @@ class Turns {
         this.clock = clock;
     }
 
-    /** The letter that is due longest and may leave, if any; in the transaction at hand, which is to be short. */
-    Optional<QueuedLetter> next() {
-        var now = clock.instant();
-        for (var due = letters.due(now); due.isPresent(); due = letters.due(now)) {
-            var claimed = claim(due.get(), now);
-            if (claimed.isPresent()) {
-                return claimed;
-            }
-        }
-        return Optional.empty();
+    /** The letter whose turn seems to be next. */
+    Optional<Due> next() {
+        return letters.due(clock.instant());
     }
 
-    private Optional<QueuedLetter> claim(Due due, Instant now) {
+    /**
+     * Takes a letter along, in the transaction at hand, which holds its domain and is to be short. Empty if another instance
+     * took it, or if its domain got its share: then that is closed, and another letter is next.
+     */
+    Optional<QueuedLetter> claim(Due due) {
+        var now = clock.instant();
         var domain = hold(due.domain());
         var counted = letters.counted(due.domain(), now);
         if (counted.letters() >= pace.perDomain()) {

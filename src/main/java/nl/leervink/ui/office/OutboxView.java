@@ -89,7 +89,8 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void tell(OutboxNotice notice) {
         var words = new Paragraph(getTranslation(notice.key()));
-        words.addClassNames("notice", Tone.ATTENTION.style());
+        var tone = notice == OutboxNotice.RETURNS_NOT_READ ? Tone.CALM : Tone.ATTENTION;
+        words.addClassNames("notice", tone.style());
         getContent().add(words);
     }
 
