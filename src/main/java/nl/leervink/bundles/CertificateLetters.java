@@ -3,13 +3,9 @@ package nl.leervink.bundles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.BetweenModules;
-import nl.leervink.people.Organisations;
-import nl.leervink.people.PersonId;
 import nl.leervink.people.SendingMoment;
 import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
@@ -18,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sees that certificates reach people: one bundle for each edition and contact with all of theirs, and a word to each
- * participant. Whoever comes privately, from an organisation for which nobody acts, or to a course that gives certificates to
- * nobody else, gets their certificate themself.
+ * participant who does not receive their own.
  */
 @Service
 @BetweenModules
@@ -27,14 +22,14 @@ public class CertificateLetters {
 
     private final KeptBundles bundles;
     private final Posting posting;
-    private final Organisations organisations;
+    private final Addressees addressees;
     private final Wishes wishes;
     private final Clock clock;
 
-    CertificateLetters(KeptBundles bundles, Posting posting, Organisations organisations, Wishes wishes, Clock clock) {
+    CertificateLetters(KeptBundles bundles, Posting posting, Addressees addressees, Wishes wishes, Clock clock) {
         this.bundles = bundles;
         this.posting = posting;
-        this.organisations = organisations;
+        this.addressees = addressees;
         this.wishes = wishes;
         this.clock = clock;
     }
@@ -80,24 +75,11 @@ public class CertificateLetters {
 
     /** Who receives a certificate; a participant who does not is told that it is there. */
     private Set<Addressee> addressees(EditionFacts edition, CertificateToSend certificate) {
-        var contacts = edition.certificatesToContact() ? contacts(certificate) : Set.<PersonId>of();
-        if (contacts.isEmpty()) {
-            return Set.of(new Addressee(certificate.participant(), Optional.empty()));
-        }
-        if (!contacts.contains(certificate.participant())) {
+        var receiving = addressees.of(edition, certificate);
+        if (receiving.stream().noneMatch(each -> each.receiver().equals(certificate.participant()))) {
             posting.tell(certificate, edition);
         }
-        var addressees = new LinkedHashSet<Addressee>();
-        contacts.forEach(contact -> addressees.add(new Addressee(contact, certificate.organisation())));
-        return addressees;
-    }
-
-    private Set<PersonId> contacts(CertificateToSend certificate) {
-        return certificate
-                .contact()
-                .map(Set::of)
-                .or(() -> certificate.organisation().map(organisations::contactsOf))
-                .orElse(Set.of());
+        return receiving;
     }
 
     private boolean wantsItWithOthers(Addressee addressee) {

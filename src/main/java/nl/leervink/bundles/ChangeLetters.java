@@ -1,106 +1,152 @@
 package nl.leervink.bundles;
 
-import java.util.HashSet;
+import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.mailing.Enclosed;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.mailing.Outbox;
-import nl.leervink.people.OrganisationId;
-import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The letters about a certificate that is no longer what it was, to its participant and to whoever received it on their
- * organisation's behalf. Why it changed stands in none of them: a letter can be read on its way.
+ * The letters about a certificate that is no longer what it was, to its participant and to whoever receives it on their
+ * organisation's behalf, as they wish. Why it changed stands in none of them: a letter can be read on its way.
  */
 @Service
 @BetweenModules
 public class ChangeLetters {
 
+    private final KeptBundles bundles;
+    private final Addressees addressees;
+    private final Posting posting;
     private final Outbox outbox;
     private final People people;
-    private final Organisations organisations;
+    private final Wishes wishes;
     private final PortalAddress portal;
+    private final Clock clock;
 
-    ChangeLetters(Outbox outbox, People people, Organisations organisations, PortalAddress portal) {
+    ChangeLetters(
+            KeptBundles bundles,
+            Addressees addressees,
+            Posting posting,
+            Outbox outbox,
+            People people,
+            Wishes wishes,
+            PortalAddress portal,
+            Clock clock) {
+        this.bundles = bundles;
+        this.addressees = addressees;
+        this.posting = posting;
         this.outbox = outbox;
         this.people = people;
-        this.organisations = organisations;
+        this.wishes = wishes;
         this.portal = portal;
+        this.clock = clock;
     }
 
-    /** Sends the certificate that took the place of another; how many letters that are. */
+    /** Sends the certificate that took the place of another, to each in a bundle of its own; how many letters that are. */
     @Transactional
     public int postCorrected(EditionFacts edition, CertificateToSend successor, String former) {
-        return post(
+        var receiving = addressees.of(edition, successor);
+        var letters = receiving.stream()
+                .mapToInt(addressee -> {
+                    var about = "corrected:" + successor.number() + addressee.key();
+                    var bundle = bundles.save(new Bundle(edition.id(), addressee, about, clock.instant()));
+                    bundle.add(successor);
+                    return posting.postCorrected(bundle, edition, former);
+                })
+                .sum();
+        return isAmong(receiving, successor.participant())
+                ? letters
+                : letters + toParticipant(edition, successor, former);
+    }
+
+    private int toParticipant(EditionFacts edition, CertificateToSend successor, String former) {
+        var participant = people.person(successor.participant());
+        var language = Language.DUTCH.locale();
+        var letter = new Letter(
                 new Occasion("certificate-corrected:" + successor.number()),
-                successor.participant(),
-                contacts(edition, successor.organisation(), successor.contact()),
+                participant.email(),
+                participant.name().full(),
+                language,
                 "certificate-corrected",
                 Map.of(
-                        "course", edition.title(),
-                        "participant", successor.name(),
-                        "number", successor.number(),
-                        "former", former,
-                        "verification", portal.link("/verificatie")),
-                List.of(new Enclosed(
-                        successor.file(),
-                        CertificateFiles.name(successor.number(), successor.name(), Language.DUTCH.locale()))));
+                        "course",
+                        edition.title(),
+                        "participant",
+                        successor.name(),
+                        "number",
+                        successor.number(),
+                        "former",
+                        former,
+                        "enclosed",
+                        true,
+                        "link",
+                        "",
+                        "linkUntil",
+                        "",
+                        "verification",
+                        portal.link("/verificatie")),
+                List.of());
+        var enclosed =
+                new Enclosed(successor.file(), CertificateFiles.name(successor.number(), successor.name(), language));
+        return outbox.post(letter, List.of(enclosed)).isPresent() ? 1 : 0;
     }
 
     /** Tells that a certificate was withdrawn; how many letters that are. */
     @Transactional
     public int postWithdrawn(EditionFacts edition, EnrolmentFacts enrolment, String number, String name) {
-        return post(
-                new Occasion("certificate-withdrawn:" + number),
-                enrolment.participant(),
-                contacts(edition, enrolment.organisation(), enrolment.contact()),
-                "certificate-withdrawn",
-                Map.of("course", edition.title(), "participant", name, "number", number),
-                List.of());
-    }
-
-    private int post(
-            Occasion occasion,
-            PersonId participant,
-            Set<PersonId> contacts,
-            String template,
-            Map<String, ?> words,
-            List<Enclosed> enclosed) {
-        var receivers = new HashSet<>(contacts);
-        receivers.add(participant);
-        return Math.toIntExact(people.persons(receivers).values().stream()
-                .map(person -> new Letter(
-                        occasion,
-                        person.email(),
-                        person.name().full(),
-                        Language.DUTCH.locale(),
-                        template,
+        var words = Map.of("course", edition.title(), "participant", name, "number", number);
+        return Math.toIntExact(told(edition, enrolment).stream()
+                .map(reader -> new Letter(
+                        new Occasion("certificate-withdrawn:" + number),
+                        reader.address(),
+                        reader.name(),
+                        reader.language().locale(),
+                        "certificate-withdrawn",
                         words,
                         List.of()))
-                .flatMap(letter -> outbox.post(letter, enclosed).stream())
+                .flatMap(letter -> outbox.post(letter).stream())
                 .count());
     }
 
-    private Set<PersonId> contacts(
-            EditionFacts edition, Optional<OrganisationId> organisation, Optional<PersonId> contact) {
-        if (!edition.certificatesToContact()) {
-            return Set.of();
+    /** Who is told, each in their language. */
+    private record Reader(EmailAddress address, String name, Language language) {}
+
+    private Set<Reader> told(EditionFacts edition, EnrolmentFacts enrolment) {
+        var readers = new LinkedHashSet<Reader>();
+        for (var addressee : addressees.of(edition, enrolment)) {
+            addressee.organisation().ifPresent(organisation -> {
+                var wished = wishes.holding(addressee.receiver(), organisation);
+                if (wished.mailed()) {
+                    readers.add(reader(addressee.receiver(), wished.language()));
+                    wished.copies().forEach(copy -> readers.add(new Reader(copy, copy.value(), wished.language())));
+                }
+            });
         }
-        return contact.map(Set::of)
-                .or(() -> organisation.map(organisations::contactsOf))
-                .orElse(Set.of());
+        readers.add(reader(enrolment.participant(), Language.DUTCH));
+        return readers;
+    }
+
+    private Reader reader(PersonId person, Language language) {
+        var facts = people.person(person);
+        return new Reader(facts.email(), facts.name().full(), language);
+    }
+
+    private static boolean isAmong(Set<Addressee> receiving, PersonId participant) {
+        return receiving.stream().anyMatch(each -> each.receiver().equals(participant));
     }
 }

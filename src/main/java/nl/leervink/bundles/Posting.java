@@ -62,6 +62,15 @@ class Posting {
 
     /** Posts a bundle to its receiver and whoever is to have a copy, as they wish now; how many letters carry it. */
     int post(Bundle bundle, EditionFacts edition) {
+        return post(bundle, edition, Optional.empty());
+    }
+
+    /** Posts the certificate that took the place of another, as {@link #post} does, and says so. */
+    int postCorrected(Bundle bundle, EditionFacts edition, String former) {
+        return post(bundle, edition, Optional.of(former));
+    }
+
+    private int post(Bundle bundle, EditionFacts edition, Optional<String> former) {
         var wished = wished(bundle);
         if (!wished.mailed()) {
             bundle.waitsInPortal();
@@ -70,10 +79,15 @@ class Posting {
         bundle.posted();
         var own = people.person(bundle.receiver()).email();
         var occasion = Occasion.of("certificates", edition.id(), bundle.id());
-        send(bundle, edition, new Errand(DispatchId.next(), occasion, own, DispatchKind.FIRST, Optional.empty()));
+        send(
+                bundle,
+                edition,
+                new Errand(DispatchId.next(), occasion, own, DispatchKind.FIRST, Optional.empty(), former));
         var copies = wished.copies().stream().filter(copy -> !copy.equals(own)).toList();
         copies.forEach(copy -> send(
-                bundle, edition, new Errand(DispatchId.next(), occasion, copy, DispatchKind.COPY, Optional.empty())));
+                bundle,
+                edition,
+                new Errand(DispatchId.next(), occasion, copy, DispatchKind.COPY, Optional.empty(), former)));
         return 1 + copies.size();
     }
 
@@ -81,7 +95,7 @@ class Posting {
     DispatchId postAgain(Bundle bundle, EditionFacts edition, EmailAddress address, PersonId by) {
         var id = DispatchId.next();
         var occasion = Occasion.of("certificates-again", id);
-        send(bundle, edition, new Errand(id, occasion, address, DispatchKind.AGAIN, Optional.of(by)));
+        send(bundle, edition, new Errand(id, occasion, address, DispatchKind.AGAIN, Optional.of(by), Optional.empty()));
         return id;
     }
 
@@ -93,13 +107,31 @@ class Posting {
                 participant.email(),
                 participant.name().full(),
                 Language.DUTCH.locale(),
-                "certificate_ready",
+                "certificate-ready",
                 Map.of("course", edition.title(), "mine", mine()),
                 List.of()));
     }
 
+    /**
+     * A letter to be sent with a bundle.
+     *
+     * @param former the certificate whose place the one in the bundle took, where that is to be told
+     */
     private record Errand(
-            DispatchId id, Occasion occasion, EmailAddress address, DispatchKind kind, Optional<PersonId> by) {}
+            DispatchId id,
+            Occasion occasion,
+            EmailAddress address,
+            DispatchKind kind,
+            Optional<PersonId> by,
+            Optional<String> former) {
+
+        String template(Bundle bundle) {
+            if (former.isPresent()) {
+                return "certificate-corrected";
+            }
+            return bundle.organisation().isPresent() ? "certificates" : "certificate-own";
+        }
+    }
 
     private void send(Bundle bundle, EditionFacts edition, Errand errand) {
         var given = bundle.given();
@@ -114,6 +146,11 @@ class Posting {
         words.put("several", given.size() > 1);
         words.put("count", String.valueOf(given.size()));
         words.put("certificates", given.stream().map(Posting::words).toList());
+        errand.former().ifPresent(former -> {
+            words.putAll(words(given.getFirst()));
+            words.put("former", former);
+            words.put("verification", portal.link("/verificatie"));
+        });
         words.put("mayFetch", isReceiver && mayFetch(bundle));
         words.put("ofOrganisation", portal.link("/organisatie/certificaten"));
         words.put("mine", mine());
@@ -128,7 +165,7 @@ class Posting {
                 errand.address(),
                 isReceiver ? receiver.name().full() : errand.address().value(),
                 language,
-                bundle.organisation().isPresent() ? "certificates" : "certificate_own",
+                errand.template(bundle),
                 words,
                 List.of());
         var enclosed = code.isPresent()

@@ -429,6 +429,53 @@ class BundlesTest {
         return SignIn.during(PersonId.next(), Role.OFFICE, () -> sending.ofEdition(sender.edition()));
     }
 
+    @Test
+    void aCorrectedCertificateFollowsTheWishesOfItsContactAndCanBeFollowed() {
+        var hr = anAddress();
+        wish(new ContactWishes(Language.ENGLISH, SendingMoment.PER_EDITION, true, List.of(hr)));
+        var successor = bundles.aCertificate(sender, "Zoë de Vries-Bos", 1_000);
+
+        bundles.corrected(sender, successor, "LV-2026-000007");
+
+        var mail = mailTo(sender.contact()).getFirst();
+        assertThat(mail.subject()).startsWith("New certificate of ").endsWith(" for Zoë de Vries-Bos");
+        assertThat(mail.text()).contains(successor.number(), "It replaces certificate LV-2026-000007");
+        assertThat(mail.attachments()).hasSize(1);
+        assertThat(post.receivedBy(hr))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.subject()).startsWith("New certificate of "));
+        assertThat(mailTo(successor.participant()))
+                .singleElement()
+                .satisfies(own -> assertThat(own.subject()).startsWith("Nieuw certificaat van "));
+        bundles.office();
+        assertThat(sending.ofEdition(sender.edition()))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.letters())
+                        .extracting(LetterSent::to)
+                        .containsExactlyInAnyOrder(own(sender.contact()), hr));
+    }
+
+    @Test
+    void aCorrectedCertificateThatIsTooHeavyIsBehindALink() {
+        bundles.corrected(sender, bundles.aCertificate(sender, "Zoë de Vries", 2 * HALF_A_LETTER), "LV-2026-000007");
+
+        var mail = mailTo(sender.contact()).getFirst();
+        assertThat(mail.attachments()).isEmpty();
+        assertThat(codeIn(mail)).isNotNull();
+    }
+
+    @Test
+    void aContactWhoWantsNoMailIsToldOfNoChangeEither() {
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.AS_THEY_COME, false, List.of(anAddress())));
+        var certificate = bundles.aCertificate(sender, "Zoë de Vries", 1_000);
+
+        bundles.withdrawn(sender, certificate);
+        bundles.corrected(sender, certificate, "LV-2026-000007");
+
+        assertThat(mailTo(certificate.participant())).hasSize(2);
+        assertThat(post.receivedBy(own(sender.contact()))).isEmpty();
+    }
+
     private void wish(ContactWishes wished) {
         SignIn.during(
                 sender.contact(),

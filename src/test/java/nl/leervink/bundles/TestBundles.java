@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.leervink.SignIn;
 import nl.leervink.demo.ReceivedMail;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileName;
 import nl.leervink.kernel.Bytes;
@@ -30,6 +32,7 @@ public class TestBundles {
     private static final Pattern CODE = Pattern.compile("/certificaten/ophalen/([\\w-]{43})");
 
     private final CertificateLetters letters;
+    private final ChangeLetters changes;
     private final FileCabinet cabinet;
     private final TestPeople people;
     private final TestEditions editions;
@@ -38,12 +41,14 @@ public class TestBundles {
 
     TestBundles(
             CertificateLetters letters,
+            ChangeLetters changes,
             FileCabinet cabinet,
             TestPeople people,
             TestEditions editions,
             Editions planned,
             GatheredBundles gathered) {
         this.letters = letters;
+        this.changes = changes;
         this.cabinet = cabinet;
         this.people = people;
         this.editions = editions;
@@ -77,6 +82,21 @@ public class TestBundles {
 
     public void late(Sender sender, CertificateToSend certificate) {
         letters.postLate(planned.find(sender.edition()).orElseThrow(), certificate);
+    }
+
+    public void corrected(Sender sender, CertificateToSend successor, String former) {
+        changes.postCorrected(planned.find(sender.edition()).orElseThrow(), successor, former);
+    }
+
+    public void withdrawn(Sender sender, CertificateToSend certificate) {
+        var enrolment = new EnrolmentFacts(
+                EnrolmentId.next(),
+                sender.edition(),
+                certificate.participant(),
+                certificate.organisation(),
+                certificate.contact());
+        changes.postWithdrawn(
+                planned.find(sender.edition()).orElseThrow(), enrolment, certificate.number(), certificate.name());
     }
 
     public void leaveOut(CertificateToSend certificate) {
