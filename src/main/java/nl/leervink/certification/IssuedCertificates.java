@@ -105,7 +105,7 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
 
     @Query("""
             select new nl.leervink.certification.EditionCertificate(
-                c.id, c.number, coalesce(c.participantName, '–'), c.issuedOn, c.state,
+                c.id, c.number, c.participantName, c.issuedOn, c.state,
                 case when c.validUntil < :today then true else false end, c.code, c.sha256)
             from Certificate c where c.edition = :edition order by c.number""")
     List<EditionCertificate> findOfEdition(EditionId edition, LocalDate today);

@@ -17,6 +17,7 @@ import nl.leervink.attendance.PresenceBook;
 import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.attendance.PresenceRecord.Marked;
+import nl.leervink.bundles.CertificateFiles;
 import nl.leervink.certification.Certificates;
 import nl.leervink.files.Archive;
 import nl.leervink.files.Archive.Part;
@@ -128,11 +129,15 @@ public class EditionDossier {
         enclosed.add(made("edition.file.programme", ProgrammeSheet.of(record)));
         enclosed.add(made("edition.file.decisions", DecisionSheet.of(record)));
         record.certificates()
-                .forEach(certificate -> enclosed.add(new Enclosed(
-                        Wording.of("folder.certificates") + "/"
-                                + new FileName(certificate.number() + " " + certificate.participant() + ".pdf"),
-                        certificate.sha256(),
-                        () -> certificates.fetch(certificate.id(), actor).map(KeptFile::bytes))));
+                .forEach(certificate -> certificate
+                        .participant()
+                        .ifPresent(participant -> enclosed.add(new Enclosed(
+                                Wording.of("folder.certificates") + "/"
+                                        + CertificateFiles.name(certificate.number(), participant, Wording.LANGUAGE),
+                                certificate.sha256(),
+                                () -> certificates
+                                        .fetch(certificate.id(), actor)
+                                        .map(KeptFile::bytes)))));
         record.decisions().forEach(decision -> document(decision).ifPresent(enclosed::add));
         record.papers()
                 .forEach(paper -> enclosed.add(new Enclosed(
@@ -163,7 +168,7 @@ public class EditionDossier {
                 .document(decision.id())
                 .map(file -> new Enclosed(
                         Wording.of("edition.folder.accreditation") + "/"
-                                + decision.facts().grantedBy() + " " + file.name(),
+                                + new FileName(decision.facts().grantedBy() + " " + file.name()),
                         file.bytes().sha256(),
                         () -> accreditations.document(decision.id()).map(KeptFile::bytes)));
     }

@@ -92,7 +92,7 @@ final class EditionIndex {
 
     private static List<List<Words>> certificate(EditionCertificate certificate, String verifying) {
         var whose = new ArrayList<Words>();
-        whose.add(Words.strong(certificate.participant()));
+        whose.add(Words.strong(certificate.participant().orElseGet(() -> Wording.of("edition.certificate.forgotten"))));
         whose.add(Words.of(certificate.number()));
         whose.add(Words.soft(
                 Wording.of("edition.certificate." + certificate.state().name(), Spelling.day(certificate.issuedOn()))));

@@ -20,6 +20,7 @@
             "points",
             "claims",
             "hours",
+            "bundles",
             "certification"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
+import nl.leervink.certification.Forgetting;
 import nl.leervink.certification.Issuing;
 import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
@@ -57,6 +58,9 @@ class EditionDossierTest {
     Issuing issuing;
 
     @Autowired
+    Forgetting forgetting;
+
+    @Autowired
     Roster roster;
 
     @Autowired
@@ -90,7 +94,7 @@ class EditionDossierTest {
                 .startsWith(INDEX, PRESENCE, PROGRAMME, DECISIONS)
                 .hasSize(8);
         assertThat(files.keySet())
-                .filteredOn(name -> name.startsWith("certificaten/LV-"))
+                .filteredOn(name -> name.startsWith("certificaten/Certificaat LV-"))
                 .hasSize(2)
                 .anyMatch(name -> name.endsWith(" Thảo Nguyễn.pdf"));
         assertThat(files.keySet())
@@ -112,6 +116,35 @@ class EditionDossierTest {
             }
         });
         assertThat(index).contains("SKJ300893", "/verificatie/");
+    }
+
+    @Test
+    void anEndlessNameLeavesTheNumberOfItsCertificateReadable() throws IOException {
+        groups.present(group, people.someone("Ẩ".repeat(60), "Ẩ".repeat(60)));
+        SignIn.as(office, Role.OFFICE);
+        groups.judgeAll(group);
+        SignIn.as(office, Role.OFFICE);
+        issuing.close(group.edition());
+
+        assertThat(unzipped().keySet())
+                .filteredOn(name -> name.contains("ẨẨẨ"))
+                .singleElement()
+                .asString()
+                .matches("certificaten/Certificaat LV-\\d{4}-\\d{6} [Ẩ ]+\\.pdf");
+    }
+
+    @Test
+    void aForgottenCertificateIsToldWithoutNameOrFile() throws IOException {
+        var forgotten = people.someone("Quirijn", "Zilverschoon");
+        groups.present(group, forgotten);
+        groups.judgeAll(group);
+        SignIn.as(office, Role.OFFICE);
+        issuing.close(group.edition());
+
+        forgetting.forget(forgotten);
+
+        assertThat(unzipped().keySet()).noneMatch(name -> name.contains("Zilverschoon"));
+        assertThat(text(unzipped(), INDEX)).contains("Naam vergeten op verzoek");
     }
 
     @Test

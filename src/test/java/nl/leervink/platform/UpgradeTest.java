@@ -1,0 +1,114 @@
+package nl.leervink.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.leervink.ModuleTest;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tables that were made anew while rows lay in them: each row arrives, on either database. */
+@ModuleTest
+class UpgradeTest {
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    JdbcClient database;
+
+    private final String schema =
+            "upgrade_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+    @AfterEach
+    void nothingStaysBehind() {
+        database.sql("drop schema if exists " + schema + " cascade").update();
+    }
+
+    @Test
+    void certificatesFromBeforeTheirStatesKeepWhatTheyWere() {
+        database.sql("create schema " + schema).update();
+        database.sql("create table " + schema + ".award (source varchar(20), edition uuid)")
+                .update();
+        migrated("certification", "3");
+        var issued = certificate("LV-2025-000001", "'ISSUED', null, null");
+        var withdrawn = certificate(
+                "LV-2025-000002", "'WITHDRAWN', timestamp with time zone '2025-06-01 10:00:00+00', 'Vergissing'");
+
+        migrated("certification", "latest");
+
+        assertThat(told(issued)).isEqualTo("LV-2025-000001 ISSUED stands LV-2025-000001 -");
+        assertThat(told(withdrawn)).isEqualTo("LV-2025-000002 WITHDRAWN ended LV-2025-000002 Vergissing");
+    }
+
+    @Test
+    void lettersFromBeforeThePaceOfDomainsKeepTheirStateAndEnclosures() {
+        database.sql("create schema " + schema).update();
+        migrated("mailing", "1");
+        var letter = UUID.randomUUID();
+        database.sql("""
+                        insert into %s.queued_letter (id, occasion, recipient, recipient_name, subject, text, html,
+                            message_id, posted_at, state, attempts, next_attempt, sent_at, version)
+                        values (:id, 'old', 'zoe@school.example', 'Zoë', 'Oud', 'Oud', 'Oud', '<oud@leervink.example>',
+                            current_timestamp, 'SENT', 1, current_timestamp, current_timestamp, 0)""".formatted(schema)).param("id", letter).update();
+        database.sql("insert into " + schema + ".letter_enclosure values (:id, 0, :file, 'oud.pdf')")
+                .param("id", letter)
+                .param("file", UUID.randomUUID())
+                .update();
+
+        migrated("mailing", "latest");
+
+        assertThat(database.sql("select q.domain || ' ' || q.state || ' ' || e.name from " + schema
+                                + ".queued_letter q join " + schema + ".letter_enclosure e on e.letter = q.id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("school.example SENT oud.pdf");
+    }
+
+    private UUID certificate(String number, String state) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into %s.certificate (id, enrolment, edition, participant, number, code, participant_name,
+                            course_title, issued_on, issued_at, content, template, file, sha256, state, withdrawn_at,
+                            withdrawn_because, version)
+                        values (:id, :enrolment, :edition, :participant, :number, :code, 'Zoë', 'Oud', date '2025-05-01',
+                            timestamp with time zone '2025-05-01 10:00:00+00', '{}', 1, :file, 'a', %s, 0)
+                        """.formatted(schema, state))
+                .param("id", id)
+                .param("enrolment", UUID.randomUUID())
+                .param("edition", UUID.randomUUID())
+                .param("participant", UUID.randomUUID())
+                .param("number", number)
+                .param("code", number)
+                .param("file", UUID.randomUUID())
+                .update();
+        return id;
+    }
+
+    private String told(UUID certificate) {
+        return database.sql("""
+                        select number || ' ' || state || ' ' || case when standing_for = enrolment then 'stands' else 'ended' end
+                            || ' ' || points_source || ' ' || coalesce(ended_because, '-')
+                        from %s.certificate where id = :id""".formatted(schema))
+                .param("id", certificate)
+                .query(String.class)
+                .single();
+    }
+
+    private void migrated(String module, String until) {
+        Flyway.configure()
+                .dataSource(source)
+                .defaultSchema(schema)
+                .locations("classpath:db/migration/" + module)
+                .table("history_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .target(until)
+                .load()
+                .migrate();
+    }
+}
