@@ -9,7 +9,9 @@ public enum Arrival implements Shown {
     SENT,
     REFUSED,
     /** It left, and came back. */
-    RETURNED;
+    RETURNED,
+    /** It was held back, because something in it was withdrawn or replaced. */
+    RECALLED;
 
     static Arrival of(LetterState letter) {
         return switch (letter) {
@@ -17,6 +19,7 @@ public enum Arrival implements Shown {
             case SENT -> SENT;
             case FAILED -> REFUSED;
             case RETURNED -> RETURNED;
+            case RECALLED -> RECALLED;
         };
     }
 }

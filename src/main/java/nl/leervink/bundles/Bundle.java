@@ -74,6 +74,14 @@ class Bundle {
         state = BundleState.IN_PORTAL;
     }
 
+    /** One that was withdrawn or replaced is not given any more; of what was not posted yet, nothing may be left. */
+    void leaveOut(String number, Instant now) {
+        certificates.replaceAll(each -> each.isGiven() && each.number().equals(number) ? each.leftOut(now) : each);
+        if (state == BundleState.GATHERING && given().isEmpty()) {
+            state = BundleState.ENDED;
+        }
+    }
+
     /** Its receiver fetched certificates of it in the portal. */
     void fetched(Instant now) {
         fetchedAt = fetchedAt == null ? now : fetchedAt;

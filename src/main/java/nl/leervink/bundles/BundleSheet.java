@@ -59,7 +59,8 @@ public record BundleSheet(
 
         /** Whether the office had better do something about it. */
         public boolean isLost() {
-            return !replaced && (arrival == Arrival.REFUSED || arrival == Arrival.RETURNED);
+            return !replaced
+                    && (arrival == Arrival.REFUSED || arrival == Arrival.RETURNED || arrival == Arrival.RECALLED);
         }
     }
 

@@ -9,5 +9,7 @@ public enum BundleState implements Shown {
     /** It went by letter. */
     POSTED,
     /** Its receiver wishes no mail: it waits in the portal. */
-    IN_PORTAL
+    IN_PORTAL,
+    /** Nothing was left of it before it was posted. */
+    ENDED
 }

@@ -37,6 +37,10 @@ record BundledCertificate(
         return CertificateFiles.name(number, name, language);
     }
 
+    BundledCertificate leftOut(Instant now) {
+        return new BundledCertificate(number, name, file, fileSize, now);
+    }
+
     boolean isGiven() {
         return leftOutAt == null;
     }

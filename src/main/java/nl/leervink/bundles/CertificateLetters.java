@@ -1,14 +1,20 @@
 package nl.leervink.bundles;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.mailing.Outbox;
 import nl.leervink.people.SendingMoment;
 import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class CertificateLetters {
 
     private final KeptBundles bundles;
+    private final Dispatches dispatches;
     private final Posting posting;
+    private final Outbox outbox;
+    private final Editions editions;
     private final Addressees addressees;
     private final Wishes wishes;
     private final Clock clock;
 
-    CertificateLetters(KeptBundles bundles, Posting posting, Addressees addressees, Wishes wishes, Clock clock) {
+    CertificateLetters(
+            KeptBundles bundles,
+            Dispatches dispatches,
+            Posting posting,
+            Outbox outbox,
+            Editions editions,
+            Addressees addressees,
+            Wishes wishes,
+            Clock clock) {
         this.bundles = bundles;
+        this.dispatches = dispatches;
         this.posting = posting;
+        this.outbox = outbox;
+        this.editions = editions;
         this.addressees = addressees;
         this.wishes = wishes;
         this.clock = clock;
@@ -67,10 +87,28 @@ public class CertificateLetters {
         }
     }
 
-    /** Takes a certificate that was withdrawn or replaced out of all that is still to be sent or fetched by a link. */
+    /**
+     * Takes a certificate that was withdrawn or replaced out of all that is still to be sent or fetched by a link. A letter
+     * with it that did not arrive is held back; if it was still to leave, what is left leaves in another.
+     */
     @Transactional
     public void leaveOut(String number) {
-        bundles.leaveOut(number, clock.instant());
+        var now = clock.instant();
+        var giving = bundles.findGiving(number).stream().collect(toMap(Bundle::id, identity()));
+        if (giving.isEmpty()) {
+            return;
+        }
+        giving.values().forEach(bundle -> bundle.leaveOut(number, now));
+        var notArrived = dispatches.findLockedNotArrived(giving.keySet());
+        var waited = outbox.recall(notArrived.stream().map(Dispatch::letter).toList());
+        for (var dispatch : notArrived) {
+            dispatch.revoke(now);
+            var bundle = requireNonNull(giving.get(dispatch.bundle()));
+            if (waited.contains(dispatch.letter()) && !bundle.given().isEmpty()) {
+                var edition = editions.find(bundle.edition()).orElseThrow();
+                dispatch.replaceBy(posting.postAnew(bundle, edition, dispatch));
+            }
+        }
     }
 
     /** Who receives a certificate; a participant who does not is told that it is there. */

@@ -151,6 +151,14 @@ class Dispatch {
         return letter;
     }
 
+    DispatchKind kind() {
+        return kind;
+    }
+
+    Optional<PersonId> postedBy() {
+        return Optional.ofNullable(postedBy);
+    }
+
     EmailAddress address() {
         return address;
     }

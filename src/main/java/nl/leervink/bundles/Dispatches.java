@@ -22,8 +22,10 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
 
     String NOT_ARRIVED = """
              from Dispatch d join Bundle b on b.id = d.bundle join QueuedLetter l on l.id = d.letter
-            where d.replacedBy is null and l.state in (
-                nl.leervink.mailing.LetterState.FAILED, nl.leervink.mailing.LetterState.RETURNED)""";
+            where d.replacedBy is null
+              and (l.state in (nl.leervink.mailing.LetterState.FAILED, nl.leervink.mailing.LetterState.RETURNED)
+                or l.state = nl.leervink.mailing.LetterState.RECALLED and exists (
+                    select g from Bundle g join g.certificates c where g.id = b.id and c.leftOutAt is null))""";
 
     Dispatch save(Dispatch dispatch);
 
@@ -41,6 +43,22 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
     Optional<Dispatch> findByLink(CodeHash link);
 
     List<Dispatch> findByBundleAndAddress(BundleId bundle, EmailAddress address);
+
+    record Place(DispatchId id, BundleId bundle) {}
+
+    @Query("select new nl.leervink.bundles.Dispatches$Place(d.id, d.bundle) from Dispatch d where d.id = :id")
+    Optional<Place> findPlace(DispatchId id);
+
+    /** The letters with these bundles that did not arrive, or not yet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select d from Dispatch d
+            where d.bundle in :bundles and d.letter in (
+                select l.id from QueuedLetter l where l.state in (
+                    nl.leervink.mailing.LetterState.WAITING, nl.leervink.mailing.LetterState.FAILED,
+                    nl.leervink.mailing.LetterState.RETURNED))
+            order by d.id""")
+    List<Dispatch> findLockedNotArrived(Collection<BundleId> bundles);
 
     @Query("""
             select count(d) > 0 from Dispatch d join QueuedLetter l on l.id = d.letter

@@ -1,7 +1,6 @@
 package nl.leervink.bundles;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -55,7 +52,12 @@ interface KeptBundles extends Repository<Bundle, BundleId> {
             where b.id = :bundle and c.number = :number and c.leftOutAt is null""")
     boolean isGiven(BundleId bundle, String number);
 
-    @Modifying(flushAutomatically = true)
-    @NativeQuery("update bundle_certificate set left_out_at = :now where number = :number and left_out_at is null")
-    void leaveOut(String number, Instant now);
+    /** All that give this certificate: posted and sent again by nobody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select b from Bundle b
+            where b.id in (
+                select k.id from Bundle k join k.certificates c where c.number = :number and c.leftOutAt is null)
+            order by b.id""")
+    List<Bundle> findGiving(String number);
 }

@@ -99,6 +99,17 @@ class Posting {
         return id;
     }
 
+    /** Posts what is left of a bundle in the place of a letter that was held back. */
+    DispatchId postAnew(Bundle bundle, EditionFacts edition, Dispatch before) {
+        var id = DispatchId.next();
+        var occasion = Occasion.of("certificates-anew", id);
+        send(
+                bundle,
+                edition,
+                new Errand(id, occasion, before.address(), before.kind(), before.postedBy(), Optional.empty()));
+        return id;
+    }
+
     /** Tells a participant that their certificate is there, while others receive it. */
     void tell(CertificateToSend certificate, EditionFacts edition) {
         var participant = people.person(certificate.participant());

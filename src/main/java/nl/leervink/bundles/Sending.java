@@ -120,10 +120,9 @@ public class Sending {
      */
     @Transactional
     public SendResult again(DispatchId before, EmailAddress address, PersonId office) {
-        var dispatch = dispatches.findById(before).orElseThrow();
-        var result = again(dispatch.bundle(), address, office);
+        var result = again(dispatches.findPlace(before).orElseThrow().bundle(), address, office);
         if (result instanceof Posted(var id)) {
-            dispatch.replaceBy(id);
+            dispatches.findLocked(before).orElseThrow().replaceBy(id);
             return new SendResult.Sent(address);
         }
         return ((NotPosted) result).why();

@@ -70,6 +70,7 @@ public class Correspondence {
         return switch (letter.state()) {
             case WAITING -> new SendAgainResult.AlreadyOnItsWay();
             case SENT -> new SendAgainResult.AlreadySent();
+            case RECALLED -> new SendAgainResult.HeldBack();
             case FAILED, RETURNED -> {
                 letter.queueAgain(clock.instant());
                 bell.ringAfterCommit();

@@ -10,7 +10,9 @@ public enum LetterState implements Shown {
     SENT,
     FAILED,
     /** It left, and the mail server of its receiver said later that it could not deliver it. */
-    RETURNED;
+    RETURNED,
+    /** It was not to arrive any more; what took its place left in another letter. */
+    RECALLED;
 
     /** What waits for the office. */
     static final Set<LetterState> NOT_ARRIVED = EnumSet.of(FAILED, RETURNED);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,6 +99,24 @@ public class Outbox {
                 ? Map.of()
                 : letters.progress(ids).stream()
                         .collect(Collectors.toUnmodifiableMap(LetterProgress::id, Function.identity()));
+    }
+
+    /**
+     * Holds back letters that are not to arrive any more: those that wait, or failed, or came back. Only one that is being
+     * carried away at this moment may still arrive; should it not, it does not leave again.
+     *
+     * @return those that waited, and would have left by themselves
+     */
+    @BetweenModules
+    @Transactional
+    public Set<LetterId> recall(Collection<LetterId> ids) {
+        var held = ids.isEmpty() ? List.<QueuedLetter>of() : letters.findLocked(ids);
+        var waited = held.stream()
+                .filter(letter -> letter.state() == LetterState.WAITING)
+                .map(QueuedLetter::id)
+                .collect(Collectors.toUnmodifiableSet());
+        held.stream().filter(letter -> letter.state() != LetterState.SENT).forEach(QueuedLetter::recall);
+        return waited;
     }
 
     /** Leaves a letter that another transaction queued at the same moment to that transaction, and ours unharmed. */

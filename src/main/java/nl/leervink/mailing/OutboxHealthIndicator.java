@@ -33,6 +33,7 @@ class OutboxHealthIndicator implements HealthIndicator {
         return health.withDetail("waiting", letters.countByStateIn(Set.of(LetterState.WAITING)))
                 .withDetail("failed", letters.countByStateIn(Set.of(LetterState.FAILED)))
                 .withDetail("returned", letters.countByStateIn(Set.of(LetterState.RETURNED)))
+                .withDetail("recalled", letters.countByStateIn(Set.of(LetterState.RECALLED)))
                 .build();
     }
 }

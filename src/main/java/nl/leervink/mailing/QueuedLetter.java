@@ -105,6 +105,11 @@ class QueuedLetter {
         }
     }
 
+    /** It is not to leave any more. Who carries it just now may still bring it away: then it counts as sent. */
+    void recall() {
+        state = LetterState.RECALLED;
+    }
+
     /** On its way as if it were new, once its last attempt counts no more for the pace of its domain. */
     void queueAgain(Instant now) {
         state = LetterState.WAITING;
@@ -124,6 +129,10 @@ class QueuedLetter {
 
     boolean isFor(EmailAddress address) {
         return recipient.equals(address);
+    }
+
+    LetterId id() {
+        return id;
     }
 
     LetterState state() {

@@ -29,6 +29,11 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
             """)
     Optional<Due> due(Instant now);
 
+    /** Held until the end of the transaction, in the order of their ids. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from QueuedLetter l where l.id in :ids order by l.id")
+    List<QueuedLetter> findLocked(Collection<LetterId> ids);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<QueuedLetter> findByIdAndStateAndNextAttemptLessThanEqual(LetterId id, LetterState state, Instant now);
 

@@ -12,6 +12,9 @@ public sealed interface SendAgainResult {
     /** It left before. */
     record AlreadySent() implements SendAgainResult {}
 
+    /** It was held back: what it brought is sent from where it belongs. */
+    record HeldBack() implements SendAgainResult {}
+
     /** There is no such letter. */
     record Gone() implements SendAgainResult {}
 }

@@ -8,7 +8,7 @@ create table bundle (
     organisation  uuid,
     -- what made it: the closing, or the first certificate that came later. Nothing makes two for one receiver
     about         varchar(80) not null,
-    state         varchar(20) not null check (state in ('GATHERING', 'POSTED', 'IN_PORTAL')),
+    state         varchar(20) not null check (state in ('GATHERING', 'POSTED', 'IN_PORTAL', 'ENDED')),
     composed_at   timestamp with time zone not null,
     fetched_at    timestamp with time zone,
     times_fetched integer     not null check (times_fetched >= 0),

@@ -1,6 +1,6 @@
 -- Letters to one receiving domain leave no faster than it takes them, and letters come back. A letter therefore says where it
 -- goes, until when it counts for the pace of that domain, and with which code it was returned. A domain that got all it may
--- get in a minute is closed for a while. Made anew, because what a letter's state may be is one rule with the rest.
+-- get in a minute is closed for a while. What is not to leave any more is recalled by whoever posted it. Made anew, because what a letter's state may be is one rule with the rest.
 alter table queued_letter rename to earlier_queued_letter;
 drop index queued_letter_by_state;
 drop index queued_letter_by_posted_at;
@@ -17,7 +17,7 @@ create table queued_letter (
     html           varchar(400000) not null,
     message_id     varchar(300)    not null unique,
     posted_at      timestamp with time zone not null,
-    state          varchar(20)     not null check (state in ('WAITING', 'SENT', 'FAILED', 'RETURNED')),
+    state          varchar(20)     not null check (state in ('WAITING', 'SENT', 'FAILED', 'RETURNED', 'RECALLED')),
     attempts       integer         not null check (attempts >= 0),
     next_attempt   timestamp with time zone not null,
     counts_until   timestamp with time zone,
@@ -28,10 +28,10 @@ create table queued_letter (
     status_code    varchar(11),
     version        integer         not null,
     unique (occasion, recipient),
-    check ((state in ('SENT', 'RETURNED')) = (sent_at is not null)),
+    check (state = 'RECALLED' or (state in ('SENT', 'RETURNED')) = (sent_at is not null)),
     check (state <> 'FAILED' or trouble is not null),
-    check ((state = 'RETURNED') = (returned_at is not null)),
-    check ((state = 'RETURNED') = (status_code is not null))
+    check (state = 'RECALLED' or (state = 'RETURNED') = (returned_at is not null)),
+    check ((returned_at is null) = (status_code is null))
 );
 
 create table letter_enclosure (

@@ -5,10 +5,12 @@ import static nl.leervink.bundles.TestBundles.codeIn;
 import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -383,6 +385,73 @@ class BundlesTest {
             assertThat(mail.attachments()).hasSize(1);
             assertThat(mail.text()).doesNotContain("Bram Boom");
         });
+    }
+
+    @Test
+    void aLetterThatWaitsDoesNotBringWhatWasWithdrawn() {
+        var hr = anAddress();
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.AS_THEY_COME, true, List.of(hr)));
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.closing(sender, bundles.aCertificate(sender, "Zoë de Vries", 1_000), withdrawn);
+
+        bundles.leaveOut(withdrawn);
+
+        assertThat(Stream.of(own(sender.contact()), hr).flatMap(address -> post.receivedBy(address).stream()))
+                .hasSize(2)
+                .allSatisfy(mail -> {
+                    assertThat(mail.attachments()).hasSize(1);
+                    assertThat(mail.text()).contains("Zoë de Vries").doesNotContain("Bram Boom");
+                });
+        assertThat(sheets().getFirst().letters())
+                .extracting(LetterSent::arrival, LetterSent::kind, LetterSent::replaced)
+                .containsExactlyInAnyOrder(
+                        tuple(Arrival.RECALLED, DispatchKind.FIRST, true),
+                        tuple(Arrival.RECALLED, DispatchKind.COPY, true),
+                        tuple(Arrival.SENT, DispatchKind.FIRST, false),
+                        tuple(Arrival.SENT, DispatchKind.COPY, false));
+    }
+
+    @Test
+    void aLetterThatWaitsDoesNotLeaveWhenNothingIsLeft() {
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.closing(sender, withdrawn);
+
+        bundles.leaveOut(withdrawn);
+
+        assertThat(mailTo(sender.contact())).isEmpty();
+        assertThat(sheets().getFirst().letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.arrival()).isEqualTo(Arrival.RECALLED));
+    }
+
+    @Test
+    void aLetterThatCameBackIsNotSentAgainWithWhatWasWithdrawnButFromTheEdition() {
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.closing(sender, bundles.aCertificate(sender, "Zoë de Vries", 1_000), withdrawn);
+        post.deliver();
+        post.comesBackFrom(own(sender.contact()));
+
+        bundles.leaveOut(withdrawn);
+
+        assertThat(mailTo(sender.contact())).hasSize(1);
+        var office = bundles.office();
+        assertThat(sending.again(lost().getFirst().id(), own(sender.contact()), office))
+                .isInstanceOf(SendResult.Sent.class);
+        assertThat(mailTo(sender.contact()).getLast().text())
+                .contains("Zoë de Vries")
+                .doesNotContain("Bram Boom");
+        assertThat(lost()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForTheEndOfTheDayEndsWhenNothingIsLeft() {
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.PER_EDITION, true, List.of()));
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.late(sender, withdrawn);
+
+        bundles.leaveOut(withdrawn);
+
+        assertThat(sheets()).extracting(BundleSheet::state).containsExactly(BundleState.ENDED);
     }
 
     @Test

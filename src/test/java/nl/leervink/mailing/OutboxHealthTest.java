@@ -45,7 +45,7 @@ class OutboxHealthTest {
         var health = new OutboxHealthIndicator(letters, watch).health();
 
         assertThat(health.getStatus()).isEqualTo(Status.UNKNOWN);
-        assertThat(health.getDetails()).containsKeys("waiting", "failed", "returned", "oldestWaiting");
+        assertThat(health.getDetails()).containsKeys("waiting", "failed", "returned", "recalled", "oldestWaiting");
         assertThat(health.getDetails().toString())
                 .contains("spring.mail.host is not set: letters wait", "leervink.mail.returns.host is not set");
         assertThat(health.getDetails().toString()).doesNotContain(zoe.value());

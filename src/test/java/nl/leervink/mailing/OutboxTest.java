@@ -56,6 +56,31 @@ class OutboxTest {
     }
 
     @Test
+    void aLetterThatIsHeldBackNeitherLeavesNorIsSentAgain() {
+        var zoe = anAddress();
+        var letter = outbox.post(aLetterTo(zoe)).orElseThrow();
+
+        assertThat(outbox.recall(Set.of(letter))).containsExactly(letter);
+
+        assertThat(post.receivedBy(zoe)).isEmpty();
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        assertThat(correspondence.sendAgain(letter)).isInstanceOf(SendAgainResult.HeldBack.class);
+        assertThat(outbox.recall(Set.of(letter))).isEmpty();
+    }
+
+    @Test
+    void whatArrivedIsNotHeldBack() {
+        var zoe = anAddress();
+        var letter = outbox.post(aLetterTo(zoe)).orElseThrow();
+        post.deliver();
+
+        assertThat(outbox.recall(Set.of(letter))).isEmpty();
+
+        assertThat(outbox.progress(Set.of(letter)).get(letter))
+                .satisfies(progress -> assertThat(progress.state()).isEqualTo(LetterState.SENT));
+    }
+
+    @Test
     void aLetterWithAMissingWordIsNotPosted() {
         var letter = new Letter(
                 Occasion.of("trial", LetterId.next()),

@@ -34,6 +34,9 @@ class LetterDetail extends Section {
         this.changed = changed;
         addClassNames("card", "letter");
         add(new Badge(getTranslation(letter.state().key()), tone(letter.state())), new H2(letter.subject()));
+        if (letter.state() == LetterState.RECALLED) {
+            notice(getTranslation("outbox.held-back"));
+        }
         letter.trouble().ifPresent(this::tell);
         letter.returned().ifPresent(this::tell);
         add(facts(), said(), actions(close));
@@ -41,7 +44,7 @@ class LetterDetail extends Section {
 
     static Tone tone(LetterState state) {
         return switch (state) {
-            case WAITING -> Tone.CALM;
+            case WAITING, RECALLED -> Tone.CALM;
             case SENT -> Tone.GOOD;
             case FAILED, RETURNED -> Tone.ATTENTION;
         };
@@ -115,6 +118,7 @@ class LetterDetail extends Section {
             case SendAgainResult.Requeued _ -> Toast.done(getTranslation("outbox.requeued"));
             case SendAgainResult.AlreadyOnItsWay _ -> Toast.failed(getTranslation("outbox.already-on-its-way"));
             case SendAgainResult.AlreadySent _ -> Toast.failed(getTranslation("outbox.already-sent"));
+            case SendAgainResult.HeldBack _ -> Toast.failed(getTranslation("outbox.held-back"));
             case SendAgainResult.Gone _ -> Toast.failed(getTranslation("outbox.gone"));
         }
         changed.run();
