@@ -35,7 +35,7 @@ record CertificateDraft(
         Seal seal,
         LocalDate issuedOn) {
 
-    CertificateContent content(String participant, String number, VerificationCode code, String address) {
+    CertificateContent content(Holder holder, String number, VerificationCode code, String address) {
         return new CertificateContent(
                 edition.certificate().language(),
                 number,
@@ -44,10 +44,10 @@ record CertificateDraft(
                 issuer.name(),
                 issuer.place(),
                 issuedOn,
-                participant,
+                holder.name(),
                 edition.title(),
                 days,
-                edition.contactTime(),
+                holder.ofContactTime(edition.contactTime()),
                 edition.selfStudy(),
                 awards.stream().map(CertificateDraft::award).toList(),
                 trainers,
@@ -60,8 +60,8 @@ record CertificateDraft(
     }
 
     /** All that people, the course and registers bring along. */
-    Stream<String> words(String participant) {
-        return content(participant, "", VerificationCode.next(), "").words();
+    Stream<String> words(Holder holder) {
+        return content(holder, "", VerificationCode.next(), "").words();
     }
 
     private static Award award(AccreditationFacts facts) {

@@ -97,11 +97,11 @@ class Closing {
         var left = new ArrayList<Left>();
         tally.count(0, enrolled.size());
         for (var readiness : assessment.of(edition)) {
-            var name = readiness.name().full();
-            var unprintable = printing.unprintable(draft, name);
+            var holder = Holder.of(readiness);
+            var unprintable = printing.unprintable(draft, holder);
             if (readiness.isWaiting() && unprintable.isEmpty()) {
                 var enrolment = Objects.requireNonNull(enrolled.get(readiness.enrolment()));
-                var one = printing.print(draft, name, enrolment);
+                var one = printing.print(draft, holder, enrolment);
                 printing.book(draft, one);
                 printed.add(one);
             } else {

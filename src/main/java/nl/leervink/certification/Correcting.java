@@ -2,7 +2,6 @@ package nl.leervink.certification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.bundles.ChangeLetters;
 import nl.leervink.certification.CorrectResult.Corrected;
@@ -13,10 +12,10 @@ import nl.leervink.certification.CorrectResult.ReasonAsked;
 import nl.leervink.certification.CorrectResult.Unprintable;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.fulfilment.Assessment;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.paper.Seal;
-import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
@@ -38,7 +37,7 @@ public class Correcting {
     private final IssuedCertificates certificates;
     private final Editions editions;
     private final Enrolments enrolments;
-    private final People people;
+    private final Assessment assessment;
     private final PointsLedger ledger;
     private final CertificateLetters bundles;
     private final ChangeLetters letters;
@@ -49,7 +48,7 @@ public class Correcting {
             IssuedCertificates certificates,
             Editions editions,
             Enrolments enrolments,
-            People people,
+            Assessment assessment,
             PointsLedger ledger,
             CertificateLetters bundles,
             ChangeLetters letters,
@@ -58,7 +57,7 @@ public class Correcting {
         this.certificates = certificates;
         this.editions = editions;
         this.enrolments = enrolments;
-        this.people = people;
+        this.assessment = assessment;
         this.ledger = ledger;
         this.bundles = bundles;
         this.letters = letters;
@@ -113,16 +112,15 @@ public class Correcting {
         if (printing.lacksSupervisor(edition)) {
             return new CorrectResult.NoSupervisor();
         }
-        var name = Optional.of(typed)
-                .filter(said -> !said.isEmpty())
-                .orElseGet(() -> people.person(enrolment.participant()).name().full());
+        var known = holder(edition, enrolment);
+        var holder = typed.isEmpty() ? known : known.named(typed);
         var draft = printing.draft(edition, seal);
-        var unprintable = printing.unprintable(draft, name);
+        var unprintable = printing.unprintable(draft, holder);
         if (!unprintable.isEmpty()) {
             return new Unprintable(unprintable);
         }
         var before = former.content();
-        var after = printing.proof(draft, name);
+        var after = printing.proof(draft, holder);
         if (FrozenContent.saysTheSame(before, after)) {
             return new NothingToCorrect();
         }
@@ -130,7 +128,7 @@ public class Correcting {
         ledger.hold(List.of(enrolment.participant()));
         former.end(CertificateState.SUPERSEDED, why, office, clock.instant());
         certificates.flush();
-        var printed = printing.print(draft, name, enrolment);
+        var printed = printing.print(draft, holder, enrolment);
         printed.certificate().takesThePlaceOf(former);
         if (moved) {
             ledger.takeBack(former.pointsSource());
@@ -141,5 +139,13 @@ public class Correcting {
         bundles.leaveOut(former.number());
         var posted = letters.postCorrected(edition, printed.toSend(), former.number());
         return new Corrected(printed.certificate().id(), printed.toSend().number(), moved, posted);
+    }
+
+    private Holder holder(EditionFacts edition, EnrolmentFacts enrolment) {
+        return assessment.of(edition).stream()
+                .filter(each -> each.enrolment().equals(enrolment.id()))
+                .findFirst()
+                .map(Holder::of)
+                .orElseThrow();
     }
 }

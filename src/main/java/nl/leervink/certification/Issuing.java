@@ -102,13 +102,13 @@ public class Issuing {
             return new IssueResult.NoSupervisor();
         }
         var draft = printing.draft(edition, seal);
-        var name = readiness.name().full();
-        var unprintable = printing.unprintable(draft, name);
+        var holder = Holder.of(readiness);
+        var unprintable = printing.unprintable(draft, holder);
         if (!unprintable.isEmpty()) {
             return new Unprintable(readiness, unprintable);
         }
         ledger.hold(List.of(enrolment.participant()));
-        var printed = printing.print(draft, name, enrolment);
+        var printed = printing.print(draft, holder, enrolment);
         printing.book(draft, printed);
         letters.postLate(edition, printed.toSend());
         waiting.deleteByEnrolment(id);

@@ -117,19 +117,19 @@ class Printing {
     }
 
     /** The characters in what a certificate would say that cannot be printed; empty if there are none. */
-    String unprintable(CertificateDraft draft, String name) {
-        return press.unprintable(draft.words(name));
+    String unprintable(CertificateDraft draft, Holder holder) {
+        return press.unprintable(draft.words(holder));
     }
 
     /** What a certificate would say under a number that it does not have yet. */
-    CertificateContent proof(CertificateDraft draft, String name) {
-        return draft.content(name, "", VerificationCode.next(), "");
+    CertificateContent proof(CertificateDraft draft, Holder holder) {
+        return draft.content(holder, "", VerificationCode.next(), "");
     }
 
-    Printed print(CertificateDraft draft, String name, EnrolmentFacts enrolment) {
+    Printed print(CertificateDraft draft, Holder holder, EnrolmentFacts enrolment) {
         var number = numbering.next(draft.issuedOn().getYear());
         var code = VerificationCode.next();
-        var content = draft.content(name, number, code, portal.link("/verificatie/" + code));
+        var content = draft.content(holder, number, code, portal.link("/verificatie/" + code));
         var pdf = press.print(content, draft.look(), draft.seal(), clock.instant());
         var file = cabinet.keep(new FileName(number + ".pdf"), "application/pdf", pdf);
         var edition = draft.edition();
@@ -138,11 +138,11 @@ class Printing {
                 code,
                 content,
                 edition.certificate().validUntil(edition.period().lastDay()),
-                key.mark(number, name),
+                key.mark(number, holder.name()),
                 file,
                 pdf,
                 clock.instant()));
-        return new Printed(certificate, CertificateToSend.of(enrolment, number, name, file, pdf));
+        return new Printed(certificate, CertificateToSend.of(enrolment, number, holder.name(), file, pdf));
     }
 
     /** Books what a certificate earned, under its own number. */

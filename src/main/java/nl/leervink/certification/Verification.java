@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.leervink.certification.VerificationResult.Award;
 import nl.leervink.certification.VerificationResult.Expired;
 import nl.leervink.certification.VerificationResult.Genuine;
@@ -29,6 +30,9 @@ public class Verification {
     private static final int TRIES = 10;
 
     private static final int LONGEST_NUMBER = 20;
+
+    /** What people leave out of a number: the letters before it, and the noughts within it. */
+    private static final Pattern NUMBER = Pattern.compile("(?:LV-?)?(\\d{4})-(\\d{1,6})");
 
     private final IssuedCertificates certificates;
     private final VerificationKey key;
@@ -63,7 +67,7 @@ public class Verification {
      */
     @Transactional(readOnly = true)
     public VerificationResult verify(String number, String name) {
-        var asked = number.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]+", "-");
+        var asked = spelled(number);
         if (asked.length() > LONGEST_NUMBER) {
             return new Unknown();
         }
@@ -86,6 +90,14 @@ public class Verification {
                                 .nameMark()
                                 .filter(key.mark(certificate.number(), name)::equals)
                                 .isPresent());
+    }
+
+    private static String spelled(String typed) {
+        var tidy = typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]+", "-");
+        var number = NUMBER.matcher(tidy);
+        return number.matches()
+                ? "LV-" + number.group(1) + "-" + "0".repeat(6 - number.group(2).length()) + number.group(2)
+                : tidy;
     }
 
     private VerificationResult tell(Certificate certificate) {

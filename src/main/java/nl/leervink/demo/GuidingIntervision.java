@@ -61,7 +61,7 @@ public final class GuidingIntervision {
                                 Minutes.NONE,
                                 false,
                                 new Due(1, 0)))),
-                new Award(List.of(Condition.presence(100)), 6, false),
+                new Award(List.of(Condition.presence(100)), 6, true),
                 new Terms(4, 10, Set.of(CourseForm.values()), Money.euros(695), VatTreatment.STANDARD));
     }
 

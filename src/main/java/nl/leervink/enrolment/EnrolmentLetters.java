@@ -89,6 +89,8 @@ class EnrolmentLetters {
                         staff.stream()
                                 .map(member -> Map.of("name", member.name().full()))
                                 .toList(),
+                        "certificates",
+                        edition.certificatesToContact(),
                         "link",
                         portal.link("/organisatie")),
                 edition,

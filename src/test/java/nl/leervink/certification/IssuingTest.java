@@ -371,6 +371,8 @@ class IssuingTest {
                 });
         assertThat(verification.verify(certificate.number().toLowerCase(java.util.Locale.ROOT), "anna  appel"))
                 .isEqualTo(verification.verify(code));
+        assertThat(verification.verify(certificate.number().replaceFirst("LV-(\\d{4})-0+", "$1 "), "anna appel"))
+                .isEqualTo(verification.verify(code));
         assertThat(verification.verify(certificate.number(), "Bram Boom")).isEqualTo(new VerificationResult.Unknown());
         assertThat(withdrawing.withdraw(certificate.id(), " ", bram)).isInstanceOf(WithdrawResult.ReasonAsked.class);
         assertThat(withdrawing.withdraw(certificate.id(), "Verkeerde persoon", bram))

@@ -38,7 +38,7 @@ class PictureField extends Composite<Div> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Picture.LARGEST);
         upload.addFileRejectedListener(
-                _ -> refuse(getTranslation("press.picture-too-large", Picture.LARGEST / MEGABYTE)));
+                _ -> refuse(getTranslation("press.picture-refused", Picture.LARGEST / MEGABYTE)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         problem.addClassName("notice");
         problem.getElement().setAttribute("role", "alert");

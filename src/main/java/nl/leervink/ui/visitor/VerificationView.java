@@ -174,7 +174,7 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                         new Paragraph(getTranslation("verification.unknown")));
             case TriedTooOften(var pause) ->
                 card(
-                        new Badge(getTranslation("verification.unknown-badge"), Tone.ATTENTION),
+                        new Badge(getTranslation("verification.too-often-badge"), Tone.ATTENTION),
                         getTranslation("verification.too-often-title"),
                         new Paragraph(getTranslation("verification.too-often", pause.toMinutes() + 1)));
         };
