@@ -33,4 +33,7 @@ public sealed interface CloseResult {
 
     /** Only an open edition can be closed. */
     record NotOpen(EditionStatus status) implements CloseResult {}
+
+    /** A picture of the house style cannot be read, so nothing is printed. */
+    record HouseStyleUnreadable() implements CloseResult {}
 }

@@ -71,6 +71,7 @@ class Closing {
         return switch (printing.means()) {
             case Means.NoSeal(var why) -> new CloseResult.NothingToSignWith(why);
             case Means.NoKey() -> new CloseResult.NoVerificationKey();
+            case Means.NoStyle() -> new CloseResult.HouseStyleUnreadable();
             case Means.Ready(var seal) -> close(id, seal, tally);
         };
     }

@@ -41,4 +41,7 @@ public sealed interface CorrectResult {
 
     /** Nothing was told to verify certificates by later. */
     record NoVerificationKey() implements CorrectResult {}
+
+    /** A picture of the house style cannot be read, so nothing is printed. */
+    record HouseStyleUnreadable() implements CorrectResult {}
 }

@@ -85,6 +85,7 @@ public class Correcting {
         return switch (printing.means()) {
             case Means.NoSeal(var problem) -> new CorrectResult.NothingToSignWith(problem);
             case Means.NoKey() -> new CorrectResult.NoVerificationKey();
+            case Means.NoStyle() -> new CorrectResult.HouseStyleUnreadable();
             case Means.Ready(var seal) -> correct(id, name, why, office, seal);
         };
     }

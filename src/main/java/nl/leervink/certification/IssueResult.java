@@ -31,4 +31,7 @@ public sealed interface IssueResult {
      * @param characters those, parted by spaces
      */
     record Unprintable(Readiness readiness, String characters) implements IssueResult {}
+
+    /** A picture of the house style cannot be read, so nothing is printed. */
+    record HouseStyleUnreadable() implements IssueResult {}
 }

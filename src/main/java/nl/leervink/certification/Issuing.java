@@ -77,6 +77,7 @@ public class Issuing {
         return switch (printing.means()) {
             case Means.NoSeal(var why) -> new IssueResult.NothingToSignWith(why);
             case Means.NoKey() -> new IssueResult.NoVerificationKey();
+            case Means.NoStyle() -> new IssueResult.HouseStyleUnreadable();
             case Means.Ready(var seal) -> issue(id, seal);
         };
     }

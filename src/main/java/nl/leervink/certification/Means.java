@@ -11,6 +11,9 @@ sealed interface Means {
     /** There is nothing to sign with. */
     record NoSeal(SealProblem why) implements Means {}
 
+    /** A picture of the house style cannot be read. */
+    record NoStyle() implements Means {}
+
     /** Nothing was told to make marks of names with. */
     record NoKey() implements Means {}
 }

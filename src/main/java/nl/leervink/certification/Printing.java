@@ -84,8 +84,15 @@ class Printing {
     Means means() {
         return switch (bureauSeal.reading()) {
             case Unusable(var why) -> new Means.NoSeal(why);
-            case Usable(var seal) -> key.isTold() ? new Means.Ready(seal) : new Means.NoKey();
+            case Usable(var seal) -> means(seal);
         };
+    }
+
+    private Means means(Seal seal) {
+        if (!key.isTold()) {
+            return new Means.NoKey();
+        }
+        return looks.areReadable() ? new Means.Ready(seal) : new Means.NoStyle();
     }
 
     /** Whether a supervisor has to state what its certificates say, and none of its trainers may. */

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -26,7 +28,7 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 public final class Picture {
 
-    /** Bytes of a file that is still looked at. */
+    /** Bytes of a file of others that is still looked at. */
     public static final int LARGEST = 2 * 1024 * 1024;
 
     /** Dots on a side of what is still decoded. */
@@ -34,6 +36,12 @@ public final class Picture {
 
     /** Dots on a side that are kept: 300 to the inch on ten centimetres. */
     private static final int KEPT_DOTS = 1200;
+
+    /**
+     * Bytes that a picture takes at most, as a file of ours and in each document. What takes more, as photographs and noise
+     * do, loses dots until it fits.
+     */
+    public static final int LARGEST_KEPT = 512 * 1024;
 
     private static final Set<String> KINDS = Set.of("png", "jpeg");
     private static final int COLOURS = 3;
@@ -57,11 +65,30 @@ public final class Picture {
         }
     }
 
+    private static Picture fitting(BufferedImage read) {
+        var most = KEPT_DOTS;
+        var picture = new Picture(onWhite(read, most));
+        while (Math.max(picture.png.size(), picture.dots.length) > LARGEST_KEPT) {
+            most = most * 3 / 4;
+            picture = new Picture(onWhite(read, most));
+        }
+        return picture;
+    }
+
+    /** Reads again what {@link #png} gave, however many bytes that were; empty if it is no picture any more. */
+    public static Optional<Picture> kept(Bytes png) {
+        return look(png) instanceof Shows(var picture) ? Optional.of(picture) : Optional.empty();
+    }
+
     /** Looks at a file: at its size, then at what it says it is, then at how large it says it is, and only then at its dots. */
     public static PictureReading read(Bytes file) {
         if (file.size() > LARGEST) {
             return new TooLarge(LARGEST);
         }
+        return look(file);
+    }
+
+    private static PictureReading look(Bytes file) {
         try (var content = new MemoryCacheImageInputStream(file.stream())) {
             var readers = ImageIO.getImageReaders(content);
             if (!readers.hasNext()) {
@@ -81,18 +108,18 @@ public final class Picture {
     }
 
     private static PictureReading read(ImageReader reader) throws IOException {
-        if (!KINDS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
+        if (!KINDS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
             return new NoPicture();
         }
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         return width > MOST_DOTS || height > MOST_DOTS
                 ? new TooManyDots(width, height, MOST_DOTS)
-                : new Shows(new Picture(onWhite(reader.read(0))));
+                : new Shows(fitting(reader.read(0)));
     }
 
-    private static BufferedImage onWhite(BufferedImage read) {
-        var scale = Math.min(1, (double) KEPT_DOTS / Math.max(read.getWidth(), read.getHeight()));
+    private static BufferedImage onWhite(BufferedImage read, int most) {
+        var scale = Math.min(1, (double) most / Math.max(read.getWidth(), read.getHeight()));
         var width = Math.max(1, (int) Math.round(scale * read.getWidth()));
         var height = Math.max(1, (int) Math.round(scale * read.getHeight()));
         var kept = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

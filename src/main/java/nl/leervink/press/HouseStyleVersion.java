@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leervink.files.FileId;
 import nl.leervink.kernel.TimeOrdered;
 import nl.leervink.people.PersonId;
@@ -48,16 +49,23 @@ class HouseStyleVersion implements Persistable<UUID> {
         this.keptAt = keptAt;
     }
 
+    /** As it looks; without a picture that cannot be read any more. */
     HouseStyle style(Album album) {
         return new HouseStyle(
                 number,
-                Optional.ofNullable(logo).map(album::picture),
+                Optional.ofNullable(logo).flatMap(album::picture),
                 logoTold,
                 firstAccent,
                 secondAccent,
                 signatory,
                 signatoryFunction,
-                Optional.ofNullable(signature).map(album::picture));
+                Optional.ofNullable(signature).flatMap(album::picture));
+    }
+
+    boolean isReadable(Album album) {
+        return Stream.of(Optional.ofNullable(logo), Optional.ofNullable(signature))
+                .flatMap(Optional::stream)
+                .allMatch(file -> album.picture(file).isPresent());
     }
 
     PersonId keptBy() {

@@ -20,4 +20,11 @@ interface HouseStyleVersions extends Repository<HouseStyleVersion, UUID> {
                 .map(version -> version.style(album))
                 .orElse(HouseStyle.OURS);
     }
+
+    /** Whether all pictures of the style that holds can still be read. */
+    default boolean isReadable(Album album) {
+        return findFirstByOrderByNumberDesc()
+                .map(version -> version.isReadable(album))
+                .orElse(true);
+    }
 }

@@ -42,10 +42,16 @@ public class HouseStyles {
         this.clock = clock;
     }
 
-    /** The one that holds for what is issued now. */
+    /** The one that holds for what is issued now; without a picture that cannot be read any more. */
     @Transactional(readOnly = true)
     public HouseStyle current() {
         return versions.holding(album);
+    }
+
+    /** Whether all its pictures can be read: as long as not, nothing is issued. */
+    @Transactional(readOnly = true)
+    public boolean isReadable() {
+        return versions.isReadable(album);
     }
 
     /** The latest that the office kept, the newest first. */
@@ -87,7 +93,7 @@ public class HouseStyles {
         if (holds.version() != drawn.version()) {
             return new Overtaken(holds.version());
         }
-        if (style.looksLike(holds)) {
+        if (style.looksLike(holds) && versions.isReadable(album)) {
             return new NothingNew();
         }
         versions.save(new HouseStyleVersion(

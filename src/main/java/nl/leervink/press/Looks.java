@@ -31,6 +31,13 @@ public class Looks {
         return new Look(templates.holding(kind, language), styles.holding(album));
     }
 
+    /** Whether the house style can be read; as long as not, its certificates would lack a picture. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean areReadable() {
+        return styles.isReadable(album);
+    }
+
     /**
      * A certificate of nobody, printed as real ones are. Nothing is issued, numbered, signed or kept.
      *

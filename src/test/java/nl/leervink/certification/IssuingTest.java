@@ -8,7 +8,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -20,11 +22,14 @@ import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileId;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
+import nl.leervink.paper.Picture;
 import nl.leervink.paper.SealProblem;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -33,11 +38,16 @@ import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.points.MyPoints;
 import nl.leervink.points.TestMemberships;
+import nl.leervink.press.HouseStyle;
+import nl.leervink.press.HouseStyles;
+import nl.leervink.press.StyleResult;
+import nl.leervink.press.TestPictures;
 import nl.leervink.security.Accounts;
 import nl.leervink.security.Contacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,6 +111,15 @@ class IssuingTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    HouseStyles styles;
+
+    @Autowired
+    FileCabinet cabinet;
+
+    @Autowired
+    JdbcClient database;
+
     PersonId anna;
     PersonId bram;
     Group group;
@@ -132,6 +151,49 @@ class IssuingTest {
                 .filteredOn(letter -> letter.subject().startsWith("Je certificaat"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.attachments()).isEmpty());
+    }
+
+    @Test
+    void withAPictureOfTheHouseStyleThatCannotBeReadNothingIsIssuedAndAllIsTold() {
+        groups.diligent(group, anna);
+        groups.finish(group);
+        var office = people.someone();
+        SignIn.as(office, Role.OFFICE);
+        styles.keep(office, style(Optional.of(TestPictures.picture(300, 100))));
+        var logo = logo();
+        cabinet.remove(logo);
+
+        try {
+            assertThat(styles.isReadable()).isFalse();
+            assertThat(styles.current().logo()).isEmpty();
+            assertThat(styles.keep(office, style(Optional.of(TestPictures.picture(40, 40)))))
+                    .isInstanceOf(StyleResult.Kept.class);
+            cabinet.remove(logo());
+            assertThat(close()).isEqualTo(new CloseResult.HouseStyleUnreadable());
+            assertThat(editions.find(group.edition()).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
+        } finally {
+            SignIn.as(office, Role.OFFICE);
+            styles.keep(office, style(Optional.empty()));
+        }
+        assertThat(close()).isInstanceOf(CloseResult.Closed.class);
+    }
+
+    private HouseStyle style(Optional<Picture> logo) {
+        return new HouseStyle(
+                styles.current().version(),
+                logo,
+                "Logo",
+                HouseStyle.OURS.first(),
+                HouseStyle.OURS.second(),
+                "",
+                "",
+                Optional.empty());
+    }
+
+    private FileId logo() {
+        return new FileId(database.sql("select logo from house_style_version order by number desc limit 1")
+                .query(UUID.class)
+                .single());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import nl.leervink.kernel.Bytes;
@@ -59,6 +60,34 @@ class PictureTest {
 
         assertThat(kept.getWidth()).isEqualTo(1200);
         assertThat(kept.getHeight()).isEqualTo(600);
+    }
+
+    /** As a photograph: small as a JPEG, and larger than its dots as anything else. */
+    @Test
+    void aNoisyPictureLosesDotsUntilItFitsAndIsReadAgainAsItWasKept() {
+        var noise = new BufferedImage(1200, 1200, BufferedImage.TYPE_INT_RGB);
+        var chance = new Random(7);
+        for (var y = 0; y < 1200; y++) {
+            for (var x = 0; x < 1200; x++) {
+                noise.setRGB(x, y, chance.nextInt(1 << 24));
+            }
+        }
+
+        var kept = picture(TestPictures.file(noise, "jpeg"));
+
+        assertThat(kept.png().size()).isBetween(1, Picture.LARGEST_KEPT);
+        assertThat(kept.ratio()).isEqualTo(1f);
+        assertThat(Picture.kept(kept.png()).orElseThrow().png()).isEqualTo(kept.png());
+    }
+
+    @Test
+    void whatWasKeptIsReadHoweverManyBytesItTakesUnlessItIsNoPictureAnyMore() throws IOException {
+        var padded = new ByteArrayOutputStream();
+        padded.write(TestPictures.png(120, 40).toArray());
+        padded.write(new byte[Picture.LARGEST]);
+
+        assertThat(Picture.kept(Bytes.of(padded.toByteArray()))).isPresent();
+        assertThat(Picture.kept(Bytes.of("no picture".getBytes(US_ASCII)))).isEmpty();
     }
 
     @Test

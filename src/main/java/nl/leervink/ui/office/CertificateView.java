@@ -212,6 +212,7 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
             case CorrectResult.NothingToSignWith(var why) ->
                 Optional.of(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case CorrectResult.NoVerificationKey() -> Optional.of(getTranslation("closing.no-key"));
+            case CorrectResult.HouseStyleUnreadable() -> Optional.of(getTranslation("closing.no-style"));
             case CorrectResult.NoSupervisor() -> Optional.of(getTranslation("press.no-supervisor"));
         };
     }

@@ -231,6 +231,7 @@ class ClosingPanel extends Section {
                 Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case CloseResult.NoSupervisor() -> Toast.failed(getTranslation("press.no-supervisor"));
             case CloseResult.NoVerificationKey() -> Toast.failed(getTranslation("closing.no-key"));
+            case CloseResult.HouseStyleUnreadable() -> Toast.failed(getTranslation("closing.no-style"));
             case CloseResult.RostersOpen() -> Toast.failed(getTranslation("closing.rosters-open"));
             case CloseResult.NotOpen(var status) ->
                 Toast.failed(getTranslation("closing.not-open", getTranslation(status.key())));
@@ -247,6 +248,7 @@ class ClosingPanel extends Section {
                 Toast.failed(getTranslation("closing.nothing-to-sign-with", getTranslation(why.key())));
             case IssueResult.NoSupervisor() -> Toast.failed(getTranslation("press.no-supervisor"));
             case IssueResult.NoVerificationKey() -> Toast.failed(getTranslation("closing.no-key"));
+            case IssueResult.HouseStyleUnreadable() -> Toast.failed(getTranslation("closing.no-style"));
             case IssueResult.NotReady _ -> Toast.failed(getTranslation("closing.no-longer-ready"));
             case IssueResult.Unprintable unprintable ->
                 Toast.failed(getTranslation("closing.unprintable", unprintable.characters()));

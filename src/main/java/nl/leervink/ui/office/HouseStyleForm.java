@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -39,6 +40,7 @@ class HouseStyleForm extends Composite<Section> {
     private final TextField signatory = new TextField(getTranslation("press.signatory"));
     private final TextField function = new TextField(getTranslation("press.function"));
     private final PictureField signature = new PictureField(getTranslation("press.signature"), this::look);
+    private final Paragraph unreadable = new Paragraph(getTranslation("press.unreadable"));
     private final KeptVersions history = new KeptVersions();
     private int seen;
 
@@ -58,6 +60,8 @@ class HouseStyleForm extends Composite<Section> {
         var keep = new Button(getTranslation("press.keep-style"), _ -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         var ours = new Button(getTranslation("press.our-style"), _ -> fill(HouseStyle.OURS));
+        unreadable.addClassName("notice");
+        unreadable.getElement().setAttribute("role", "alert");
         var actions = new Div(keep, ours);
         actions.addClassName("form-actions");
         var colours = new Div(first, second);
@@ -68,6 +72,7 @@ class HouseStyleForm extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("press.style")),
+                        unreadable,
                         logo,
                         logoTold,
                         new H3(getTranslation("press.colours")),
@@ -97,6 +102,7 @@ class HouseStyleForm extends Composite<Section> {
     private void load() {
         var holds = styles.current();
         seen = holds.version();
+        unreadable.setVisible(!styles.isReadable());
         history.show(styles.versions(KeptVersions.MOST));
         fill(holds);
     }

@@ -15,19 +15,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.catalogue.CertificateKind;
+import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileId;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.TestPeople;
+import nl.leervink.press.Accent;
+import nl.leervink.press.HouseStyle;
 import nl.leervink.press.HouseStyles;
+import nl.leervink.press.StyleResult;
 import nl.leervink.press.Templates;
 import nl.leervink.press.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScreenTest
 class HouseStyleViewTest {
@@ -40,6 +49,15 @@ class HouseStyleViewTest {
 
     @Autowired
     HouseStyles styles;
+
+    @Autowired
+    FileCabinet cabinet;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    EntityManager entities;
 
     @BeforeEach
     void theOfficeSitsAtTheScreen() {
@@ -102,6 +120,35 @@ class HouseStyleViewTest {
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("notice")))
                 .extracting(Paragraph::getText)
                 .contains("Dit is geen PNG- of JPEG-afbeelding, of het bestand is beschadigd.");
+    }
+
+    @Test
+    void aPictureThatCannotBeReadAnyMoreIsToldAndEverythingElseStands() {
+        var office = people.someone();
+        var drawn = new HouseStyle(
+                styles.current().version(),
+                Optional.of(TestPictures.picture(300, 100)),
+                "Logo",
+                new Accent("#123456"),
+                HouseStyle.OURS.second(),
+                "",
+                "",
+                Optional.empty());
+        assertThat(styles.keep(office, drawn)).isInstanceOf(StyleResult.Kept.class);
+        assertThat(styles.versions(1)).hasSize(1);
+        cabinet.remove(new FileId(database.sql("select logo from house_style_version order by number desc limit 1")
+                .query(UUID.class)
+                .single()));
+        entities.clear();
+
+        UI.getCurrent().navigate("bureau/huisstijl/certificaat");
+        assertThat(pages()).isEqualTo(1);
+        UI.getCurrent().navigate("bureau/huisstijl");
+
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("notice")))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Een afbeelding van de huisstijl is niet meer te lezen"));
+        assertThat(field("Hoofdkleur").getValue()).isEqualTo("#123456");
     }
 
     @Test
