@@ -9,4 +9,7 @@ public sealed interface BeginResult {
 
     /** Somebody, or the same person a moment ago, asked for it already. */
     record UnderWay(PersonId by) implements BeginResult {}
+
+    /** It was closed a moment ago. */
+    record Closed(PersonId by) implements BeginResult {}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import nl.leervink.certification.BeginResult.Begun;
 import nl.leervink.certification.ClosingProgress.BrokenOff;
 import nl.leervink.certification.ClosingProgress.Ended;
@@ -18,6 +19,7 @@ import nl.leervink.planning.EditionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +32,17 @@ class ClosingRuns implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ClosingRuns.class);
     private static final Duration TOLD_FOR = Duration.ofHours(1);
 
-    private final Closing closing;
+    private final BiFunction<EditionId, Tally, CloseResult> closing;
     private final Clock clock;
     private final Map<EditionId, Run> runs = new ConcurrentHashMap<>();
     private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
 
+    @Autowired
     ClosingRuns(Closing closing, Clock clock) {
+        this(closing::close, clock);
+    }
+
+    ClosingRuns(BiFunction<EditionId, Tally, CloseResult> closing, Clock clock) {
         this.closing = closing;
         this.clock = clock;
     }
@@ -45,6 +52,10 @@ class ClosingRuns implements DisposableBean {
         boolean isUnderWay() {
             return progress instanceof UnderWay;
         }
+
+        boolean isClosed() {
+            return progress instanceof Ended ended && ended.result() instanceof CloseResult.Closed;
+        }
     }
 
     BeginResult begin(EditionId edition, PersonId by) {
@@ -53,11 +64,11 @@ class ClosingRuns implements DisposableBean {
                 .removeIf(run -> !run.isUnderWay() && run.since().plus(TOLD_FOR).isBefore(now));
         var begins = new AtomicBoolean();
         var run = runs.compute(edition, (_, known) -> {
-            begins.set(known == null || !known.isUnderWay());
+            begins.set(known == null || !(known.isUnderWay() || known.isClosed()));
             return begins.get() ? new Run(new UnderWay(by, now, 0, 0), now) : known;
         });
         if (!begins.get()) {
-            return new BeginResult.UnderWay(by(run));
+            return run.isClosed() ? new BeginResult.Closed(by(run)) : new BeginResult.UnderWay(by(run));
         }
         beside.execute(() -> close(edition, by, now));
         return new Begun();
@@ -68,13 +79,16 @@ class ClosingRuns implements DisposableBean {
     }
 
     private void close(EditionId edition, PersonId by, Instant since) {
+        ClosingProgress end = new BrokenOff(by);
         try {
-            var result =
-                    closing.close(edition, (done, total) -> tell(edition, new UnderWay(by, since, done, total), since));
-            tell(edition, new Ended(by, result), since);
-        } catch (RuntimeException broken) {
+            end = new Ended(
+                    by,
+                    closing.apply(
+                            edition, (done, total) -> tell(edition, new UnderWay(by, since, done, total), since)));
+        } catch (RuntimeException | Error broken) {
             LOG.error("Closing edition {} broke off; nothing of it is there", edition.value(), broken);
-            tell(edition, new BrokenOff(by), since);
+        } finally {
+            tell(edition, end, since);
         }
     }
 
