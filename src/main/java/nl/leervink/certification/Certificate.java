@@ -208,6 +208,11 @@ class Certificate {
         return FrozenContent.read(content);
     }
 
+    /** Whether a certificate that says this would tell nothing else. */
+    boolean saysTheSameAs(CertificateContent other) {
+        return FrozenContent.saysTheSame(content, other);
+    }
+
     /** Where it may be fetched from, and by whom; empty once it was forgotten. */
     Optional<Kept> kept() {
         return Optional.ofNullable(file)

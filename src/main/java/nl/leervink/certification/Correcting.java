@@ -122,7 +122,7 @@ public class Correcting {
         }
         var before = former.content();
         var after = printing.proof(draft, holder);
-        if (FrozenContent.saysTheSame(before, after)) {
+        if (former.saysTheSameAs(after)) {
             return new NothingToCorrect();
         }
         var moved = !before.awards().equals(after.awards());

@@ -2,6 +2,7 @@ package nl.leervink.certification;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.Collection;
 import java.util.List;
 import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.press.CertificateContent;
@@ -19,6 +20,8 @@ final class FrozenContent {
                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
             .build();
 
+    private static final List<String> ITS_OWN = List.of("number", "code", "address", "issuedOn", "signedBy", "printed");
+
     private FrozenContent() {}
 
     static String write(CertificateContent content) {
@@ -30,22 +33,29 @@ final class FrozenContent {
         return JSON.writeValueAsString(((ObjectNode) JSON.readTree(frozen)).put("participant", ""));
     }
 
-    /** Whether two say the same, but for what makes each of them the one it is. */
-    static boolean saysTheSame(CertificateContent one, CertificateContent other) {
-        return withoutItself(one).equals(withoutItself(other));
+    /**
+     * Whether another says what this one does, but for what makes each of them the one it is. What nobody froze yet when
+     * this one was issued makes no difference.
+     */
+    static boolean saysTheSame(String frozen, CertificateContent other) {
+        var said = withKind(frozen).propertyNames();
+        return told(read(frozen), said).equals(told(other, said));
     }
 
-    private static JsonNode withoutItself(CertificateContent content) {
-        return ((ObjectNode) JSON.readTree(write(content)))
-                .remove(List.of("number", "code", "address", "issuedOn", "signedBy", "printed"));
+    private static JsonNode told(CertificateContent content, Collection<String> fields) {
+        return ((ObjectNode) JSON.readTree(write(content))).retain(fields).remove(ITS_OWN);
+    }
+
+    static CertificateContent read(String frozen) {
+        return JSON.treeToValue(withKind(frozen), CertificateContent.class);
     }
 
     /** What was frozen before there were kinds is a certificate. */
-    static CertificateContent read(String frozen) {
+    private static ObjectNode withKind(String frozen) {
         var fields = (ObjectNode) JSON.readTree(frozen);
         if (!fields.has("kind")) {
             fields.put("kind", CertificateKind.CERTIFICATE.name());
         }
-        return JSON.treeToValue(fields, CertificateContent.class);
+        return fields;
     }
 }

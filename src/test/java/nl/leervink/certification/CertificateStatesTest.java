@@ -46,6 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of certificates after they were issued. */
 @ModuleTest
@@ -208,6 +210,27 @@ class CertificateStatesTest {
                 .isThrownBy(() -> correcting.correct(one.id(), "Anna Appel", "Tikfout", anna));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> withdrawing.withdraw(one.id(), "Tikfout", anna));
+    }
+
+    /** As those were that V4 found: without kind, form and all else that is told since. */
+    @Test
+    void aCertificateFromBeforeMoreWasToldIsNotReplacedForThat() {
+        var one = given.oneOf(anna);
+        var frozen = (ObjectNode) JsonMapper.shared()
+                .readTree(database.sql("select content from certificate where id = :id")
+                        .param("id", one.id().value())
+                        .query(String.class)
+                        .single());
+        database.sql("update certificate set content = :content where id = :id")
+                .param(
+                        "content",
+                        frozen.remove(List.of("kind", "form", "guide", "validUntil", "printed"))
+                                .toString())
+                .param("id", one.id().value())
+                .update();
+
+        assertThat(correct(one, "", "Zomaar")).isEqualTo(new NothingToCorrect());
+        assertThat(correct(one, "Anna Bos", "Getrouwd")).isInstanceOf(Corrected.class);
     }
 
     @Test

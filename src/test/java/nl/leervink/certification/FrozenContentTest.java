@@ -39,6 +39,21 @@ class FrozenContentTest {
     }
 
     @Test
+    void whatWasNotToldYetWhenItWasIssuedMakesNoDifference() {
+        var now = FrozenContent.read(OLD.formatted(
+                ",\"kind\":\"CERTIFICATE\",\"form\":\"TRAINING\",\"validUntil\":null,\"number\":\"LV-2026-000008\""));
+        var otherKind = FrozenContent.read(OLD.formatted(",\"kind\":\"ATTENDANCE\""));
+
+        assertThat(FrozenContent.saysTheSame(OLD.formatted(""), now)).isTrue();
+        assertThat(FrozenContent.saysTheSame(OLD.replace("Appel", "Boom").formatted(""), now))
+                .isFalse();
+        assertThat(FrozenContent.saysTheSame(OLD.formatted(""), otherKind)).isFalse();
+        assertThat(FrozenContent.saysTheSame(FrozenContent.write(now), FrozenContent.read(OLD.formatted(""))))
+                .as("what it told before is missed")
+                .isFalse();
+    }
+
+    @Test
     void whatIsFrozenIsReadAsItWas() {
         var read = FrozenContent.read(OLD.formatted(""));
 
