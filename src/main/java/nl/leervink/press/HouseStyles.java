@@ -31,12 +31,14 @@ public class HouseStyles {
     public static final int LONGEST = 120;
 
     private final HouseStyleVersions versions;
+    private final VersionDesk desk;
     private final Album album;
     private final People people;
     private final Clock clock;
 
-    HouseStyles(HouseStyleVersions versions, Album album, People people, Clock clock) {
+    HouseStyles(HouseStyleVersions versions, VersionDesk desk, Album album, People people, Clock clock) {
         this.versions = versions;
+        this.desk = desk;
         this.album = album;
         this.people = people;
         this.clock = clock;
@@ -89,6 +91,7 @@ public class HouseStyles {
         if (objection.isPresent()) {
             return objection.get();
         }
+        desk.hold();
         var holds = versions.holding(album);
         if (holds.version() != drawn.version()) {
             return new Overtaken(holds.version());

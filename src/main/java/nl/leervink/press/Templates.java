@@ -24,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Templates {
 
     private final TemplateVersions versions;
+    private final VersionDesk desk;
     private final People people;
     private final Clock clock;
 
-    Templates(TemplateVersions versions, People people, Clock clock) {
+    Templates(TemplateVersions versions, VersionDesk desk, People people, Clock clock) {
         this.versions = versions;
+        this.desk = desk;
         this.people = people;
         this.clock = clock;
     }
@@ -65,6 +67,7 @@ public class Templates {
         if (flaw.isPresent()) {
             return new Refused(flaw.get());
         }
+        desk.hold();
         var holds = versions.holding(kind, language);
         if (holds.version() != seen) {
             return new Overtaken(holds.version());

@@ -27,3 +27,9 @@ create table house_style_version (
     check (logo is null or logo_told <> ''),
     check (signature is null or signatory <> '')
 );
+
+-- One row, held by whoever keeps a version: of two at once the second sees what the first kept.
+create table version_desk (
+    desk integer primary key check (desk = 1)
+);
+insert into version_desk (desk) values (1);

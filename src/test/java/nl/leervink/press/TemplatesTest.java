@@ -3,8 +3,14 @@ package nl.leervink.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
+import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.kernel.Language;
@@ -17,6 +23,8 @@ import nl.leervink.press.TemplateResult.Overtaken;
 import nl.leervink.press.TemplateResult.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -84,6 +92,52 @@ class TemplatesTest {
 
         assertThat(result).isEqualTo(new Overtaken(seen + 1));
         assertThat(templates.current(KIND, LANGUAGE).text().title()).isEqualTo("First of two");
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void ofManyWhoKeepAtTheSameTimeOneDoesAndTheOthersAreToldSo(int round) throws Exception {
+        var seen = templates.current(KIND, LANGUAGE).version();
+        var style = styles.current();
+        var texts = new ArrayList<Callable<Object>>();
+        var looks = new ArrayList<Callable<Object>>();
+        for (var one = 0; one < 4; one++) {
+            var title = "Round " + round + " of " + one;
+            texts.add(() -> SignIn.during(
+                    office, Role.OFFICE, () -> templates.keep(office, KIND, LANGUAGE, text(title), seen)));
+            var drawn = new HouseStyle(
+                    style.version(),
+                    Optional.of(TestPictures.picture(60 + one, 20)),
+                    title,
+                    Accent.PETROL,
+                    Accent.RUST,
+                    "",
+                    "",
+                    Optional.empty());
+            looks.add(() -> SignIn.during(office, Role.OFFICE, () -> styles.keep(office, drawn)));
+        }
+
+        assertThat(atOnce(texts))
+                .containsOnlyOnce(new Kept(seen + 1))
+                .containsOnly(new Kept(seen + 1), new Overtaken(seen + 1));
+        assertThat(atOnce(looks))
+                .containsOnlyOnce(new StyleResult.Kept(style.version() + 1))
+                .containsOnly(
+                        new StyleResult.Kept(style.version() + 1), new StyleResult.Overtaken(style.version() + 1));
+    }
+
+    static IntStream rounds() {
+        return Rounds.of(2, 20);
+    }
+
+    private static List<Object> atOnce(List<Callable<Object>> deeds) throws Exception {
+        var done = new ArrayList<>();
+        try (var everybody = Executors.newFixedThreadPool(deeds.size())) {
+            for (var deed : everybody.invokeAll(deeds)) {
+                done.add(deed.get());
+            }
+        }
+        return done;
     }
 
     @Test
