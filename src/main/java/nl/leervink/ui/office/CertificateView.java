@@ -18,8 +18,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -157,10 +155,9 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         story.forgottenAt()
                 .ifPresent(at -> told.add(new Paragraph(getTranslation("certificate-page.forgotten", inWords(at)))));
-        story.name()
-                .ifPresent(name -> told.add(new Anchor(
-                        "/bureau/postvak-uit?zoek=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
-                        getTranslation("certificate-page.letters"))));
+        told.add(new Anchor(
+                "/bureau/uitvoeringen/" + story.edition().value() + "#verzending",
+                getTranslation("certificate-page.letters")));
         return told;
     }
 
