@@ -82,6 +82,10 @@ class Bundle {
         }
     }
 
+    void forgetName(String number) {
+        certificates.replaceAll(each -> each.number().equals(number) ? each.nameless() : each);
+    }
+
     /** Its receiver fetched certificates of it in the portal. */
     void fetched(Instant now) {
         fetchedAt = fetchedAt == null ? now : fetchedAt;

@@ -32,9 +32,10 @@ public record BundleSheet(
     /**
      * A certificate in it.
      *
+     * @param name as it stands on it; empty once that was forgotten
      * @param given false once it was withdrawn or replaced
      */
-    public record Certificate(String number, String name, boolean given) {}
+    public record Certificate(String number, Optional<String> name, boolean given) {}
 
     /**
      * One letter it went with.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate in a bundle.
  *
- * @param name as it stands on it
+ * @param name as it stands on it; blank once that was forgotten
  * @param fileSize of its PDF, in bytes
  * @param leftOutAt since when it is withdrawn or replaced, and no longer given
  */
@@ -39,6 +39,10 @@ record BundledCertificate(
 
     BundledCertificate leftOut(Instant now) {
         return new BundledCertificate(number, name, file, fileSize, now);
+    }
+
+    BundledCertificate nameless() {
+        return new BundledCertificate(number, "", file, fileSize, leftOutAt);
     }
 
     boolean isGiven() {

@@ -60,4 +60,12 @@ interface KeptBundles extends Repository<Bundle, BundleId> {
                 select k.id from Bundle k join k.certificates c where c.number = :number and c.leftOutAt is null)
             order by b.id""")
     List<Bundle> findGiving(String number);
+
+    /** All in which this certificate ever was. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select b from Bundle b
+            where b.id in (select k.id from Bundle k join k.certificates c where c.number = :number)
+            order by b.id""")
+    List<Bundle> findWith(String number);
 }

@@ -182,7 +182,10 @@ public class Sending {
                 bundle.state(),
                 bundle.composedAt(),
                 bundle.certificates().stream()
-                        .map(each -> new BundleSheet.Certificate(each.number(), each.name(), each.isGiven()))
+                        .map(each -> new BundleSheet.Certificate(
+                                each.number(),
+                                Optional.of(each.name()).filter(name -> !name.isEmpty()),
+                                each.isGiven()))
                         .toList(),
                 bundle.fetchedAt(),
                 bundle.timesFetched(),

@@ -3,9 +3,13 @@ package nl.leervink.certification;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import nl.leervink.bundles.BundledNames;
 import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.certification.IssuedCertificates.Place;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.Enrolments;
 import nl.leervink.files.FileCabinet;
+import nl.leervink.fulfilment.DecisionReasons;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -23,32 +27,45 @@ public class Forgetting {
 
     private final IssuedCertificates certificates;
     private final WaitingCertificates waiting;
+    private final ServedEnrolments served;
+    private final Enrolments enrolments;
+    private final DecisionReasons reasons;
     private final Editions editions;
     private final FileCabinet cabinet;
     private final CertificateLetters bundles;
+    private final BundledNames names;
     private final VerificationKey key;
     private final Clock clock;
 
     Forgetting(
             IssuedCertificates certificates,
             WaitingCertificates waiting,
+            ServedEnrolments served,
+            Enrolments enrolments,
+            DecisionReasons reasons,
             Editions editions,
             FileCabinet cabinet,
             CertificateLetters bundles,
+            BundledNames names,
             VerificationKey key,
             Clock clock) {
         this.certificates = certificates;
         this.waiting = waiting;
+        this.served = served;
+        this.enrolments = enrolments;
+        this.reasons = reasons;
         this.editions = editions;
         this.cabinet = cabinet;
         this.bundles = bundles;
+        this.names = names;
         this.key = key;
         this.clock = clock;
     }
 
     /**
-     * Removes this person's name, their PDFs and everything that leads to them from all their certificates. The points
-     * they earned and the letters that told them are for others to forget.
+     * Removes this person's name, their PDFs and everything that leads to them from all their certificates and from the
+     * bundles those went with, and why the office made exceptions for them. Letters that wait are written anew without
+     * what they enclosed; those that left, and the points they earned, are for others to forget.
      *
      * @return how many were forgotten
      * @throws IllegalStateException without a key to make marks with: then nothing is forgotten, as nothing could be
@@ -67,12 +84,19 @@ public class Forgetting {
         var theirs = certificates.findLockedOf(person);
         theirs.forEach(this::forget);
         waiting.deleteByParticipant(person);
+        reasons.forget(enrolments.ofParticipant(person).stream()
+                .map(EnrolmentFacts::id)
+                .toList());
         return theirs.size();
     }
 
     private void forget(Certificate certificate) {
         var mark = key.mark(certificate.number(), certificate.name().orElseThrow());
+        certificate
+                .enrolment()
+                .ifPresent(it -> served.keep(it.value(), certificate.edition().value()));
         bundles.leaveOut(certificate.number());
+        names.forget(certificate.number());
         certificate.forget(mark, clock.instant()).ifPresent(cabinet::remove);
     }
 }

@@ -67,9 +67,11 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
 
     record Numbered(EnrolmentId enrolment, String number) {}
 
+    /** Those that stand, by number; a dash for who was served and forgotten. */
     @Query("""
-            select c.enrolment, c.number from Certificate c
-            where c.edition in :editions and c.standingFor is not null""")
+            select n.id, coalesce(c.number, '–') from Enrolment n left join Certificate c on c.standingFor = n.id
+            where n.edition in :editions and (
+                c.id is not null or exists (select 1 from ServedEnrolment s where s.enrolment = n.id))""")
     List<Numbered> numbersOf(Collection<EditionId> editions);
 
     @Query("""

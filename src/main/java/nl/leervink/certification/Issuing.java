@@ -96,6 +96,9 @@ public class Issuing {
                 .filter(each -> each.enrolment().equals(id))
                 .findFirst()
                 .orElseThrow();
+        if (readiness.certificate().isPresent()) {
+            return new AlreadyIssued(readiness.certificate().get());
+        }
         if (!readiness.isWaiting()) {
             return new NotReady(readiness);
         }

@@ -26,7 +26,8 @@ interface OpenPromises extends Repository<Certificate, CertificateId> {
                     or e.status = nl.leervink.planning.EditionStatus.CLOSED and e.certificatesDue >= :since)
                 and exists (select 1 from Enrolment n where n.edition = e.id and not exists (
                     select 1 from Certificate c where c.enrolment = n.id
-                        and c.state <> nl.leervink.certification.CertificateState.SUPERSEDED))
+                        and c.state <> nl.leervink.certification.CertificateState.SUPERSEDED)
+                    and not exists (select 1 from ServedEnrolment s where s.enrolment = n.id))
             order by e.certificatesDue, e.id""")
     List<Promised> find(LocalDate today, LocalDate since, Pageable page);
 
@@ -37,15 +38,18 @@ interface OpenPromises extends Repository<Certificate, CertificateId> {
                     or e.status = nl.leervink.planning.EditionStatus.CLOSED and e.certificatesDue >= :since)
                 and exists (select 1 from Enrolment n where n.edition = e.id and not exists (
                     select 1 from Certificate c where c.enrolment = n.id
-                        and c.state <> nl.leervink.certification.CertificateState.SUPERSEDED))""")
+                        and c.state <> nl.leervink.certification.CertificateState.SUPERSEDED)
+                    and not exists (select 1 from ServedEnrolment s where s.enrolment = n.id))""")
     int count(LocalDate today, LocalDate since);
 
     record Given(EnrolmentId enrolment) {}
 
-    /** Who in these editions has a certificate, or had one that was withdrawn. */
+    /** Who in these editions has a certificate, or had one that was withdrawn or forgotten. */
     @Query("""
-            select new nl.leervink.certification.OpenPromises$Given(c.enrolment) from Certificate c
-            where c.edition in :editions and c.enrolment is not null
-                and c.state <> nl.leervink.certification.CertificateState.SUPERSEDED""")
+            select new nl.leervink.certification.OpenPromises$Given(n.id) from Enrolment n
+            where n.edition in :editions and (
+                exists (select 1 from Certificate c where c.enrolment = n.id
+                    and c.state <> nl.leervink.certification.CertificateState.SUPERSEDED)
+                or exists (select 1 from ServedEnrolment s where s.enrolment = n.id))""")
     List<Given> findGiven(Collection<EditionId> editions);
 }

@@ -28,7 +28,7 @@ class ExceptionalDecision {
     @Enumerated(EnumType.STRING)
     private Condition.@Nullable Kind conditionKind;
 
-    private String because;
+    private @Nullable String because;
     private PersonId decidedBy;
     private Instant decidedAt;
 
@@ -66,6 +66,6 @@ class ExceptionalDecision {
     }
 
     Exemption exemption(Optional<String> decidedBy) {
-        return new Exemption(id, conditionKind == null, decidedAt, decidedBy, Optional.of(because));
+        return new Exemption(id, conditionKind == null, decidedAt, decidedBy, Optional.ofNullable(because));
     }
 }

@@ -58,3 +58,10 @@ create index certificate_by_enrolment on certificate (enrolment);
 create index certificate_by_participant on certificate (participant);
 create index certificate_by_organisation on certificate (organisation);
 create index certificate_by_issued_at on certificate (issued_at);
+
+-- Who had a certificate and was forgotten, as long as their enrolment stays: nothing is owed for it any more. There is no name
+-- here, and nothing that leads to the certificate.
+create table served_enrolment (
+    enrolment uuid primary key,
+    edition   uuid not null
+);

@@ -137,7 +137,8 @@ class BundlesTest {
             assertThat(sheet.receiver()).isEqualTo("Carla Contact");
             assertThat(sheet.state()).isEqualTo(BundleState.POSTED);
             assertThat(sheet.certificates())
-                    .containsExactly(new BundleSheet.Certificate(certificate.number(), "Zoë de Vries", true));
+                    .containsExactly(
+                            new BundleSheet.Certificate(certificate.number(), Optional.of("Zoë de Vries"), true));
             assertThat(sheet.letters()).singleElement().satisfies(letter -> {
                 assertThat(letter.arrival()).isEqualTo(Arrival.SENT);
                 assertThat(letter.link()).isEmpty();

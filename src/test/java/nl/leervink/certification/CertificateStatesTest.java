@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.bundles.BundleSheet;
+import nl.leervink.bundles.Sending;
 import nl.leervink.certification.CorrectResult.Corrected;
 import nl.leervink.certification.CorrectResult.NothingToCorrect;
 import nl.leervink.certification.TestCertificates.Given;
@@ -28,11 +31,13 @@ import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.fulfilment.Assessment;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.Editions;
 import nl.leervink.points.MembershipId;
 import nl.leervink.points.MyPoints;
 import nl.leervink.points.PointsBooking;
@@ -53,6 +58,11 @@ import tools.jackson.databind.node.ObjectNode;
 @ModuleTest
 @Tag("faults")
 class CertificateStatesTest {
+
+    private static final Map<String, String> FOR_OTHERS_TO_FORGET = Map.of(
+            "person", "their own record, which goes when they are erased",
+            "queued_letter", "letters that left say what they said (0080)",
+            "letter_enclosure", "and name what they carried");
 
     @Autowired
     Correcting correcting;
@@ -80,6 +90,18 @@ class CertificateStatesTest {
 
     @Autowired
     Enrolments enrolments;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Assessment assessment;
+
+    @Autowired
+    CertificatesToMake toMake;
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     TestCertificates given;
@@ -293,6 +315,22 @@ class CertificateStatesTest {
         var former = given.oneOf(someone);
         var corrected = (Corrected) correct(former, "Quirijntje Zilverschoon-Bos", "Tikfout van Quirijntje");
         post.deliver();
+        database.sql("""
+                        insert into exceptional_decision (id, enrolment, edition, because, decided_by, decided_at)
+                        values (:id, :enrolment, :edition, 'Mevrouw Zilverschoon was ziek', :by, current_timestamp)""")
+                .param("id", UUID.randomUUID())
+                .param("enrolment", enrolmentOf(former).value())
+                .param("edition", former.group().edition().value())
+                .param("by", office.value())
+                .update();
+        assertThat(whatTells("Zilverschoon", someone))
+                .as("before, so that the search is known to find it")
+                .contains(
+                        "certificate.participant_name",
+                        "certificate.content",
+                        "certificate.participant",
+                        "bundle_certificate.name",
+                        "exceptional_decision.because");
 
         assertThat(forgetting.forget(someone)).isEqualTo(2);
         assertThat(forgetting.forget(someone)).isZero();
@@ -309,7 +347,11 @@ class CertificateStatesTest {
         assertThat(verification.verify(former.code())).isInstanceOf(Superseded.class);
         assertThat(verification.verify(former.number(), "Quirijntje Zilverschoon"))
                 .isInstanceOf(Superseded.class);
-        assertThat(tablesThatTell("Zilverschoon", someone)).isEmpty();
+        assertThat(whatTells("Zilverschoon", someone)).isEmpty();
+        assertThat(asOffice(() -> sending.ofEdition(former.group().edition())))
+                .flatExtracting(BundleSheet::certificates)
+                .hasSize(2)
+                .allMatch(each -> each.name().isEmpty() && !each.given());
         asOffice(() -> {
             assertThat(certificates.countAll("Zilverschoon")).isZero();
             assertThat(certificates.fetch(former.id(), office)).isEmpty();
@@ -318,6 +360,26 @@ class CertificateStatesTest {
         assertThat(withdraw(corrected.successor(), "Alsnog")).isInstanceOf(WithdrawResult.Withdrawn.class);
         assertThat(correct(corrected.successor(), "Q. Zilverschoon", "Alsnog"))
                 .isEqualTo(new CorrectResult.NotStanding());
+    }
+
+    @Test
+    void whoWasForgottenIsOwedNothingThoughTheirEnrolmentStays() {
+        var one = given.oneOf(anna);
+        var enrolment = enrolmentOf(one);
+
+        forgetting.forget(anna);
+
+        var edition = editions.find(one.group().edition()).orElseThrow();
+        assertThat(assessment.of(edition))
+                .singleElement()
+                .satisfies(readiness -> assertThat(readiness.isWaiting())
+                        .as("and so nobody keeps them to be served again")
+                        .isFalse());
+        assertThat(asOffice(() -> issuing.issue(enrolment))).isEqualTo(new IssueResult.AlreadyIssued("–"));
+        assertThat(asOffice(() -> toMake.editions(0, 100_000)))
+                .extracting(EditionToMake::edition)
+                .doesNotContain(edition.id());
+        assertThat(issued.findOfEdition(edition.id(), clock.today())).hasSize(1);
     }
 
     @Test
@@ -362,28 +424,50 @@ class CertificateStatesTest {
                 .hasSizeLessThanOrEqualTo(1);
     }
 
-    /** Which columns of ours, and which of the files that are ours alone, hold this word or this person. */
-    private List<String> tablesThatTell(String word, PersonId person) {
+    /** Which columns of text hold this word, in whatever table, which name this person, and which files do. */
+    private List<String> whatTells(String word, PersonId person) {
         var found = new ArrayList<String>();
-        for (var table : List.of("certificate", "waiting_certificate")) {
-            for (var row : database.sql("select * from " + table).query().listOfRows()) {
-                row.forEach((column, value) -> {
-                    var text = String.valueOf(value);
-                    if (text.contains(word) || text.equals(person.value().toString())) {
-                        found.add(table + "." + column);
-                    }
-                });
+        for (var column : database.sql("""
+                        select c.table_name, c.column_name from information_schema.columns c
+                        join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+                        where lower(c.table_schema) = 'public' and t.table_type = 'BASE TABLE'
+                            and lower(c.data_type) in ('character varying', 'character', 'character large object', 'text')""")
+                .query((row, _) -> new Column(row.getString(1), row.getString(2)))
+                .list()) {
+            if (!FOR_OTHERS_TO_FORGET.containsKey(column.table())
+                    && holds(column, "cast(\"%s\" as varchar) like '%%' || :sought || '%%'", word)) {
+                found.add(column.told());
+            }
+        }
+        for (var column :
+                List.of(new Column("certificate", "participant"), new Column("waiting_certificate", "participant"))) {
+            if (holds(column, "\"%s\" = cast(:sought as uuid)", person.value().toString())) {
+                found.add(column.told());
             }
         }
         database
-                .sql("""
-                        select name, bytes from stored_file f
-                        where not exists (select 1 from letter_enclosure e where e.file = f.id)""")
+                .sql("select name, bytes from stored_file")
                 .query((row, _) -> Map.entry(row.getString("name"), new String(row.getBytes("bytes"), UTF_8)))
                 .stream()
-                .filter(file -> file.getKey().contains(word) || file.getValue().contains(word))
-                .forEach(file -> found.add("stored_file " + file.getKey()));
+                .filter(file -> file.getValue().contains(word))
+                .forEach(_ -> found.add("stored_file.bytes"));
         return found;
+    }
+
+    private boolean holds(Column column, String condition, String sought) {
+        return database.sql("select count(*) from \"" + column.table() + "\" where "
+                                + condition.formatted(column.name()))
+                        .param("sought", sought)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private record Column(String table, String name) {
+
+        String told() {
+            return table + "." + name;
+        }
     }
 
     private void award(Given certificate, int registered) {

@@ -81,10 +81,10 @@ class BundlesPanel extends Section {
     private Component certificates(BundleSheet bundle) {
         var list = new UnorderedList();
         bundle.certificates()
-                .forEach(each -> list.add(new ListItem(
-                        each.given()
-                                ? getTranslation("bundles.certificate", each.number(), each.name())
-                                : getTranslation("bundles.certificate-left-out", each.number(), each.name()))));
+                .forEach(each -> list.add(new ListItem(getTranslation(
+                        each.given() ? "bundles.certificate" : "bundles.certificate-left-out",
+                        each.number(),
+                        each.name().orElseGet(() -> getTranslation("bundles.forgotten"))))));
         return bundle.certificates().size() == 1
                 ? list
                 : new Details(
@@ -174,7 +174,7 @@ class BundlesPanel extends Section {
     private void ask(BundleSheet bundle, Optional<LetterSent> before, String suggested) {
         var names = bundle.certificates().stream()
                 .filter(BundleSheet.Certificate::given)
-                .map(BundleSheet.Certificate::name)
+                .flatMap(each -> each.name().stream())
                 .collect(Collectors.joining(", "));
         new WhyDialog(
                         getTranslation("bundles.again.question"),
