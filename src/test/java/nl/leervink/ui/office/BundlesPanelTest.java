@@ -15,9 +15,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.bundles.BundledNames;
 import nl.leervink.bundles.Sending;
 import nl.leervink.bundles.TestBundles;
 import nl.leervink.bundles.TestBundles.Sender;
@@ -37,6 +39,9 @@ class BundlesPanelTest {
 
     @Autowired
     Sending sending;
+
+    @Autowired
+    BundledNames names;
 
     @Autowired
     TestPeople people;
@@ -67,6 +72,21 @@ class BundlesPanelTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(post.receivedBy(other)).hasSize(1);
+    }
+
+    @Test
+    void whoseCertificateItWasIsNotToldOnceThatIsForgotten() {
+        var sender = bundles.aSender();
+        var certificate = bundles.aCertificate(sender, "Zoë de Vries", 1_000);
+        bundles.closing(sender, certificate);
+        names.forget(certificate.number());
+
+        show(sender);
+
+        assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .anyMatch(words -> words.contains(certificate.number()) && words.contains("vergeten"))
+                .noneMatch(words -> words.contains("Zoë"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,11 @@ class CertificateViewTest {
     @Test
     void theOfficeReplacesACertificateAndBothLeadToEachOther() {
         var one = open();
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .as("addresses are kept in histories and logs")
+                .isNotEmpty()
+                .noneMatch(address -> address.contains("Appel"));
 
         _click(button("Vervang door een verbeterd certificaat"));
         _get(TextField.class, wanted -> wanted.withLabel("Naam op het certificaat"))
