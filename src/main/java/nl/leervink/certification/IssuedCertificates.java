@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -65,14 +66,24 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
     @Query("update Certificate c set c.nameMark = :mark where c.id = :id and c.nameMark is null")
     void mark(CertificateId id, String mark);
 
-    record Numbered(EnrolmentId enrolment, String number) {}
+    /**
+     * A certificate that was given.
+     *
+     * @param number a dash for who was served and forgotten
+     * @param state none for who was forgotten
+     */
+    record Numbered(
+            EnrolmentId enrolment, String number, @Nullable CertificateState state) {}
 
-    /** Those that stand, by number; a dash for who was served and forgotten. */
+    /** Those that stand or were withdrawn, in the order in which they were issued, and whoever was served and forgotten. */
     @Query("""
-            select n.id, coalesce(c.number, '–') from Enrolment n left join Certificate c on c.standingFor = n.id
+            select n.id, coalesce(c.number, '–'), c.state from Enrolment n
+                left join Certificate c on c.enrolment = n.id and (c.standingFor is not null
+                    or c.state = nl.leervink.certification.CertificateState.WITHDRAWN)
             where n.edition in :editions and (
-                c.id is not null or exists (select 1 from ServedEnrolment s where s.enrolment = n.id))""")
-    List<Numbered> numbersOf(Collection<EditionId> editions);
+                c.id is not null or exists (select 1 from ServedEnrolment s where s.enrolment = n.id))
+            order by c.issuedAt, c.number""")
+    List<Numbered> givenIn(Collection<EditionId> editions);
 
     @Query("""
             select new nl.leervink.certification.CertificateRow(

@@ -10,7 +10,7 @@ import nl.leervink.fulfilment.GivenCertificates;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
 
-/** Tells who is asked for no more, as they have their certificate. */
+/** Tells who was given a certificate, and whether it still stands. */
 @Component
 class StandingNumbers implements GivenCertificates {
 
@@ -21,7 +21,11 @@ class StandingNumbers implements GivenCertificates {
     }
 
     @Override
-    public Map<EnrolmentId, String> numbersOf(Collection<EditionId> editions) {
-        return certificates.numbersOf(editions).stream().collect(toMap(Numbered::enrolment, Numbered::number));
+    public Map<EnrolmentId, Given> in(Collection<EditionId> editions) {
+        return certificates.givenIn(editions).stream()
+                .collect(toMap(
+                        Numbered::enrolment,
+                        one -> new Given(one.number(), one.state() != CertificateState.WITHDRAWN),
+                        (earlier, later) -> earlier.stands() ? earlier : later));
     }
 }

@@ -15,6 +15,7 @@ import nl.leervink.attendance.ContactTime;
 import nl.leervink.attendance.PresenceBook;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.fulfilment.GivenCertificates.Given;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.HomeworkBook;
 import nl.leervink.kernel.BetweenModules;
@@ -76,7 +77,7 @@ public class Assessment {
                 .toList());
         var times = presence.contactTimes(known.keySet());
         var handedIn = homework.progressOf(enrolled);
-        var numbers = certificates.numbersOf(known.keySet());
+        var given = certificates.in(known.keySet());
         return enrolled.stream()
                 .map(enrolment -> readiness(
                         requireNonNull(known.get(enrolment.edition())),
@@ -86,7 +87,7 @@ public class Assessment {
                         decided.stream()
                                 .filter(decision -> decision.enrolment().equals(enrolment.id()))
                                 .toList(),
-                        Optional.ofNullable(numbers.get(enrolment.id())),
+                        Optional.ofNullable(given.get(enrolment.id())),
                         persons))
                 .sorted(comparing(readiness -> readiness.name().sorted()))
                 .collect(groupingBy(Readiness::edition));
@@ -98,7 +99,7 @@ public class Assessment {
             ContactTime contactTime,
             List<AssignmentProgress> handedIn,
             List<ExceptionalDecision> decided,
-            Optional<String> number,
+            Optional<Given> given,
             Map<PersonId, PersonFacts> persons) {
         var progress = new Progress(contactTime, handedIn);
         return new Readiness(
@@ -114,7 +115,8 @@ public class Assessment {
                 Minutes.sum(progress.homework().stream()
                         .map(AssignmentProgress::credited)
                         .toList()),
-                number,
+                given.filter(Given::stands).map(Given::number),
+                given.filter(one -> !one.stands()).map(Given::number),
                 edition.certificatesDue());
     }
 

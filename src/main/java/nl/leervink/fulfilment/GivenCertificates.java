@@ -5,9 +5,16 @@ import java.util.Map;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.planning.EditionId;
 
-/** Who has a certificate already: told by whoever issues them, which stands above us. */
+/** Who was given a certificate: told by whoever issues them, which stands above us. */
 public interface GivenCertificates {
 
-    /** The numbers of the certificates that stand in these editions. */
-    Map<EnrolmentId, String> numbersOf(Collection<EditionId> editions);
+    /**
+     * A certificate that was given.
+     *
+     * @param stands false if it was withdrawn and none took its place
+     */
+    record Given(String number, boolean stands) {}
+
+    /** The certificate of each who was given one in these editions: the one that stands, or else the last withdrawn. */
+    Map<EnrolmentId, Given> in(Collection<EditionId> editions);
 }

@@ -17,6 +17,7 @@ import nl.leervink.planning.EditionId;
  * @param contactTime present so far, or made up
  * @param selfStudy credited so far
  * @param certificate the number of the certificate, once issued
+ * @param withdrawn the number of the certificate that was withdrawn, if none took its place
  * @param due the last day on which certificates are to be made
  */
 public record Readiness(
@@ -28,6 +29,7 @@ public record Readiness(
         Minutes contactTime,
         Minutes selfStudy,
         Optional<String> certificate,
+        Optional<String> withdrawn,
         LocalDate due) {
 
     /** Impossible if one condition is, met if all are. */
@@ -49,6 +51,7 @@ public record Readiness(
                 contactTime,
                 selfStudy,
                 certificate,
+                withdrawn,
                 due);
     }
 
@@ -58,6 +61,11 @@ public record Readiness(
                 .flatMap(finding -> finding.exemption().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a certificate was promised and not given: one that was withdrawn was given. */
+    public boolean isOwed() {
+        return certificate.isEmpty() && withdrawn.isEmpty();
     }
 
     /** Whether a certificate waits only for the office. */

@@ -32,6 +32,8 @@ import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.fulfilment.Assessment;
+import nl.leervink.fulfilment.Fulfilment;
+import nl.leervink.fulfilment.Readiness;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
@@ -75,6 +77,9 @@ class CertificateStatesTest {
 
     @Autowired
     Issuing issuing;
+
+    @Autowired
+    Fulfilment fulfilment;
 
     @Autowired
     Verification verification;
@@ -271,6 +276,10 @@ class CertificateStatesTest {
                     });
         }
         assertThat(correct(one, "Anna Bos", "Tikfout")).isEqualTo(new CorrectResult.NotStanding());
+        assertThat(asOffice(() -> readiness(one))).satisfies(told -> {
+            assertThat(told.withdrawn()).contains(one.number());
+            assertThat(told.isOwed()).isFalse();
+        });
 
         var again = asOffice(() -> issuing.issue(enrolment));
 
@@ -422,6 +431,14 @@ class CertificateStatesTest {
         assertThat(issued.findRowsOf(anna, clock.today()))
                 .filteredOn(row -> row.state() == CertificateState.ISSUED)
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    private Readiness readiness(TestCertificates.Given one) {
+        return fulfilment
+                .ofEdition(one.group().edition(), office)
+                .orElseThrow()
+                .participants()
+                .getFirst();
     }
 
     /** Which columns of text hold this word, in whatever table, which name this person, and which files do. */

@@ -29,12 +29,14 @@ import nl.leervink.fulfilment.RevokeResult;
 import nl.leervink.fulfilment.Standing;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionStatus;
+import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.Tone;
 
 /** Who is ready for the certificate of an edition, and the one button that closes it and issues them. */
 class ClosingPanel extends Section {
@@ -75,7 +77,7 @@ class ClosingPanel extends Section {
         var due = Spelling.dayInWords(edition.due(), getLocale());
         var line = new Div(new Span(getTranslation("readiness.due", due)));
         line.addClassName("row");
-        if (edition.participants().stream().anyMatch(each -> each.certificate().isEmpty())) {
+        if (edition.participants().stream().anyMatch(Readiness::isOwed)) {
             line.add(new Countdown(today, edition.due()));
         }
         return line;
@@ -130,11 +132,33 @@ class ClosingPanel extends Section {
     }
 
     private Component state(Readiness participant) {
-        return edition.status() == EditionStatus.CLOSED
-                        && participant.certificate().isEmpty()
-                        && participant.standing() == Standing.MET
-                ? new Button(getTranslation("closing.issue-late"), _ -> issue(participant))
-                : ReadinessTable.certificate(this, participant);
+        var withdrawn = participant.withdrawn().map(this::withdrawn);
+        if (edition.status() != EditionStatus.CLOSED || !participant.isWaiting()) {
+            return withdrawn.orElseGet(() -> ReadinessTable.certificate(this, participant));
+        }
+        var issue = new Button(getTranslation("closing.issue-late"), _ -> issueLate(participant));
+        return withdrawn.<Component>map(said -> new Div(said, issue)).orElse(issue);
+    }
+
+    private Component withdrawn(String number) {
+        return new Div(
+                new Badge(getTranslation("certificate-state.withdrawn"), Tone.ATTENTION), new Span(" " + number));
+    }
+
+    /** Asks first where one was withdrawn: that had its reason. */
+    private void issueLate(Readiness participant) {
+        participant
+                .withdrawn()
+                .ifPresentOrElse(
+                        number -> Confirm.ask(
+                                getTranslation("closing.issue-again"),
+                                getTranslation(
+                                        "closing.issue-again-consequence",
+                                        number,
+                                        participant.name().full()),
+                                getTranslation("closing.issue-late"),
+                                () -> issue(participant)),
+                        () -> issue(participant));
     }
 
     /** The deed, or how far it is; also for who comes back to it. */

@@ -105,6 +105,10 @@ public class ReadinessPanel extends Section {
             return new Paragraph(
                     getTranslation("readiness.issued", readiness.certificate().get()));
         }
+        if (readiness.withdrawn().isPresent()) {
+            return new Paragraph(
+                    getTranslation("readiness.withdrawn", readiness.withdrawn().get()));
+        }
         var due = Spelling.dayInWords(readiness.due(), getLocale());
         var line = new Div(new Span(getTranslation("readiness.due", due)), new Countdown(today, readiness.due()));
         line.addClassName("row");
