@@ -104,9 +104,10 @@ public class IssuingBench {
 
     @Benchmark
     public int printedAndSigned() {
+        var holder = new Holder("Anna Appel", draft.edition().contactTime());
         return IntStream.range(0, IN_A_GROUP)
                 .map(_ -> press.print(
-                                draft.content("Anna Appel", "LV-2027-000123", VerificationCode.next(), "https://leervink.example"),
+                                draft.content(holder, "LV-2027-000123", VerificationCode.next(), "https://leervink.example"),
                                 draft.look(),
                                 draft.seal(),
                                 Instant.EPOCH)
