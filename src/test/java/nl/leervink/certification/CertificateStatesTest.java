@@ -465,6 +465,7 @@ class CertificateStatesTest {
         database
                 .sql("select name, bytes from stored_file")
                 .query((row, _) -> Map.entry(row.getString("name"), new String(row.getBytes("bytes"), UTF_8)))
+                .list()
                 .stream()
                 .filter(file -> file.getValue().contains(word))
                 .forEach(_ -> found.add("stored_file.bytes"));

@@ -1216,6 +1216,7 @@ class DeliveringTest {
                 .sql("select status from ledger_step where entry = ? order by number")
                 .param(entry(who))
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -101,6 +101,7 @@ class KilledOutboxTest {
         return JdbcClient.create(new DriverManagerDataSource(address()))
                 .sql("select message_id from queued_letter where state = 'SENT'")
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
