@@ -124,7 +124,7 @@ public class OutboxBench {
         if (storage.equals("h2")) {
             return List.of("--spring.datasource.url=jdbc:h2:file:"
                     + Files.createTempDirectory("bench").resolve("outbox")
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE");
         }
         var database = EmbeddedPostgres.start();
         opened.add(database);
