@@ -127,6 +127,11 @@ class QueuedLetter {
         return state == LetterState.WAITING && attempts == claim.attempt();
     }
 
+    /** Whether it was handed over at least once since it was queued, perhaps without our noting so. */
+    boolean isBeingTried() {
+        return state == LetterState.WAITING && attempts > 0;
+    }
+
     boolean isFor(EmailAddress address) {
         return recipient.equals(address);
     }

@@ -1,5 +1,7 @@
 package nl.leervink.mailing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -13,6 +15,7 @@ import jakarta.mail.search.HeaderTerm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
 import nl.leervink.mailing.DeliveryReport.Outcome;
@@ -78,11 +81,12 @@ class Returns {
             if (numbers.getUIDValidity() != bookmark.validity()) {
                 bookmark = new Bookmark(numbers.getUIDValidity(), 0);
             }
+            var waiting = false;
             for (var mail : unreadReports(folder)) {
                 var number = numbers.getUID(mail);
                 if (number > bookmark.number()) {
-                    look(mail);
-                    bookmark = new Bookmark(bookmark.validity(), number);
+                    waiting |= look(mail) == Found.TOO_EARLY;
+                    bookmark = waiting ? bookmark : new Bookmark(bookmark.validity(), number);
                 }
             }
         } finally {
@@ -95,17 +99,32 @@ class Returns {
                 new FlagTerm(new Flags(Flags.Flag.SEEN), false), new HeaderTerm("Content-Type", "multipart/report")));
     }
 
+    /** What a mail turned out to be. */
+    private enum Found {
+        NOT_OURS,
+        NOTED,
+        /** It is about a letter that left, but of which we do not know so yet. */
+        TOO_EARLY
+    }
+
+    private Found look(Message mail) throws MessagingException {
+        var found = understood(mail).map(this::note).orElse(Found.NOT_OURS);
+        if (found == Found.NOTED) {
+            mail.setFlag(Flags.Flag.SEEN, true);
+        }
+        return found;
+    }
+
     /** A mail that cannot be understood stops nothing; a connection that breaks does. */
-    private void look(Message mail) throws MessagingException {
+    private static Optional<DeliveryReport> understood(Message mail) throws MessagingException {
         try {
-            if (report(mail).filter(this::isOfOurLetter).isPresent()) {
-                mail.setFlag(Flags.Flag.SEEN, true);
-            }
+            return report(mail);
         } catch (MessagingException | IOException | RuntimeException strange) {
             if (!mail.getFolder().isOpen()) {
                 throw new MessagingException("The connection broke off");
             }
             LOG.info("A mail in the mailbox of letters that come back cannot be read: {}", strange.getClass());
+            return Optional.empty();
         }
     }
 
@@ -117,28 +136,36 @@ class Returns {
         }
     }
 
-    private boolean isOfOurLetter(DeliveryReport report) {
+    /** What cannot be noted ends the round: it is read again in the next. */
+    private Found note(DeliveryReport report) {
         return report.outcomes().stream()
-                        .filter(outcome -> note(report.messageId(), outcome))
-                        .count()
-                > 0;
+                .map(outcome -> note(report.messageId(), outcome))
+                .max(Comparator.naturalOrder())
+                .orElse(Found.NOT_OURS);
     }
 
-    /** False if there is no such letter for this receiver. */
-    private boolean note(String messageId, Outcome outcome) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> {
-            var letter = letters.findByMessageId(messageId).filter(one -> one.isFor(outcome.receiver()));
-            letter.ifPresent(one -> outcome.failure().ifPresent(code -> one.cameBack(code, clock.instant())));
-            return letter.isPresent();
-        }));
+    private Found note(String messageId, Outcome outcome) {
+        return requireNonNull(transaction.execute(_ -> letters.findByMessageId(messageId)
+                .filter(letter -> letter.isFor(outcome.receiver()))
+                .map(letter -> note(letter, outcome))
+                .orElse(Found.NOT_OURS)));
     }
 
-    private static Properties settings(String prefix) {
+    private Found note(QueuedLetter letter, Outcome outcome) {
+        if (letter.isBeingTried()) {
+            return Found.TOO_EARLY;
+        }
+        outcome.failure().ifPresent(code -> letter.cameBack(code, clock.instant()));
+        return Found.NOTED;
+    }
+
+    private Properties settings(String prefix) {
         var settings = new Properties();
         settings.setProperty(prefix + "connectiontimeout", PATIENCE);
         settings.setProperty(prefix + "timeout", PATIENCE);
         settings.setProperty(prefix + "writetimeout", PATIENCE);
         settings.setProperty(prefix + "starttls.enable", "true");
+        settings.setProperty(prefix + "starttls.required", String.valueOf(!mailbox.plainText()));
         settings.setProperty(prefix + "fetchsize", String.valueOf(READ));
         return settings;
     }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param host the IMAP server; nothing is read if there is none
  * @param port the usual one for IMAP if negative
- * @param ssl whether the connection is encrypted from its first byte; if not, it is as soon as the server can
+ * @param ssl whether the connection is encrypted from its first byte; if not, it is from STARTTLS, before the password
+ * @param plainText whether nothing need be encrypted, as where the server is on this machine
  */
 @ConfigurationProperties("leervink.mail.returns")
 record ReturnsMailbox(
@@ -17,7 +18,8 @@ record ReturnsMailbox(
         @DefaultValue("") String username,
         @DefaultValue("") String password,
         @DefaultValue("INBOX") String folder,
-        @DefaultValue("true") boolean ssl) {
+        @DefaultValue("true") boolean ssl,
+        @DefaultValue("false") boolean plainText) {
 
     boolean isNamed() {
         return !host.isBlank();

@@ -1,7 +1,9 @@
 package nl.leervink.mailing;
 
+import static java.util.Objects.requireNonNull;
 import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
@@ -26,10 +29,14 @@ import nl.leervink.SignIn;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Against a real IMAP server. */
@@ -195,15 +202,71 @@ class ReturnsTest {
     }
 
     @Test
+    void thePasswordTravelsInTheClearOnlyWhereThatIsAllowed() throws Exception {
+        arrives(report(messageId, zoe, "failed", "5.1.1"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Returns(there("geheim", false), letters, transaction, clock).read());
+
+        assertThat(progress().state()).isEqualTo(LetterState.SENT);
+    }
+
+    @Test
+    void aReportThatCannotBeNotedIsReadAgain() throws Exception {
+        arrives(report(messageId, zoe, "failed", "5.1.1"));
+        var fails = new AtomicBoolean(true);
+        var database = new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                if (fails.get()) {
+                    throw new TransientDataAccessResourceException("No connection");
+                }
+                return transaction.execute(action);
+            }
+        };
+        var reading = new Returns(there("geheim", true), letters, database, clock);
+
+        assertThatExceptionOfType(TransientDataAccessResourceException.class).isThrownBy(reading::read);
+        fails.set(false);
+        reading.read();
+
+        assertThat(progress().state()).isEqualTo(LetterState.RETURNED);
+    }
+
+    @Test
+    void aReportOfALetterThatWeDoNotKnowToHaveLeftWaitsUntilWeDo() throws Exception {
+        var other = anAddress();
+        var unnoted = outbox.post(TestLetters.aLetterTo(other)).orElseThrow();
+        transaction.executeWithoutResult(_ ->
+                letters.findById(unnoted).orElseThrow().claim(clock.instant().plusSeconds(600)));
+        arrives(report("<" + unnoted.value() + "@leervink.example>", other, "failed", "5.1.1"));
+        arrives(report(messageId, zoe, "failed", "5.1.1"));
+
+        returns.read();
+        assertThat(progress().state()).isEqualTo(LetterState.RETURNED);
+        assertThat(unread()).isOne();
+        transaction.executeWithoutResult(
+                _ -> letters.findById(unnoted).orElseThrow().arrived(clock.instant()));
+        returns.read();
+
+        assertThat(requireNonNull(outbox.progress(Set.of(unnoted)).get(unnoted)).state())
+                .isEqualTo(LetterState.RETURNED);
+        assertThat(unread()).isZero();
+    }
+
+    @Test
     void aPasswordIsNeverWritten() {
-        assertThat(new ReturnsMailbox("h", 1, "u", "geheim", "INBOX", true).toString())
+        assertThat(new ReturnsMailbox("h", 1, "u", "geheim", "INBOX", true, false).toString())
                 .doesNotContain("geheim");
     }
 
     private Returns reading(String password) {
-        var there =
-                new ReturnsMailbox(TestMailServer.HERE, server.getImap().getPort(), "bureau", password, "INBOX", false);
-        return new Returns(there, letters, transaction, clock);
+        return new Returns(there(password, true), letters, transaction, clock);
+    }
+
+    private ReturnsMailbox there(String password, boolean plainText) {
+        return new ReturnsMailbox(
+                TestMailServer.HERE, server.getImap().getPort(), "bureau", password, "INBOX", false, plainText);
     }
 
     private LetterProgress progress() {
