@@ -28,7 +28,7 @@ record BundledCertificate(
                 certificate.number(),
                 certificate.name(),
                 certificate.file(),
-                certificate.pdf().size(),
+                certificate.fileSize(),
                 null);
     }
 

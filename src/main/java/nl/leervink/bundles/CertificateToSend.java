@@ -3,7 +3,6 @@ package nl.leervink.bundles;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.files.FileId;
-import nl.leervink.kernel.Bytes;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 
@@ -14,6 +13,7 @@ import nl.leervink.people.PersonId;
  * @param organisation on whose behalf they came; empty for someone who came privately
  * @param contact who receives it on the organisation's behalf
  * @param file where its PDF is kept
+ * @param fileSize of that, in bytes
  */
 public record CertificateToSend(
         String number,
@@ -22,10 +22,10 @@ public record CertificateToSend(
         Optional<OrganisationId> organisation,
         Optional<PersonId> contact,
         FileId file,
-        Bytes pdf) {
+        int fileSize) {
 
-    public static CertificateToSend of(EnrolmentFacts enrolment, String number, String name, FileId file, Bytes pdf) {
+    public static CertificateToSend of(EnrolmentFacts enrolment, String number, String name, FileId file, int fileSize) {
         return new CertificateToSend(
-                number, name, enrolment.participant(), enrolment.organisation(), enrolment.contact(), file, pdf);
+                number, name, enrolment.participant(), enrolment.organisation(), enrolment.contact(), file, fileSize);
     }
 }

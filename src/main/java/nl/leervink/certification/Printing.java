@@ -149,7 +149,7 @@ class Printing {
                 file,
                 pdf,
                 clock.instant()));
-        return new Printed(certificate, CertificateToSend.of(enrolment, number, holder.name(), file, pdf));
+        return new Printed(certificate, CertificateToSend.of(enrolment, number, holder.name(), file, pdf.size()));
     }
 
     /** Books what a certificate earned, under its own number. */
