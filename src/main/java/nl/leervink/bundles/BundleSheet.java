@@ -11,7 +11,7 @@ import nl.leervink.mailing.Trouble;
 /**
  * A bundle as the office sees it.
  *
- * @param receiver their name
+ * @param receiver their name; empty once we know them no more
  * @param organisation on whose behalf; empty for a participant's own
  * @param certificates all that were ever in it
  * @param fetchedAt when its receiver first fetched certificates of it in the portal
@@ -19,8 +19,8 @@ import nl.leervink.mailing.Trouble;
  */
 public record BundleSheet(
         BundleId id,
-        String receiver,
-        EmailAddress address,
+        Optional<String> receiver,
+        Optional<EmailAddress> address,
         Optional<String> organisation,
         BundleState state,
         Instant composedAt,

@@ -7,11 +7,15 @@ import nl.leervink.mailing.ReturnReason;
 import nl.leervink.mailing.Trouble;
 import nl.leervink.planning.EditionId;
 
-/** A letter with certificates that did not arrive, and that nothing took the place of. */
+/**
+ * A letter with certificates that did not arrive, and that nothing took the place of.
+ *
+ * @param receiver their name; empty once we know them no more
+ */
 public record LostLetter(
         EditionId edition,
         String course,
-        String receiver,
+        Optional<String> receiver,
         EmailAddress address,
         Instant postedAt,
         Optional<Trouble> trouble,

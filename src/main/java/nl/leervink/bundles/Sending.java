@@ -99,7 +99,8 @@ public class Sending {
                 .map(each -> new LostLetter(
                         each.edition(),
                         requireNonNull(titles.get(each.edition())).title(),
-                        requireNonNull(names.get(each.receiver())).name().full(),
+                        Optional.ofNullable(names.get(each.receiver()))
+                                .map(receiver -> receiver.name().full()),
                         each.address(),
                         each.postedAt(),
                         Optional.ofNullable(each.trouble()),
@@ -171,11 +172,11 @@ public class Sending {
             List<LetterSent> letters,
             Map<PersonId, PersonFacts> persons,
             Map<OrganisationId, OrganisationFacts> senders) {
-        var receiver = requireNonNull(persons.get(bundle.receiver()));
+        var receiver = Optional.ofNullable(persons.get(bundle.receiver()));
         return new BundleSheet(
                 bundle.id(),
-                receiver.name().full(),
-                receiver.email(),
+                receiver.map(person -> person.name().full()),
+                receiver.map(PersonFacts::email),
                 bundle.organisation()
                         .flatMap(id -> Optional.ofNullable(senders.get(id)))
                         .map(OrganisationFacts::name),

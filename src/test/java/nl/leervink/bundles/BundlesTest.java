@@ -61,6 +61,9 @@ class BundlesTest {
     People persons;
 
     @Autowired
+    KeptBundles kept;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -135,7 +138,7 @@ class BundlesTest {
         post.deliver();
 
         assertThat(sheets()).singleElement().satisfies(sheet -> {
-            assertThat(sheet.receiver()).isEqualTo("Carla Contact");
+            assertThat(sheet.receiver()).contains("Carla Contact");
             assertThat(sheet.state()).isEqualTo(BundleState.POSTED);
             assertThat(sheet.certificates())
                     .containsExactly(
@@ -454,6 +457,17 @@ class BundlesTest {
         bundles.leaveOut(withdrawn);
 
         assertThat(sheets()).extracting(BundleSheet::state).containsExactly(BundleState.ENDED);
+    }
+
+    @Test
+    void aReceiverWhomWeKnowNoMoreHidesNoOther() {
+        var gone = new Addressee(PersonId.next(), Optional.empty());
+        kept.save(new Bundle(sender.edition(), gone, "closing", clock.instant()));
+        bundles.closing(sender, bundles.aCertificate(sender, "Zoë de Vries", 1_000));
+
+        assertThat(sheets())
+                .extracting(BundleSheet::receiver)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of("Carla Contact"));
     }
 
     @Test

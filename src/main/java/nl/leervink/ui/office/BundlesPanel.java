@@ -52,8 +52,8 @@ class BundlesPanel extends Section {
     private Article card(BundleSheet bundle) {
         var head = new Div(
                 new H3(bundle.organisation()
-                        .map(organisation -> getTranslation("bundles.for", bundle.receiver(), organisation))
-                        .orElse(bundle.receiver())),
+                        .map(organisation -> getTranslation("bundles.for", receiver(bundle), organisation))
+                        .orElseGet(() -> receiver(bundle))),
                 new Badge(getTranslation(bundle.state().key()), tone(bundle)));
         head.addClassName("row");
         var card = new Article(head, certificates(bundle));
@@ -69,9 +69,13 @@ class BundlesPanel extends Section {
         } else if (bundle.state() == BundleState.IN_PORTAL && bundle.hasSomethingToSend()) {
             card.add(new Button(
                     getTranslation("bundles.send"),
-                    _ -> ask(bundle, Optional.empty(), bundle.address().value())));
+                    _ -> ask(bundle, Optional.empty(), bundle.address().map(EmailAddress::value).orElse(""))));
         }
         return card;
+    }
+
+    private String receiver(BundleSheet bundle) {
+        return bundle.receiver().orElseGet(() -> getTranslation("bundles.unknown-receiver"));
     }
 
     private static Tone tone(BundleSheet bundle) {
@@ -196,10 +200,10 @@ class BundlesPanel extends Section {
         Confirm.ask(
                 getTranslation("bundles.again.sure", address.value()),
                 getTranslation(
-                        address.equals(bundle.address()) ? "bundles.again.to-receiver" : "bundles.again.to-another",
+                        bundle.address().filter(address::equals).isPresent() ? "bundles.again.to-receiver" : "bundles.again.to-another",
                         address.value(),
                         names,
-                        bundle.receiver()),
+                        receiver(bundle)),
                 getTranslation("bundles.again.deed"),
                 () -> send(bundle, before, address));
     }
