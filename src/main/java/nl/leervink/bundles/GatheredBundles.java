@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.WorkingDays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,6 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Posts what came after the closing of an edition, for contacts who do not want each certificate by itself. */
 @Component
 class GatheredBundles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GatheredBundles.class);
 
     private static final int AT_ONCE = 1_000;
 
@@ -34,11 +38,20 @@ class GatheredBundles {
     void postOnWorkingDay() {
         if (WorkingDays.isWorkingDay(LocalDate.now(clock))) {
             bundles.findGathering(Limit.of(AT_ONCE))
-                    .forEach(found -> transaction.executeWithoutResult(_ -> post(found.id())));
+                    .forEach(found -> post(found.id()));
         }
     }
 
+    /** One that cannot be posted waits for tomorrow, and holds up no other. */
     private void post(BundleId id) {
+        try {
+            transaction.executeWithoutResult(_ -> postHeld(id));
+        } catch (RuntimeException failure) {
+            LOG.error("Bundle {} cannot be posted: {}", id.value(), failure.getClass().getName());
+        }
+    }
+
+    private void postHeld(BundleId id) {
         bundles.findLocked(id)
                 .filter(bundle -> bundle.state() == BundleState.GATHERING)
                 .filter(bundle -> !bundle.given().isEmpty())

@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
+import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.bundles.BundleSheet.LetterSent;
@@ -34,6 +40,8 @@ import nl.leervink.people.Wishes;
 import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -242,6 +250,76 @@ class BundlesTest {
         assertThat(mailTo(sender.contact()))
                 .extracting(mail -> mail.attachments().size())
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void oneThatCannotBePostedHoldsUpNoOther() {
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.PER_EDITION, true, List.of()));
+        editions.close(sender.edition());
+        var unknown = new Bundle(
+                sender.edition(), new Addressee(PersonId.next(), Optional.empty()), "late:1", clock.instant());
+        unknown.add(bundles.aCertificate(sender, "Anna Appel", 1_000));
+        kept.save(unknown);
+        bundles.late(sender, bundles.aCertificate(sender, "Bram Boom", 1_000));
+
+        clock.goTo(LocalDate.of(2031, 1, 6));
+        bundles.endOfTheDay();
+
+        assertThat(mailTo(sender.contact())).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void whatIsWithdrawnWhileItIsPostedDoesNotLeave(int round) throws Exception {
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.PER_EDITION, true, List.of()));
+        editions.close(sender.edition());
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.late(sender, withdrawn);
+        bundles.late(sender, bundles.aCertificate(sender, "Anna Appel", 1_000));
+        clock.goTo(LocalDate.of(2031, 1, 6));
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var deeds = new ArrayList<Callable<Object>>();
+            deeds.add(Executors.callable(bundles::endOfTheDay));
+            deeds.add(Executors.callable(() -> bundles.leaveOut(withdrawn)));
+            Collections.shuffle(deeds);
+            for (var deed : both.invokeAll(deeds)) {
+                deed.get();
+            }
+        }
+
+        assertThat(mailTo(sender.contact()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Anna Appel").doesNotContain("Bram Boom"));
+    }
+
+    @ParameterizedTest(name = "round {0}")
+    @MethodSource("rounds")
+    void whatIsWithdrawnWhileItIsSentAgainDoesNotLeave(int round) throws Exception {
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.closing(sender, bundles.aCertificate(sender, "Anna Appel", 1_000), withdrawn);
+        post.deliver();
+        var first = sheets().getFirst().letters().getFirst().id();
+        var other = anAddress();
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var deeds = new ArrayList<Callable<Object>>();
+            deeds.add(Executors.callable(() -> SignIn.during(
+                    sender.contact(), Role.OFFICE, () -> sending.again(first, other, sender.contact()))));
+            deeds.add(Executors.callable(() -> bundles.leaveOut(withdrawn)));
+            Collections.shuffle(deeds);
+            for (var deed : both.invokeAll(deeds)) {
+                deed.get();
+            }
+        }
+
+        assertThat(post.receivedBy(other))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Anna Appel").doesNotContain("Bram Boom"));
+    }
+
+    static IntStream rounds() {
+        return Rounds.of(3, 50);
     }
 
     @Test
