@@ -63,7 +63,7 @@ class Bundle {
     }
 
     void add(CertificateToSend certificate) {
-        certificates.add(BundledCertificate.of(certificate));
+        add(BundledCertificate.of(certificate));
     }
 
     void posted() {
@@ -84,6 +84,15 @@ class Bundle {
 
     void forgetName(String number) {
         certificates.replaceAll(each -> each.number().equals(number) ? each.nameless() : each);
+    }
+
+    /** It goes to others now. */
+    void end() {
+        state = BundleState.ENDED;
+    }
+
+    void add(BundledCertificate certificate) {
+        certificates.add(certificate);
     }
 
     /** Its receiver fetched certificates of it in the portal. */
@@ -128,8 +137,10 @@ class Bundle {
         return List.copyOf(certificates);
     }
 
-    /** Those that are neither withdrawn nor replaced. */
+    /** Those that are neither withdrawn nor replaced; none of a bundle that ended. */
     List<BundledCertificate> given() {
-        return certificates.stream().filter(BundledCertificate::isGiven).toList();
+        return state == BundleState.ENDED
+                ? List.of()
+                : certificates.stream().filter(BundledCertificate::isGiven).toList();
     }
 }

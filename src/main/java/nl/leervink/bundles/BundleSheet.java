@@ -76,6 +76,6 @@ public record BundleSheet(
 
     /** Whether anything in it may still be sent. */
     public boolean hasSomethingToSend() {
-        return certificates.stream().anyMatch(Certificate::given);
+        return state != BundleState.ENDED && certificates.stream().anyMatch(Certificate::given);
     }
 }

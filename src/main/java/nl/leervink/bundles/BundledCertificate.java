@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import nl.leervink.files.FileId;
 import nl.leervink.files.FileName;
+import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record BundledCertificate(
         @Column(name = "number") String number,
         @Column(name = "name") String name,
+        @Column(name = "participant") PersonId participant,
         @Column(name = "file") FileId file,
         @Column(name = "file_size") int fileSize,
         @Column(name = "left_out_at") @Nullable Instant leftOutAt) {
@@ -27,6 +29,7 @@ record BundledCertificate(
         return new BundledCertificate(
                 certificate.number(),
                 certificate.name(),
+                certificate.participant(),
                 certificate.file(),
                 certificate.fileSize(),
                 null);
@@ -38,7 +41,7 @@ record BundledCertificate(
     }
 
     BundledCertificate leftOut(Instant now) {
-        return new BundledCertificate(number, name, file, fileSize, now);
+        return new BundledCertificate(number, name, participant, file, fileSize, now);
     }
 
     BundledCertificate nameless() {

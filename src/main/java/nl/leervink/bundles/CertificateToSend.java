@@ -24,7 +24,8 @@ public record CertificateToSend(
         FileId file,
         int fileSize) {
 
-    public static CertificateToSend of(EnrolmentFacts enrolment, String number, String name, FileId file, int fileSize) {
+    public static CertificateToSend of(
+            EnrolmentFacts enrolment, String number, String name, FileId file, int fileSize) {
         return new CertificateToSend(
                 number, name, enrolment.participant(), enrolment.organisation(), enrolment.contact(), file, fileSize);
     }

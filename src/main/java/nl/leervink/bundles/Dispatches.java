@@ -9,6 +9,7 @@ import nl.leervink.kernel.EmailAddress;
 import nl.leervink.mailing.LetterId;
 import nl.leervink.mailing.LetterState;
 import nl.leervink.mailing.Trouble;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,15 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
                     nl.leervink.mailing.LetterState.RETURNED))
             order by d.id""")
     List<Dispatch> findLockedNotArrived(Collection<BundleId> bundles);
+
+    /** The letters to this receiver on behalf of this organisation whose link nobody used. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select d from Dispatch d
+            where d.link is not null and d.takenAt is null and d.linkRevokedAt is null and d.bundle in (
+                select b.id from Bundle b where b.receiver = :receiver and b.organisation = :organisation)
+            order by d.id""")
+    List<Dispatch> findLockedUnused(PersonId receiver, OrganisationId organisation);
 
     @Query("""
             select count(d) > 0 from Dispatch d join QueuedLetter l on l.id = d.letter

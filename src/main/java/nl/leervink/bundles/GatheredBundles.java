@@ -37,8 +37,7 @@ class GatheredBundles {
     /** Posts all whose edition is closed, on a working day; each in a transaction of its own. */
     void postOnWorkingDay() {
         if (WorkingDays.isWorkingDay(LocalDate.now(clock))) {
-            bundles.findGathering(Limit.of(AT_ONCE))
-                    .forEach(found -> post(found.id()));
+            bundles.findGathering(Limit.of(AT_ONCE)).forEach(found -> post(found.id()));
         }
     }
 
@@ -47,7 +46,10 @@ class GatheredBundles {
         try {
             transaction.executeWithoutResult(_ -> postHeld(id));
         } catch (RuntimeException failure) {
-            LOG.error("Bundle {} cannot be posted: {}", id.value(), failure.getClass().getName());
+            LOG.error(
+                    "Bundle {} cannot be posted: {}",
+                    id.value(),
+                    failure.getClass().getName());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,21 @@ interface KeptBundles extends Repository<Bundle, BundleId> {
             where b.edition = :edition and b.receiver = :receiver
                 and b.state = nl.leervink.bundles.BundleState.GATHERING""")
     List<Bundle> findGathering(EditionId edition, PersonId receiver);
+
+    /** What waits for this receiver on behalf of this organisation. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select b from Bundle b
+            where b.receiver = :receiver and b.organisation = :organisation
+                and b.state = nl.leervink.bundles.BundleState.GATHERING
+            order by b.id""")
+    List<Bundle> findGatheringFor(PersonId receiver, OrganisationId organisation);
+
+    /** Whether this receiver has this certificate in a bundle, posted or not. */
+    @Query("""
+            select count(b) > 0 from Bundle b join b.certificates c
+            where b.receiver = :receiver and c.number = :number and b.state <> nl.leervink.bundles.BundleState.ENDED""")
+    boolean isFor(PersonId receiver, String number);
 
     record Gathering(BundleId id, EditionId edition) {}
 

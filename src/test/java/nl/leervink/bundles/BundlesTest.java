@@ -1,20 +1,22 @@
 package nl.leervink.bundles;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static nl.leervink.bundles.TestBundles.HALF_A_LETTER;
 import static nl.leervink.bundles.TestBundles.codeIn;
 import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
 import nl.leervink.Rounds;
@@ -38,6 +40,7 @@ import nl.leervink.people.SendingMoment;
 import nl.leervink.people.TestPeople;
 import nl.leervink.people.Wishes;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.security.Contacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,9 @@ class BundlesTest {
 
     @Autowired
     KeptBundles kept;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     TestPeople people;
@@ -290,7 +296,8 @@ class BundlesTest {
 
         assertThat(mailTo(sender.contact()))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("Anna Appel").doesNotContain("Bram Boom"));
+                .satisfies(
+                        mail -> assertThat(mail.text()).contains("Anna Appel").doesNotContain("Bram Boom"));
     }
 
     @ParameterizedTest(name = "round {0}")
@@ -304,8 +311,8 @@ class BundlesTest {
 
         try (var both = Executors.newFixedThreadPool(2)) {
             var deeds = new ArrayList<Callable<Object>>();
-            deeds.add(Executors.callable(() -> SignIn.during(
-                    sender.contact(), Role.OFFICE, () -> sending.again(first, other, sender.contact()))));
+            deeds.add(() ->
+                    SignIn.during(sender.contact(), Role.OFFICE, () -> sending.again(first, other, sender.contact())));
             deeds.add(Executors.callable(() -> bundles.leaveOut(withdrawn)));
             Collections.shuffle(deeds);
             for (var deed : both.invokeAll(deeds)) {
@@ -315,7 +322,8 @@ class BundlesTest {
 
         assertThat(post.receivedBy(other))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("Anna Appel").doesNotContain("Bram Boom"));
+                .satisfies(
+                        mail -> assertThat(mail.text()).contains("Anna Appel").doesNotContain("Bram Boom"));
     }
 
     static IntStream rounds() {
@@ -357,6 +365,67 @@ class BundlesTest {
 
         assertThat(post.receivedBy(hr)).isEmpty();
         assertThat(mailTo(sender.contact()).getFirst().subject()).startsWith("Certificaat van");
+    }
+
+    @Test
+    void whatWaitsForADismissedContactGoesToWhoeverActsNow() {
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.PER_EDITION, true, List.of()));
+        editions.close(sender.edition());
+        var certificate = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.late(sender, certificate);
+        bundles.late(sender, bundles.aCertificate(sender, "Anna Appel", 1_000));
+        var successor = people.someone("Ciska", "Contact");
+        organisations.appoint(sender.organisation(), successor);
+
+        dismiss();
+        await().atMost(10, SECONDS)
+                .until(() -> sheets().stream().anyMatch(sheet -> sheet.state() == BundleState.ENDED));
+        clock.goTo(LocalDate.of(2031, 1, 6));
+        bundles.endOfTheDay();
+
+        assertThat(mailTo(sender.contact())).isEmpty();
+        assertThat(mailTo(successor))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.attachments()).hasSize(2));
+        assertThat(sheets())
+                .filteredOn(sheet -> sheet.state() == BundleState.ENDED)
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.hasSomethingToSend()).isFalse());
+    }
+
+    @Test
+    void whatWaitsForADismissedContactGoesToTheParticipantsIfNobodyActsAnyMore() {
+        wish(new ContactWishes(Language.DUTCH, SendingMoment.PER_EDITION, true, List.of()));
+        editions.close(sender.edition());
+        var bram = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        var anna = bundles.aCertificate(sender, "Anna Appel", 1_000);
+        bundles.late(sender, bram);
+        bundles.late(sender, anna);
+
+        dismiss();
+        await().atMost(10, SECONDS)
+                .until(() -> sheets().stream().anyMatch(sheet -> sheet.state() == BundleState.ENDED));
+        clock.goTo(LocalDate.of(2031, 1, 6));
+        bundles.endOfTheDay();
+
+        assertThat(mailTo(sender.contact())).isEmpty();
+        assertThat(List.of(bram, anna))
+                .allSatisfy(certificate -> assertThat(mailTo(certificate.participant()))
+                        .filteredOn(mail -> mail.attachments().size() == 1)
+                        .hasSize(1));
+    }
+
+    @Test
+    void linksOfADismissedContactEnd() {
+        bundles.closing(sender, bundles.aCertificate(sender, "Zoë de Vries", 2 * HALF_A_LETTER));
+        post.deliver();
+
+        dismiss();
+
+        await().atMost(10, SECONDS)
+                .until(() -> sheets().getFirst().letters().stream()
+                        .flatMap(letter -> letter.link().stream())
+                        .noneMatch(BundleSheet.Link::works));
     }
 
     @Test
@@ -578,7 +647,15 @@ class BundlesTest {
     }
 
     private static BundledCertificate weighing(int bytes) {
-        return new BundledCertificate("LV-2026-000001", "Zoë de Vries", FileId.next(), bytes, null);
+        return new BundledCertificate("LV-2026-000001", "Zoë de Vries", PersonId.next(), FileId.next(), bytes, null);
+    }
+
+    private void dismiss() {
+        SignIn.during(
+                PersonId.next(),
+                Role.OFFICE,
+                () -> assertThat(contacts.dismiss(sender.organisation(), sender.contact()))
+                        .isTrue());
     }
 
     private List<LetterSent> lost() {

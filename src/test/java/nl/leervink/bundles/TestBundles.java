@@ -72,7 +72,8 @@ public class TestBundles {
             String name, int size, Optional<OrganisationId> organisation, Optional<PersonId> contact) {
         var number = "LV-2026-" + NUMBERS.incrementAndGet();
         var file = cabinet.keep(new FileName(number + ".pdf"), "application/pdf", Bytes.of(new byte[size]));
-        return new CertificateToSend(number, name, people.someone("Zoë", "de Vries"), organisation, contact, file, size);
+        return new CertificateToSend(
+                number, name, people.someone("Zoë", "de Vries"), organisation, contact, file, size);
     }
 
     public void closing(Sender sender, CertificateToSend... certificates) {

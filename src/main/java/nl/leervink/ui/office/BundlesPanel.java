@@ -69,7 +69,10 @@ class BundlesPanel extends Section {
         } else if (bundle.state() == BundleState.IN_PORTAL && bundle.hasSomethingToSend()) {
             card.add(new Button(
                     getTranslation("bundles.send"),
-                    _ -> ask(bundle, Optional.empty(), bundle.address().map(EmailAddress::value).orElse(""))));
+                    _ -> ask(
+                            bundle,
+                            Optional.empty(),
+                            bundle.address().map(EmailAddress::value).orElse(""))));
         }
         return card;
     }
@@ -200,7 +203,9 @@ class BundlesPanel extends Section {
         Confirm.ask(
                 getTranslation("bundles.again.sure", address.value()),
                 getTranslation(
-                        bundle.address().filter(address::equals).isPresent() ? "bundles.again.to-receiver" : "bundles.again.to-another",
+                        bundle.address().filter(address::equals).isPresent()
+                                ? "bundles.again.to-receiver"
+                                : "bundles.again.to-another",
                         address.value(),
                         names,
                         receiver(bundle)),

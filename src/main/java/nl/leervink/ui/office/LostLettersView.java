@@ -84,7 +84,10 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
         table.row(
                 new Anchor(
                         "/bureau/uitvoeringen/" + letter.edition().value() + "#verzending",
-                        getTranslation("bundles.for", letter.receiver().orElseGet(() -> getTranslation("bundles.unknown-receiver")), letter.course())),
+                        getTranslation(
+                                "bundles.for",
+                                letter.receiver().orElseGet(() -> getTranslation("bundles.unknown-receiver")),
+                                letter.course())),
                 new Span(letter.address().value()),
                 new Span(Spelling.moment(letter.postedAt())),
                 new Span(BundlesPanel.why(this, letter.trouble(), letter.replyCode(), letter.returned())));
