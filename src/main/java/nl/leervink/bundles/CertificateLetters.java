@@ -28,6 +28,7 @@ public class CertificateLetters {
 
     private final KeptBundles bundles;
     private final Dispatches dispatches;
+    private final EndedLinks links;
     private final Posting posting;
     private final Outbox outbox;
     private final Editions editions;
@@ -38,6 +39,7 @@ public class CertificateLetters {
     CertificateLetters(
             KeptBundles bundles,
             Dispatches dispatches,
+            EndedLinks links,
             Posting posting,
             Outbox outbox,
             Editions editions,
@@ -46,6 +48,7 @@ public class CertificateLetters {
             Clock clock) {
         this.bundles = bundles;
         this.dispatches = dispatches;
+        this.links = links;
         this.posting = posting;
         this.outbox = outbox;
         this.editions = editions;
@@ -102,7 +105,7 @@ public class CertificateLetters {
         var notArrived = dispatches.findLockedNotArrived(giving.keySet());
         var waited = outbox.recall(notArrived.stream().map(Dispatch::letter).toList());
         for (var dispatch : notArrived) {
-            dispatch.revoke(now);
+            links.revoke(dispatch);
             var bundle = requireNonNull(giving.get(dispatch.bundle()));
             if (waited.contains(dispatch.letter()) && !bundle.given().isEmpty()) {
                 var edition = editions.find(bundle.edition()).orElseThrow();

@@ -20,12 +20,15 @@ class DismissedReceivers {
 
     private final KeptBundles bundles;
     private final Dispatches dispatches;
+    private final EndedLinks links;
     private final Organisations organisations;
     private final Clock clock;
 
-    DismissedReceivers(KeptBundles bundles, Dispatches dispatches, Organisations organisations, Clock clock) {
+    DismissedReceivers(
+            KeptBundles bundles, Dispatches dispatches, EndedLinks links, Organisations organisations, Clock clock) {
         this.bundles = bundles;
         this.dispatches = dispatches;
+        this.links = links;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -38,10 +41,7 @@ class DismissedReceivers {
         }
         bundles.findGatheringFor(dismissed.contact(), dismissed.organisation())
                 .forEach(bundle -> passOn(bundle, dismissed.organisation(), acting));
-        var now = clock.instant();
-        dispatches
-                .findLockedUnused(dismissed.contact(), dismissed.organisation())
-                .forEach(dispatch -> dispatch.revoke(now));
+        links.revokeAll(dispatches.findLockedUnused(dismissed.contact(), dismissed.organisation()));
     }
 
     private void passOn(Bundle bundle, OrganisationId organisation, Set<PersonId> acting) {
@@ -64,6 +64,9 @@ class DismissedReceivers {
                 .filter(bundle -> bundle.organisation().equals(addressee.organisation()))
                 .findFirst()
                 .orElseGet(() -> bundles.save(new Bundle(
-                        former.edition(), addressee, "moved:" + former.id().value() + addressee.key(), clock.instant())));
+                        former.edition(),
+                        addressee,
+                        "moved:" + former.id().value() + addressee.key(),
+                        clock.instant())));
     }
 }

@@ -70,6 +70,9 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
             order by d.id""")
     List<Dispatch> findLockedUnused(PersonId receiver, OrganisationId organisation);
 
+    @Query("select d from Dispatch d where d.linkEnds > :from and d.linkEnds <= :until")
+    List<Dispatch> findExpired(Instant from, Instant until);
+
     @Query("""
             select count(d) > 0 from Dispatch d join QueuedLetter l on l.id = d.letter
             where d.bundle = :bundle and d.address = :address and l.state = nl.leervink.mailing.LetterState.WAITING""")

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Downloads {
 
     private final Dispatches dispatches;
+    private final EndedLinks links;
     private final KeptBundles bundles;
     private final Editions editions;
     private final Organisations organisations;
@@ -37,6 +38,7 @@ public class Downloads {
 
     Downloads(
             Dispatches dispatches,
+            EndedLinks links,
             KeptBundles bundles,
             Editions editions,
             Organisations organisations,
@@ -44,6 +46,7 @@ public class Downloads {
             FileCabinet cabinet,
             Clock clock) {
         this.dispatches = dispatches;
+        this.links = links;
         this.bundles = bundles;
         this.editions = editions;
         this.organisations = organisations;
@@ -74,6 +77,7 @@ public class Downloads {
                 .map(dispatch -> {
                     if (answer(dispatch, browser, now) instanceof LinkAnswer.Works) {
                         dispatch.take(browser, now);
+                        links.forget(dispatch);
                     }
                     return answer(dispatch, browser, now);
                 })

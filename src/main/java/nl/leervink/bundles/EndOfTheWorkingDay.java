@@ -8,7 +8,7 @@ import nl.leervink.kernel.Spelling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When gathered certificates are posted: once a day, by one instance. */
+/** What happens once a day, by one instance: gathered certificates are posted, and links that are too old forgotten. */
 @Configuration
 class EndOfTheWorkingDay {
 
@@ -18,5 +18,11 @@ class EndOfTheWorkingDay {
     RecurringTask<Void> postGatheredBundles(GatheredBundles gathered) {
         return Tasks.recurring("post-gathered-bundles", Schedules.daily(Spelling.HERE, WHEN))
                 .execute((_, _) -> gathered.postOnWorkingDay());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetExpiredLinks(EndedLinks links) {
+        return Tasks.recurring("forget-expired-links", Schedules.daily(Spelling.HERE, WHEN))
+                .execute((_, _) -> links.forgetExpired());
     }
 }

@@ -43,6 +43,7 @@ public class Sending {
 
     private final KeptBundles bundles;
     private final Dispatches dispatches;
+    private final EndedLinks links;
     private final Posting posting;
     private final Outbox outbox;
     private final Editions editions;
@@ -53,6 +54,7 @@ public class Sending {
     Sending(
             KeptBundles bundles,
             Dispatches dispatches,
+            EndedLinks links,
             Posting posting,
             Outbox outbox,
             Editions editions,
@@ -61,6 +63,7 @@ public class Sending {
             Clock clock) {
         this.bundles = bundles;
         this.dispatches = dispatches;
+        this.links = links;
         this.posting = posting;
         this.outbox = outbox;
         this.editions = editions;
@@ -141,7 +144,7 @@ public class Sending {
     /** Takes a download link back; false if there is none that works. */
     @Transactional
     public boolean revoke(DispatchId id) {
-        return dispatches.findLocked(id).orElseThrow().revoke(clock.instant());
+        return links.revoke(dispatches.findLocked(id).orElseThrow());
     }
 
     private sealed interface Outcome {}
@@ -162,7 +165,7 @@ public class Sending {
             return new NotPosted(new SendResult.StillOnItsWay(address));
         }
         bundle.posted();
-        dispatches.findByBundleAndAddress(id, address).forEach(before -> before.revoke(clock.instant()));
+        links.revokeAll(dispatches.findByBundleAndAddress(id, address));
         return new Posted(
                 posting.postAgain(bundle, editions.find(bundle.edition()).orElseThrow(), address, office));
     }

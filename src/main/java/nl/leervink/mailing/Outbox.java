@@ -119,6 +119,15 @@ public class Outbox {
         return waited;
     }
 
+    /** Keeps no longer what made the links in these letters work: they were used, taken back or are too old. */
+    @BetweenModules
+    @Transactional
+    public void forgetSecrets(Collection<LetterId> ids) {
+        if (!ids.isEmpty()) {
+            letters.findLocked(ids).forEach(QueuedLetter::forgetSecret);
+        }
+    }
+
     /** Leaves a letter that another transaction queued at the same moment to that transaction, and ours unharmed. */
     private boolean queue(LetterId id, Letter letter) {
         var written = stationery.write(letter);

@@ -19,7 +19,7 @@ import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it was written when it was posted, and how far it got. Its words never change. */
+/** A letter as it was written when it was posted, and how far it got. Its words never change, but for a secret that is over. */
 @Entity
 class QueuedLetter {
 
@@ -105,6 +105,16 @@ class QueuedLetter {
         }
     }
 
+    /** What made its link work once does so no more, and is kept no longer. */
+    void forgetSecret() {
+        text = withoutSecret(text);
+        html = withoutSecret(html);
+    }
+
+    private static String withoutSecret(String words) {
+        return ONE_TIME.matcher(words).replaceAll("…");
+    }
+
     /** It is not to leave any more. Who carries it just now may still bring it away: then it counts as sent. */
     void recall() {
         state = LetterState.RECALLED;
@@ -158,7 +168,7 @@ class QueuedLetter {
                 recipient,
                 recipientName,
                 subject,
-                ONE_TIME.matcher(text).replaceAll("…"),
+                withoutSecret(text),
                 state,
                 postedAt,
                 Optional.ofNullable(sentAt),

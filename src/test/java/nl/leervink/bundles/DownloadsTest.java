@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class DownloadsTest {
@@ -41,6 +42,12 @@ class DownloadsTest {
 
     @Autowired
     Sending sending;
+
+    @Autowired
+    EndedLinks links;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestBundles bundles;
@@ -85,6 +92,53 @@ class DownloadsTest {
         });
         downloads.take(code, CARLAS);
         assertThat(link(sender).usedAt()).isPresent();
+    }
+
+    @Test
+    void theSecretOfALinkThatWasUsedIsKeptNoLonger() {
+        var code = codeFor(bundles.withALink());
+        assertThat(letterKeeps(code)).isTrue();
+
+        downloads.take(code, CARLAS);
+
+        assertThat(letterKeeps(code)).isFalse();
+    }
+
+    @Test
+    void theSecretOfALinkThatWasTakenBackOrReplacedIsKeptNoLonger() {
+        var sender = bundles.withALink();
+        var code = codeFor(sender);
+        var office = bundles.office();
+        var letter = sending.ofEdition(sender.edition()).getFirst().letters().getFirst();
+
+        sending.again(letter.id(), letter.to(), office);
+        assertThat(letterKeeps(code)).isFalse();
+
+        var next = sending.ofEdition(sender.edition()).getFirst().letters().getLast();
+        var newer = codeIn(post.receivedBy(next.to()).getLast());
+        sending.revoke(next.id());
+        assertThat(letterKeeps(newer)).isFalse();
+    }
+
+    @Test
+    void theSecretOfALinkThatIsTooOldIsKeptNoLonger() {
+        var code = codeFor(bundles.withALink());
+        clock.goTo(clock.instant().plus(Duration.ofDays(13)));
+        links.forgetExpired();
+        assertThat(letterKeeps(code)).isTrue();
+
+        clock.goTo(clock.instant().plus(Duration.ofDays(3)));
+        links.forgetExpired();
+
+        assertThat(letterKeeps(code)).isFalse();
+    }
+
+    private boolean letterKeeps(DownloadCode code) {
+        return database.sql("select count(*) from queued_letter where text like :code or html like :code")
+                        .param("code", "%" + code.value().replace("_", "\\_") + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Test
