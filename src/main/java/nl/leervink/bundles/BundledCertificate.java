@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import nl.leervink.files.FileId;
 import nl.leervink.files.FileName;
 import nl.leervink.people.PersonId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record BundledCertificate(
         @Column(name = "number") String number,
         @Column(name = "name") String name,
-        @Column(name = "participant") PersonId participant,
+        @Column(name = "participant") @Nullable PersonId participant,
         @Column(name = "file") FileId file,
         @Column(name = "file_size") int fileSize,
         @Column(name = "left_out_at") @Nullable Instant leftOutAt) {
@@ -35,6 +36,11 @@ record BundledCertificate(
                 null);
     }
 
+    /** Whose it is; empty once that was forgotten. */
+    Optional<PersonId> ofWhom() {
+        return Optional.ofNullable(participant);
+    }
+
     /** Under which its receiver gets it. */
     FileName fileName(Locale language) {
         return CertificateFiles.name(number, name, language);
@@ -45,7 +51,7 @@ record BundledCertificate(
     }
 
     BundledCertificate nameless() {
-        return new BundledCertificate(number, "", file, fileSize, leftOutAt);
+        return new BundledCertificate(number, "", null, file, fileSize, leftOutAt);
     }
 
     boolean isGiven() {

@@ -3,7 +3,6 @@ package nl.leervink.bundles;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
@@ -47,11 +46,9 @@ class DismissedReceivers {
     private void passOn(Bundle bundle, OrganisationId organisation, Set<PersonId> acting) {
         for (var certificate : bundle.given()) {
             var addressees = acting.isEmpty()
-                    ? Set.of(new Addressee(certificate.participant(), Optional.empty()))
-                    : acting.stream()
-                            .map(contact -> new Addressee(contact, Optional.of(organisation)))
-                            .collect(Collectors.toUnmodifiableSet());
-            addressees.stream()
+                    ? certificate.ofWhom().map(participant -> new Addressee(participant, Optional.empty())).stream()
+                    : acting.stream().map(contact -> new Addressee(contact, Optional.of(organisation)));
+            addressees
                     .filter(addressee -> !bundles.isFor(addressee.receiver(), certificate.number()))
                     .forEach(addressee -> gathering(bundle, addressee).add(certificate));
         }

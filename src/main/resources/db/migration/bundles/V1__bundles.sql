@@ -24,7 +24,6 @@ create table bundle_certificate (
     position    integer      not null,
     number      varchar(20)  not null,
     name        varchar(400) not null,
-    participant uuid         not null,
     file        uuid         not null,
     file_size   integer      not null check (file_size > 0),
     -- since when it is withdrawn or replaced, and no longer given
