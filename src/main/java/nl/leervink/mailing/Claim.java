@@ -1,10 +1,12 @@
 package nl.leervink.mailing;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A letter taken along for delivery, and which attempt that is.
  *
- * @param content what it says and encloses; empty if that could not be put together
+ * @param ends when others may take it
+ * @param enclosures what goes along, still in the file cabinet
  */
-record Claim(LetterId letter, int attempt, Optional<Sendable> content) {}
+record Claim(LetterId letter, int attempt, Instant ends, Sendable words, List<Enclosed> enclosures) {}

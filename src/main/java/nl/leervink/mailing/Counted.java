@@ -1,11 +1,10 @@
 package nl.leervink.mailing;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What counts for the pace of one domain now.
+ * What counts for the pace of a domain now.
  *
- * @param soonest when the first of these counts no more; null if there are none
+ * @param soonest when the first of these counts no more
  */
-record Counted(long letters, @Nullable Instant soonest) {}
+record Counted(String domain, long letters, Instant soonest) {}

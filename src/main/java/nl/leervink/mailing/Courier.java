@@ -13,6 +13,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import nl.leervink.files.KeptFile;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,8 +70,8 @@ class Courier {
             }
         }
 
-        void handOver(Sendable letter) throws MessagingException {
-            var message = message(letter);
+        void handOver(Sendable letter, List<KeptFile> files) throws MessagingException {
+            var message = message(letter, files);
             try {
                 connection.sendMessage(message, message.getAllRecipients());
             } catch (MessagingException failure) {
@@ -88,7 +89,7 @@ class Courier {
             }
         }
 
-        private MimeMessage message(Sendable letter) throws MessagingException {
+        private MimeMessage message(Sendable letter, List<KeptFile> files) throws MessagingException {
             var message = new Identified(session, letter.messageId());
             try {
                 var written = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
@@ -98,7 +99,7 @@ class Courier {
                 written.setSubject(letter.subject());
                 written.setText(letter.text(), letter.html());
                 written.setSentDate(Date.from(clock.instant()));
-                for (var file : letter.files()) {
+                for (var file : files) {
                     written.getRootMimeMultipart().addBodyPart(enclosed(file));
                 }
             } catch (UnsupportedEncodingException impossible) {

@@ -2,9 +2,12 @@ package nl.leervink.mailing;
 
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
@@ -14,10 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Brings the letters that are due to the mail server, one after another. Each is claimed before it leaves, so that no
- * other instance takes it. If we are killed, or the connection breaks, between the server's acceptance and our note of
- * it, the letter leaves again after its claim, under the same Message-ID by which mailboxes know it: only then may one
- * letter arrive twice.
+ * Brings the letters that are due to the mail server, one after another. They are claimed before they leave, some at a time,
+ * so that no other instance takes them, and each is noted before the next one leaves. If we are killed, or the connection
+ * breaks, between the server's acceptance of a letter and our note of it, that letter leaves again after its claim, under the
+ * same Message-ID by which mailboxes know it: only then may one letter arrive twice.
  */
 @Component
 class Delivery {
@@ -56,44 +59,48 @@ class Delivery {
             return;
         }
         try (var round = courier.setOut()) {
+            var claims = claim();
+            while (!claims.isEmpty() && deliver(claims, round, goesOn)) {
+                claims = claim();
+            }
+        }
+    }
+
+    /** The letters that are due longest and may leave now, some at a time. */
+    List<Claim> claim() {
+        for (var next = turns.next(); !next.isEmpty(); next = turns.next()) {
+            var claims = claim(next);
+            if (!claims.isEmpty()) {
+                return claims;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Claim> claim(Set<String> next) {
+        return Objects.requireNonNull(transaction.execute(_ -> turns.claim(next)));
+    }
+
+    /** False if the round ends; what was not tried by then, whatever stopped it, is given back. */
+    private boolean deliver(List<Claim> claims, Courier.Round round, BooleanSupplier goesOn) {
+        var untried = new ArrayDeque<>(claims);
+        try {
             var going = true;
-            while (going && goesOn.getAsBoolean()) {
-                going = claim().map(claim -> deliver(claim, round)).orElse(false);
+            while (going && !untried.isEmpty() && turns.lasts(untried.getFirst())) {
+                going = goesOn.getAsBoolean() && deliver(untried.removeFirst(), round);
+            }
+            return going;
+        } finally {
+            if (!untried.isEmpty()) {
+                transaction.executeWithoutResult(_ -> turns.giveBack(untried));
             }
         }
-    }
-
-    /** The letter that is due longest and may leave now, if any. */
-    Optional<Claim> claim() {
-        for (var due = turns.next(); due.isPresent(); due = turns.next()) {
-            var claim = claim(due.get());
-            if (claim.isPresent()) {
-                return claim;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Claim> claim(Due due) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> turns.claim(due).map(letter -> letter.claimed(content(letter)))));
-    }
-
-    private Optional<Sendable> content(QueuedLetter letter) {
-        var files = new ArrayList<KeptFile>();
-        for (var enclosed : letter.enclosures()) {
-            var file = cabinet.fetch(enclosed.file());
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            files.add(file.get().named(enclosed.name()));
-        }
-        return Optional.of(letter.sendable(files));
     }
 
     /** False if the mail server cannot be reached: other letters need not try. */
     private boolean deliver(Claim claim, Courier.Round round) {
-        if (claim.content().isEmpty()) {
+        var files = files(claim);
+        if (files.isEmpty()) {
             heldUp(claim, Setback.of(Trouble.UNREADABLE));
             return true;
         }
@@ -104,7 +111,7 @@ class Delivery {
             return false;
         }
         try {
-            round.handOver(claim.content().get());
+            round.handOver(claim.words(), files.get());
         } catch (MessagingException failure) {
             heldUp(claim, Setback.sending(failure));
             return true;
@@ -113,15 +120,29 @@ class Delivery {
         return true;
     }
 
+    /** What goes along; empty if not all of it is kept any more. */
+    Optional<List<KeptFile>> files(Claim claim) {
+        var files = new ArrayList<KeptFile>();
+        for (var enclosed : claim.enclosures()) {
+            var file = cabinet.fetch(enclosed.file());
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            files.add(file.get().named(enclosed.name()));
+        }
+        return Optional.of(files);
+    }
+
     private void arrived(Claim claim) {
+        var now = clock.instant();
         transaction.executeWithoutResult(
-                _ -> letters.findById(claim.letter()).orElseThrow().arrived(clock.instant()));
+                _ -> letters.arrived(claim.letter(), claim.attempt(), now, now.plus(Pace.WINDOW)));
     }
 
     private void heldUp(Claim claim, Setback setback) {
         LOG.warn("Letter {}, attempt {}: {}", claim.letter().value(), claim.attempt(), setback);
-        transaction.executeWithoutResult(_ -> letters.findById(claim.letter())
-                .filter(letter -> letter.isOut(claim))
-                .ifPresent(letter -> letter.heldUp(setback, clock.instant())));
+        transaction.executeWithoutResult(
+                _ -> letters.findByIdAndStateAndAttempts(claim.letter(), LetterState.WAITING, claim.attempt())
+                        .ifPresent(letter -> letter.heldUp(setback, clock.instant())));
     }
 }

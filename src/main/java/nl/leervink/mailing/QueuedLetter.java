@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -68,23 +67,14 @@ class QueuedLetter {
         enclosures.add(enclosed);
     }
 
-    /** Taken along for delivery: nobody else takes it before the claim ends. */
-    void claim(Instant ends) {
-        attempts++;
-        nextAttempt = ends;
-        countsUntil = ends;
-    }
-
-    Claim claimed(Optional<Sendable> content) {
-        return new Claim(id, attempts, content);
-    }
-
-    void arrived(Instant now) {
-        state = LetterState.SENT;
-        sentAt = now;
-        countsUntil = now.plus(Pace.WINDOW);
-        trouble = null;
-        replyCode = null;
+    /** As it was claimed until its next attempt. */
+    Claim claimed() {
+        return new Claim(
+                id,
+                attempts,
+                nextAttempt,
+                new Sendable(messageId, recipient, recipientName, subject, text, html),
+                List.copyOf(enclosures));
     }
 
     /** Tried without success; waits for its next attempt if that may help and there is one left. */
@@ -132,11 +122,6 @@ class QueuedLetter {
         statusCode = null;
     }
 
-    /** Whether this attempt is the one under way: not if its claim ended and another took over. */
-    boolean isOut(Claim claim) {
-        return state == LetterState.WAITING && attempts == claim.attempt();
-    }
-
     /** Whether it was handed over at least once since it was queued, perhaps without our noting so. */
     boolean isBeingTried() {
         return state == LetterState.WAITING && attempts > 0;
@@ -152,14 +137,6 @@ class QueuedLetter {
 
     LetterState state() {
         return state;
-    }
-
-    List<Enclosed> enclosures() {
-        return List.copyOf(enclosures);
-    }
-
-    Sendable sendable(List<KeptFile> files) {
-        return new Sendable(messageId, recipient, recipientName, subject, text, html, files);
     }
 
     LetterDetails details() {

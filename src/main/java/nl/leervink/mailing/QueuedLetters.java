@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,30 +20,77 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
 
     Optional<QueuedLetter> findByMessageId(String messageId);
 
-    /** The letter that is due longest and goes to a domain that is not closed. */
+    /** The letters that are due longest and go to domains that are not closed. */
     @Query("""
             select new nl.leervink.mailing.Due(l.id, l.domain) from QueuedLetter l
             where l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt <= :now
               and not exists (select d from ReceivingDomain d where d.name = l.domain and d.closedUntil > :now)
             order by l.nextAttempt, l.id
-            limit 1
+            limit :most
             """)
-    Optional<Due> due(Instant now);
+    List<Due> due(Instant now, int most);
 
     /** Held until the end of the transaction, in the order of their ids. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from QueuedLetter l where l.id in :ids order by l.id")
     List<QueuedLetter> findLocked(Collection<LetterId> ids);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<QueuedLetter> findByIdAndStateAndNextAttemptLessThanEqual(LetterId id, LetterState state, Instant now);
-
-    /** The letters to this domain that are under way, or were answered for less than a minute ago. */
+    /** Which of the letters that are due longest go to these domains. */
     @Query("""
-            select new nl.leervink.mailing.Counted(count(l), min(l.countsUntil)) from QueuedLetter l
-            where l.domain = :domain and l.countsUntil > :now
+            select new nl.leervink.mailing.Due(l.id, l.domain) from QueuedLetter l
+            where l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt <= :now and l.domain in :domains
+            order by l.nextAttempt, l.id
+            limit :most
             """)
-    Counted counted(String domain, Instant now);
+    List<Due> due(Instant now, Collection<String> domains, int most);
+
+    /** Takes letters along: nobody else takes them before the claim ends. */
+    @Modifying
+    @Query("""
+            update versioned QueuedLetter l
+            set l.attempts = l.attempts + 1, l.nextAttempt = :ends, l.countsUntil = :ends
+            where l.id in :ids and l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt <= :now
+            """)
+    void claim(Collection<LetterId> ids, Instant now, Instant ends);
+
+    /** Those of these letters that were claimed until then. */
+    @Query("""
+            select l from QueuedLetter l
+            where l.id in :ids and l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt = :ends
+            order by l.postedAt, l.id
+            """)
+    List<QueuedLetter> claimed(Collection<LetterId> ids, Instant ends);
+
+    /** As if these letters had not been claimed: the claim that ends then was not used. */
+    @Modifying
+    @Query("""
+            update versioned QueuedLetter l
+            set l.attempts = l.attempts - 1, l.nextAttempt = :now, l.countsUntil = null
+            where l.id in :ids and l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt = :ends
+            """)
+    void giveBack(Collection<LetterId> ids, Instant ends, Instant now);
+
+    /** Notes that the mail server took this attempt; nothing if its claim ended and another took over. */
+    @Modifying
+    @Query("""
+            update versioned QueuedLetter l
+            set l.state = nl.leervink.mailing.LetterState.SENT, l.sentAt = :now, l.countsUntil = :countsUntil,
+                l.trouble = null, l.replyCode = null
+            where l.id = :id and l.state = nl.leervink.mailing.LetterState.WAITING and l.attempts = :attempt
+            """)
+    void arrived(LetterId id, int attempt, Instant now, Instant countsUntil);
+
+    /** The letter of which this attempt is under way: empty if its claim ended and another took over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<QueuedLetter> findByIdAndStateAndAttempts(LetterId id, LetterState state, int attempt);
+
+    /** Per domain the letters that are under way, or were answered for less than a minute ago. */
+    @Query("""
+            select new nl.leervink.mailing.Counted(l.domain, count(l), min(l.countsUntil)) from QueuedLetter l
+            where l.domain in :domains and l.countsUntil > :now
+            group by l.domain
+            """)
+    List<Counted> counted(Collection<String> domains, Instant now);
 
     @Query("""
             select new nl.leervink.mailing.LetterProgress(

@@ -15,6 +15,10 @@ class ReceivingDomain {
 
     protected ReceivingDomain() {}
 
+    String name() {
+        return name;
+    }
+
     /** It got all that it may get for now. */
     void close(Instant until) {
         closedUntil = until;

@@ -1,22 +1,40 @@
 package nl.leervink.mailing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives out the letters that are due, each to one delivery, and no more of one domain than its pace allows. A letter counts
- * from its claim until a minute after it was answered for: so in no minute more of them leave, however many instances
- * deliver and whatever they remember.
+ * Gives out the letters that are due, some at a time, each to one delivery, and no more of one domain than its pace allows. A
+ * letter counts from its claim until a minute after it was answered for: so in no minute more of them leave, however many
+ * instances deliver and whatever they remember.
  */
 @Component
 class Turns {
 
-    /** More than the mail server may take to answer, for every answer a letter needs. */
+    /** Twice what the mail server may take for one letter: so long a claim must still last when its letter leaves. */
     static final Duration CLAIM = Duration.ofMinutes(10);
+
+    /** More than the mail server may take to answer, for every answer a letter needs. */
+    private static final Duration ONE_LETTER = Duration.ofMinutes(5);
+
+    /** How many letters are claimed at once. A kill makes as many wait for the end of their claims. */
+    private static final int ARMFUL = 25;
 
     private final QueuedLetters letters;
     private final ReceivingDomains domains;
@@ -30,26 +48,62 @@ class Turns {
         this.clock = clock;
     }
 
-    /** The letter whose turn seems to be next. */
-    Optional<Due> next() {
-        return letters.due(clock.instant());
+    /** The domains whose letters seem to be next. */
+    Set<String> next() {
+        return letters.due(clock.instant(), ARMFUL).stream().map(Due::domain).collect(toUnmodifiableSet());
     }
 
     /**
-     * Takes a letter along, in the transaction at hand, which holds its domain and is to be short. Empty if another instance
-     * took it, or if its domain got its share: then that is closed, and another letter is next.
+     * Takes letters to these domains along, in the transaction at hand, which holds the domains and is to be short. Empty if
+     * another instance took them, or if their domains got their shares: then those are closed, and other letters are next.
      */
-    Optional<QueuedLetter> claim(Due due) {
+    List<Claim> claim(Set<String> next) {
         var now = clock.instant();
-        var domain = hold(due.domain());
-        var counted = letters.counted(due.domain(), now);
-        if (counted.letters() >= pace.perDomain()) {
-            domain.close(soonest(counted, now));
-            return Optional.empty();
+        var room = room(next, now);
+        if (room.isEmpty()) {
+            return List.of();
         }
-        var letter = letters.findByIdAndStateAndNextAttemptLessThanEqual(due.letter(), LetterState.WAITING, now);
-        letter.ifPresent(free -> free.claim(now.plus(CLAIM)));
-        return letter;
+        var ids = letters.due(now, room.keySet(), ARMFUL).stream()
+                .filter(due -> room.merge(due.domain(), -1L, Long::sum) >= 0)
+                .map(Due::letter)
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var ends = now.plus(CLAIM).truncatedTo(ChronoUnit.MICROS); // as it is kept
+        letters.claim(ids, now, ends);
+        return letters.claimed(ids, ends).stream().map(QueuedLetter::claimed).toList();
+    }
+
+    /** Whether a claim lasts long enough for its letter to leave now. */
+    boolean lasts(Claim claim) {
+        return claim.ends().isAfter(clock.instant().plus(ONE_LETTER));
+    }
+
+    /** Letters that were claimed together and were not tried are due again, for whoever looks next. */
+    void giveBack(Collection<Claim> unused) {
+        unused.stream()
+                .collect(groupingBy(Claim::ends, mapping(Claim::letter, toUnmodifiableList())))
+                .forEach((ends, ids) -> letters.giveBack(ids, ends, clock.instant()));
+    }
+
+    /** How many more letters may leave for each of these domains; those that got their shares are closed and left out. */
+    private Map<String, Long> room(Set<String> names, Instant now) {
+        var room = new HashMap<String, Long>();
+        // In the order of their names, so that no two instances wait for each other
+        var held = new TreeSet<>(names).stream().map(this::hold).toList();
+        var counted =
+                letters.counted(names, now).stream().collect(toUnmodifiableMap(Counted::domain, Function.identity()));
+        for (var domain : held) {
+            var under = counted.get(domain.name());
+            var left = pace.perDomain() - (under == null ? 0 : under.letters());
+            if (under != null && left <= 0) {
+                domain.close(soonest(under, now));
+            } else {
+                room.put(domain.name(), left);
+            }
+        }
+        return room;
     }
 
     private ReceivingDomain hold(String name) {
@@ -61,8 +115,7 @@ class Turns {
 
     /** Letters under way count until their claims end, and mostly are answered for long before. */
     private static Instant soonest(Counted counted, Instant now) {
-        var soonest = Objects.requireNonNull(counted.soonest());
         var atMost = now.plus(Pace.WINDOW);
-        return soonest.isBefore(atMost) ? soonest : atMost;
+        return counted.soonest().isBefore(atMost) ? counted.soonest() : atMost;
     }
 }

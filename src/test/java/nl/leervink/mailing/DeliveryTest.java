@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
@@ -157,6 +158,60 @@ class DeliveryTest {
     }
 
     @Test
+    void whatDidNotTryBecauseTheServerIsDownIsDueAgainAndWasNotTried() throws IOException {
+        var receivers = IntStream.range(0, 4).mapToObj(_ -> anAddress()).toList();
+        post.deliver();
+        receivers.forEach(receiver -> outbox.post(aLetterTo(receiver)));
+
+        deliveryTo(aPortNobodyListensTo()).deliver(() -> true);
+
+        assertThat(receivers.stream().map(this::detailsFor).map(LetterDetails::attempts))
+                .containsExactlyInAnyOrder(0, 0, 0, 1);
+        post.deliver();
+        assertThat(receivers.stream().map(this::detailsFor).map(LetterDetails::state))
+                .containsExactlyInAnyOrder(LetterState.SENT, LetterState.SENT, LetterState.SENT, LetterState.WAITING);
+    }
+
+    @Test
+    void aRoundThatIsToStopGivesBackWhatItHadTakenAlong() {
+        var receivers = IntStream.range(0, 4).mapToObj(_ -> anAddress()).toList();
+        post.deliver();
+        receivers.forEach(receiver -> outbox.post(aLetterTo(receiver)));
+        var asked = new AtomicInteger();
+
+        delivery.deliver(() -> asked.getAndIncrement() < 2);
+
+        assertThat(receivers.stream().map(this::detailsFor).map(LetterDetails::attempts))
+                .containsExactlyInAnyOrder(1, 1, 0, 0);
+        assertThat(receivers)
+                .allSatisfy(receiver -> assertThat(post.receivedBy(receiver)).hasSize(1));
+        assertThat(receivers.stream().map(this::detailsFor).map(LetterDetails::attempts))
+                .containsOnly(1);
+    }
+
+    @Test
+    void noLetterLeavesOnAClaimThatIsNearItsEnd() {
+        var receivers = IntStream.range(0, 3).mapToObj(_ -> anAddress()).toList();
+        post.deliver();
+        receivers.forEach(receiver -> outbox.post(aLetterTo(receiver)));
+
+        delivery.deliver(() -> {
+            clock.goTo(clock.instant().plus(Turns.CLAIM.multipliedBy(2).dividedBy(3)));
+            return true;
+        });
+
+        var claimedUntil = receivers.stream()
+                .map(this::detailsFor)
+                .map(LetterDetails::nextAttempt)
+                .toList();
+        assertThat(claimedUntil).doesNotHaveDuplicates();
+        assertThat(receivers).allSatisfy(receiver -> {
+            assertThat(post.receivedBy(receiver)).hasSize(1);
+            assertThat(detailsFor(receiver).attempts()).isOne();
+        });
+    }
+
+    @Test
     void aLetterIsGivenUpAfterEightAttemptsInAboutTwoDays() throws IOException {
         var zoe = anAddress();
         post.deliver();
@@ -183,7 +238,8 @@ class DeliveryTest {
         outbox.post(aLetterTo(zoe));
         try (var round = courier.setOut()) {
             round.connect();
-            round.handOver(delivery.claim().flatMap(Claim::content).orElseThrow());
+            var claim = delivery.claim().getFirst();
+            round.handOver(claim.words(), delivery.files(claim).orElseThrow());
         }
 
         assertThat(post.receivedBy(zoe)).hasSize(1);
