@@ -126,7 +126,10 @@ public class OutboxBench {
                     + Files.createTempDirectory("bench").resolve("outbox")
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE");
         }
-        var database = EmbeddedPostgres.start();
+        // As an installation has it; for tests it would answer before a commit is on disk
+        var database = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         opened.add(database);
         return List.of(
                 "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),

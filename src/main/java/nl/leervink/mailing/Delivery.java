@@ -84,6 +84,7 @@ class Delivery {
     /** False if the round ends; what was not tried by then, whatever stopped it, is given back. */
     private boolean deliver(List<Claim> claims, Courier.Round round, BooleanSupplier goesOn) {
         var untried = new ArrayDeque<>(claims);
+        round.doubtConnection();
         try {
             var going = true;
             while (going && !untried.isEmpty() && turns.lasts(untried.getFirst())) {
@@ -116,7 +117,7 @@ class Delivery {
             heldUp(claim, Setback.sending(failure));
             return true;
         }
-        arrived(claim);
+        turns.arrived(claim);
         return true;
     }
 
@@ -131,12 +132,6 @@ class Delivery {
             files.add(file.get().named(enclosed.name()));
         }
         return Optional.of(files);
-    }
-
-    private void arrived(Claim claim) {
-        var now = clock.instant();
-        transaction.executeWithoutResult(
-                _ -> letters.arrived(claim.letter(), claim.attempt(), now, now.plus(Pace.WINDOW)));
     }
 
     private void heldUp(Claim claim, Setback setback) {

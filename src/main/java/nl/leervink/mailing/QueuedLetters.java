@@ -70,16 +70,6 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
             """)
     void giveBack(Collection<LetterId> ids, Instant ends, Instant now);
 
-    /** Notes that the mail server took this attempt; nothing if its claim ended and another took over. */
-    @Modifying
-    @Query("""
-            update versioned QueuedLetter l
-            set l.state = nl.leervink.mailing.LetterState.SENT, l.sentAt = :now, l.countsUntil = :countsUntil,
-                l.trouble = null, l.replyCode = null
-            where l.id = :id and l.state = nl.leervink.mailing.LetterState.WAITING and l.attempts = :attempt
-            """)
-    void arrived(LetterId id, int attempt, Instant now, Instant countsUntil);
-
     /** The letter of which this attempt is under way: empty if its claim ended and another took over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<QueuedLetter> findByIdAndStateAndAttempts(LetterId id, LetterState state, int attempt);

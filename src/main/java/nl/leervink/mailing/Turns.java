@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +38,20 @@ class Turns {
     /** How many letters are claimed at once. A kill makes as many wait for the end of their claims. */
     private static final int ARMFUL = 25;
 
+    private static final String ARRIVED = """
+            update queued_letter
+            set state = 'SENT', sent_at = ?, counts_until = ?, trouble = null, reply_code = null, version = version + 1
+            where id = ? and state = 'WAITING' and attempts = ?
+            """;
+
+    private final JdbcClient database;
     private final QueuedLetters letters;
     private final ReceivingDomains domains;
     private final Pace pace;
     private final Clock clock;
 
-    Turns(QueuedLetters letters, ReceivingDomains domains, Pace pace, Clock clock) {
+    Turns(JdbcClient database, QueuedLetters letters, ReceivingDomains domains, Pace pace, Clock clock) {
+        this.database = database;
         this.letters = letters;
         this.domains = domains;
         this.pace = pace;
@@ -78,6 +88,17 @@ class Turns {
     /** Whether a claim lasts long enough for its letter to leave now. */
     boolean lasts(Claim claim) {
         return claim.ends().isAfter(clock.instant().plus(ONE_LETTER));
+    }
+
+    /**
+     * Notes that the mail server took a letter, in one statement that is a transaction by itself: this is what each letter
+     * costs. Nothing is noted if its claim ended and another took over.
+     */
+    void arrived(Claim claim) {
+        var now = OffsetDateTime.now(clock);
+        database.sql(ARRIVED)
+                .params(now, now.plus(Pace.WINDOW), claim.letter().value(), claim.attempt())
+                .update();
     }
 
     /** Letters that were claimed together and were not tried are due again, for whoever looks next. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
@@ -31,6 +32,9 @@ class PaceTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     QueuedLetters letters;
@@ -167,7 +171,7 @@ class PaceTest {
     }
 
     private Delivery delivery(int perDomain) {
-        var turns = new Turns(letters, domains, new Pace(perDomain), clock);
+        var turns = new Turns(database, letters, domains, new Pace(perDomain), clock);
         return new Delivery(turns, letters, cabinet, courier, transaction, clock);
     }
 
