@@ -100,6 +100,9 @@ class Delivery {
 
     /** False if the mail server cannot be reached: other letters need not try. */
     private boolean deliver(Claim claim, Courier.Round round) {
+        if (!letters.existsByIdAndStateAndAttempts(claim.letter(), LetterState.WAITING, claim.attempt())) {
+            return true; // Recalled since it was claimed
+        }
         var files = files(claim);
         if (files.isEmpty()) {
             heldUp(claim, Setback.of(Trouble.UNREADABLE));

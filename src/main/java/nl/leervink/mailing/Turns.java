@@ -41,7 +41,7 @@ class Turns {
     private static final String ARRIVED = """
             update queued_letter
             set state = 'SENT', sent_at = ?, counts_until = ?, trouble = null, reply_code = null, version = version + 1
-            where id = ? and state = 'WAITING' and attempts = ?
+            where id = ? and state in ('WAITING', 'RECALLED') and attempts = ?
             """;
 
     private final JdbcClient database;
