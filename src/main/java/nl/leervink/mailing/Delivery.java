@@ -100,8 +100,8 @@ class Delivery {
 
     /** False if the mail server cannot be reached: other letters need not try. */
     private boolean deliver(Claim claim, Courier.Round round) {
-        if (!letters.existsByIdAndStateAndAttempts(claim.letter(), LetterState.WAITING, claim.attempt())) {
-            return true; // Recalled since it was claimed
+        if (!turns.isOut(claim)) {
+            return true;
         }
         var files = files(claim);
         if (files.isEmpty()) {

@@ -70,8 +70,6 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
             """)
     void giveBack(Collection<LetterId> ids, Instant ends, Instant now);
 
-    boolean existsByIdAndStateAndAttempts(LetterId id, LetterState state, int attempt);
-
     /** The letter of which this attempt is under way: empty if its claim ended and another took over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<QueuedLetter> findByIdAndStateAndAttempts(LetterId id, LetterState state, int attempt);

@@ -44,6 +44,9 @@ class Turns {
             where id = ? and state in ('WAITING', 'RECALLED') and attempts = ?
             """;
 
+    private static final String OUT =
+            "select count(*) from queued_letter where id = ? and state = 'WAITING' and attempts = ?";
+
     private final JdbcClient database;
     private final QueuedLetters letters;
     private final ReceivingDomains domains;
@@ -88,6 +91,15 @@ class Turns {
     /** Whether a claim lasts long enough for its letter to leave now. */
     boolean lasts(Claim claim) {
         return claim.ends().isAfter(clock.instant().plus(ONE_LETTER));
+    }
+
+    /** Whether this attempt is the one under way: not if its letter was recalled, or its claim ended and another took over. */
+    boolean isOut(Claim claim) {
+        return database.sql(OUT)
+                        .params(claim.letter().value(), claim.attempt())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**

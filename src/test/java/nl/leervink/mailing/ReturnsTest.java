@@ -18,6 +18,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -55,6 +57,9 @@ class ReturnsTest {
 
     @Autowired
     QueuedLetters letters;
+
+    @Autowired
+    Turns turns;
 
     @Autowired
     TestMailServer post;
@@ -237,21 +242,28 @@ class ReturnsTest {
     void aReportOfALetterThatWeDoNotKnowToHaveLeftWaitsUntilWeDo() throws Exception {
         var other = anAddress();
         var unnoted = outbox.post(TestLetters.aLetterTo(other)).orElseThrow();
-        transaction.executeWithoutResult(_ ->
-                letters.findById(unnoted).orElseThrow().claim(clock.instant().plusSeconds(600)));
+        var claim = claimed(unnoted);
         arrives(report("<" + unnoted.value() + "@leervink.example>", other, "failed", "5.1.1"));
         arrives(report(messageId, zoe, "failed", "5.1.1"));
 
         returns.read();
         assertThat(progress().state()).isEqualTo(LetterState.RETURNED);
         assertThat(unread()).isOne();
-        transaction.executeWithoutResult(
-                _ -> letters.findById(unnoted).orElseThrow().arrived(clock.instant()));
+        turns.arrived(claim);
         returns.read();
 
         assertThat(requireNonNull(outbox.progress(Set.of(unnoted)).get(unnoted)).state())
                 .isEqualTo(LetterState.RETURNED);
         assertThat(unread()).isZero();
+    }
+
+    private Claim claimed(LetterId letter) {
+        var now = clock.instant();
+        var ends = now.plus(Turns.CLAIM).truncatedTo(ChronoUnit.MICROS);
+        return requireNonNull(transaction.execute(_ -> {
+            letters.claim(List.of(letter), now, ends);
+            return letters.claimed(List.of(letter), ends).getFirst().claimed();
+        }));
     }
 
     @Test
