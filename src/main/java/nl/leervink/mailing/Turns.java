@@ -35,8 +35,11 @@ class Turns {
     /** More than the mail server may take to answer, for every answer a letter needs. */
     private static final Duration ONE_LETTER = Duration.ofMinutes(5);
 
+    /** So long after its claim a letter counts as being handed over: asking for each whether it was recalled costs as much as noting it. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
     /** How many letters are claimed at once. A kill makes as many wait for the end of their claims. */
-    private static final int ARMFUL = 25;
+    private static final int ARMFUL = 50;
 
     private static final String ARRIVED = """
             update queued_letter
@@ -93,8 +96,15 @@ class Turns {
         return claim.ends().isAfter(clock.instant().plus(ONE_LETTER));
     }
 
-    /** Whether this attempt is the one under way: not if its letter was recalled, or its claim ended and another took over. */
+    /**
+     * Whether this attempt is the one under way: not if its letter was recalled, or its claim ended and another took over. What
+     * was claimed just now is.
+     */
     boolean isOut(Claim claim) {
+        return claim.ends().minus(CLAIM).plus(AT_ONCE).isAfter(clock.instant()) || isStillOut(claim);
+    }
+
+    private boolean isStillOut(Claim claim) {
         return database.sql(OUT)
                         .params(claim.letter().value(), claim.attempt())
                         .query(Integer.class)
@@ -123,8 +133,7 @@ class Turns {
     /** How many more letters may leave for each of these domains; those that got their shares are closed and left out. */
     private Map<String, Long> room(Set<String> names, Instant now) {
         var room = new HashMap<String, Long>();
-        // In the order of their names, so that no two instances wait for each other
-        var held = new TreeSet<>(names).stream().map(this::hold).toList();
+        var held = hold(names);
         var counted =
                 letters.counted(names, now).stream().collect(toUnmodifiableMap(Counted::domain, Function.identity()));
         for (var domain : held) {
@@ -139,11 +148,12 @@ class Turns {
         return room;
     }
 
-    private ReceivingDomain hold(String name) {
-        return domains.findByName(name).orElseGet(() -> {
-            domains.meet(name);
-            return domains.findByName(name).orElseThrow();
-        });
+    /** Always in the order of their names, and met before any is held: so no two instances wait for each other. */
+    private List<ReceivingDomain> hold(Set<String> names) {
+        var unmet = new TreeSet<>(names);
+        unmet.removeAll(domains.met(names));
+        unmet.forEach(domains::meet);
+        return domains.findLocked(names);
     }
 
     /** Letters under way count until their claims end, and mostly are answered for long before. */

@@ -9,11 +9,13 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
@@ -187,6 +189,28 @@ class DeliveryTest {
                 .allSatisfy(receiver -> assertThat(post.receivedBy(receiver)).hasSize(1));
         assertThat(receivers.stream().map(this::detailsFor).map(LetterDetails::attempts))
                 .containsOnly(1);
+    }
+
+    @Test
+    void noLetterLeavesThatIsRecalledAfterItsClaim() {
+        post.deliver();
+        var letters = IntStream.range(0, 3)
+                .mapToObj(_ -> outbox.post(aLetterTo(anAddress())).orElseThrow())
+                .collect(Collectors.toUnmodifiableSet());
+        var recalled = new HashSet<LetterId>();
+        var asked = new AtomicInteger();
+
+        delivery.deliver(() -> {
+            if (asked.getAndIncrement() == 1) {
+                recalled.addAll(outbox.recall(letters));
+                clock.goTo(clock.instant().plusSeconds(2));
+            }
+            return true;
+        });
+
+        assertThat(recalled).hasSize(2);
+        assertThat(outbox.progress(letters).values().stream().map(LetterProgress::state))
+                .containsExactlyInAnyOrder(LetterState.SENT, LetterState.RECALLED, LetterState.RECALLED);
     }
 
     @Test

@@ -54,6 +54,9 @@ class LoneOutbox {
 
     static final int PDF_BYTES = 50_000;
 
+    /** So many that no domain gets more letters than a bureau may send there, however many are posted in one go. */
+    private static final int DOMAINS = 200;
+
     /** The first argument is how many letters to post, the second how many minutes it is later than now, the rest settings. */
     public static void main(String[] arguments) {
         var settings = List.of(arguments).subList(2, arguments.length);
@@ -93,7 +96,7 @@ class LoneOutbox {
     static Letter letter(int number, int pdfBytes) {
         return new Letter(
                 Occasion.of("lone", LetterId.next()),
-                new EmailAddress("lezer-" + number + "@voorbeeld.example"),
+                new EmailAddress("lezer-%d@voorbeeld-%d.example".formatted(number, number % DOMAINS)),
                 "Lezer " + number,
                 Locale.of("nl"),
                 "trial",
