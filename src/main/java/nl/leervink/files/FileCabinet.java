@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Bytes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps bytes for other modules, in the database: kept and removed in the transaction of what they belong to. */
@@ -22,8 +23,9 @@ public class FileCabinet {
         return files.save(new StoredFile(name, mediaType, bytes)).getId();
     }
 
+    /** One statement, which begins and ends no transaction of its own. */
     @BetweenModules
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<KeptFile> fetch(FileId id) {
         return files.findById(id).map(StoredFile::kept);
     }
