@@ -104,7 +104,8 @@ public class IssuingBench {
 
     @Benchmark
     public int printedAndSigned() {
-        var holder = new Holder("Anna Appel", draft.edition().contactTime());
+        var holder = new Holder(
+                "Anna Appel", draft.edition().contactTime(), draft.edition().selfStudy());
         return IntStream.range(0, IN_A_GROUP)
                 .map(_ -> press.print(
                                 draft.content(holder, "LV-2027-000123", VerificationCode.next(), "https://leervink.example"),

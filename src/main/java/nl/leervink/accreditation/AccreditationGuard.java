@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,15 +42,12 @@ public class AccreditationGuard {
     private final Editions editions;
     private final Courses courses;
     private final ProfileShelf shelf;
-    private final Clock clock;
 
-    AccreditationGuard(
-            GrantedAccreditations accreditations, Editions editions, Courses courses, ProfileShelf shelf, Clock clock) {
+    AccreditationGuard(GrantedAccreditations accreditations, Editions editions, Courses courses, ProfileShelf shelf) {
         this.accreditations = accreditations;
         this.editions = editions;
         this.courses = courses;
         this.shelf = shelf;
-        this.clock = clock;
     }
 
     /** One verdict for each body that ever accredited the course of an edition. Public: it is told before enrolling. */
@@ -153,7 +148,7 @@ public class AccreditationGuard {
                 || !decision.selfStudy().equals(run.selfStudy())) {
             differences.add(Difference.OTHER_HOURS);
         }
-        var asksForTest = library.on(decision.grantedBy(), LocalDate.now(clock))
+        var asksForTest = library.on(decision.grantedBy(), run.period().lastDay())
                 .filter(profile -> profile.accreditation().needsTest(ActivityKind.TRAINING, run.contactTime()))
                 .isPresent();
         if (asksForTest && run.conditions().stream().noneMatch(Condition::isTest)) {

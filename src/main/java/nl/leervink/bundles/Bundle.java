@@ -82,8 +82,14 @@ class Bundle {
         }
     }
 
-    void forgetName(String number) {
+    /** Forgets whose this certificate was, and that they received it themselves, if so; whether they did. */
+    boolean forget(String number, PersonId holder) {
         certificates.replaceAll(each -> each.number().equals(number) ? each.nameless() : each);
+        if (!receiver.equals(holder)) {
+            return false;
+        }
+        receiver = PersonId.next(); // which leads to nobody
+        return true;
     }
 
     /** It goes to others now. */

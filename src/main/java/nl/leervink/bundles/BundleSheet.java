@@ -58,8 +58,7 @@ public record BundleSheet(
             boolean replaced,
             Optional<Link> link) {
 
-        /** Whether the office had better do something about it. */
-        public boolean isLost() {
+        private boolean isLost() {
             return !replaced
                     && (arrival == Arrival.REFUSED || arrival == Arrival.RETURNED || arrival == Arrival.RECALLED);
         }
@@ -73,6 +72,13 @@ public record BundleSheet(
             Optional<Instant> openedAt,
             int timesOpened,
             Optional<Instant> usedAt) {}
+
+    /** The letters about which the office had better do something. */
+    public List<LetterSent> lost() {
+        return hasSomethingToSend()
+                ? letters.stream().filter(LetterSent::isLost).toList()
+                : List.of();
+    }
 
     /** Whether anything in it may still be sent. */
     public boolean hasSomethingToSend() {

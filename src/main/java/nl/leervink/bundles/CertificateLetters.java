@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.mailing.LetterState;
 import nl.leervink.mailing.Outbox;
 import nl.leervink.people.SendingMoment;
 import nl.leervink.people.Wishes;
@@ -92,7 +93,8 @@ public class CertificateLetters {
 
     /**
      * Takes a certificate that was withdrawn or replaced out of all that is still to be sent or fetched by a link. A letter
-     * with it that did not arrive is held back; if it was still to leave, what is left leaves in another.
+     * with it that did not arrive is held back; if it was still to leave, what is left leaves in another. One that did arrive
+     * does not leave again, should it come back.
      */
     @Transactional
     public void leaveOut(String number) {
@@ -102,9 +104,14 @@ public class CertificateLetters {
             return;
         }
         giving.values().forEach(bundle -> bundle.leaveOut(number, now));
-        var notArrived = dispatches.findLockedNotArrived(giving.keySet());
-        var waited = outbox.recall(notArrived.stream().map(Dispatch::letter).toList());
-        for (var dispatch : notArrived) {
+        var all = dispatches.findLockedOf(giving.keySet());
+        var letters = all.stream().map(Dispatch::letter).toList();
+        var waited = outbox.recall(letters);
+        var progress = outbox.progress(letters);
+        for (var dispatch : all) {
+            if (requireNonNull(progress.get(dispatch.letter())).state() == LetterState.SENT) {
+                continue;
+            }
             links.revoke(dispatch);
             var bundle = requireNonNull(giving.get(dispatch.bundle()));
             if (waited.contains(dispatch.letter()) && !bundle.given().isEmpty()) {

@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
-import nl.leervink.kernel.PortalAddress;
-import nl.leervink.mailing.Enclosed;
 import nl.leervink.mailing.Letter;
-import nl.leervink.mailing.Occasion;
 import nl.leervink.mailing.Outbox;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -35,7 +33,6 @@ public class ChangeLetters {
     private final Outbox outbox;
     private final People people;
     private final Wishes wishes;
-    private final PortalAddress portal;
     private final Clock clock;
 
     ChangeLetters(
@@ -45,7 +42,6 @@ public class ChangeLetters {
             Outbox outbox,
             People people,
             Wishes wishes,
-            PortalAddress portal,
             Clock clock) {
         this.bundles = bundles;
         this.addressees = addressees;
@@ -53,15 +49,20 @@ public class ChangeLetters {
         this.outbox = outbox;
         this.people = people;
         this.wishes = wishes;
-        this.portal = portal;
         this.clock = clock;
     }
 
-    /** Sends the certificate that took the place of another, to each in a bundle of its own; how many letters that are. */
+    /**
+     * Sends the certificate that took the place of another to whoever receives it, and to its participant in any case, to each in
+     * a bundle of its own; how many letters that are.
+     */
     @Transactional
     public int postCorrected(EditionFacts edition, CertificateToSend successor, String former) {
-        var receiving = addressees.of(edition, successor);
-        var letters = receiving.stream()
+        var receiving = new LinkedHashSet<>(addressees.of(edition, successor));
+        if (receiving.stream().noneMatch(each -> each.receiver().equals(successor.participant()))) {
+            receiving.add(new Addressee(successor.participant(), Optional.empty()));
+        }
+        return receiving.stream()
                 .mapToInt(addressee -> {
                     var about = "corrected:" + successor.number() + addressee.key();
                     var bundle = bundles.save(new Bundle(edition.id(), addressee, about, clock.instant()));
@@ -69,41 +70,6 @@ public class ChangeLetters {
                     return posting.postCorrected(bundle, edition, former);
                 })
                 .sum();
-        return isAmong(receiving, successor.participant())
-                ? letters
-                : letters + toParticipant(edition, successor, former);
-    }
-
-    private int toParticipant(EditionFacts edition, CertificateToSend successor, String former) {
-        var participant = people.person(successor.participant());
-        var language = Language.DUTCH.locale();
-        var letter = new Letter(
-                new Occasion("certificate-corrected:" + successor.number()),
-                participant.email(),
-                participant.name().full(),
-                language,
-                "certificate-corrected",
-                Map.of(
-                        "course",
-                        edition.title(),
-                        "participant",
-                        successor.name(),
-                        "number",
-                        successor.number(),
-                        "former",
-                        former,
-                        "enclosed",
-                        true,
-                        "link",
-                        "",
-                        "linkUntil",
-                        "",
-                        "verification",
-                        portal.link("/verificatie")),
-                List.of());
-        var enclosed =
-                new Enclosed(successor.file(), CertificateFiles.name(successor.number(), successor.name(), language));
-        return outbox.post(letter, List.of(enclosed)).isPresent() ? 1 : 0;
     }
 
     /** Tells that a certificate was withdrawn; how many letters that are. */
@@ -112,7 +78,7 @@ public class ChangeLetters {
         var words = Map.of("course", edition.title(), "participant", name, "number", number);
         return Math.toIntExact(told(edition, enrolment).stream()
                 .map(reader -> new Letter(
-                        new Occasion("certificate-withdrawn:" + number),
+                        CertificateOccasions.withdrawn(number),
                         reader.address(),
                         reader.name(),
                         reader.language().locale(),
@@ -144,9 +110,5 @@ public class ChangeLetters {
     private Reader reader(PersonId person, Language language) {
         var facts = people.person(person);
         return new Reader(facts.email(), facts.name().full(), language);
-    }
-
-    private static boolean isAmong(Set<Addressee> receiving, PersonId participant) {
-        return receiving.stream().anyMatch(each -> each.receiver().equals(participant));
     }
 }

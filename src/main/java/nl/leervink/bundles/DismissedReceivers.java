@@ -3,16 +3,18 @@ package nl.leervink.bundles;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import nl.leervink.mailing.Outbox;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.security.ContactDismissed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what waits for a contact who acts for an organisation no more to whoever does, or to the participants themselves if
- * nobody does; and ends the links that the contact did not use.
+ * Sends what a contact who acts for an organisation no more did not get yet to whoever does, or to the participants themselves if
+ * nobody does: what is gathered for them, what waits to be mailed, and what lies behind a link they did not use, which ends.
  */
 @Component
 class DismissedReceivers {
@@ -20,39 +22,66 @@ class DismissedReceivers {
     private final KeptBundles bundles;
     private final Dispatches dispatches;
     private final EndedLinks links;
+    private final Outbox outbox;
     private final Organisations organisations;
+    private final People people;
     private final Clock clock;
 
     DismissedReceivers(
-            KeptBundles bundles, Dispatches dispatches, EndedLinks links, Organisations organisations, Clock clock) {
+            KeptBundles bundles,
+            Dispatches dispatches,
+            EndedLinks links,
+            Outbox outbox,
+            Organisations organisations,
+            People people,
+            Clock clock) {
         this.bundles = bundles;
         this.dispatches = dispatches;
         this.links = links;
+        this.outbox = outbox;
         this.organisations = organisations;
+        this.people = people;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void passOn(ContactDismissed dismissed) {
-        var acting = organisations.contactsOf(dismissed.organisation());
+        var organisation = dismissed.organisation();
+        var acting = organisations.contactsOf(organisation);
         if (acting.contains(dismissed.contact())) {
             return;
         }
-        bundles.findGatheringFor(dismissed.contact(), dismissed.organisation())
-                .forEach(bundle -> passOn(bundle, dismissed.organisation(), acting));
-        links.revokeAll(dispatches.findLockedUnused(dismissed.contact(), dismissed.organisation()));
+        bundles.findGatheringFor(dismissed.contact(), organisation).forEach(bundle -> {
+            if (passOn(bundle, organisation, acting)) {
+                bundle.end();
+            }
+        });
+        var address = people.person(dismissed.contact()).email();
+        var unread = dispatches.findLockedUnread(dismissed.contact(), address, organisation);
+        links.revokeAll(unread);
+        outbox.recall(unread.stream().map(Dispatch::letter).toList());
+        unread.stream()
+                .map(Dispatch::bundle)
+                .distinct()
+                .forEach(bundle -> passOn(bundles.findLocked(bundle).orElseThrow(), organisation, acting));
     }
 
-    private void passOn(Bundle bundle, OrganisationId organisation, Set<PersonId> acting) {
+    /** Whether someone gets each certificate of it. */
+    private boolean passOn(Bundle bundle, OrganisationId organisation, Set<PersonId> acting) {
+        var all = true;
         for (var certificate : bundle.given()) {
             var addressees = acting.isEmpty()
                     ? certificate.ofWhom().map(participant -> new Addressee(participant, Optional.empty())).stream()
-                    : acting.stream().map(contact -> new Addressee(contact, Optional.of(organisation)));
-            addressees
+                            .toList()
+                    : acting.stream()
+                            .map(contact -> new Addressee(contact, Optional.of(organisation)))
+                            .toList();
+            addressees.stream()
                     .filter(addressee -> !bundles.isFor(addressee.receiver(), certificate.number()))
                     .forEach(addressee -> gathering(bundle, addressee).add(certificate));
+            all &= !addressees.isEmpty();
         }
-        bundle.end();
+        return all;
     }
 
     /** One that waits for the end of a working day, too. */

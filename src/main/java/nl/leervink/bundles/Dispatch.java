@@ -26,6 +26,9 @@ class Dispatch {
     /** How long whoever used it may begin again, should the download break off. */
     static final Duration TO_FINISH = Duration.ofHours(1);
 
+    /** Where letters went of whom nobody is to know any more (RFC 2606: a domain that never is). */
+    private static final EmailAddress FORGOTTEN = new EmailAddress("vergeten@leervink.invalid");
+
     @Id
     private DispatchId id;
 
@@ -88,6 +91,10 @@ class Dispatch {
     /** The last day on which a link works that ends at this midnight. */
     static LocalDate lastDayBefore(Instant end) {
         return LocalDate.ofInstant(end, Spelling.HERE).minusDays(1);
+    }
+
+    void forgetAddress() {
+        address = FORGOTTEN;
     }
 
     /** Another letter took its place: what became of this one no longer asks for anything. */

@@ -23,10 +23,10 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
 
     String NOT_ARRIVED = """
              from Dispatch d join Bundle b on b.id = d.bundle join QueuedLetter l on l.id = d.letter
-            where d.replacedBy is null
-              and (l.state in (nl.leervink.mailing.LetterState.FAILED, nl.leervink.mailing.LetterState.RETURNED)
-                or l.state = nl.leervink.mailing.LetterState.RECALLED and exists (
-                    select g from Bundle g join g.certificates c where g.id = b.id and c.leftOutAt is null))""";
+            where d.replacedBy is null and b.state <> nl.leervink.bundles.BundleState.ENDED
+              and l.state in (nl.leervink.mailing.LetterState.FAILED, nl.leervink.mailing.LetterState.RETURNED,
+                nl.leervink.mailing.LetterState.RECALLED)
+              and exists (select g from Bundle g join g.certificates c where g.id = b.id and c.leftOutAt is null)""";
 
     Dispatch save(Dispatch dispatch);
 
@@ -45,30 +45,31 @@ interface Dispatches extends Repository<Dispatch, DispatchId> {
 
     List<Dispatch> findByBundleAndAddress(BundleId bundle, EmailAddress address);
 
+    List<Dispatch> findByBundle(BundleId bundle);
+
     record Place(DispatchId id, BundleId bundle) {}
 
     @Query("select new nl.leervink.bundles.Dispatches$Place(d.id, d.bundle) from Dispatch d where d.id = :id")
     Optional<Place> findPlace(DispatchId id);
 
-    /** The letters with these bundles that did not arrive, or not yet. */
+    /** The letters with these bundles. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("""
-            select d from Dispatch d
-            where d.bundle in :bundles and d.letter in (
-                select l.id from QueuedLetter l where l.state in (
-                    nl.leervink.mailing.LetterState.WAITING, nl.leervink.mailing.LetterState.FAILED,
-                    nl.leervink.mailing.LetterState.RETURNED))
-            order by d.id""")
-    List<Dispatch> findLockedNotArrived(Collection<BundleId> bundles);
+    @Query("select d from Dispatch d where d.bundle in :bundles order by d.id")
+    List<Dispatch> findLockedOf(Collection<BundleId> bundles);
 
-    /** The letters to this receiver on behalf of this organisation whose link nobody used. */
+    /**
+     * The letters to this address of this receiver, on behalf of this organisation, that wait, or whose link nobody used; not what
+     * went to others in their place, or as a copy.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select d from Dispatch d
-            where d.link is not null and d.takenAt is null and d.linkRevokedAt is null and d.bundle in (
+            where d.address = :address and d.bundle in (
                 select b.id from Bundle b where b.receiver = :receiver and b.organisation = :organisation)
+              and (d.link is not null and d.takenAt is null and d.linkRevokedAt is null
+                or d.letter in (select l.id from QueuedLetter l where l.state = nl.leervink.mailing.LetterState.WAITING))
             order by d.id""")
-    List<Dispatch> findLockedUnused(PersonId receiver, OrganisationId organisation);
+    List<Dispatch> findLockedUnread(PersonId receiver, EmailAddress address, OrganisationId organisation);
 
     @Query("select d from Dispatch d where d.linkEnds > :from and d.linkEnds <= :until")
     List<Dispatch> findExpired(Instant from, Instant until);

@@ -114,7 +114,7 @@ class Posting {
     void tell(CertificateToSend certificate, EditionFacts edition) {
         var participant = people.person(certificate.participant());
         outbox.post(new Letter(
-                new Occasion("certificate-ready:" + certificate.number()),
+                CertificateOccasions.ready(certificate.number()),
                 participant.email(),
                 participant.name().full(),
                 Language.DUTCH.locale(),

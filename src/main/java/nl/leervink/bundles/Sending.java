@@ -126,7 +126,9 @@ public class Sending {
     public SendResult again(DispatchId before, EmailAddress address, PersonId office) {
         var result = again(dispatches.findPlace(before).orElseThrow().bundle(), address, office);
         if (result instanceof Posted(var id)) {
-            dispatches.findLocked(before).orElseThrow().replaceBy(id);
+            var replaced = dispatches.findLocked(before).orElseThrow();
+            replaced.replaceBy(id);
+            outbox.recall(List.of(replaced.letter()));
             return new SendResult.Sent(address);
         }
         return ((NotPosted) result).why();
@@ -141,7 +143,7 @@ public class Sending {
         };
     }
 
-    /** Takes a download link back; false if there is none that works. */
+    /** Takes a download link back, and its letter if that waits; false if there is none that works. */
     @Transactional
     public boolean revoke(DispatchId id) {
         return links.revoke(dispatches.findLocked(id).orElseThrow());

@@ -48,7 +48,7 @@ record CertificateDraft(
                 edition.title(),
                 days,
                 holder.ofContactTime(edition.contactTime()),
-                edition.selfStudy(),
+                holder.ofSelfStudy(edition.selfStudy()),
                 awards.stream().map(CertificateDraft::award).toList(),
                 trainers,
                 Optional.of(seal.holder()),

@@ -6,6 +6,7 @@ import nl.leervink.planning.EditionId;
 /**
  * What shows that a certificate is real.
  *
+ * @param pointsSource the number under which its points are booked: its own, or that of the one whose place it took
  * @param code what a stranger types to verify it
  * @param sha256 of its PDF, in hexadecimal digits
  */
@@ -13,6 +14,7 @@ public record CertificateProof(
         CertificateId id,
         EditionId edition,
         String number,
+        String pointsSource,
         String course,
         LocalDate issuedOn,
         CertificateState state,
@@ -28,12 +30,13 @@ public record CertificateProof(
             CertificateId id,
             EditionId edition,
             String number,
+            String pointsSource,
             String course,
             LocalDate issuedOn,
             CertificateState stored,
             boolean past,
             VerificationCode code,
             String sha256) {
-        this(id, edition, number, course, issuedOn, stored.when(past), code, sha256);
+        this(id, edition, number, pointsSource, course, issuedOn, stored.when(past), code, sha256);
     }
 }

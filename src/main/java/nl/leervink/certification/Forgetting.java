@@ -3,6 +3,7 @@ package nl.leervink.certification;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import nl.leervink.bundles.BundledNames;
 import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.certification.IssuedCertificates.Place;
@@ -76,27 +77,29 @@ public class Forgetting {
         if (!key.isTold()) {
             throw new IllegalStateException("leervink.verification.key is not told");
         }
-        // Whoever corrects or issues one of theirs holds its edition: so nobody adds a name behind us
-        certificates.findPlacesOf(person).stream()
-                .map(Place::edition)
+        var enrolled = enrolments.ofParticipant(person);
+        // Whoever corrects or issues one of theirs, or decides about them, holds the edition: so nobody adds a name
+        // behind us
+        Stream.concat(
+                        certificates.findPlacesOf(person).stream().map(Place::edition),
+                        enrolled.stream().map(EnrolmentFacts::edition))
+                .distinct()
                 .sorted(comparing(EditionId::value))
                 .forEach(editions::withSeatsHeld);
         var theirs = certificates.findLockedOf(person);
-        theirs.forEach(this::forget);
+        theirs.forEach(certificate -> forget(certificate, person));
         waiting.deleteByParticipant(person);
-        reasons.forget(enrolments.ofParticipant(person).stream()
-                .map(EnrolmentFacts::id)
-                .toList());
+        reasons.forget(enrolled.stream().map(EnrolmentFacts::id).toList());
         return theirs.size();
     }
 
-    private void forget(Certificate certificate) {
+    private void forget(Certificate certificate, PersonId person) {
         var mark = key.mark(certificate.number(), certificate.name().orElseThrow());
         certificate
                 .enrolment()
                 .ifPresent(it -> served.keep(it.value(), certificate.edition().value()));
         bundles.leaveOut(certificate.number());
-        names.forget(certificate.number());
+        names.forget(certificate.number(), person);
         certificate.forget(mark, clock.instant()).ifPresent(cabinet::remove);
     }
 }

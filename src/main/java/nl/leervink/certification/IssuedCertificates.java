@@ -109,7 +109,7 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
 
     @Query("""
             select new nl.leervink.certification.CertificateProof(
-                c.id, c.edition, c.number, c.courseTitle, c.issuedOn, c.state,
+                c.id, c.edition, c.number, c.pointsSource, c.courseTitle, c.issuedOn, c.state,
                 case when c.validUntil < :today then true else false end,
                 c.code, c.sha256)
             from Certificate c where c.participant = :participant

@@ -48,7 +48,7 @@ class LateReadiness {
     }
 
     private void keepIfWaiting(Readiness readiness) {
-        if (readiness.isWaiting()) {
+        if (readiness.isOwed() && readiness.isWaiting()) {
             keep(readiness);
         } else {
             waiting.deleteByEnrolment(readiness.enrolment());

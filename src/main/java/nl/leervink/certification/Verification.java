@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.leervink.certification.VerificationResult.Award;
 import nl.leervink.certification.VerificationResult.Expired;
@@ -29,7 +30,8 @@ public class Verification {
     /** Names that may be tried for a number in an hour. Numbers follow each other, so it is the name that proves one has it. */
     private static final int TRIES = 10;
 
-    private static final int LONGEST_NUMBER = 20;
+    /** Numbers that may be tried from one place in an hour: nobody walks along them all with one name. */
+    private static final int TRIES_FROM_A_PLACE = 60;
 
     /** What people leave out of a number: the letters before it, and the noughts within it. */
     private static final Pattern NUMBER = Pattern.compile("(?:LV-?)?(\\d{4})-(\\d{1,6})");
@@ -38,12 +40,14 @@ public class Verification {
     private final VerificationKey key;
     private final Clock clock;
     private final Brake tries;
+    private final Brake places;
 
     Verification(IssuedCertificates certificates, VerificationKey key, Clock clock) {
         this.certificates = certificates;
         this.key = key;
         this.clock = clock;
         this.tries = new Brake(TRIES, Duration.ofHours(1), clock);
+        this.places = new Brake(TRIES_FROM_A_PLACE, Duration.ofHours(1), clock);
     }
 
     /**
@@ -64,17 +68,19 @@ public class Verification {
      *
      * @param number as someone types it: {@code lv 2027 000123} as well
      * @param name of its participant, with or without accents, hyphens and capitals
+     * @param address the network address it is asked from
      */
     @Transactional(readOnly = true)
-    public VerificationResult verify(String number, String name) {
+    public VerificationResult verify(String number, String name, String address) {
         var asked = spelled(number);
-        if (asked.length() > LONGEST_NUMBER) {
+        if (asked.isEmpty()) {
             return new Unknown();
         }
-        return tries.count(asked)
+        return places.count(Brake.place(address))
+                .or(() -> tries.count(asked.get()))
                 .<VerificationResult>map(TriedTooOften::new)
                 .orElseGet(() -> certificates
-                        .findByNumber(asked)
+                        .findByNumber(asked.get())
                         .filter(certificate -> isOf(certificate, name))
                         .map(this::tell)
                         .orElseGet(Unknown::new));
@@ -92,12 +98,14 @@ public class Verification {
                                 .isPresent());
     }
 
-    private static String spelled(String typed) {
+    /** As we write it; empty if it is none. */
+    private static Optional<String> spelled(String typed) {
         var tidy = typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]+", "-");
         var number = NUMBER.matcher(tidy);
         return number.matches()
-                ? "LV-" + number.group(1) + "-" + "0".repeat(6 - number.group(2).length()) + number.group(2)
-                : tidy;
+                ? Optional.of("LV-" + number.group(1) + "-"
+                        + "0".repeat(6 - number.group(2).length()) + number.group(2))
+                : Optional.empty();
     }
 
     private VerificationResult tell(Certificate certificate) {

@@ -67,6 +67,8 @@ final class DecisionSheet {
                 Sheet.one(participant
                         .certificate()
                         .map(number -> Wording.of("edition.decided.certificate", number))
+                        .or(() ->
+                                participant.withdrawn().map(number -> Wording.of("edition.decided.withdrawn", number)))
                         .orElseGet(() -> Wording.of(
                                 "edition.decided." + participant.standing().name()))));
     }

@@ -14,7 +14,6 @@ import nl.leervink.certification.EditionCertificate;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.fulfilment.EditionReadiness;
 import nl.leervink.fulfilment.Readiness;
-import nl.leervink.fulfilment.Standing;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.EditionFacts;
@@ -70,6 +69,6 @@ record EditionRecord(
     }
 
     private static boolean awaitsCertificate(Readiness participant) {
-        return participant.certificate().isEmpty() && participant.standing() == Standing.MET;
+        return participant.isOwed() && participant.isWaiting();
     }
 }

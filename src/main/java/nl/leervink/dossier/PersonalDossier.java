@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.certification.CertificateProof;
+import nl.leervink.certification.CertificateState;
 import nl.leervink.certification.Certificates;
 import nl.leervink.claims.ClaimRow;
 import nl.leervink.claims.ClaimState;
@@ -106,7 +107,8 @@ public class PersonalDossier {
         var bookings = points.bookings(me, membership.id(), 0, ALL);
         var sources = bookings.stream().map(PointsBooking::source).collect(toSet());
         var proofs = certificates.proofs(me).stream()
-                .filter(proof -> sources.contains(proof.number()))
+                .filter(proof -> sources.contains(proof.pointsSource()))
+                .filter(proof -> proof.state() != CertificateState.SUPERSEDED)
                 .toList();
         var editions = proofs.stream().map(CertificateProof::edition).collect(toSet());
         return new DossierContent(

@@ -3,12 +3,14 @@ package nl.leervink.files;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import nl.leervink.kernel.Bytes;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /** Bytes as they were kept: never changed, only removed. */
 @Entity
+@Immutable
 class StoredFile implements Persistable<FileId> {
 
     @Id

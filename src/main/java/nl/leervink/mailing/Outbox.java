@@ -102,8 +102,8 @@ public class Outbox {
     }
 
     /**
-     * Holds back letters that are not to arrive any more: those that wait, or failed, or came back. Only one that is being
-     * carried away at this moment may still arrive; should it not, it does not leave again.
+     * Holds back letters that are not to arrive any more: those that wait, or failed, or came back, and those that left, should
+     * they come back. Only one that is being carried away at this moment may still arrive; should it not, it does not leave again.
      *
      * @return those that waited, and would have left by themselves
      */
@@ -115,11 +115,29 @@ public class Outbox {
                 .filter(letter -> letter.state() == LetterState.WAITING)
                 .map(QueuedLetter::id)
                 .collect(Collectors.toUnmodifiableSet());
-        held.stream().filter(letter -> letter.state() != LetterState.SENT).forEach(QueuedLetter::recall);
+        held.forEach(QueuedLetter::recall);
         return waited;
     }
 
-    /** Keeps no longer what made the links in these letters work: they were used, taken back or are too old. */
+    /** The letters that were queued for these occasions, whoever they go to. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<LetterId> about(Collection<Occasion> occasions) {
+        return letters.findAbout(occasions).stream()
+                .map(QueuedLetters.Found::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Keeps no word of these letters if they were held back; what left is in somebody's mailbox as well. */
+    @BetweenModules
+    @Transactional
+    public void forgetHeldBack(Collection<LetterId> ids) {
+        if (!ids.isEmpty()) {
+            letters.findLocked(ids).forEach(QueuedLetter::forgetWords);
+        }
+    }
+
+    /** Keeps no longer what made the links in these letters work, used, taken back or too old as they are; nor do they leave then. */
     @BetweenModules
     @Transactional
     public void forgetSecrets(Collection<LetterId> ids) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class QueuedLetter {
 
+    private static final String FORGOTTEN = "…";
+
     /** What makes a link work once: 256 random bits at the end of its path. */
     private static final Pattern ONE_TIME = Pattern.compile("(?<=/)[\\w-]{43}(?![\\w-])");
 
@@ -49,6 +51,7 @@ class QueuedLetter {
     private @Nullable Trouble trouble;
 
     private @Nullable Integer replyCode;
+    private boolean heldBack;
     private @Nullable Instant sentAt;
     private @Nullable Instant returnedAt;
     private @Nullable StatusCode statusCode;
@@ -86,28 +89,46 @@ class QueuedLetter {
         wait.ifPresentOrElse(time -> nextAttempt = now.plus(time), () -> state = LetterState.FAILED);
     }
 
-    /** It left and came back; what never left, or was sent again since, cannot. */
+    /** It left and came back; what never left cannot. */
     void cameBack(StatusCode code, Instant now) {
         if (state == LetterState.SENT) {
-            state = LetterState.RETURNED;
+            state = heldBack ? LetterState.RECALLED : LetterState.RETURNED;
             statusCode = code;
             returnedAt = now;
         }
     }
 
-    /** What made its link work once does so no more, and is kept no longer. */
+    /** What made its link work once does so no more, and is kept no longer; without it nobody is served by the letter. */
     void forgetSecret() {
         text = withoutSecret(text);
         html = withoutSecret(html);
+        recall();
+    }
+
+    /** What a letter said that is not to leave: nobody is to read it any more. */
+    void forgetWords() {
+        if (state == LetterState.RECALLED) {
+            recipientName = "";
+            subject = FORGOTTEN;
+            text = FORGOTTEN;
+            html = FORGOTTEN;
+            enclosures.clear();
+        }
     }
 
     private static String withoutSecret(String words) {
         return ONE_TIME.matcher(words).replaceAll("…");
     }
 
-    /** It is not to leave any more. Who carries it just now may still bring it away: then it counts as sent. */
+    /**
+     * It is not to leave any more, nor again if it comes back. Who carries it just now may still bring it away: then it counts as
+     * sent.
+     */
     void recall() {
-        state = LetterState.RECALLED;
+        heldBack = true;
+        if (state != LetterState.SENT) {
+            state = LetterState.RECALLED;
+        }
     }
 
     /** On its way as if it were new, once its last attempt counts no more for the pace of its domain. */

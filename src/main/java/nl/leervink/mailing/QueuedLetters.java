@@ -20,6 +20,12 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
 
     Optional<QueuedLetter> findByMessageId(String messageId);
 
+    record Found(LetterId id) {}
+
+    @Query(
+            "select new nl.leervink.mailing.QueuedLetters$Found(l.id) from QueuedLetter l where l.occasion in :occasions")
+    List<Found> findAbout(Collection<Occasion> occasions);
+
     /** The letters that are due longest and go to domains that are not closed. */
     @Query("""
             select new nl.leervink.mailing.Due(l.id, l.domain) from QueuedLetter l
@@ -61,11 +67,12 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
             """)
     List<QueuedLetter> claimed(Collection<LetterId> ids, Instant ends);
 
-    /** As if these letters had not been claimed: the claim that ends then was not used. */
+    /** As if these letters had not been claimed: the claim that ends then was not used, and they keep their turn. */
     @Modifying
     @Query("""
             update versioned QueuedLetter l
-            set l.attempts = l.attempts - 1, l.nextAttempt = :now, l.countsUntil = null
+            set l.nextAttempt = case when l.attempts = 1 then l.postedAt else :now end, l.attempts = l.attempts - 1,
+                l.countsUntil = null
             where l.id in :ids and l.state = nl.leervink.mailing.LetterState.WAITING and l.nextAttempt = :ends
             """)
     void giveBack(Collection<LetterId> ids, Instant ends, Instant now);

@@ -55,8 +55,9 @@ public final class SealFile {
             var store = KeyStore.getInstance("PKCS12");
             store.load(content, password.toCharArray());
             for (var alias : Collections.list(store.aliases())) {
-                if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
-                    return new Usable(new Seal(key, chain(store.getCertificateChain(alias))));
+                var certificates = store.getCertificateChain(alias);
+                if (certificates != null && store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
+                    return new Usable(new Seal(key, chain(certificates)));
                 }
             }
             return new Unusable(SealProblem.NO_KEY);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -30,7 +31,10 @@ import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
+import nl.leervink.mailing.Correspondence;
+import nl.leervink.mailing.LetterState;
 import nl.leervink.mailing.ReturnReason;
+import nl.leervink.mailing.SendAgainResult;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.ContactWishes;
 import nl.leervink.people.Organisations;
@@ -55,6 +59,9 @@ class BundlesTest {
 
     @Autowired
     TestBundles bundles;
+
+    @Autowired
+    Correspondence correspondence;
 
     @Autowired
     Sending sending;
@@ -429,6 +436,46 @@ class BundlesTest {
     }
 
     @Test
+    void whatWaitsToBeMailedToADismissedContactGoesToWhoeverActsNow() {
+        editions.close(sender.edition());
+        bundles.closing(sender, bundles.aCertificate(sender, "Bram Boom", 1_000));
+        var successor = people.someone("Ciska", "Contact");
+        organisations.appoint(sender.organisation(), successor);
+
+        dismiss();
+        await().atMost(10, SECONDS)
+                .until(() -> sheets().stream().anyMatch(sheet -> sheet.state() == BundleState.GATHERING));
+        clock.goTo(LocalDate.of(2031, 1, 6));
+        bundles.endOfTheDay();
+
+        assertThat(mailTo(sender.contact())).isEmpty();
+        assertThat(mailTo(successor))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.attachments()).hasSize(1));
+    }
+
+    @Test
+    void aLinkThatWasSentToSomeoneElseOutlivesTheDismissalOfItsContact() {
+        bundles.closing(sender, bundles.aCertificate(sender, "Zoë de Vries", 2 * HALF_A_LETTER));
+        post.deliver();
+        var office = bundles.office();
+        var other = anAddress();
+        sending.again(sheets().getFirst().letters().getFirst().id(), other, office);
+
+        dismiss();
+
+        await().atMost(10, SECONDS).until(() -> linksTo(own(sender.contact())).noneMatch(BundleSheet.Link::works));
+        assertThat(linksTo(other)).singleElement().matches(BundleSheet.Link::works);
+    }
+
+    private Stream<BundleSheet.Link> linksTo(EmailAddress address) {
+        return sheets().stream()
+                .flatMap(sheet -> sheet.letters().stream())
+                .filter(letter -> letter.to().equals(address))
+                .flatMap(letter -> letter.link().stream());
+    }
+
+    @Test
     void aContactOfTwoOrganisationsGetsABundleOfEach() {
         var other = people.anOrganisationOf(sender.contact());
 
@@ -596,6 +643,43 @@ class BundlesTest {
     }
 
     @Test
+    void aLetterThatLeftIsNotSentAgainFromTheOutboxOnceItsCertificateWasWithdrawn() {
+        var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
+        bundles.closing(sender, withdrawn);
+        post.deliver();
+        bundles.leaveOut(withdrawn);
+        bundles.office();
+        var failed = correspondence.failedCount();
+
+        post.comesBackFrom(own(sender.contact()));
+
+        assertThat(correspondence.failedCount()).isEqualTo(failed);
+        assertThat(lost()).isEmpty();
+        assertThat(correspondence.sendAgain(correspondence
+                        .letters(
+                                Set.of(LetterState.RECALLED),
+                                own(sender.contact()).value(),
+                                PageRequest.of(0, 1))
+                        .getFirst()
+                        .id()))
+                .isInstanceOf(SendAgainResult.HeldBack.class);
+    }
+
+    @Test
+    void aLetterThatWasReplacedAsksForNothingInTheOutboxAnyMore() {
+        bundles.closing(sender, bundles.aCertificate(sender, "Bram Boom", 1_000));
+        post.deliver();
+        var office = bundles.office();
+        var failed = correspondence.failedCount();
+        post.comesBackFrom(own(sender.contact()));
+        assertThat(correspondence.failedCount()).isEqualTo(failed + 1);
+
+        sending.again(lost().getFirst().id(), anAddress(), office);
+
+        assertThat(correspondence.failedCount()).isEqualTo(failed);
+    }
+
+    @Test
     void whatWaitsForTheEndOfTheDayEndsWhenNothingIsLeft() {
         wish(new ContactWishes(Language.DUTCH, SendingMoment.PER_EDITION, true, List.of()));
         var withdrawn = bundles.aCertificate(sender, "Bram Boom", 1_000);
@@ -659,10 +743,7 @@ class BundlesTest {
     }
 
     private List<LetterSent> lost() {
-        return sheets().stream()
-                .flatMap(sheet -> sheet.letters().stream())
-                .filter(LetterSent::isLost)
-                .toList();
+        return sheets().stream().flatMap(sheet -> sheet.lost().stream()).toList();
     }
 
     private List<BundleSheet> sheets() {
@@ -687,12 +768,21 @@ class BundlesTest {
         assertThat(mailTo(successor.participant()))
                 .singleElement()
                 .satisfies(own -> assertThat(own.subject()).startsWith("Nieuw certificaat van "));
-        bundles.office();
-        assertThat(sending.ofEdition(sender.edition()))
-                .singleElement()
-                .satisfies(sheet -> assertThat(sheet.letters())
-                        .extracting(LetterSent::to)
-                        .containsExactlyInAnyOrder(own(sender.contact()), hr));
+        assertThat(sheets())
+                .flatExtracting(BundleSheet::letters)
+                .extracting(LetterSent::to)
+                .containsExactlyInAnyOrder(own(sender.contact()), hr, own(successor.participant()));
+    }
+
+    @Test
+    void aCorrectedCertificateThatWaitsReachesNobodyOnceItIsWithdrawn() {
+        var successor = bundles.aCertificate(sender, "Zoë de Vries-Bos", 1_000);
+        bundles.corrected(sender, successor, "LV-2026-000007");
+
+        bundles.leaveOut(successor);
+
+        assertThat(mailTo(sender.contact())).isEmpty();
+        assertThat(mailTo(successor.participant())).isEmpty();
     }
 
     @Test

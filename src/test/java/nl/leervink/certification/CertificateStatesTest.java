@@ -141,6 +141,9 @@ class CertificateStatesTest {
     PersonId anna;
     PersonId office;
 
+    /** Nobody else asks from there. */
+    private final String here = UUID.randomUUID().toString();
+
     @BeforeEach
     void anna() {
         anna = people.someone("Anna", "Appel");
@@ -162,9 +165,9 @@ class CertificateStatesTest {
         assertThat(corrected.number()).isNotEqualTo(former.number());
         assertThat(verification.verify(former.code()))
                 .isEqualTo(new Superseded(former.number(), clock.today(), corrected.number()));
-        assertThat(verification.verify(former.number(), "Anna Appel")).isInstanceOf(Superseded.class);
-        assertThat(verification.verify(corrected.number(), "Anna Appel")).isEqualTo(new Unknown());
-        assertThat(verification.verify(corrected.number(), "anna appel bos"))
+        assertThat(verification.verify(former.number(), "Anna Appel", here)).isInstanceOf(Superseded.class);
+        assertThat(verification.verify(corrected.number(), "Anna Appel", here)).isEqualTo(new Unknown());
+        assertThat(verification.verify(corrected.number(), "anna appel bos", here))
                 .isInstanceOfSatisfying(
                         Genuine.class, told -> assertThat(told.participant()).contains("Anna Áppel-Bos"));
         assertThat(bookings(registration))
@@ -285,7 +288,7 @@ class CertificateStatesTest {
 
         assertThat(again).isInstanceOfSatisfying(IssueResult.Issued.class, other -> {
             assertThat(other.number()).isNotEqualTo(one.number());
-            assertThat(verification.verify(other.number(), "Anna Appel")).isInstanceOf(Genuine.class);
+            assertThat(verification.verify(other.number(), "Anna Appel", here)).isInstanceOf(Genuine.class);
         });
         assertThat(verification.verify(one.code())).isInstanceOf(VerificationResult.Withdrawn.class);
     }
@@ -315,7 +318,7 @@ class CertificateStatesTest {
         clock.goTo(until.minusDays(1));
         var corrected = (Corrected) asOffice(() -> correcting.correct(row.id(), "Anna Bos", "Tikfout", office));
         clock.goTo(until.plusDays(1));
-        assertThat(verification.verify(corrected.number(), "Anna Bos")).isInstanceOf(Expired.class);
+        assertThat(verification.verify(corrected.number(), "Anna Bos", here)).isInstanceOf(Expired.class);
     }
 
     @Test
@@ -344,22 +347,24 @@ class CertificateStatesTest {
         assertThat(forgetting.forget(someone)).isEqualTo(2);
         assertThat(forgetting.forget(someone)).isZero();
 
-        assertThat(verification.verify(corrected.number(), "quirijntje zilverschoon bos"))
+        assertThat(verification.verify(corrected.number(), "quirijntje zilverschoon bos", here))
                 .isInstanceOfSatisfying(Genuine.class, told -> {
                     assertThat(told.participant()).isEmpty();
                     assertThat(told.course()).isEqualTo("Training tot intervisiebegeleider");
                     assertThat(told.awards()).isNotEmpty();
                     assertThat(told.days()).hasSize(3);
                 });
-        assertThat(verification.verify(corrected.number(), "Iemand Anders")).isEqualTo(new Unknown());
-        assertThat(verification.verify(corrected.number(), "")).isEqualTo(new Unknown());
+        assertThat(verification.verify(corrected.number(), "Iemand Anders", here))
+                .isEqualTo(new Unknown());
+        assertThat(verification.verify(corrected.number(), "", here)).isEqualTo(new Unknown());
         assertThat(verification.verify(former.code())).isInstanceOf(Superseded.class);
-        assertThat(verification.verify(former.number(), "Quirijntje Zilverschoon"))
+        assertThat(verification.verify(former.number(), "Quirijntje Zilverschoon", here))
                 .isInstanceOf(Superseded.class);
         assertThat(whatTells("Zilverschoon", someone)).isEmpty();
         assertThat(asOffice(() -> sending.ofEdition(former.group().edition())))
                 .flatExtracting(BundleSheet::certificates)
-                .hasSize(2)
+                .as("the contact's two, and the participant's own of the second")
+                .hasSize(3)
                 .allMatch(each -> each.name().isEmpty() && !each.given());
         asOffice(() -> {
             assertThat(certificates.countAll("Zilverschoon")).isZero();
@@ -369,6 +374,33 @@ class CertificateStatesTest {
         assertThat(withdraw(corrected.successor(), "Alsnog")).isInstanceOf(WithdrawResult.Withdrawn.class);
         assertThat(correct(corrected.successor(), "Q. Zilverschoon", "Alsnog"))
                 .isEqualTo(new CorrectResult.NotStanding());
+    }
+
+    @Test
+    void lettersAboutACertificateThatNeverLeftAreForgottenWithTheirAddresses() {
+        var someone = people.someone("Quirina", "Zilvermeeuw");
+        correct(given.oneOf(someone), "Quirina Zilvermeeuw-Bos", "Tikfout");
+        var address = persons.person(someone).email();
+        assertThat(unsent("Zilvermeeuw")).isPositive();
+
+        forgetting.forget(someone);
+
+        assertThat(unsent("Zilvermeeuw")).isZero();
+        assertThat(database.sql("select count(*) from dispatch where address = :address")
+                        .param("address", address.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(post.receivedBy(address))
+                .filteredOn(mail -> mail.text().contains("ertificaat"))
+                .isEmpty();
+    }
+
+    private int unsent(String word) {
+        return database.sql("""
+                        select count(*) from queued_letter
+                        where state <> 'SENT' and occasion like 'certificate%'
+                            and (recipient_name || subject || text || html) like '%' || :word || '%'""").param("word", word).query(Integer.class).single();
     }
 
     @Test

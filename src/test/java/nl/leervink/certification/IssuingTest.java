@@ -124,6 +124,9 @@ class IssuingTest {
     PersonId bram;
     Group group;
 
+    /** Nobody else asks from there. */
+    private final String here = UUID.randomUUID().toString();
+
     @BeforeEach
     void aGroupEnded() {
         anna = people.someone("Anna", "Appel");
@@ -431,11 +434,12 @@ class IssuingTest {
                             .singleElement()
                             .satisfies(award -> assertThat(award.reference()).isEqualTo("SKJ300893"));
                 });
-        assertThat(verification.verify(certificate.number().toLowerCase(java.util.Locale.ROOT), "anna  appel"))
+        assertThat(verification.verify(certificate.number().toLowerCase(java.util.Locale.ROOT), "anna  appel", here))
                 .isEqualTo(verification.verify(code));
-        assertThat(verification.verify(certificate.number().replaceFirst("LV-(\\d{4})-0+", "$1 "), "anna appel"))
+        assertThat(verification.verify(certificate.number().replaceFirst("LV-(\\d{4})-0+", "$1 "), "anna appel", here))
                 .isEqualTo(verification.verify(code));
-        assertThat(verification.verify(certificate.number(), "Bram Boom")).isEqualTo(new VerificationResult.Unknown());
+        assertThat(verification.verify(certificate.number(), "Bram Boom", here))
+                .isEqualTo(new VerificationResult.Unknown());
         assertThat(withdrawing.withdraw(certificate.id(), " ", bram)).isInstanceOf(WithdrawResult.ReasonAsked.class);
         assertThat(withdrawing.withdraw(certificate.id(), "Verkeerde persoon", bram))
                 .isInstanceOf(WithdrawResult.Withdrawn.class);
@@ -444,6 +448,19 @@ class IssuingTest {
         assertThat(verification.verify(code)).isInstanceOf(VerificationResult.Withdrawn.class);
         assertThat(verification.verify("0000-0000-0000-0000")).isEqualTo(new VerificationResult.Unknown());
         assertThat(verification.verify("' or 1=1 --")).isEqualTo(new VerificationResult.Unknown());
+    }
+
+    @Test
+    void numbersAreTriedFromOnePlaceSoManyTimesAndNoMore() {
+        for (var tried = 1; tried <= 60; tried++) {
+            assertThat(verification.verify("LV-2019-%06d".formatted(tried), "Anna Appel", here))
+                    .isEqualTo(new VerificationResult.Unknown());
+        }
+
+        assertThat(verification.verify("LV-2019-000061", "Anna Appel", here))
+                .isInstanceOf(VerificationResult.TriedTooOften.class);
+        assertThat(verification.verify("LV-2019-000061", "Anna Appel", here + "elsewhere"))
+                .isEqualTo(new VerificationResult.Unknown());
     }
 
     /** Numbers follow each other: whoever tries names must not find out whose they are. */
@@ -455,12 +472,13 @@ class IssuingTest {
         var number = issued.findByStandingFor(enrolment).orElseThrow().number();
 
         for (var tried = 0; tried < 10; tried++) {
-            assertThat(verification.verify(number, "Naam " + tried)).isEqualTo(new VerificationResult.Unknown());
+            assertThat(verification.verify(number, "Naam " + tried, here)).isEqualTo(new VerificationResult.Unknown());
         }
 
-        assertThat(verification.verify(number, "Anna Appel")).isInstanceOf(VerificationResult.TriedTooOften.class);
+        assertThat(verification.verify(number, "Anna Appel", here))
+                .isInstanceOf(VerificationResult.TriedTooOften.class);
         clock.goTo(clock.instant().plusSeconds(3601));
-        assertThat(verification.verify(number, "Anna Appel")).isInstanceOf(VerificationResult.Genuine.class);
+        assertThat(verification.verify(number, "Anna Appel", here)).isInstanceOf(VerificationResult.Genuine.class);
     }
 
     @Test

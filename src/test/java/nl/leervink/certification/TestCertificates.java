@@ -13,14 +13,21 @@ public class TestCertificates {
 
     private final TestGroups groups;
     private final Issuing issuing;
+    private final Correcting correcting;
     private final Withdrawing withdrawing;
     private final IssuedCertificates issued;
     private final TestClock clock;
 
     TestCertificates(
-            TestGroups groups, Issuing issuing, Withdrawing withdrawing, IssuedCertificates issued, TestClock clock) {
+            TestGroups groups,
+            Issuing issuing,
+            Correcting correcting,
+            Withdrawing withdrawing,
+            IssuedCertificates issued,
+            TestClock clock) {
         this.groups = groups;
         this.issuing = issuing;
+        this.correcting = correcting;
         this.withdrawing = withdrawing;
         this.issued = issued;
         this.clock = clock;
@@ -34,6 +41,13 @@ public class TestCertificates {
         var row = issued.findRowsOf(participant, clock.today()).getFirst();
         var code = issued.findById(row.id()).orElseThrow().content().code();
         return new Given(row.id(), row.number(), code, group);
+    }
+
+    /** The number of the certificate that took its place, with another name on it. */
+    public String corrected(Given certificate, String name) {
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        return ((CorrectResult.Corrected) correcting.correct(certificate.id(), name, "Tikfout", PersonId.next()))
+                .number();
     }
 
     public void withdraw(CertificateId certificate) {

@@ -138,6 +138,7 @@ class DossierSheetTest {
                         CertificateId.next(),
                         EditionId.next(),
                         certificate(number),
+                        certificate(number),
                         number % 3 == 0 ? LONG : "Training " + number,
                         LocalDate.of(2027, 4, 26),
                         number == 2 ? CertificateState.WITHDRAWN : CertificateState.ISSUED,

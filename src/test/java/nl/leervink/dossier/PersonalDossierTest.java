@@ -95,6 +95,17 @@ class PersonalDossierTest {
     }
 
     @Test
+    void ofACertificateThatWasCorrectedTheOneThatHoldsIsEnclosed() throws IOException {
+        var former = certificates.oneOf(noor);
+        var successor = certificates.corrected(former, "Noor Anders");
+        SignIn.as(noor, Role.PARTICIPANT);
+
+        assertThat(Unzipped.of(dossier.archive(noor, skj).orElseThrow()).keySet())
+                .contains("certificaten/" + successor + ".pdf")
+                .doesNotContain("certificaten/" + former.number() + ".pdf");
+    }
+
+    @Test
     void bookingsAreListedWithWhereTheyCameFrom() {
         activities.oneOf(
                 noor,

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @ModuleTest
@@ -34,6 +35,15 @@ class OutboxHealthTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void nobodyButTheOutboxTalksToTheMailServerNotEvenForHealth() {
+        assertThat(context.containsBean("mailHealthContributor")).isFalse();
+        assertThat(context.getBeanNamesForType(JavaMailSenderImpl.class)).isNotEmpty();
+    }
 
     @Test
     void withoutAMailServerLettersWaitAndItSaysSoWithoutNamingAnyone() {

@@ -2,6 +2,7 @@ package nl.leervink.mailing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.demo.ReceivedMail;
@@ -14,6 +15,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The mail server that letters go to in tests, on a free port; not in the demo, which has its own. */
 @Component
@@ -27,16 +29,19 @@ public class TestMailServer implements DisposableBean {
     private final Outbox outbox;
     private final QueuedLetters letters;
     private final TransactionOperations transaction;
+    private final EntityManager memory;
 
     TestMailServer(
             ObjectProvider<Delivery> delivery,
             Outbox outbox,
             QueuedLetters letters,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            EntityManager memory) {
         this.delivery = delivery;
         this.outbox = outbox;
         this.letters = letters;
         this.transaction = transaction;
+        this.memory = memory;
         server.start();
     }
 
@@ -55,7 +60,17 @@ public class TestMailServer implements DisposableBean {
 
     /** Has the outbox deliver what is due. */
     public void deliver() {
+        readAnew();
         delivery.getObject().deliver(() -> true);
+        readAnew();
+    }
+
+    /** A test that is rolled back delivers in its own transaction, past what that remembers of the letters. */
+    private void readAnew() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            memory.flush();
+            memory.clear();
+        }
     }
 
     /** A letter to this receiver that the mail server refused a minute ago. */

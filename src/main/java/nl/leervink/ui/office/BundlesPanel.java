@@ -82,7 +82,7 @@ class BundlesPanel extends Section {
     }
 
     private static Tone tone(BundleSheet bundle) {
-        return bundle.letters().stream().anyMatch(LetterSent::isLost) ? Tone.ATTENTION : Tone.CALM;
+        return bundle.lost().isEmpty() ? Tone.CALM : Tone.ATTENTION;
     }
 
     private Component certificates(BundleSheet bundle) {
@@ -106,11 +106,11 @@ class BundlesPanel extends Section {
         var words = new Div(address, soft(posted(letter)));
         words.addClassName("edition-line");
         letter.link().map(this::link).ifPresent(said -> words.add(soft(said)));
-        why(letter).ifPresent(said -> {
+        why(bundle, letter).ifPresent(said -> {
             said.addClassNames("notice", Tone.ATTENTION.style());
             words.add(said);
         });
-        var end = new Div(new Badge(getTranslation(letter.arrival().key()), tone(letter)));
+        var end = new Div(new Badge(getTranslation(letter.arrival().key()), tone(bundle, letter)));
         end.addClassName("row");
         if (bundle.hasSomethingToSend() && !letter.replaced()) {
             if (letter.arrival() != Arrival.QUEUED) {
@@ -153,8 +153,8 @@ class BundlesPanel extends Section {
                         + opened);
     }
 
-    private Optional<Paragraph> why(LetterSent letter) {
-        return letter.isLost()
+    private Optional<Paragraph> why(BundleSheet bundle, LetterSent letter) {
+        return bundle.lost().contains(letter)
                 ? Optional.of(new Paragraph(why(this, letter.trouble(), letter.replyCode(), letter.returned()) + " "
                         + getTranslation("bundles.next-step")))
                 : Optional.empty();
@@ -171,8 +171,8 @@ class BundlesPanel extends Section {
                                         .orElse(""));
     }
 
-    private static Tone tone(LetterSent letter) {
-        if (letter.isLost()) {
+    private static Tone tone(BundleSheet bundle, LetterSent letter) {
+        if (bundle.lost().contains(letter)) {
             return Tone.ATTENTION;
         }
         return letter.arrival() == Arrival.SENT ? Tone.GOOD : Tone.CALM;

@@ -226,11 +226,19 @@ class ClosingPanel extends Section {
     }
 
     private void close() {
-        if (deeds.desk().begin(edition.edition(), deeds.office()) instanceof BeginResult.UnderWay(var by)
-                && !by.equals(deeds.office())) {
-            Toast.failed(getTranslation("closing.somebody-else"));
+        switch (deeds.desk().begin(edition.edition(), deeds.office())) {
+            case BeginResult.Begun _ -> showClosing();
+            case BeginResult.UnderWay(var by) -> {
+                if (!by.equals(deeds.office())) {
+                    Toast.failed(getTranslation("closing.somebody-else"));
+                }
+                showClosing();
+            }
+            case BeginResult.Closed _ -> {
+                Toast.failed(getTranslation("closing.closed-already"));
+                changed.run();
+            }
         }
-        showClosing();
     }
 
     /** How it ended, to who waited for it. */

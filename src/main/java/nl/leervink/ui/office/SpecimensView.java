@@ -49,12 +49,18 @@ class SpecimensView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Specimens specimens;
     private final Select<Language> language = new Select<>();
     private final Div room = new Div();
+    private String chosen = "";
 
     SpecimensView(Specimens specimens) {
         this.specimens = specimens;
         language.setLabel(getTranslation("outbox.language"));
         language.setItems(Language.values());
-        language.setItemLabelGenerator(chosen -> getTranslation(chosen.key()));
+        language.setItemLabelGenerator(each -> getTranslation(each.key()));
+        language.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate(SpecimensView.class, asking(chosen, change.getValue()));
+            }
+        });
         var filter = new Div(language);
         filter.addClassName("row");
         room.addClassName("master-detail");
@@ -74,13 +80,8 @@ class SpecimensView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .flatMap(SpecimensView::language)
                 .orElse(Language.DUTCH);
         language.setValue(chosenLanguage);
-        var chosen = asked.getSingleParameter(LETTER).orElse("");
-        language.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(SpecimensView.class, asking(chosen, change.getValue()));
-            }
-        });
-        show(specimens.all(chosenLanguage), chosen);
+        chosen = asked.getSingleParameter(LETTER).orElse("");
+        show(specimens.all(chosenLanguage));
     }
 
     @Override
@@ -88,7 +89,7 @@ class SpecimensView extends Composite<Div> implements BeforeEnterObserver, HasDy
         return getTranslation("outbox.specimens");
     }
 
-    private void show(List<Specimen> letters, String chosen) {
+    private void show(List<Specimen> letters) {
         var items = new UnorderedList();
         items.addClassName("mail-list");
         letters.forEach(

@@ -1,5 +1,7 @@
 package nl.leervink.ui.visitor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
@@ -18,6 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,7 +107,10 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
             field.setInvalid(missing.contains(field));
         }
         if (missing.isEmpty()) {
-            answer.add(told(verification.verify(number.getValue(), name.getValue())));
+            answer.add(told(verification.verify(
+                    number.getValue(),
+                    name.getValue(),
+                    requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr())));
             answer.scrollIntoView();
         } else {
             missing.getFirst().focus();

@@ -79,7 +79,7 @@ class BundlesPanelTest {
         var sender = bundles.aSender();
         var certificate = bundles.aCertificate(sender, "Zoë de Vries", 1_000);
         bundles.closing(sender, certificate);
-        names.forget(certificate.number());
+        names.forget(certificate.number(), certificate.participant());
 
         show(sender);
 
