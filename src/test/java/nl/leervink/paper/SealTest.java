@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.crypto.Cipher;
+import javax.crypto.EncryptedPrivateKeyInfo;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import nl.leervink.Rounds;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.paper.SealReading.Unusable;
@@ -168,6 +172,26 @@ class SealTest {
         try (var to = Files.newOutputStream(file)) {
             empty.store(to, PASSWORD.toCharArray());
         }
+        assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(SealProblem.NO_KEY));
+    }
+
+    @Test
+    void aKeyWithoutACertificateIsNoKey() throws Exception {
+        var file = folder.resolve("key.p12");
+        var cipher = Cipher.getInstance("PBEWithSHA1AndDESede");
+        cipher.init(
+                Cipher.ENCRYPT_MODE,
+                SecretKeyFactory.getInstance("PBEWithSHA1AndDESede")
+                        .generateSecret(new PBEKeySpec(PASSWORD.toCharArray())));
+        var locked = new EncryptedPrivateKeyInfo(
+                cipher.getParameters(), cipher.doFinal(pair("EC").getPrivate().getEncoded()));
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("signing", locked.getEncoded(), null);
+        try (var to = Files.newOutputStream(file)) {
+            store.store(to, PASSWORD.toCharArray());
+        }
+
         assertThat(SealFile.read(file, PASSWORD)).isEqualTo(new Unusable(SealProblem.NO_KEY));
     }
 
