@@ -68,7 +68,8 @@ interface StaffCertificateRows extends Repository<Certificate, CertificateId> {
 
     record Issued(CertificateId id, String number, String participant, FileId file, CertificateState state) {
 
-        boolean isValid() {
+        /** Neither withdrawn nor replaced, whether or not its term is over. */
+        boolean stands() {
             return state == CertificateState.ISSUED;
         }
 

@@ -105,21 +105,21 @@ public class StaffCertificates {
     @Transactional(readOnly = true)
     public Fetchable fetchable(PersonId contact, StaffChoice choice) {
         var chosen = chosen(contact, choice);
-        var valid = (int) chosen.stream().filter(Issued::isValid).count();
-        return new Fetchable(valid, chosen.size() - valid);
+        var standing = (int) chosen.stream().filter(Issued::stands).count();
+        return new Fetchable(standing, chosen.size() - standing);
     }
 
     /** What was chosen, in one ZIP; empty if nothing of it can be fetched. That it was fetched is kept with its bundles. */
     @Transactional
     public Optional<Archive> archive(PersonId contact, StaffChoice choice) {
-        var valid = chosen(contact, choice).stream().filter(Issued::isValid).toList();
-        if (valid.isEmpty()) {
+        var standing = chosen(contact, choice).stream().filter(Issued::stands).toList();
+        if (standing.isEmpty()) {
             return Optional.empty();
         }
-        receipts.fetched(contact, valid.stream().map(Issued::number).toList());
+        receipts.fetched(contact, standing.stream().map(Issued::number).toList());
         return Optional.of(new Archive(
                 new FileName("Certificaten " + LocalDate.now(clock) + ".zip"),
-                valid.stream().map(this::part).toList(),
+                standing.stream().map(this::part).toList(),
                 clock.instant()));
     }
 

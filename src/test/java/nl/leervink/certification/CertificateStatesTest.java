@@ -34,6 +34,7 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.fulfilment.Assessment;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.fulfilment.Readiness;
+import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
@@ -441,7 +442,9 @@ class CertificateStatesTest {
     @ParameterizedTest(name = "round {0}")
     @MethodSource("rounds")
     void ofManyWhoActOnOneCertificateAtTheSameTimeOneDoesAndOneStandsAtMost(int round) throws Exception {
+        var registration = memberships.in(TestAccreditations.SKJ, anna);
         var one = given.oneOf(anna);
+        var earned = sum(bookings(registration));
         var enrolment = enrolmentOf(one);
         List<Callable<Object>> deeds = new ArrayList<>(List.of(
                 () -> correct(one, "Anna Eerst", "Tikfout"),
@@ -463,6 +466,14 @@ class CertificateStatesTest {
         assertThat(issued.findRowsOf(anna, clock.today()))
                 .filteredOn(row -> row.state() == CertificateState.ISSUED)
                 .hasSizeLessThanOrEqualTo(1);
+        assertThat(earned).isGreaterThan(Points.NONE);
+        assertThat(sum(bookings(registration)))
+                .as("points stand as long as a certificate does")
+                .isEqualTo(issued.findByStandingFor(enrolment).isPresent() ? earned : Points.NONE);
+    }
+
+    private static Points sum(List<PointsBooking> bookings) {
+        return bookings.stream().map(PointsBooking::points).reduce(Points.NONE, Points::plus);
     }
 
     private Readiness readiness(TestCertificates.Given one) {

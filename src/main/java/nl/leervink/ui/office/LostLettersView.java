@@ -53,7 +53,9 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
         return getTranslation("bundles.lost");
     }
 
-    private void show(int page) {
+    private void show(int asked) {
+        var count = sending.countNotArrived();
+        var page = Math.min(asked, Math.max(0, count - 1) / PAGE_SIZE);
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(getTranslation("bundles.lost"), getTranslation("bundles.lost.lead"))
@@ -73,7 +75,7 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
                         getTranslation("bundles.lost.why")));
         lost.forEach(letter -> add(table, letter));
         getContent().add(table);
-        if (sending.countNotArrived() > (page + 1) * PAGE_SIZE) {
+        if (count > (page + 1) * PAGE_SIZE) {
             var more = new RouterLink(getTranslation("bundles.page-after"), LostLettersView.class);
             more.setQueryParameters(QueryParameters.of(PAGE, String.valueOf(page + 2)));
             getContent().add(more);
