@@ -225,7 +225,11 @@ class Course {
         this.programmeRemark = programme.remark();
         this.preparation = programme.preparation();
         for (var day : programme.days()) {
-            days.add(new Day(day.title(), day.interval().kind(), day.interval().weeks()));
+            days.add(new Day(
+                    day.title(),
+                    day.interval().kind(),
+                    day.interval().weeks(),
+                    day.interval().times()));
             for (var block : day.blocks()) {
                 block.topics().forEach(topic -> topicsOfBlocks.add(new TopicOfBlock(blocks.size(), topic)));
                 blocks.add(new BlockOfDay(day.number(), block.start(), block.end(), block.title(), block.contact()));
@@ -333,10 +337,11 @@ class Course {
             @Column(name = "follows") @Enumerated(EnumType.STRING)
             Interval.Kind follows,
 
-            @Column(name = "weeks_later") int weeksLater) {
+            @Column(name = "weeks_later") int weeksLater,
+            @Column(name = "times_a_year") int timesAYear) {
 
         CourseDay numbered(int number, List<Block> blocks) {
-            return new CourseDay(number, title, new Interval(follows, weeksLater), blocks);
+            return new CourseDay(number, title, new Interval(follows, weeksLater, timesAYear), blocks);
         }
     }
 

@@ -14,8 +14,17 @@ import nl.leervink.kernel.Minutes;
  */
 public record CourseDay(int number, String title, Interval interval, List<Block> blocks) {
 
-    /** How a course day follows the one before it. */
-    public record Interval(Kind kind, int weeks) {
+    /**
+     * How a course day follows the one before it. Days that follow one another alike in a series are all counted from the
+     * day before the first of them, so that one that moves does not push the others.
+     *
+     * @param weeks how many, for what is told in weeks; else 0
+     * @param times how many in a year, for what is told so; else 0
+     */
+    public record Interval(Kind kind, int weeks, int times) {
+
+        /** A year of meetings is at most one a week. */
+        public static final int MOST_TIMES_A_YEAR = 52;
 
         public enum Kind {
             /** The first day of the course. */
@@ -23,19 +32,48 @@ public record CourseDay(int number, String title, Interval interval, List<Block>
             /** The next working day. */
             NEXT_WORKING_DAY,
             /** About so many weeks later. */
-            WEEKS_LATER
+            WEEKS_LATER,
+            /** In a series: every so many weeks. */
+            EVERY_WEEKS,
+            /** In a series: every month on the same weekday, the second Tuesday or the last Friday. */
+            MONTHLY,
+            /** In a series: so many times, evenly over a year. */
+            TIMES_A_YEAR;
+
+            private boolean isToldInWeeks() {
+                return this == WEEKS_LATER || this == EVERY_WEEKS;
+            }
         }
 
         public static Interval first() {
-            return new Interval(Kind.FIRST, 0);
+            return new Interval(Kind.FIRST, 0, 0);
         }
 
         public static Interval nextWorkingDay() {
-            return new Interval(Kind.NEXT_WORKING_DAY, 0);
+            return new Interval(Kind.NEXT_WORKING_DAY, 0, 0);
         }
 
         public static Interval weeksLater(int weeks) {
-            return new Interval(Kind.WEEKS_LATER, weeks);
+            return new Interval(Kind.WEEKS_LATER, weeks, 0);
+        }
+
+        public static Interval everyWeeks(int weeks) {
+            return new Interval(Kind.EVERY_WEEKS, weeks, 0);
+        }
+
+        public static Interval monthly() {
+            return new Interval(Kind.MONTHLY, 0, 0);
+        }
+
+        public static Interval timesAYear(int times) {
+            return new Interval(Kind.TIMES_A_YEAR, 0, times);
+        }
+
+        /** Whether it is told with the number it takes, and with no other. */
+        boolean isToldInFull() {
+            var inWeeks = kind.isToldInWeeks() ? weeks >= 1 : weeks == 0;
+            var inTimes = kind == Kind.TIMES_A_YEAR ? times >= 1 && times <= MOST_TIMES_A_YEAR : times == 0;
+            return inWeeks && inTimes;
         }
     }
 

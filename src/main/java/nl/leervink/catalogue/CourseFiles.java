@@ -175,7 +175,8 @@ public class CourseFiles {
                 day.text("title", LONGEST_TITLE),
                 new Interval(
                         day.choice("follows", Interval.Kind.class),
-                        day.numberIfAny("weeks", 0, MOST_WEEKS).orElse(0)),
+                        day.numberIfAny("weeks", 0, MOST_WEEKS).orElse(0),
+                        day.numberIfAny("times", 0, Interval.MOST_TIMES_A_YEAR).orElse(0)),
                 day.parts("blocks", CourseFiles::block));
     }
 

@@ -62,7 +62,8 @@ final class CourseText {
     private static void day(CourseDay day, ObjectNode part) {
         part.put("title", day.title())
                 .put("follows", day.interval().kind().name())
-                .put("weeks", day.interval().weeks());
+                .put("weeks", day.interval().weeks())
+                .put("times", day.interval().times());
         parts(part, "blocks", day.blocks(), CourseText::block);
     }
 

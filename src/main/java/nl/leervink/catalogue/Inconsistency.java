@@ -33,6 +33,9 @@ public enum Inconsistency implements Shown {
     DAYS_DO_NOT_FOLLOW_EACH_OTHER(course -> IntStream.range(0, days(course).size())
             .anyMatch(index -> !followsInOrder(days(course).get(index), index))),
 
+    /** A day that follows in weeks or times a year does not say how many, or another does. */
+    DAYS_WITHOUT_A_RHYTHM(
+            course -> !days(course).stream().map(CourseDay::interval).allMatch(Interval::isToldInFull)),
     /** A day has no block, or a block ends before it starts, or starts before the one before it ended. */
     BLOCKS_DO_NOT_FOLLOW_EACH_OTHER(course -> days(course).stream().anyMatch(day -> !isTimetable(day.blocks()))),
 

@@ -1,7 +1,12 @@
 package nl.leervink.planning;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.leervink.kernel.Minutes;
 
-/** A date proposed for a day of a course; adjustable. */
-public record DayProposal(int number, String title, LocalDate date, Minutes contactTime) {}
+/**
+ * A date proposed for a day of a course; adjustable.
+ *
+ * @param skipped why it is not on the day the rhythm of the course asks: the days off, from that day on; empty if it is
+ */
+public record DayProposal(int number, String title, LocalDate date, List<SkippedDay> skipped, Minutes contactTime) {}

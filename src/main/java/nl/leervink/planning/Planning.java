@@ -10,12 +10,12 @@ import static nl.leervink.planning.PlanResult.Objection.STARTS_IN_THE_PAST;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leervink.catalogue.CourseBlueprint;
+import nl.leervink.catalogue.CourseDay;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.BetweenModules;
@@ -56,17 +56,15 @@ public class Planning {
         this.clock = clock;
     }
 
-    /** Dates for every day of the course, from the first: a day that falls on no working day moves to the next. */
+    /** Dates for every day of the course in its rhythm, from the first; and of each that had to move, why. */
     @ForOffice
     @Transactional(readOnly = true)
     public List<DayProposal> propose(CourseId course, LocalDate first) {
-        var proposals = new ArrayList<DayProposal>();
-        var date = first;
-        for (var day : courses.blueprint(course).days()) {
-            date = WorkingDays.following(date, day.interval());
-            proposals.add(new DayProposal(day.number(), day.title(), date, day.contactTime()));
-        }
-        return proposals;
+        var days = courses.blueprint(course).days();
+        var dates = Rhythm.from(first, days.stream().map(CourseDay::interval).toList());
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> proposal(days.get(i), dates.get(i)))
+                .toList();
     }
 
     /** Plans an edition as a draft, and freezes what it takes from its course. */
@@ -140,6 +138,10 @@ public class Planning {
     @Transactional
     public boolean close(EditionId edition) {
         return editions.findLocked(edition).orElseThrow().close();
+    }
+
+    private static DayProposal proposal(CourseDay day, WorkingDay falls) {
+        return new DayProposal(day.number(), day.title(), falls.date(), falls.skipped(), day.contactTime());
     }
 
     private Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint) {

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
+import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.catalogue.CourseReading.Inconsistent;
 import nl.leervink.catalogue.CourseReading.Mistaken;
 import nl.leervink.catalogue.CourseReading.SlugTaken;
@@ -131,6 +132,28 @@ class CourseFilesTest {
         var course = some.offered(((Sound) read(fileGiving(given))).course());
         assertThat(courses.blueprint(course).certificate().validMonths()).contains(60);
         assertThat(text(course)).contains("\"validMonths\" : 60");
+    }
+
+    @Test
+    void aCourseKeepsItsRhythm() {
+        var rhythm = List.of(
+                Interval.first(),
+                Interval.nextWorkingDay(),
+                Interval.weeksLater(6),
+                Interval.everyWeeks(6),
+                Interval.monthly(),
+                Interval.timesAYear(8));
+        var course = some.inRhythm(rhythm.toArray(Interval[]::new));
+
+        assertThat(courses.blueprint(course).days())
+                .extracting(CourseDay::interval)
+                .containsExactlyElementsOf(rhythm);
+        assertThat(read(text(course)))
+                .isInstanceOfSatisfying(
+                        SlugTaken.class,
+                        taken -> assertThat(taken.course().programme().days())
+                                .extracting(CourseDay::interval)
+                                .containsExactlyElementsOf(rhythm));
     }
 
     @Test

@@ -4,11 +4,14 @@ import static nl.leervink.catalogue.TestCourses.aSlug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentAsked.Due;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.catalogue.CourseDay.Interval;
+import nl.leervink.catalogue.CourseDay.Interval.Kind;
 import nl.leervink.catalogue.CourseDescription.Award;
 import nl.leervink.catalogue.CourseDescription.Programme;
 import nl.leervink.catalogue.CourseDescription.Terms;
@@ -17,6 +20,7 @@ import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InconsistencyTest {
@@ -60,6 +64,29 @@ class InconsistencyTest {
                 Minutes.ofHours(21), Minutes.ofHours(5), PROGRAMME.days().reversed(), PROGRAMME.homework()));
 
         assertThat(Inconsistency.of(told)).containsExactly(Inconsistency.DAYS_DO_NOT_FOLLOW_EACH_OTHER);
+    }
+
+    static Stream<Interval> notToldInFull() {
+        return Stream.of(
+                Interval.weeksLater(0),
+                Interval.everyWeeks(0),
+                Interval.everyWeeks(-6),
+                Interval.timesAYear(0),
+                Interval.timesAYear(53),
+                new Interval(Kind.EVERY_WEEKS, 6, 8),
+                new Interval(Kind.MONTHLY, 4, 0),
+                new Interval(Kind.NEXT_WORKING_DAY, 0, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notToldInFull")
+    void aDayWhoseRhythmDoesNotSayHowMuch(Interval interval) {
+        var days = new ArrayList<>(PROGRAMME.days());
+        var last = days.removeLast();
+        days.add(new CourseDay(last.number(), last.title(), interval, last.blocks()));
+        var told = with(programme(Minutes.ofHours(21), Minutes.ofHours(5), days, PROGRAMME.homework()));
+
+        assertThat(Inconsistency.of(told)).containsExactly(Inconsistency.DAYS_WITHOUT_A_RHYTHM);
     }
 
     @Test

@@ -1,9 +1,14 @@
 package nl.leervink.catalogue;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.leervink.catalogue.CourseDay.Block;
+import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.demo.GuidingIntervision;
 import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.kernel.Minutes;
 import org.springframework.stereotype.Component;
 
 /** Courses with the facts of the source documents, for tests that need one to exist; each time a new one. */
@@ -44,6 +49,20 @@ public class TestCourses {
     /** The training of the second source document: a day and a half two weeks apart, no self-study. */
     public CourseId aShortTraining() {
         return offered(GuidingIntervision.described(aSlug()));
+    }
+
+    /** A group of which each meeting, from 9.30 to 12.30, follows the one before it so. */
+    public CourseId inRhythm(Interval... meetings) {
+        var told = IntervisionGuideTraining.described(aSlug());
+        var block = new Block(LocalTime.of(9, 30), LocalTime.of(12, 30), "Intervisie", List.of(), true);
+        var days = IntStream.range(0, meetings.length)
+                .mapToObj(index -> new CourseDay(index + 1, "Bijeenkomst", meetings[index], List.of(block)))
+                .toList();
+        var programme = new CourseDescription.Programme(
+                Minutes.ofHours(3 * meetings.length), Minutes.NONE, days, "", "", List.of());
+        var award = new CourseDescription.Award(List.of(Condition.presence(80)), 6, true, CertificateGiven.STANDARD);
+        return offered(new CourseDescription(
+                told.slug(), told.kind(), told.title(), told.about(), told.contents(), programme, award, told.terms()));
     }
 
     /** A course as told, whoever acts. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +13,14 @@ import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.EditionChanges;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.PlanResult.Objection;
@@ -24,6 +28,8 @@ import nl.leervink.planning.PlanResult.Planned;
 import nl.leervink.planning.PlanResult.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,6 +89,50 @@ class PlanningTest {
         assertThat(proposed).extracting(DayProposal::date).containsExactlyElementsOf(DAYS);
         assertThat(Minutes.sum(proposed.stream().map(DayProposal::contactTime).toList()))
                 .isEqualTo(Minutes.ofHours(21));
+    }
+
+    @Test
+    void aProposalSaysWhichDaysItSkippedAndWhy() {
+        var group = courses.inRhythm(Interval.first(), Interval.everyWeeks(6), Interval.everyWeeks(6));
+
+        var proposed = planning.propose(group, LocalDate.of(2027, 3, 25));
+
+        assertThat(proposed)
+                .extracting(DayProposal::date)
+                .containsExactly(LocalDate.of(2027, 3, 25), LocalDate.of(2027, 5, 7), LocalDate.of(2027, 6, 17));
+        assertThat(proposed)
+                .extracting(DayProposal::skipped)
+                .containsExactly(
+                        List.of(), List.of(new SkippedDay(LocalDate.of(2027, 5, 6), DayOff.ASCENSION_DAY)), List.of());
+    }
+
+    /** The clocks go back on Sunday 25 October 2026, and forward on Easter Sunday 28 March 2027. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-23, 2026-10-25, 2026-10-26", "2027-03-26, 2027-03-28, 2027-03-30"})
+    void sessionsKeepTheirTimeOfDayWhenTheClocksChange(LocalDate before, LocalDate onTheDay, LocalDate after) {
+        clock.goTo(LocalDate.of(2026, 10, 1));
+        var group = courses.inRhythm(Interval.first(), Interval.nextWorkingDay(), Interval.nextWorkingDay());
+        var days = List.of(before, onTheDay, after);
+
+        var edition = planned(new EditionPlan(group, days, List.of(TRAINER), "Utrecht", 8, before));
+
+        var sessions = overview.sessions(edition);
+        assertThat(sessions).extracting(SessionFacts::date).containsExactlyElementsOf(days);
+        assertThat(sessions).extracting(SessionFacts::start).containsOnly(LocalTime.of(9, 30));
+        assertThat(sessions).extracting(SessionFacts::end).containsOnly(LocalTime.of(12, 30));
+        assertThat(sessions).extracting(SessionFacts::contactTime).containsOnly(Minutes.ofHours(3));
+        assertThat(offsetOn(before)).isNotEqualTo(offsetOn(after));
+    }
+
+    @Test
+    void aDayTheOfficeChoosesMayBeADayOff() {
+        var saturday = LocalDate.of(2027, 3, 13);
+        var easterMonday = LocalDate.of(2027, 3, 29);
+        var kingsDay = LocalDate.of(2027, 4, 27);
+
+        assertThat(planning.plan(
+                        plan(List.of(saturday, easterMonday, kingsDay), List.of(TRAINER), "Utrecht", 10, DEADLINE)))
+                .isInstanceOf(Planned.class);
     }
 
     @Test
@@ -322,6 +372,10 @@ class PlanningTest {
                 .isThrownBy(() -> planning.plan(plan(DAYS, List.of(TRAINER), "Utrecht", 10, DEADLINE)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> changes.change(edition, new EditionChange("Zwolle", List.of(TRAINER), 8, TODAY)));
+    }
+
+    private static ZoneOffset offsetOn(LocalDate day) {
+        return day.atTime(9, 30).atZone(Spelling.HERE).getOffset();
     }
 
     private EditionPlan plan(

@@ -2,8 +2,13 @@ package nl.leervink.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import nl.leervink.catalogue.CourseDay.Interval;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,52 +16,76 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
 
-    @ParameterizedTest(name = "{1}")
+    /** Easter is from the tables of the church; where the 27th of April is a Sunday, King's Day is the day before. */
+    @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "2027-01-01, New Year",
-        "2027-03-26, Good Friday",
-        "2027-03-29, Easter Monday",
-        "2027-04-27, King's Day",
-        "2025-04-26, King's Day before a Sunday the 27th",
-        "2027-05-05, Liberation Day",
-        "2027-05-06, Ascension Day",
-        "2027-05-17, Whit Monday",
-        "2028-12-25, Christmas Day",
-        "2028-12-26, Boxing Day",
-        "2027-03-13, Saturday",
-        "2027-03-14, Sunday"
+        "2026-04-05, 04-27",
+        "2027-03-28, 04-27",
+        "2028-04-16, 04-27",
+        "2029-04-01, 04-27",
+        "2030-04-21, 04-27",
+        "2031-04-13, 04-26",
+        "2032-03-28, 04-27",
+        "2033-04-17, 04-27",
+        "2034-04-09, 04-27",
+        "2035-03-25, 04-27",
+        "2036-04-13, 04-26"
     })
-    void thereIsNoCourseOn(LocalDate day, String why) {
-        assertThat(WorkingDays.isWorkingDay(day)).as(why).isFalse();
+    void theDaysOffOfAYearAreTheseAndNoOthers(LocalDate easter, String kingsDay) {
+        var year = Year.from(easter);
+        var off = new HashMap<>(Map.of(
+                year.atMonthDay(MonthDay.of(1, 1)),
+                DayOff.NEW_YEARS_DAY,
+                easter.minusDays(2),
+                DayOff.GOOD_FRIDAY,
+                easter,
+                DayOff.EASTER_SUNDAY,
+                easter.plusDays(1),
+                DayOff.EASTER_MONDAY,
+                year.atMonthDay(MonthDay.parse("--" + kingsDay)),
+                DayOff.KINGS_DAY,
+                year.atMonthDay(MonthDay.of(5, 5)),
+                DayOff.LIBERATION_DAY,
+                easter.plusDays(39),
+                DayOff.ASCENSION_DAY,
+                easter.plusDays(49),
+                DayOff.WHIT_SUNDAY,
+                easter.plusDays(50),
+                DayOff.WHIT_MONDAY,
+                year.atMonthDay(MonthDay.of(12, 25)),
+                DayOff.CHRISTMAS_DAY));
+        off.put(year.atMonthDay(MonthDay.of(12, 26)), DayOff.BOXING_DAY);
+
+        assertThat(year.atDay(1).datesUntil(year.plusYears(1).atDay(1)))
+                .hasSize(year.length())
+                .allSatisfy(day -> assertThat(WorkingDays.dayOff(day))
+                        .as(day.toString())
+                        .isEqualTo(Optional.ofNullable(off.get(day)).or(() -> weekend(day))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-03-12", "2027-05-07", "2027-12-27", "2026-04-28"})
+    @ValueSource(strings = {"2027-03-12", "2027-05-07", "2027-12-27", "2026-04-28", "2031-04-28"})
     void anOrdinaryWeekdayIsAWorkingDay(LocalDate day) {
         assertThat(WorkingDays.isWorkingDay(day)).isTrue();
+        assertThat(WorkingDays.onOrAfter(day).date()).isEqualTo(day);
+        assertThat(WorkingDays.onOrAfter(day).skipped()).isEmpty();
     }
 
     @Test
-    void aFirstDayOnASaturdayMovesToMonday() {
-        assertThat(WorkingDays.following(LocalDate.of(2027, 3, 13), Interval.first()))
-                .isEqualTo(LocalDate.of(2027, 3, 15));
+    void aDayThatMovesSaysForEachDaySkippedWhy() {
+        var moved = WorkingDays.onOrAfter(LocalDate.of(2027, 3, 26));
+
+        assertThat(moved.date()).isEqualTo(LocalDate.of(2027, 3, 30));
+        assertThat(moved.skipped())
+                .containsExactly(
+                        new SkippedDay(LocalDate.of(2027, 3, 26), DayOff.GOOD_FRIDAY),
+                        new SkippedDay(LocalDate.of(2027, 3, 27), DayOff.WEEKEND),
+                        new SkippedDay(LocalDate.of(2027, 3, 28), DayOff.EASTER_SUNDAY),
+                        new SkippedDay(LocalDate.of(2027, 3, 29), DayOff.EASTER_MONDAY));
     }
 
-    @Test
-    void theNextWorkingDayAfterAFridayIsMonday() {
-        assertThat(WorkingDays.following(LocalDate.of(2027, 3, 12), Interval.nextWorkingDay()))
-                .isEqualTo(LocalDate.of(2027, 3, 15));
-    }
-
-    @Test
-    void theNextWorkingDayLeapsOverAWholeEaster() {
-        assertThat(WorkingDays.following(LocalDate.of(2027, 3, 25), Interval.nextWorkingDay()))
-                .isEqualTo(LocalDate.of(2027, 3, 30));
-    }
-
-    @Test
-    void weeksLaterMovesOnFromAHoliday() {
-        assertThat(WorkingDays.following(LocalDate.of(2027, 3, 25), Interval.weeksLater(6)))
-                .isEqualTo(LocalDate.of(2027, 5, 7));
+    private static Optional<DayOff> weekend(LocalDate day) {
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? Optional.of(DayOff.WEEKEND) : Optional.empty();
     }
 }

@@ -24,9 +24,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
@@ -42,6 +42,7 @@ import nl.leervink.planning.EditionPlan;
 import nl.leervink.planning.PlanResult;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.WorkingDays;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.DutchInput;
 import nl.leervink.ui.parts.PageHeader;
@@ -67,11 +68,14 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("plan-edition.course"));
     private final DatePicker first = DutchInput.date(getTranslation("plan-edition.first"));
     private final Div days = new Div();
-    private final List<DatePicker> dates = new ArrayList<>();
+    private final List<PlannedDay> dates = new ArrayList<>();
     private final EditionFields fields;
     private final Paragraph problem = new Paragraph();
     private final AccreditationGuard guard;
     private final Div points = new Div();
+
+    /** A day of the course, the field of its date, and what is to be known of it. */
+    private record PlannedDay(DayProposal proposal, DatePicker field, DayNotes notes) {}
 
     PlanEditionView(Planning planning, Catalogue catalogue, Trainers trainers, AccreditationGuard guard, Clock clock) {
         this.guard = guard;
@@ -182,11 +186,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     /** What an edition on these days will earn, and where nothing, why. */
     private void tellPoints() {
         points.removeAll();
-        var chosen = dates.stream()
-                .map(DatePicker::getValue)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        var chosen = chosenDates().sorted().toList();
         if (!course.isEmpty() && !chosen.isEmpty()) {
             var period = new Period(chosen.getFirst(), chosen.getLast());
             points.add(new PointsVerdicts(guard.ofPlan(course.getValue().course(), period)));
@@ -195,7 +195,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
 
     /** In time to decide, or until the day before it begins where it is too late for that. */
     private void proposeEnrolUntil() {
-        dates.getFirst().getOptionalValue().ifPresent(begins -> {
+        dates.getFirst().field().getOptionalValue().ifPresent(begins -> {
             var inTime = begins.minusWeeks(WEEKS_TO_DECIDE);
             fields.proposeEnrolUntil(inTime.isBefore(today) ? begins.minusDays(1) : inTime);
         });
@@ -206,22 +206,31 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         date.setId("day-" + proposal.number());
         date.setValue(proposal.date());
         date.setManualValidation(true);
+        date.setWidthFull();
+        var day = new PlannedDay(proposal, date, new DayNotes());
         date.addValueChangeListener(_ -> {
             date.setInvalid(false);
-            explain(date, proposal);
+            explain(day);
             proposeEnrolUntil();
             tellPoints();
         });
-        explain(date, proposal);
-        dates.add(date);
-        days.add(date);
+        explain(day);
+        dates.add(day);
+        days.add(new Div(date, day.notes()));
     }
 
-    private void explain(DatePicker date, DayProposal proposal) {
-        var hours = proposal.contactTime();
-        date.setHelperText(date.getOptionalValue()
-                .map(day -> getTranslation("plan-edition.day.hours-on", hours, Spelling.weekday(day, getLocale())))
-                .orElseGet(() -> getTranslation("plan-edition.day.hours", hours)));
+    private void explain(PlannedDay day) {
+        var hours = day.proposal().contactTime();
+        var chosen = day.field().getOptionalValue();
+        if (chosen.equals(Optional.of(day.proposal().date()))) {
+            day.notes().tellMoved(day.proposal().skipped());
+        } else {
+            day.notes().tellChosen(chosen.flatMap(WorkingDays::dayOff));
+        }
+        day.field()
+                .setHelperText(chosen.map(date ->
+                                getTranslation("plan-edition.day.hours-on", hours, Spelling.weekday(date, getLocale())))
+                        .orElseGet(() -> getTranslation("plan-edition.day.hours", hours)));
     }
 
     private void save() {
@@ -241,14 +250,15 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private EditionPlan plan(CourseId chosen, EditionChange edition) {
         return new EditionPlan(
                 chosen,
-                dates.stream()
-                        .map(DatePicker::getValue)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                chosenDates().toList(),
                 edition.trainers(),
                 edition.place(),
                 edition.capacity(),
                 edition.enrolUntil());
+    }
+
+    private Stream<LocalDate> chosenDates() {
+        return dates.stream().map(day -> day.field().getOptionalValue()).flatMap(Optional::stream);
     }
 
     private static void go(EditionId edition) {
@@ -263,7 +273,8 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         first.setErrorMessage(DutchInput.complaint(first, getTranslation("edition-fields.day-missing")));
         first.setInvalid(first.isEmpty());
         var before = Optional.<LocalDate>empty();
-        for (var date : dates) {
+        for (var day : dates) {
+            var date = day.field();
             var objection = objectionTo(date, before);
             objection.ifPresent(one -> date.setErrorMessage(DutchInput.complaint(date, getTranslation(one.key()))));
             date.setInvalid(objection.isPresent());
@@ -278,7 +289,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
             return Optional.of(Objection.DAY_MISSING);
         } else if (before.isPresent() && !before.get().isBefore(date.getValue())) {
             return Optional.of(Objection.DAYS_OUT_OF_ORDER);
-        } else if (date.equals(dates.getFirst()) && date.getValue().isBefore(today)) {
+        } else if (date.equals(dates.getFirst().field()) && date.getValue().isBefore(today)) {
             return Optional.of(Objection.STARTS_IN_THE_PAST);
         } else {
             return Optional.empty();

@@ -35,6 +35,9 @@ class CourseProgramme extends Section {
             case FIRST -> "";
             case NEXT_WORKING_DAY -> getTranslation("programme.next-working-day") + " · ";
             case WEEKS_LATER -> getTranslation("programme.weeks-later", interval.weeks()) + " · ";
+            case EVERY_WEEKS -> getTranslation("programme.every-weeks", interval.weeks()) + " · ";
+            case MONTHLY -> getTranslation("programme.monthly") + " · ";
+            case TIMES_A_YEAR -> getTranslation("programme.times-a-year", interval.times()) + " · ";
         };
     }
 }

@@ -28,6 +28,8 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.CourseDay.Interval;
+import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.demo.GuidingIntervision;
 import nl.leervink.demo.IntervisionGuideTraining;
@@ -46,6 +48,9 @@ class CatalogueScreensTest {
 
     @Autowired
     TestCourses some;
+
+    @Autowired
+    Courses courses;
 
     @Autowired
     Accreditations accreditations;
@@ -87,6 +92,22 @@ class CatalogueScreensTest {
                 .contains("100%", "Intervisiebijeenkomst begeleid", "Reflectieverslag voldoende", "binnen 6 weken")
                 .contains("M. Bellersen & I. Kohlmann. ", "Praktijkboek intervisie")
                 .contains("Er zijn nog geen data bekend");
+    }
+
+    @Test
+    void aVisitorReadsHowOftenAGroupMeets() {
+        var course = some.inRhythm(
+                Interval.first(),
+                Interval.everyWeeks(1),
+                Interval.everyWeeks(6),
+                Interval.monthly(),
+                Interval.timesAYear(8));
+
+        UI.getCurrent().navigate("cursussen/" + courses.blueprint(course).slug());
+
+        assertThat(words())
+                .contains(
+                        "elke week · ", "om de 6 weken · ", "elke maand op dezelfde weekdag · ", "8 keer per jaar · ");
     }
 
     @Test
