@@ -94,6 +94,14 @@ public record CourseDay(int number, String title, Interval interval, List<Block>
         return new CourseDay(place, title, interval, blocks);
     }
 
+    public LocalTime start() {
+        return blocks.getFirst().start();
+    }
+
+    public LocalTime end() {
+        return blocks.getLast().end();
+    }
+
     /** The net contact time of the day: its blocks without the breaks. */
     public Minutes contactTime() {
         return Minutes.sum(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +26,18 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
             where s.date < :today and e.status = nl.leervink.planning.EditionStatus.OPEN
             order by s.date, s.id""")
     List<HeldSession> findHeldInOpenEditions(LocalDate today);
+
+    @Query("""
+            select s.id, e.id, e.title, e.status, e.place, s.number, s.date, min(b.startTime), max(b.endTime), t
+            from PlannedSession s join Edition e on e.id = s.edition join s.blocks b
+                left join e.trainers t on t in :trainers
+            where s.date in :dates and (:edition is null or e.id <> :edition)
+                and e.status <> nl.leervink.planning.EditionStatus.CANCELLED
+                and (t is not null or lower(e.place) = :place)
+            group by s.id, e.id, e.title, e.status, e.place, s.number, s.date, t
+            order by s.date, min(b.startTime), s.id""")
+    List<BookedSession> findBooked(
+            Collection<LocalDate> dates, @Nullable EditionId edition, Collection<PersonId> trainers, String place);
 
     @Query("""
             select s from PlannedSession s join Edition e on e.id = s.edition

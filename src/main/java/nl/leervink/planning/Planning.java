@@ -141,7 +141,8 @@ public class Planning {
     }
 
     private static DayProposal proposal(CourseDay day, WorkingDay falls) {
-        return new DayProposal(day.number(), day.title(), falls.date(), falls.skipped(), day.contactTime());
+        return new DayProposal(
+                day.number(), day.title(), falls.date(), falls.skipped(), day.start(), day.end(), day.contactTime());
     }
 
     private Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint) {

@@ -23,6 +23,10 @@ public record SessionFacts(
         return blocks.getLast().end();
     }
 
+    public SessionTime time() {
+        return new SessionTime(number, date, start(), end());
+    }
+
     /** The net contact time: without the breaks. */
     public Minutes contactTime() {
         return Minutes.sum(

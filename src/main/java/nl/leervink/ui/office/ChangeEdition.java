@@ -6,37 +6,58 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.enrolment.EditionChanges;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.ChangeResult;
+import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.Toast;
 
 /** Asks what is to change of a planned edition, and changes it. */
 class ChangeEdition extends Dialog {
 
     private final EditionId edition;
+    private final List<SessionTime> sessions;
     private final EditionChanges changes;
+    private final DoubleBookings doubleBookings;
     private final Runnable afterwards;
     private final EditionFields fields;
+    private final DayNotes notes = new DayNotes();
 
-    ChangeEdition(EditionFacts edition, List<PersonFacts> trainers, EditionChanges changes, Runnable afterwards) {
+    ChangeEdition(
+            EditionFacts edition,
+            List<SessionTime> sessions,
+            List<PersonFacts> trainers,
+            EditionChanges changes,
+            DoubleBookings doubleBookings,
+            Runnable afterwards) {
         this.edition = edition.id();
+        this.sessions = sessions;
         this.changes = changes;
+        this.doubleBookings = doubleBookings;
         this.afterwards = afterwards;
         this.fields = new EditionFields(trainers);
         fields.set(new EditionChange(edition.place(), edition.trainers(), edition.capacity(), edition.enrolUntil()));
+        fields.whenBooked(this::tellBookings);
+        tellBookings();
         setHeaderTitle(getTranslation("change-edition.title"));
         setWidth("40rem");
-        var content = new Div(new Paragraph(getTranslation("change-edition.lead")), fields);
+        var content = new Div(new Paragraph(getTranslation("change-edition.lead")), fields, notes);
         content.addClassName("stack");
         add(content);
         var save = new Button(getTranslation("change-edition.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("change-edition.leave"), _ -> close()), save);
+    }
+
+    private void tellBookings() {
+        notes.tellBookingsByDay(
+                doubleBookings.of(Optional.of(edition), sessions, fields.chosen(), fields.place()), fields);
     }
 
     private void save() {

@@ -2,24 +2,32 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayOff;
+import nl.leervink.planning.DoubleBooking;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SkippedDay;
 
-/** What is to be known of one day of a plan: why it moved, or that it is a day off. */
+/** What is to be known of one day of a plan: why it moved, that it is a day off, who or what is needed elsewhere. */
 class DayNotes extends Div {
+
+    private final Div ofDay = new Div();
+    private final Div ofBookings = new Div();
 
     DayNotes() {
         addClassName("day-notes");
         getElement().setAttribute("aria-live", "polite");
+        add(ofDay, ofBookings);
     }
 
     /** Why it is not on the day that was meant. */
     void tellMoved(List<SkippedDay> skipped) {
-        removeAll();
+        ofDay.removeAll();
         if (!skipped.isEmpty()) {
             var why = skipped.stream()
                     .map(day -> getTranslation(day.why().key()))
@@ -28,15 +36,49 @@ class DayNotes extends Div {
             var moved = new Paragraph(getTranslation(
                     "plan-edition.moved", Spelling.weekday(skipped.getFirst().date(), getLocale()), why));
             moved.addClassName("soft");
-            add(moved);
+            ofDay.add(moved);
         }
     }
 
     /** That the day chosen is a day off, if it is. */
     void tellChosen(Optional<DayOff> off) {
-        removeAll();
+        ofDay.removeAll();
         off.map(why -> warning(getTranslation("plan-edition.day-off", getTranslation(why.key()))))
-                .ifPresent(this::add);
+                .ifPresent(ofDay::add);
+    }
+
+    /** Which trainers and what place are asked for elsewhere at the same time. */
+    void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields) {
+        ofBookings.removeAll();
+        bookings.forEach(booking -> tell(booking, fields, ""));
+    }
+
+    /** As {@link #tellBookings}, each with the day it is about. */
+    void tellBookingsByDay(Collection<DoubleBooking> bookings, EditionFields fields) {
+        ofBookings.removeAll();
+        bookings.forEach(booking -> tell(booking, fields, day(booking.time().date()) + ": "));
+    }
+
+    private void tell(DoubleBooking booking, EditionFields fields, String opening) {
+        ofBookings.add(warning(opening + words(booking, fields)));
+    }
+
+    private String words(DoubleBooking booking, EditionFields fields) {
+        var title = booking.status() == EditionStatus.DRAFT
+                ? getTranslation("double-booking.draft", booking.title())
+                : booking.title();
+        var start = Spelling.time(booking.taken().start(), getLocale());
+        var end = Spelling.time(booking.taken().end(), getLocale());
+        if (booking.trainers().isEmpty()) {
+            return getTranslation("double-booking.place", fields.place(), title, start, end);
+        }
+        var names = fields.namesOf(booking.trainers());
+        var words = getTranslation("double-booking.trainer", String.join(", ", names), names.size(), title, start, end);
+        return booking.place() ? words + " " + getTranslation("double-booking.place-too", fields.place()) : words;
+    }
+
+    private String day(LocalDate date) {
+        return Spelling.weekday(date, getLocale());
     }
 
     private static Paragraph warning(String words) {

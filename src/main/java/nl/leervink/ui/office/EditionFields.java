@@ -54,6 +54,12 @@ class EditionFields extends Composite<Div> {
         getContent().add(trainers, place, seats, enrolUntil);
     }
 
+    /** Who and where, each time either is chosen anew. */
+    void whenBooked(Runnable listener) {
+        trainers.addValueChangeListener(_ -> listener.run());
+        place.addValueChangeListener(_ -> listener.run());
+    }
+
     void set(EditionChange edition) {
         trainers.setValue(known.stream()
                 .filter(trainer -> edition.trainers().contains(trainer.id()))
@@ -87,10 +93,7 @@ class EditionFields extends Composite<Div> {
         return enrolUntil
                 .getOptionalValue()
                 .map(day -> new EditionChange(
-                        place.getValue().strip(),
-                        chosen(),
-                        seats.getOptionalValue().orElse(0),
-                        day));
+                        place(), chosen(), seats.getOptionalValue().orElse(0), day));
     }
 
     /** What is not filled in at all. */
@@ -126,7 +129,19 @@ class EditionFields extends Composite<Div> {
         seats.setInvalid(true);
     }
 
-    private List<PersonId> chosen() {
+    String place() {
+        return place.getValue().strip();
+    }
+
+    /** What these trainers are called. */
+    List<String> namesOf(Set<PersonId> some) {
+        return known.stream()
+                .filter(trainer -> some.contains(trainer.id()))
+                .map(trainer -> trainer.name().full())
+                .toList();
+    }
+
+    List<PersonId> chosen() {
         return trainers.getValue().stream().map(PersonFacts::id).toList();
     }
 

@@ -45,6 +45,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionOverview;
@@ -86,6 +87,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Planning planning;
     private final ParticipantList participants;
     private final EditionChanges changes;
+    private final DoubleBookings doubleBookings;
     private final Seats seats;
     private final MakingUp makingUp;
     private final Trainers trainers;
@@ -109,6 +111,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Planning planning,
             ParticipantList participants,
             EditionChanges changes,
+            DoubleBookings doubleBookings,
             Seats seats,
             MakingUp makingUp,
             Trainers trainers,
@@ -129,6 +132,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.planning = planning;
         this.participants = participants;
         this.changes = changes;
+        this.doubleBookings = doubleBookings;
         this.seats = seats;
         this.makingUp = makingUp;
         this.trainers = trainers;
@@ -242,7 +246,16 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Button change(EditionFacts edition, List<PersonFacts> known) {
         return new Button(
                 getTranslation("edition-page.change"),
-                _ -> new ChangeEdition(edition, known, changes, () -> showAgain(edition.id())).open());
+                _ -> new ChangeEdition(
+                                edition,
+                                overview.sessions(edition.id()).stream()
+                                        .map(SessionFacts::time)
+                                        .toList(),
+                                known,
+                                changes,
+                                doubleBookings,
+                                () -> showAgain(edition.id()))
+                        .open());
     }
 
     private Button cancel(EditionFacts edition, int taking) {

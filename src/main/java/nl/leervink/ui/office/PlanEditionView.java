@@ -1,5 +1,7 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -36,12 +38,14 @@ import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionPlan;
 import nl.leervink.planning.PlanResult;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.planning.WorkingDays;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.DutchInput;
@@ -63,6 +67,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private static final int WEEKS_TO_DECIDE = 2;
 
     private final Planning planning;
+    private final DoubleBookings doubleBookings;
     private final Catalogue catalogue;
     private final LocalDate today;
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("plan-edition.course"));
@@ -75,14 +80,27 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Div points = new Div();
 
     /** A day of the course, the field of its date, and what is to be known of it. */
-    private record PlannedDay(DayProposal proposal, DatePicker field, DayNotes notes) {}
+    private record PlannedDay(DayProposal proposal, DatePicker field, DayNotes notes) {
 
-    PlanEditionView(Planning planning, Catalogue catalogue, Trainers trainers, AccreditationGuard guard, Clock clock) {
+        Optional<SessionTime> time() {
+            return field.getOptionalValue().map(proposal::on);
+        }
+    }
+
+    PlanEditionView(
+            Planning planning,
+            DoubleBookings doubleBookings,
+            Catalogue catalogue,
+            Trainers trainers,
+            AccreditationGuard guard,
+            Clock clock) {
+        this.doubleBookings = doubleBookings;
         this.guard = guard;
         this.planning = planning;
         this.catalogue = catalogue;
         this.today = LocalDate.now(clock);
         this.fields = new EditionFields(trainers.all());
+        fields.whenBooked(this::tellBookings);
         getContent()
                 .add(
                         new PageHeader(getTranslation("plan-edition.title"), getTranslation("plan-edition.lead"))
@@ -176,11 +194,22 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         var proposals = planning.propose(course.getValue().course(), first.getValue());
         proposals.forEach(this::add);
         tellPoints();
+        tellBookings();
         if (proposals.isEmpty()) {
             days.add(new Paragraph(getTranslation("plan-edition.no-days")));
             return;
         }
         proposeEnrolUntil();
+    }
+
+    /** Who and what is needed elsewhere at the time of these days. */
+    private void tellBookings() {
+        var times =
+                dates.stream().map(PlannedDay::time).flatMap(Optional::stream).toList();
+        var found = doubleBookings.of(Optional.empty(), times, fields.chosen(), fields.place()).stream()
+                .collect(groupingBy(booking -> booking.time().number()));
+        dates.forEach(day ->
+                day.notes().tellBookings(found.getOrDefault(day.proposal().number(), List.of()), fields));
     }
 
     /** What an edition on these days will earn, and where nothing, why. */
@@ -213,6 +242,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
             explain(day);
             proposeEnrolUntil();
             tellPoints();
+            tellBookings();
         });
         explain(day);
         dates.add(day);

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionOverview;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.TestEditions;
 import nl.leervink.security.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ import org.springframework.data.domain.PageRequest;
 class PlanEditionViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 4);
+
+    @Autowired
+    TestEditions editions;
 
     @Autowired
     TestCourses courses;
@@ -105,6 +111,74 @@ class PlanEditionViewTest {
         _setValue(day(2), LocalDate.of(2027, 3, 30));
 
         assertThat(told(2)).isEqualTo(moved);
+    }
+
+    @Test
+    void whoTeachesElsewhereThenIsToldBesideTheDayAndCanBePlannedAllTheSame() {
+        var other = editions.anOpenEdition(trainer, LocalDate.of(2027, 3, 12), 12);
+        var title = overview.edition(other).orElseThrow().title();
+        openPlan(LocalDate.of(2027, 3, 11));
+        assertThat(told(2)).isEmpty();
+
+        train();
+
+        assertThat(told(1)).isEmpty();
+        assertThat(told(2))
+                .singleElement()
+                .satisfies(words ->
+                        assertThat(words).startsWith("Hanna Prins geeft dan al “" + title + "”, van 9.30 tot"));
+        _setValue(day(2), LocalDate.of(2027, 3, 17));
+        assertThat(told(2)).isEmpty();
+        _setValue(day(2), LocalDate.of(2027, 3, 12));
+        assertThat(told(2)).hasSize(1);
+        save();
+        assertThat(_get(H1.class).getText()).isEqualTo(title);
+        assertThat(overview.count(Optional.empty(), place)).isOne();
+    }
+
+    @Test
+    void aPlaceThatIsTakenThenIsToldBesideTheDay() {
+        openPlan(LocalDate.of(2027, 3, 12));
+        train();
+        save();
+        openPlan(LocalDate.of(2027, 3, 15));
+
+        _setValue(_get(TextField.class), place.toUpperCase(Locale.ROOT));
+
+        assertThat(told(1))
+                .singleElement()
+                .satisfies(words -> assertThat(words)
+                        .startsWith(place.toUpperCase(Locale.ROOT) + " is dan al bezet door “")
+                        .contains("(concept)"));
+        assertThat(told(2)).isEmpty();
+
+        train();
+
+        assertThat(told(1))
+                .singleElement()
+                .asString()
+                .startsWith("Hanna Prins geeft dan al “")
+                .endsWith("Ook " + place.toUpperCase(Locale.ROOT) + " is daarvoor bezet.");
+    }
+
+    @Test
+    void whoTeachesElsewhereIsToldWhenAnEditionIsChanged() {
+        var edition = editions.anOpenEdition(people.someone(), LocalDate.of(2027, 3, 15), 12);
+        editions.anOpenEdition(trainer, LocalDate.of(2027, 3, 15), 12);
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
+        _click(_get(Button.class, button -> button.withText("Wijzig")));
+        _setValue(_get(TextField.class), place);
+        assertThat(_find(_get(DayNotes.class), Paragraph.class)).isEmpty();
+
+        train();
+
+        assertThat(words(_get(DayNotes.class)))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("maandag 15 maart 2027: Hanna Prins geeft dan al “");
+        _click(_get(Button.class, button -> button.withText("Bewaar")));
+        assertThat(overview.edition(edition).orElseThrow().trainers()).containsExactly(trainer);
     }
 
     private void openPlan(LocalDate first) {
