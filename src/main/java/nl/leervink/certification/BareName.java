@@ -26,4 +26,9 @@ record BareName(String letters) {
         }
         return new BareName(bare);
     }
+
+    /** Whether nothing is left: what was typed is no name. */
+    boolean isNone() {
+        return letters.isEmpty();
+    }
 }

@@ -23,6 +23,9 @@ public sealed interface CorrectResult {
     /** The name that was typed is too long for a certificate. */
     record NameTooLong() implements CorrectResult {}
 
+    /** What was typed as a name has no letter in it. */
+    record NoName() implements CorrectResult {}
+
     /** The new one would say what this one says. */
     record NothingToCorrect() implements CorrectResult {}
 

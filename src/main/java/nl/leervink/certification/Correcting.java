@@ -6,6 +6,7 @@ import nl.leervink.bundles.CertificateLetters;
 import nl.leervink.bundles.ChangeLetters;
 import nl.leervink.certification.CorrectResult.Corrected;
 import nl.leervink.certification.CorrectResult.NameTooLong;
+import nl.leervink.certification.CorrectResult.NoName;
 import nl.leervink.certification.CorrectResult.NotStanding;
 import nl.leervink.certification.CorrectResult.NothingToCorrect;
 import nl.leervink.certification.CorrectResult.ReasonAsked;
@@ -81,6 +82,9 @@ public class Correcting {
         var name = OneLine.of(typed);
         if (name.length() > LONGEST_NAME) {
             return new NameTooLong();
+        }
+        if (!name.isEmpty() && BareName.of(name).isNone()) {
+            return new NoName();
         }
         return switch (printing.means()) {
             case Means.NoSeal(var problem) -> new CorrectResult.NothingToSignWith(problem);

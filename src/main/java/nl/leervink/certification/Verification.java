@@ -10,6 +10,7 @@ import nl.leervink.certification.VerificationResult.Award;
 import nl.leervink.certification.VerificationResult.Expired;
 import nl.leervink.certification.VerificationResult.Genuine;
 import nl.leervink.certification.VerificationResult.Superseded;
+import nl.leervink.certification.VerificationResult.TooManyTried;
 import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
@@ -77,8 +78,8 @@ public class Verification {
             return new Unknown();
         }
         return places.count(Brake.place(address))
-                .or(() -> tries.count(asked.get()))
-                .<VerificationResult>map(TriedTooOften::new)
+                .<VerificationResult>map(TooManyTried::new)
+                .or(() -> tries.count(asked.get()).map(TriedTooOften::new))
                 .orElseGet(() -> certificates
                         .findByNumber(asked.get())
                         .filter(certificate -> isOf(certificate, name))
@@ -88,9 +89,13 @@ public class Verification {
 
     /** By the name that stands on it; by its mark once that was forgotten. */
     private boolean isOf(Certificate certificate, String name) {
+        var asked = BareName.of(name);
+        if (asked.isNone()) {
+            return false;
+        }
         return certificate
                 .name()
-                .map(known -> BareName.of(known).equals(BareName.of(name)))
+                .map(known -> BareName.of(known).equals(asked))
                 .orElseGet(() -> key.isTold()
                         && certificate
                                 .nameMark()

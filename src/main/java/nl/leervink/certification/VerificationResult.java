@@ -49,4 +49,7 @@ public sealed interface VerificationResult {
 
     /** Too many names were tried for this number. */
     record TriedTooOften(Duration pause) implements VerificationResult {}
+
+    /** Too many numbers were tried from where this is asked. */
+    record TooManyTried(Duration pause) implements VerificationResult {}
 }

@@ -397,6 +397,14 @@ class CertificateStatesTest {
                 .isEmpty();
     }
 
+    @Test
+    void nobodyIsCalledByAFullStop() {
+        var one = given.oneOf(anna);
+
+        assertThat(correct(one, " . ", "Tikfout")).isEqualTo(new CorrectResult.NoName());
+        assertThat(verification.verify(one.number(), "-", here)).isEqualTo(new Unknown());
+    }
+
     private int unsent(String word) {
         return database.sql("""
                         select count(*) from queued_letter

@@ -458,7 +458,7 @@ class IssuingTest {
         }
 
         assertThat(verification.verify("LV-2019-000061", "Anna Appel", here))
-                .isInstanceOf(VerificationResult.TriedTooOften.class);
+                .isInstanceOf(VerificationResult.TooManyTried.class);
         assertThat(verification.verify("LV-2019-000061", "Anna Appel", here + "elsewhere"))
                 .isEqualTo(new VerificationResult.Unknown());
     }

@@ -2,6 +2,7 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -193,7 +194,8 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
                         corrected.pointsMoved() ? "certificate-page.corrected-points" : "certificate-page.corrected",
                         corrected.number(),
                         corrected.letters()));
-                show(certificates.story(corrected.successor()).orElseThrow());
+                UI.getCurrent()
+                        .navigate("bureau/certificaten/" + corrected.successor().value());
                 yield Optional.empty();
             }
             case CorrectResult.NotStanding() -> {
@@ -202,6 +204,7 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
                 yield Optional.empty();
             }
             case CorrectResult.ReasonAsked() -> Optional.of(getTranslation("fulfilment.reason-missing"));
+            case CorrectResult.NoName() -> Optional.of(getTranslation("certificate-page.no-name"));
             case CorrectResult.NameTooLong() -> Optional.of(getTranslation("certificate-page.name-too-long"));
             case CorrectResult.NothingToCorrect() -> Optional.of(getTranslation("certificate-page.nothing-to-correct"));
             case CorrectResult.Unprintable(var characters) ->

@@ -42,7 +42,7 @@ class WhyDialog extends Dialog {
         content.addClassName("stack");
         content.add(new Paragraph(consequence), words);
         add(content);
-        does = new Button(deed, _ -> act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close));
+        does = new Button(deed, _ -> act(act));
         does.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), does);
     }
@@ -67,6 +67,13 @@ class WhyDialog extends Dialog {
     WhyDialog asking(Component first) {
         content.addComponentAtIndex(1, first);
         return this;
+    }
+
+    /** Once: the second of two quick clicks finds it closed. */
+    private void act(Function<String, Optional<String>> act) {
+        if (isOpened()) {
+            act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close);
+        }
     }
 
     private void refuse(String why) {

@@ -206,13 +206,12 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
         var details = new Paragraph(
                 getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn())));
         details.addClassName("soft");
-        var words = new Div(
-                pick,
-                new Paragraph(row.course()),
-                details,
-                new CredentialLinks(
-                        () -> credentials.plain(row.id(), signedIn.person()),
-                        () -> credentials.signed(row.id(), signedIn.person())));
+        var words = new Div(pick, new Paragraph(row.course()), details);
+        if (row.state() == CertificateState.ISSUED) {
+            words.add(new CredentialLinks(
+                    () -> credentials.plain(row.id(), signedIn.person()),
+                    () -> credentials.signed(row.id(), signedIn.person())));
+        }
         var right = new Div();
         right.addClassName("row");
         if (row.state() != CertificateState.ISSUED) {

@@ -76,7 +76,7 @@ public class CertificateList extends Div {
                 participant,
                 new Paragraph(row.course()),
                 soft(getTranslation("certificates.number-and-day", row.number(), Spelling.day(row.issuedOn()))));
-        if (!isForgotten) {
+        if (!isForgotten && row.state() == CertificateState.ISSUED) {
             words.add(new CredentialLinks(() -> files.credential(row.id()), () -> files.signedCredential(row.id())));
         }
         var right = new Div();

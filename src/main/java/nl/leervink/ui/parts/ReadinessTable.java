@@ -41,11 +41,14 @@ public class ReadinessTable extends Div {
         add(table);
     }
 
-    /** The number of someone's certificate, or whether it can be issued. */
+    /** The number of someone's certificate, that it was withdrawn, or whether it can be issued. */
     public static Component certificate(Component on, Readiness participant) {
         return participant
                 .certificate()
                 .<Component>map(Span::new)
+                .or(() -> participant
+                        .withdrawn()
+                        .map(_ -> new Badge(on.getTranslation("certificate-state.withdrawn"), Tone.ATTENTION)))
                 .orElseGet(() -> participant.standing() == Standing.MET
                         ? new Badge(on.getTranslation("closing.ready"), Tone.GOOD)
                         : new Badge(on.getTranslation("closing.not-ready"), Tone.CALM));

@@ -31,6 +31,7 @@ import nl.leervink.certification.VerificationResult;
 import nl.leervink.certification.VerificationResult.Expired;
 import nl.leervink.certification.VerificationResult.Genuine;
 import nl.leervink.certification.VerificationResult.Superseded;
+import nl.leervink.certification.VerificationResult.TooManyTried;
 import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
@@ -65,8 +66,8 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         code.getElement().setAttribute("autocomplete", "off");
         var check = new Button(getTranslation("verification.check"), _ -> check());
         check.addThemeVariants(ButtonVariant.PRIMARY);
-        check.addClickShortcut(Key.ENTER);
         var form = new Div(code, check);
+        check.addClickShortcut(Key.ENTER).listenOn(form);
         form.addClassNames("stack", "verification-form");
         var byName = new Details(getTranslation("verification.by-name"), byName());
         byName.addClassName("verification-form");
@@ -93,6 +94,7 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         var check = new Button(getTranslation("verification.check-name"), _ -> checkByName(number, name));
         var form = new Div(number, name, check);
+        check.addClickShortcut(Key.ENTER).listenOn(form);
         form.addClassName("stack");
         return form;
     }
@@ -178,6 +180,11 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                         new Badge(getTranslation("verification.unknown-badge"), Tone.ATTENTION),
                         getTranslation("verification.unknown-title"),
                         new Paragraph(getTranslation("verification.unknown")));
+            case TooManyTried(var pause) ->
+                card(
+                        new Badge(getTranslation("verification.too-often-badge"), Tone.ATTENTION),
+                        getTranslation("verification.too-often-title"),
+                        new Paragraph(getTranslation("verification.too-many", pause.toMinutes() + 1)));
             case TriedTooOften(var pause) ->
                 card(
                         new Badge(getTranslation("verification.too-often-badge"), Tone.ATTENTION),
