@@ -108,11 +108,12 @@ public class CertificateLetters {
         var letters = all.stream().map(Dispatch::letter).toList();
         var waited = outbox.recall(letters);
         var progress = outbox.progress(letters);
-        for (var dispatch : all) {
-            if (requireNonNull(progress.get(dispatch.letter())).state() == LetterState.SENT) {
-                continue;
-            }
-            links.revoke(dispatch);
+        var notArrived = all.stream()
+                .filter(dispatch ->
+                        requireNonNull(progress.get(dispatch.letter())).state() != LetterState.SENT)
+                .toList();
+        links.revokeAll(notArrived);
+        for (var dispatch : notArrived) {
             var bundle = requireNonNull(giving.get(dispatch.bundle()));
             if (waited.contains(dispatch.letter()) && !bundle.given().isEmpty()) {
                 var edition = editions.find(bundle.edition()).orElseThrow();

@@ -28,15 +28,18 @@ class EndedLinks {
 
     /** In the transaction at hand; false if there was none to take back. */
     boolean revoke(Dispatch dispatch) {
-        var revoked = dispatch.revoke(clock.instant());
-        if (revoked) {
-            forget(dispatch);
-        }
-        return revoked;
+        return revokeAll(List.of(dispatch));
     }
 
-    void revokeAll(Collection<Dispatch> several) {
-        several.forEach(this::revoke);
+    /** As {@link #revoke}; false if none of these had one. */
+    boolean revokeAll(Collection<Dispatch> several) {
+        var now = clock.instant();
+        var revoked = several.stream()
+                .filter(dispatch -> dispatch.revoke(now))
+                .map(Dispatch::letter)
+                .toList();
+        outbox.forgetSecrets(revoked);
+        return !revoked.isEmpty();
     }
 
     void forget(Dispatch ended) {

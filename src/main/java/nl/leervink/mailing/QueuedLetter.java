@@ -18,11 +18,15 @@ import java.util.regex.Pattern;
 import nl.leervink.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it was written when it was posted, and how far it got. Its words never change, but for a secret that is over. */
+/**
+ * A letter as it was written when it was posted, and how far it got. Its words never change: they go, a secret once it is over,
+ * all of them once who they name is forgotten.
+ */
 @Entity
 class QueuedLetter {
 
-    private static final String FORGOTTEN = "…";
+    /** What stands where words are gone. */
+    private static final String GONE = "…";
 
     /** What makes a link work once: 256 random bits at the end of its path. */
     private static final Pattern ONE_TIME = Pattern.compile("(?<=/)[\\w-]{43}(?![\\w-])");
@@ -109,15 +113,15 @@ class QueuedLetter {
     void forgetWords() {
         if (state == LetterState.RECALLED) {
             recipientName = "";
-            subject = FORGOTTEN;
-            text = FORGOTTEN;
-            html = FORGOTTEN;
+            subject = GONE;
+            text = GONE;
+            html = GONE;
             enclosures.clear();
         }
     }
 
     private static String withoutSecret(String words) {
-        return ONE_TIME.matcher(words).replaceAll("…");
+        return ONE_TIME.matcher(words).replaceAll(GONE);
     }
 
     /**
