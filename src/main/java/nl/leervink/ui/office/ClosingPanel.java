@@ -29,14 +29,12 @@ import nl.leervink.fulfilment.RevokeResult;
 import nl.leervink.fulfilment.Standing;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionStatus;
-import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.Toast;
-import nl.leervink.ui.parts.Tone;
 
 /** Who is ready for the certificate of an edition, and the one button that closes it and issues them. */
 class ClosingPanel extends Section {
@@ -132,17 +130,12 @@ class ClosingPanel extends Section {
     }
 
     private Component state(Readiness participant) {
-        var withdrawn = participant.withdrawn().map(this::withdrawn);
+        var told = ReadinessTable.certificate(this, participant);
         if (edition.status() != EditionStatus.CLOSED || !participant.isWaiting()) {
-            return withdrawn.orElseGet(() -> ReadinessTable.certificate(this, participant));
+            return told;
         }
         var issue = new Button(getTranslation("closing.issue-late"), _ -> issueLate(participant));
-        return withdrawn.<Component>map(said -> new Div(said, issue)).orElse(issue);
-    }
-
-    private Component withdrawn(String number) {
-        return new Div(
-                new Badge(getTranslation("certificate-state.withdrawn"), Tone.ATTENTION), new Span(" " + number));
+        return participant.isOwed() ? issue : new Div(told, issue);
     }
 
     /** Asks first where one was withdrawn: that had its reason. */

@@ -48,7 +48,9 @@ public class ReadinessTable extends Div {
                 .<Component>map(Span::new)
                 .or(() -> participant
                         .withdrawn()
-                        .map(_ -> new Badge(on.getTranslation("certificate-state.withdrawn"), Tone.ATTENTION)))
+                        .map(number -> new Div(
+                                new Badge(on.getTranslation("certificate-state.withdrawn"), Tone.ATTENTION),
+                                new Span(" " + number))))
                 .orElseGet(() -> participant.standing() == Standing.MET
                         ? new Badge(on.getTranslation("closing.ready"), Tone.GOOD)
                         : new Badge(on.getTranslation("closing.not-ready"), Tone.CALM));
