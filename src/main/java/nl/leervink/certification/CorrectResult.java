@@ -23,7 +23,7 @@ public sealed interface CorrectResult {
     /** The name that was typed is too long for a certificate. */
     record NameTooLong() implements CorrectResult {}
 
-    /** What was typed as a name has no letter in it. */
+    /** What was typed as a name has neither letter nor figure in it. */
     record NoName() implements CorrectResult {}
 
     /** The new one would say what this one says. */

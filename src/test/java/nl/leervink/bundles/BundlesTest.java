@@ -387,13 +387,8 @@ class BundlesTest {
         dismiss();
         await().atMost(10, SECONDS)
                 .until(() -> sheets().stream().anyMatch(sheet -> sheet.state() == BundleState.ENDED));
-        clock.goTo(LocalDate.of(2031, 1, 6));
-        bundles.endOfTheDay();
 
-        assertThat(mailTo(sender.contact())).isEmpty();
-        assertThat(mailTo(successor))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.attachments()).hasSize(2));
+        theirsWentTo(successor, 2);
         assertThat(sheets())
                 .filteredOn(sheet -> sheet.state() == BundleState.ENDED)
                 .singleElement()
@@ -445,13 +440,18 @@ class BundlesTest {
         dismiss();
         await().atMost(10, SECONDS)
                 .until(() -> sheets().stream().anyMatch(sheet -> sheet.state() == BundleState.GATHERING));
+
+        theirsWentTo(successor, 1);
+    }
+
+    /** With the end of a working day, in one letter, and nothing to who was dismissed. */
+    private void theirsWentTo(PersonId successor, int certificates) {
         clock.goTo(LocalDate.of(2031, 1, 6));
         bundles.endOfTheDay();
-
         assertThat(mailTo(sender.contact())).isEmpty();
         assertThat(mailTo(successor))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.attachments()).hasSize(1));
+                .satisfies(mail -> assertThat(mail.attachments()).hasSize(certificates));
     }
 
     @Test

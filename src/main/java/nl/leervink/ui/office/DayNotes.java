@@ -12,6 +12,7 @@ import nl.leervink.planning.DayOff;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SkippedDay;
+import nl.leervink.ui.parts.Tone;
 
 /** What is to be known of one day of a plan: why it moved, that it is a day off, who or what is needed elsewhere. */
 class DayNotes extends Div {
@@ -83,7 +84,7 @@ class DayNotes extends Div {
 
     private static Paragraph warning(String words) {
         var warning = new Paragraph(words);
-        warning.addClassNames("notice", "tone-attention");
+        warning.addClassNames("notice", Tone.ATTENTION.style());
         return warning;
     }
 }
