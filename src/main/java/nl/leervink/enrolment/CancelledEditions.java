@@ -1,6 +1,5 @@
 package nl.leervink.enrolment;
 
-import nl.leervink.people.People;
 import nl.leervink.planning.EditionCancelled;
 import nl.leervink.planning.Editions;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -10,23 +9,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelledEditions {
 
-    private final EnrolmentBook book;
     private final Editions editions;
-    private final People people;
+    private final Everyone everyone;
+    private final Announcements announcements;
     private final EnrolmentLetters letters;
 
-    CancelledEditions(EnrolmentBook book, Editions editions, People people, EnrolmentLetters letters) {
-        this.book = book;
+    CancelledEditions(Editions editions, Everyone everyone, Announcements announcements, EnrolmentLetters letters) {
         this.editions = editions;
-        this.people = people;
+        this.everyone = everyone;
+        this.announcements = announcements;
         this.letters = letters;
     }
 
     @ApplicationModuleListener
     void tellEveryone(EditionCancelled cancelled) {
-        var edition = editions.find(cancelled.edition()).orElseThrow();
-        book.findByEditionOrderByEnrolledAtAscIdAsc(edition.id()).stream()
-                .map(Enrolment::facts)
-                .forEach(enrolment -> letters.cancelled(edition, enrolment, people.person(enrolment.participant())));
+        var edition = editions.withSeatsHeld(cancelled.edition()).orElseThrow();
+        var sessions = announcements.again(edition, everyone.sessionsToCome(edition.id()));
+        everyone.in(edition.id())
+                .forEach((enrolment, participant) -> letters.cancelled(edition, enrolment, participant, sessions));
     }
 }

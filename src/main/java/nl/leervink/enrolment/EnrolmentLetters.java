@@ -28,12 +28,22 @@ class EnrolmentLetters {
 
     private final Outbox outbox;
     private final Editions editions;
+    private final Announcements announcements;
+    private final CalendarEntries calendar;
     private final PortalAddress portal;
     private final Clock clock;
 
-    EnrolmentLetters(Outbox outbox, Editions editions, PortalAddress portal, Clock clock) {
+    EnrolmentLetters(
+            Outbox outbox,
+            Editions editions,
+            Announcements announcements,
+            CalendarEntries calendar,
+            PortalAddress portal,
+            Clock clock) {
         this.outbox = outbox;
         this.editions = editions;
+        this.announcements = announcements;
+        this.calendar = calendar;
         this.portal = portal;
         this.clock = clock;
     }
@@ -73,7 +83,8 @@ class EnrolmentLetters {
                 "enrolment-confirmed",
                 Map.of("link", portal.link("/mijn/uitvoeringen/" + edition.id().value())),
                 edition,
-                List.of(CalendarEntry.of(edition, editions.sessions(edition.id()))));
+                calendar.request(
+                        edition, announcements.asKnown(edition, editions.sessions(edition.id())), participant));
     }
 
     /** Tells a contact whom of their staff they enrolled. */
@@ -97,16 +108,30 @@ class EnrolmentLetters {
                 List.of());
     }
 
-    /** Tells a participant that an edition will not take place. */
-    void cancelled(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant) {
+    /** Tells a participant where and when sessions take place from now on, with those that changed for their calendar. */
+    void changed(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant, List<Announcement> changed) {
+        var time = changed.stream().mapToInt(Announcement::sequence).sum(); // each change adds to it
+        post(
+                new Occasion("sessions-changed:" + enrolment.id().value() + ":" + time),
+                participant.email(),
+                participant.name().full(),
+                "sessions-changed",
+                Map.of("link", portal.link("/mijn/uitvoeringen/" + edition.id().value())),
+                edition,
+                calendar.request(edition, changed, participant));
+    }
+
+    /** Tells a participant that an edition will not take place, and takes these sessions out of their calendar. */
+    void cancelled(
+            EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant, List<Announcement> sessions) {
         post(
                 Occasion.of("edition-cancelled", enrolment.id()),
                 participant.email(),
                 participant.name().full(),
                 "edition-cancelled",
-                Map.of("link", portal.link("/cursussen/" + edition.slug())),
+                Map.of("link", portal.link("/cursussen/" + edition.slug()), "calendar", !sessions.isEmpty()),
                 edition,
-                List.of());
+                calendar.cancel(edition, sessions, participant));
     }
 
     private void post(

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sender the address they come from, and answers go to
  */
 @ConfigurationProperties("leervink.mail")
-record Bureau(
+public record Bureau(
         @DefaultValue("Leervink") String name,
         @DefaultValue("bureau@leervink.example") EmailAddress sender) {
 

@@ -130,6 +130,9 @@ public class Planning {
             return new ChangeResult.SeatsTaken(taken);
         }
         edition.change(change);
+        if (!change.place().equals(facts.place())) {
+            events.publishEvent(new SessionsChanged(id));
+        }
         return new ChangeResult.Changed();
     }
 

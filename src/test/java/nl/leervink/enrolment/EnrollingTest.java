@@ -1,6 +1,5 @@
 package nl.leervink.enrolment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.leervink.people.TestPeople.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -287,26 +286,6 @@ class EnrollingTest {
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> enrolling.enrolStaff(EditionId.next(), organisation, noor, List.of(aParticipant())));
-    }
-
-    @Test
-    void theConfirmationCarriesTheSessionsForACalendar() {
-        var edition = editions.anOpenEdition();
-        var noor = some.someone();
-        SignIn.as(noor, Role.PARTICIPANT);
-        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
-
-        var letter = mail.receivedBy(people.person(noor).email()).getLast();
-        var calendar = letter.attachments().stream()
-                .filter(enclosure -> enclosure.name().value().equals("bijeenkomsten.ics"))
-                .map(enclosure -> new String(enclosure.bytes().toArray(), UTF_8))
-                .findFirst()
-                .orElseThrow();
-        assertThat(calendar).contains("BEGIN:VEVENT", "METHOD:PUBLISH");
-        assertThat(calendar.split("BEGIN:VEVENT")).hasSize(4);
-        planned.sessions(edition)
-                .forEach(session ->
-                        assertThat(calendar).contains("UID:" + session.id().value() + "@leervink"));
     }
 
     @Test

@@ -143,9 +143,9 @@ class TheThreadTest {
         lieke.arrivesAt("Bevestig je inschrijving");
 
         lieke.opensLetter(LIEKE, "Je doet mee: " + COURSE, PLACE);
-        assertThat(new String(bytes(lieke.downloads(Pattern.compile("bijeenkomsten\\.ics"))), StandardCharsets.UTF_8))
+        assertThat(new String(bytes(lieke.downloads(Pattern.compile("bijeenkomst-1\\.ics"))), StandardCharsets.UTF_8))
                 .startsWith("BEGIN:VCALENDAR")
-                .containsSubsequence("BEGIN:VEVENT", "BEGIN:VEVENT", "BEGIN:VEVENT");
+                .containsSubsequence("METHOD:REQUEST", "BEGIN:VEVENT", "ORGANIZER");
 
         lieke.opens("/mijn");
         lieke.signsIn(LIEKE, HER_PASSWORD);

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.enrolment.PersonalAgenda;
+import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -45,7 +47,13 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
     private final Section registrations = new Section();
     private final PersonId me;
 
-    MyDataView(People people, Registers registers, Memberships memberships, SignedIn signedIn) {
+    MyDataView(
+            People people,
+            Registers registers,
+            Memberships memberships,
+            PersonalAgenda agenda,
+            PortalAddress portal,
+            SignedIn signedIn) {
         this.registers = registers;
         this.memberships = memberships;
         this.me = signedIn.person();
@@ -61,7 +69,8 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                                 facts,
                                 new Paragraph(getTranslation("my-data.change-by-office")),
                                 new Anchor("wachtwoord-vergeten", getTranslation("my-data.password"))),
-                        registrations);
+                        registrations,
+                        new AgendaPart(agenda, portal, me));
         registrations.addClassName("card");
         showRegistrations();
     }

@@ -1,0 +1,4 @@
+package nl.leervink.planning;
+
+/** When or where sessions of an edition take place changed. */
+public record SessionsChanged(EditionId edition) {}
