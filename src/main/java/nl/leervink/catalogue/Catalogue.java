@@ -50,6 +50,12 @@ public class Catalogue {
                 .getResultList();
     }
 
+    /** The course at this address, as in a list. */
+    @Transactional(readOnly = true)
+    public Optional<CourseCard> find(String slug) {
+        return offered.findCard(slug);
+    }
+
     /** How many courses there are of those that were looked for. */
     @Transactional(readOnly = true)
     public int count(CourseSearch asked) {

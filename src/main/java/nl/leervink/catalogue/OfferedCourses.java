@@ -14,6 +14,11 @@ interface OfferedCourses extends Repository<Course, CourseId> {
 
     Optional<Course> findBySlug(String slug);
 
+    @Query("""
+            select c.id, c.slug, c.kind, c.title, c.summary, c.level, c.contactTime, c.selfStudy, c.price, c.vat
+            from Course c where c.slug = :slug""")
+    Optional<CourseCard> findCard(String slug);
+
     boolean existsBySlug(String slug);
 
     List<Course> findByIdIn(Collection<CourseId> ids);

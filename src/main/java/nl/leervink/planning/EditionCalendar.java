@@ -2,11 +2,13 @@ package nl.leervink.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.ForEveryone;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +30,25 @@ public class EditionCalendar {
     /** The editions one can still enrol in, of one course or of all, soonest first. */
     @Transactional(readOnly = true)
     public List<OfferedEdition> upcoming(Optional<CourseId> course, int limit) {
-        return editions.findOffered(LocalDate.now(clock), course.orElse(null), Limit.of(limit));
+        return editions.findOffered(LocalDate.now(clock), course.orElse(null), PageRequest.of(0, limit));
+    }
+
+    /** A page of the editions one can still enrol in, of one course or of all, soonest first. */
+    @Transactional(readOnly = true)
+    public List<OfferedEdition> upcoming(Optional<CourseId> course, Pageable page) {
+        return editions.findOffered(LocalDate.now(clock), course.orElse(null), page);
+    }
+
+    /** How many editions one can still enrol in, of one course or of all. */
+    @Transactional(readOnly = true)
+    public int countUpcoming(Optional<CourseId> course) {
+        return editions.countOffered(LocalDate.now(clock), course.orElse(null));
+    }
+
+    /** When the sessions of these editions take place, in order, of those that are or were on offer. */
+    @Transactional(readOnly = true)
+    public List<SessionTimes> times(Collection<EditionId> ids) {
+        return sessions.findTimes(ids);
     }
 
     /** An edition that is or was on offer; a draft is nobody's business. */

@@ -24,4 +24,8 @@ public record OfferedEdition(
     public int seatsLeft(int taken) {
         return Math.max(0, capacity - taken);
     }
+
+    public Availability availability(int taken) {
+        return Availability.of(seatsLeft(taken));
+    }
 }

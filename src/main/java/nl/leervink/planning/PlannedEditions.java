@@ -59,7 +59,13 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
                 and (:course is null or e.course = :course)
             order by e.period.firstDay, e.id""")
-    List<OfferedEdition> findOffered(LocalDate today, @Nullable CourseId course, Limit limit);
+    List<OfferedEdition> findOffered(LocalDate today, @Nullable CourseId course, Pageable page);
+
+    @Query("""
+            select count(e) from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
+                and (:course is null or e.course = :course)""")
+    int countOffered(LocalDate today, @Nullable CourseId course);
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,

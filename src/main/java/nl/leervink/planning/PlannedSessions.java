@@ -27,6 +27,15 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
             order by s.date, s.id""")
     List<HeldSession> findHeldInOpenEditions(LocalDate today);
 
+    /** Of those of these editions that are or were on offer; a draft is nobody's business. */
+    @Query("""
+            select s.edition, s.number, s.title, s.date, min(b.startTime), max(b.endTime)
+            from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
+            where s.edition in :editions and e.status <> nl.leervink.planning.EditionStatus.DRAFT
+            group by s.edition, s.number, s.title, s.date
+            order by s.edition, s.number""")
+    List<SessionTimes> findTimes(Collection<EditionId> editions);
+
     @Query("""
             select s.id, e.id, e.title, e.status, e.place, s.number, s.date, min(b.startTime), max(b.endTime), t
             from PlannedSession s join Edition e on e.id = s.edition join s.blocks b

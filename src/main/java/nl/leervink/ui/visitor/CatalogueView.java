@@ -79,7 +79,8 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .add(
                         new PageHeader(getTranslation("catalogue.title"), getTranslation("catalogue.lead")),
                         filters,
-                        results);
+                        results,
+                        new Paragraph(new RouterLink(getTranslation("catalogue.for-sites"), ApiView.class)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.Availability;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.Badge;
@@ -20,7 +21,6 @@ import nl.leervink.ui.parts.Tone;
 /** Editions one can enrol in: when, where, how many seats there are left, and the way in. */
 class EditionList extends UnorderedList {
 
-    private static final int NEARLY_FULL = 3;
     private static final int INSTEAD = 3;
 
     private final transient Set<EditionId> mine;
@@ -88,7 +88,8 @@ class EditionList extends UnorderedList {
                     new Badge(getTranslation("edition.mine"), Tone.GOOD),
                     new Anchor("/mijn/uitvoeringen/" + edition.id().value(), getTranslation("edition.to-mine")));
         }
-        var row = new ListItem(words, new Badge(seats(left), left <= NEARLY_FULL ? Tone.ATTENTION : Tone.GOOD));
+        var row = new ListItem(
+                words, new Badge(seats(left), Availability.of(left) == Availability.YES ? Tone.GOOD : Tone.ATTENTION));
         if (left > 0) {
             row.add(wayIn(edition));
         } else {
