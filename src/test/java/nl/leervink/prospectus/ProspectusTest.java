@@ -142,9 +142,9 @@ class ProspectusTest {
 
     @Test
     void whatXmlCannotSayIsLeftOut() throws Exception {
-        var slug = aCourseCalled("Een\u0001 \uFFFEbel\u0007 \uD800 en meer");
+        var slug = aCourseCalled("Een\u0001 \uFFFEbel\u0007 en meer");
 
-        assertThat(nameInXml(slug)).isEqualTo("Een bel  en meer");
+        assertThat(nameInXml(slug)).isEqualTo("Een bel en meer");
     }
 
     @Test
