@@ -27,6 +27,7 @@ import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Period;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ class Edition {
     private Language certificateLanguage;
 
     private @Nullable Integer certificateMonths;
+    private @Nullable OrganisationId closedTo;
 
     @ElementCollection
     @CollectionTable(name = "edition_trainer", joinColumns = @JoinColumn(name = "edition"))
@@ -112,6 +114,13 @@ class Edition {
         this.certificateMonths = blueprint.certificate().validMonths().orElse(null);
         this.trainers.addAll(plan.trainers());
         blueprint.conditions().forEach(asked -> conditions.add(new AskedCondition(asked.kind(), asked.percentage())));
+    }
+
+    Edition(CourseBlueprint blueprint, ClosedPlan closed) {
+        this(blueprint, closed.plan());
+        this.closedTo = closed.organisation();
+        this.minimum = closed.minimum();
+        this.price = closed.price();
     }
 
     void change(EditionChange change) {
@@ -172,6 +181,7 @@ class Edition {
                         .toList(),
                 certificatesDue,
                 certificatesToContact,
-                new CertificateGiven(certificateKind, certificateLanguage, Optional.ofNullable(certificateMonths)));
+                new CertificateGiven(certificateKind, certificateLanguage, Optional.ofNullable(certificateMonths)),
+                Optional.ofNullable(closedTo));
     }
 }

@@ -6,24 +6,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForEveryone;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.PersonId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a visitor may know of the editions: those one can enrol in. */
+/** What a visitor may know of the editions: those anyone can enrol in; and a contact of those for their organisation. */
 @Service
 @ForEveryone
 public class EditionCalendar {
 
     private final PlannedEditions editions;
     private final PlannedSessions sessions;
+    private final Organisations organisations;
     private final Clock clock;
 
-    EditionCalendar(PlannedEditions editions, PlannedSessions sessions, Clock clock) {
+    EditionCalendar(PlannedEditions editions, PlannedSessions sessions, Organisations organisations, Clock clock) {
         this.editions = editions;
         this.sessions = sessions;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -57,13 +63,32 @@ public class EditionCalendar {
         return editions.findOffered(edition);
     }
 
+    /** An edition that is or was on offer to an organisation this contact acts for, and to no other. */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public Optional<OfferedEdition> closed(EditionId edition, PersonId contact) {
+        var theirs = organisations.actedForBy(contact).stream()
+                .map(OrganisationFacts::id)
+                .toList();
+        return editions.findClosedTo(edition, theirs);
+    }
+
+    /** The sessions of such an edition, in order. */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public List<SessionFacts> sessionsOfClosed(EditionId edition, PersonId contact) {
+        return closed(edition, contact).isEmpty() ? List.of() : inOrder(edition);
+    }
+
     /** The sessions of an edition that is or was on offer, in order. */
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(EditionId edition) {
-        return editions.findOffered(edition).isEmpty()
-                ? List.of()
-                : sessions.findByEditionOrderByNumber(edition).stream()
-                        .map(PlannedSession::facts)
-                        .toList();
+        return editions.findOffered(edition).isEmpty() ? List.of() : inOrder(edition);
+    }
+
+    private List<SessionFacts> inOrder(EditionId edition) {
+        return sessions.findByEditionOrderByNumber(edition).stream()
+                .map(PlannedSession::facts)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.leervink.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.catalogue.CertificateGiven;
 import nl.leervink.catalogue.Condition;
@@ -10,6 +11,7 @@ import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Period;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 
 /**
@@ -24,6 +26,7 @@ import nl.leervink.people.PersonId;
  * @param certificatesDue the last day on which certificates are to be made
  * @param certificatesToContact whether they also go to the contact person of the participant's organisation
  * @param certificate what certificate it gives
+ * @param closedTo the only organisation whose people can take part; empty for an edition that is open to all
  */
 public record EditionFacts(
         EditionId id,
@@ -44,7 +47,8 @@ public record EditionFacts(
         List<Condition> conditions,
         LocalDate certificatesDue,
         boolean certificatesToContact,
-        CertificateGiven certificate) {
+        CertificateGiven certificate,
+        Optional<OrganisationId> closedTo) {
 
     /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */
     public boolean expects(AssignmentKind homework) {
@@ -55,9 +59,9 @@ public record EditionFacts(
         };
     }
 
-    /** Whether one can enrol on a day, as long as there are seats. */
+    /** Whether anyone can enrol on a day, as long as there are seats. */
     public boolean isOffered(LocalDate day) {
-        return status == EditionStatus.OPEN && !day.isAfter(enrolUntil);
+        return status == EditionStatus.OPEN && closedTo.isEmpty() && !day.isAfter(enrolUntil);
     }
 
     public boolean isOfTheCourseOf(EditionFacts other) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -27,6 +28,7 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
             where e.id in :ids or e.id in (
                 select o.id from Edition o
                 where o.status = nl.leervink.planning.EditionStatus.OPEN and o.enrolUntil >= :today
+                    and o.closedTo is null
                 order by o.period.firstDay, o.id limit :most)
             order by e.period.firstDay, e.id""")
     List<Edition> findTheseAndOffered(Collection<EditionId> ids, LocalDate today, int most);
@@ -57,22 +59,29 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
                 e.price, e.vat, e.status
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
-                and (:course is null or e.course = :course)
+                and e.closedTo is null and (:course is null or e.course = :course)
             order by e.period.firstDay, e.id""")
     List<OfferedEdition> findOffered(LocalDate today, @Nullable CourseId course, Pageable page);
 
     @Query("""
             select count(e) from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
-                and (:course is null or e.course = :course)""")
+                and e.closedTo is null and (:course is null or e.course = :course)""")
     int countOffered(LocalDate today, @Nullable CourseId course);
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
                 e.price, e.vat, e.status
             from Edition e
-            where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT""")
+            where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo is null""")
     Optional<OfferedEdition> findOffered(EditionId id);
+
+    @Query("""
+            select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
+                e.price, e.vat, e.status
+            from Edition e
+            where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo in :organisations""")
+    Optional<OfferedEdition> findClosedTo(EditionId id, Collection<OrganisationId> organisations);
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,

@@ -31,7 +31,7 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
     @Query("""
             select s.edition, s.number, s.title, s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
-            where s.edition in :editions and e.status <> nl.leervink.planning.EditionStatus.DRAFT
+            where s.edition in :editions and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo is null
             group by s.edition, s.number, s.title, s.date
             order by s.edition, s.number""")
     List<SessionTimes> findTimes(Collection<EditionId> editions);

@@ -34,6 +34,9 @@ public class Planning {
 
     public static final int LONGEST_PLACE = 200;
 
+    /** The most seats an edition for one organisation can have, whatever its course takes. */
+    public static final int LARGEST_GROUP = 250;
+
     private final Courses courses;
     private final PlannedEditions editions;
     private final PlannedSessions sessions;
@@ -72,19 +75,25 @@ public class Planning {
     @Transactional
     public PlanResult plan(EditionPlan plan) {
         var blueprint = courses.blueprint(plan.course());
-        var objections = objectionsTo(plan, blueprint);
+        var objections = objectionsTo(plan, blueprint, blueprint.minimum(), blueprint.maximum());
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
-        var edition = editions.save(new Edition(blueprint, plan));
-        IntStream.range(0, plan.days().size())
-                .mapToObj(i -> new PlannedSession(
-                        edition.id(), blueprint.days().get(i), plan.days().get(i)))
-                .forEach(sessions::save);
-        blueprint.homework().stream()
-                .map(asked -> new EditionAssignment(edition.id(), asked, plan.days()))
-                .forEach(assignments::save);
-        return new Planned(edition.id());
+        return new Planned(saved(new Edition(blueprint, plan), blueprint, plan));
+    }
+
+    /** Plans an edition that was agreed with an organisation, open at once to its people; its sessions are on the dates agreed. */
+    @BetweenModules
+    @Transactional
+    public PlanResult planClosed(ClosedPlan closed) {
+        var blueprint = courses.blueprint(closed.plan().course());
+        var objections = objectionsTo(closed.plan(), blueprint, closed.minimum(), LARGEST_GROUP);
+        if (!objections.isEmpty()) {
+            return new Refused(objections);
+        }
+        var edition = new Edition(blueprint, closed);
+        edition.open();
+        return new Planned(saved(edition, blueprint, closed.plan()));
     }
 
     /** Opens a draft for enrolment; whether it did. */
@@ -118,7 +127,9 @@ public class Planning {
         if (facts.status() != EditionStatus.DRAFT && facts.status() != EditionStatus.OPEN) {
             return new ChangeResult.Final(facts.status());
         }
-        var maximum = courses.blueprint(facts.course()).maximum();
+        var maximum = facts.closedTo().isPresent()
+                ? LARGEST_GROUP
+                : courses.blueprint(facts.course()).maximum();
         var objections = objectionsTo(change.place(), change.trainers(), change.capacity(), facts.minimum(), maximum);
         if (change.enrolUntil().isAfter(facts.period().firstDay())) {
             objections.add(DEADLINE_AFTER_START);
@@ -143,14 +154,25 @@ public class Planning {
         return editions.findLocked(edition).orElseThrow().close();
     }
 
+    private EditionId saved(Edition edition, CourseBlueprint blueprint, EditionPlan plan) {
+        editions.save(edition);
+        IntStream.range(0, plan.days().size())
+                .mapToObj(i -> new PlannedSession(
+                        edition.id(), blueprint.days().get(i), plan.days().get(i)))
+                .forEach(sessions::save);
+        blueprint.homework().stream()
+                .map(asked -> new EditionAssignment(edition.id(), asked, plan.days()))
+                .forEach(assignments::save);
+        return edition.id();
+    }
+
     private static DayProposal proposal(CourseDay day, WorkingDay falls) {
         return new DayProposal(
                 day.number(), day.title(), falls.date(), falls.skipped(), day.start(), day.end(), day.contactTime());
     }
 
-    private Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint) {
-        var objections =
-                objectionsTo(plan.place(), plan.trainers(), plan.capacity(), blueprint.minimum(), blueprint.maximum());
+    private Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint, int minimum, int maximum) {
+        var objections = objectionsTo(plan.place(), plan.trainers(), plan.capacity(), minimum, maximum);
         if (plan.days().isEmpty() || plan.days().size() != blueprint.days().size()) {
             objections.add(DAY_MISSING);
             return objections;

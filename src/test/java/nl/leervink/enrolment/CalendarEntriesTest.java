@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -122,7 +123,8 @@ class CalendarEntriesTest {
                 List.of(),
                 day,
                 false,
-                CertificateGiven.STANDARD);
+                CertificateGiven.STANDARD,
+                Optional.empty());
         var session = new SessionFacts(
                 SessionId.next(),
                 edition.id(),

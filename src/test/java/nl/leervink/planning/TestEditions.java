@@ -1,5 +1,6 @@
 package nl.leervink.planning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.demo.IntervisionGuideTraining;
+import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Role;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import org.springframework.stereotype.Component;
@@ -71,6 +74,18 @@ public class TestEditions {
         }
         blueprint.homework().forEach(asked -> assignments.save(new EditionAssignment(edition.id(), asked, days)));
         return edition.id();
+    }
+
+    /** Open to the people of this organisation only, with ten seats, of a training whose minimum is more. */
+    public EditionId aClosedEdition(OrganisationId organisation) {
+        var course = some.aTraining();
+        var days = daysFrom(course, clock.today().plusWeeks(4));
+        var plan = new EditionPlan(course, days, List.of(people.someone()), PLACE, 10, days.getFirst());
+        return switch (planning.planClosed(
+                new ClosedPlan(plan, organisation, 3, new Money(new BigDecimal("412.50"))))) {
+            case PlanResult.Planned(var edition) -> edition;
+            case PlanResult.Refused refused -> throw new IllegalStateException("Not planned: " + refused);
+        };
     }
 
     public void close(EditionId edition) {
@@ -138,9 +153,8 @@ public class TestEditions {
     }
 
     private List<LocalDate> daysFrom(CourseId course, LocalDate firstDay) {
-        var days = new ArrayList<>(planning.propose(course, firstDay).stream()
-                .map(DayProposal::date)
-                .toList());
+        var proposed = SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.propose(course, firstDay));
+        var days = new ArrayList<>(proposed.stream().map(DayProposal::date).toList());
         days.set(0, firstDay);
         return days;
     }

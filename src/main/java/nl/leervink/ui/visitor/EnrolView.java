@@ -105,7 +105,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var offered = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
-                .flatMap(calendar::offered)
+                .flatMap(this::offered)
                 .orElseThrow(NotFoundException::new);
         if (steps.filter(begun -> begun.areFor(offered)).isEmpty()) {
             begin(offered);
@@ -226,8 +226,18 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 && mine.one(edition.id(), signedIn.person()).isPresent();
     }
 
+    /** What anyone can enrol in, and for a contact what was agreed with their organisation. */
+    private Optional<OfferedEdition> offered(EditionId edition) {
+        return calendar.offered(edition)
+                .or(() -> signedIn.is(Role.CONTACT) ? calendar.closed(edition, signedIn.person()) : Optional.empty());
+    }
+
     private String whenAndWhere(OfferedEdition edition) {
-        var days = calendar.sessions(edition.id()).stream()
+        var sessions = calendar.sessions(edition.id());
+        if (sessions.isEmpty() && signedIn.is(Role.CONTACT)) {
+            sessions = calendar.sessionsOfClosed(edition.id(), signedIn.person());
+        }
+        var days = sessions.stream()
                 .map(session -> Spelling.weekday(session.date(), getLocale()))
                 .toList();
         return String.join(", ", days) + " · " + edition.place();
