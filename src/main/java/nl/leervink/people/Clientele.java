@@ -52,6 +52,12 @@ public class Clientele {
                 : new AddResult.Added(organisations.meet(name));
     }
 
+    /** Says for its contacts, at their word, whether enrolments of its staff wait for their yes. */
+    @Transactional
+    public void wishApproval(OrganisationId organisation, boolean wished) {
+        known.findById(organisation).orElseThrow().wishApproval(wished);
+    }
+
     /** A page of the staff we know an organisation has, by family name. */
     @Transactional(readOnly = true)
     public List<PersonFacts> staff(OrganisationId organisation, Pageable page) {

@@ -33,6 +33,8 @@ interface KnownOrganisations extends Repository<Organisation, OrganisationId> {
 
     boolean existsByNameKey(String key);
 
+    List<Organisation> findByIdInAndApprovesEnrolmentsTrue(Collection<OrganisationId> ids);
+
     @Query("""
             select new nl.leervink.people.OrganisationRow(o.id, o.name, size(o.contacts), size(o.staff))
             from Organisation o where o.nameKey like :words escape '!' order by o.nameKey""")

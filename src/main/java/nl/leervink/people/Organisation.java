@@ -20,6 +20,7 @@ class Organisation {
 
     private String name;
     private String nameKey;
+    private boolean approvesEnrolments;
 
     @ElementCollection
     @CollectionTable(name = "organisation_contact", joinColumns = @JoinColumn(name = "organisation"))
@@ -45,12 +46,17 @@ class Organisation {
         return contacts.remove(contact);
     }
 
+    /** Says whether its contacts want to approve the enrolments of its staff. */
+    void wishApproval(boolean wished) {
+        approvesEnrolments = wished;
+    }
+
     OrganisationId id() {
         return id;
     }
 
     OrganisationFacts facts() {
-        return new OrganisationFacts(id, name);
+        return new OrganisationFacts(id, name, approvesEnrolments);
     }
 
     Set<PersonId> contacts() {

@@ -2,6 +2,7 @@ package nl.leervink.people;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +89,30 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Set<PersonId> contactsOf(OrganisationId organisation) {
         return organisations.findById(organisation).orElseThrow().contacts();
+    }
+
+    /** Those of these organisations whose contacts want to approve the enrolments of their staff. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> asksApproval(Collection<OrganisationId> ids) {
+        return organisations.findByIdInAndApprovesEnrolmentsTrue(ids).stream()
+                .map(Organisation::id)
+                .collect(toSet());
+    }
+
+    /**
+     * Says whether enrolments of its staff wait for the yes of one of its contacts. What was enrolled before stays.
+     *
+     * @return false if one does not act for the organisation
+     */
+    @ForContacts
+    @Transactional
+    public boolean wishApproval(OrganisationId organisation, PersonId contact, boolean wished) {
+        if (!organisations.isActedForBy(organisation, contact)) {
+            return false;
+        }
+        organisations.findById(organisation).orElseThrow().wishApproval(wished);
+        return true;
     }
 
     /** Whether this person was appointed to act for this organisation. */

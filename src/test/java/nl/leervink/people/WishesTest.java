@@ -26,6 +26,12 @@ class WishesTest {
     Wishes wishes;
 
     @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Clientele clientele;
+
+    @Autowired
     TestPeople people;
 
     PersonId carla;
@@ -76,6 +82,33 @@ class WishesTest {
         SignIn.as(carla, Role.CONTACT);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> wishes.stateFor(carla, school, english()));
+    }
+
+    @Test
+    void enrolmentsWaitForNobodysYesUntilAContactWishesSo() {
+        assertThat(organisations.asksApproval(List.of(school))).isEmpty();
+
+        assertThat(organisations.wishApproval(school, carla, true)).isTrue();
+
+        assertThat(organisations.asksApproval(List.of(school, people.anOrganisationOf(carla))))
+                .containsExactly(school);
+        organisations.wishApproval(school, carla, false);
+        assertThat(organisations.asksApproval(List.of(school))).isEmpty();
+    }
+
+    @Test
+    void onlyTheOfficeWishesApprovalForAnOrganisationItDoesNotActFor() {
+        var otto = people.someone("Otto", "Ander");
+        people.anOrganisationOf(otto);
+        SignIn.as(otto, Role.CONTACT);
+
+        assertThat(organisations.wishApproval(school, otto, true)).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> clientele.wishApproval(school, true));
+        assertThat(organisations.asksApproval(List.of(school))).isEmpty();
+        SignIn.as(people.someone(), Role.OFFICE);
+        clientele.wishApproval(school, true);
+        assertThat(clientele.organisation(school).orElseThrow().approvesEnrolments())
+                .isTrue();
     }
 
     @Test

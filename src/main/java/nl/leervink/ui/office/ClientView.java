@@ -35,6 +35,7 @@ import nl.leervink.security.Access;
 import nl.leervink.security.Contacts;
 import nl.leervink.security.PersonRow;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.ApprovalWish;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
@@ -75,6 +76,10 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return title;
     }
 
+    private void showAgain(OrganisationFacts before) {
+        show(clientele.organisation(before.id()).orElseThrow());
+    }
+
     private void show(OrganisationFacts organisation) {
         title = organisation.name();
         getContent().removeAll();
@@ -85,6 +90,12 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                         new RouterLink(getTranslation("organisations.title"), OrganisationsView.class)),
                         contacts(organisation),
                         appointing(organisation),
+                        section(
+                                getTranslation("wishes.approval.title"),
+                                new ApprovalWish(
+                                        organisation,
+                                        getTranslation("wishes.approval.of", organisation.name()),
+                                        wished -> wishApproval(organisation, wished))),
                         staff(organisation.id()));
     }
 
@@ -134,7 +145,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     } else {
                         Toast.failed(getTranslation("client.no-contact-any-more", name));
                     }
-                    show(organisation);
+                    showAgain(organisation);
                 });
     }
 
@@ -160,6 +171,11 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         });
     }
 
+    private boolean wishApproval(OrganisationFacts organisation, boolean wished) {
+        clientele.wishApproval(organisation.id(), wished);
+        return true;
+    }
+
     private Section appointing(OrganisationFacts organisation) {
         var person = new PersonFields().withHint(getTranslation("persons.email.hint"));
         var appoint = new Button(getTranslation("client.appoint"), _ -> appoint(organisation, person));
@@ -179,7 +195,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 organisation.id(), person.name().orElseThrow(), person.email().orElseThrow());
         var name = access.person(result.person()).orElseThrow().person().name();
         InvitedToast.show(result, name.full(), this);
-        show(organisation);
+        showAgain(organisation);
     }
 
     private Section staff(OrganisationId organisation) {

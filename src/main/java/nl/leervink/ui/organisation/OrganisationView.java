@@ -31,6 +31,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
+import nl.leervink.ui.parts.ApprovalWish;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -62,7 +63,7 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
         } else {
             getContent().add(editions(enrolments));
         }
-        getContent().add(wishes(organisations, wishes, signedIn.person()));
+        getContent().add(wishes(organisations, wishes, signedIn.person()), approval(organisations, signedIn.person()));
     }
 
     private Component editions(List<StaffEnrolment> enrolments) {
@@ -83,6 +84,18 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
                 .actedForBy(me)
                 .forEach(organisation -> wishes.mine(me, organisation.id())
                         .ifPresent(stated -> section.add(new WishesPanel(organisation, stated, wishes, me))));
+        section.addClassName("stack");
+        return section;
+    }
+
+    private Component approval(Organisations organisations, PersonId me) {
+        var section = new Section(new H2(getTranslation("wishes.approval.title")));
+        organisations
+                .actedForBy(me)
+                .forEach(organisation -> section.add(new ApprovalWish(
+                        organisation,
+                        getTranslation("wishes.approval.of", organisation.name()),
+                        wished -> organisations.wishApproval(organisation.id(), me, wished))));
         section.addClassName("stack");
         return section;
     }

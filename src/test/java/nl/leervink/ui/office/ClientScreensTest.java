@@ -29,6 +29,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.security.Contacts;
 import nl.leervink.security.TestPostman;
+import nl.leervink.ui.parts.ApprovalWish;
 import nl.leervink.ui.parts.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class ClientScreensTest {
     @BeforeEach
     void theOfficeActs() {
         SignIn.as(some.someone(), Role.OFFICE);
+    }
+
+    @Test
+    void theOfficeSaysForAnOrganisationThatEnrolmentsWaitForAYes() {
+        var organisation = ((AddResult.Added) clientele.add(name)).organisation();
+        UI.getCurrent().navigate("bureau/organisaties/" + organisation.value());
+
+        _setValue(_get(ApprovalWish.class), true);
+
+        UI.getCurrent().navigate(OrganisationsView.class);
+        UI.getCurrent().navigate("bureau/organisaties/" + organisation.value());
+        assertThat(_get(ApprovalWish.class).getValue()).isTrue();
     }
 
     @Test

@@ -17,9 +17,11 @@ import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.ContactWishes;
 import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.people.Wishes;
+import nl.leervink.ui.parts.ApprovalWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,9 @@ class WishesPanelTest {
 
     @Autowired
     Wishes wishes;
+
+    @Autowired
+    Organisations organisations;
 
     private PersonId carla;
     private OrganisationId organisation;
@@ -55,6 +60,13 @@ class WishesPanelTest {
     }
 
     @Test
+    void aContactSaysThatEnrolmentsWaitForAYes() {
+        _setValue(_get(ApprovalWish.class), true);
+
+        assertThat(organisations.asksApproval(List.of(organisation))).containsExactly(organisation);
+    }
+
+    @Test
     void whatIsNoAddressIsToldBesideTheFieldAndNotKept() {
         _setValue(_get(TextArea.class), "hr@school.example\nchef@school");
         _click(_get(Button.class, button -> button.withText("Bewaar")));
@@ -66,7 +78,7 @@ class WishesPanelTest {
 
     @Test
     void aContactWhoWantsNoMailSaysSo() {
-        _setValue(_get(Checkbox.class), false);
+        _setValue(_get(Checkbox.class, box -> box.withLabel("Mail certificaten")), false);
         _click(_get(Button.class, button -> button.withText("Bewaar")));
 
         assertThat(stated().mailed()).isFalse();
