@@ -120,4 +120,13 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
                 and e.enrolUntil <= :until
             order by e.enrolUntil, e.id""")
     List<EditionRow> findFilledBy(LocalDate today, LocalDate until);
+
+    @Query("select e.id, t from Edition e join e.trainers t where e.id in :editions")
+    List<EditionTrainer> findTrainers(Collection<EditionId> editions);
+
+    @Query("select distinct e.place from Edition e order by e.place")
+    List<String> findPlaces(Limit limit);
+
+    @Query("select e.course, max(e.title) from Edition e group by e.course order by max(e.title), e.course")
+    List<AgendaChoices.PlannedCourse> findCourses(Limit limit);
 }

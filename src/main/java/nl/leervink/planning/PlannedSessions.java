@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -56,4 +58,46 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
                     nl.leervink.planning.EditionStatus.OPEN, nl.leervink.planning.EditionStatus.CLOSED)
             order by s.date desc, s.id""")
     List<PlannedSession> findHeldElsewhere(EditionId edition, LocalDate today, Pageable page);
+
+    @Query("""
+            select s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number,
+                (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
+            from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
+            where s.date between :first and :last
+                and (:trainer is null or :trainer member of e.trainers)
+                and (:place is null or e.place = :place)
+                and (:course is null or e.course = :course)
+                and (:cancelled = true or e.status <> nl.leervink.planning.EditionStatus.CANCELLED)
+            group by s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number, s.date
+            order by s.date, min(b.startTime), s.id""")
+    List<AgendaSession> findOnAgenda(
+            LocalDate first,
+            LocalDate last,
+            @Nullable PersonId trainer,
+            @Nullable String place,
+            @Nullable CourseId course,
+            boolean cancelled,
+            Limit limit);
+
+    @Query("""
+            select s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number,
+                (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
+            from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
+            where s.date between :first and :last
+                and e.status <> nl.leervink.planning.EditionStatus.DRAFT
+                and :trainer member of e.trainers
+            group by s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number, s.date
+            order by s.date, min(b.startTime), s.id""")
+    List<AgendaSession> findOnAgendaOfTrainer(LocalDate first, LocalDate last, PersonId trainer, Limit limit);
+
+    @Query("""
+            select s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number,
+                (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
+            from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
+            where s.date between :first and :last
+                and e.status <> nl.leervink.planning.EditionStatus.DRAFT
+                and e.id in :editions
+            group by s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number, s.date
+            order by s.date, min(b.startTime), s.id""")
+    List<AgendaSession> findOnAgendaOf(LocalDate first, LocalDate last, Collection<EditionId> editions, Limit limit);
 }

@@ -78,15 +78,18 @@ class ScreenStatementsTest {
     @ParameterizedTest
     @CsvSource({
         "PARTICIPANT, mijn",
+        "PARTICIPANT, mijn/agenda",
         "PARTICIPANT, mijn/punten",
         "PARTICIPANT, mijn/certificaten",
         "PARTICIPANT, mijn/gegevens",
         "TRAINER,     trainer",
+        "TRAINER,     trainer/agenda",
         "TRAINER,     trainer/nakijken",
         "CONTACT,     organisatie",
         "CONTACT,     organisatie/medewerkers",
         "CONTACT,     organisatie/certificaten",
         "OFFICE,      bureau",
+        "OFFICE,      bureau/agenda",
         "OFFICE,      bureau/uitvoeringen",
         "OFFICE,      bureau/certificaten",
         "OFFICE,      bureau/postvak-uit",

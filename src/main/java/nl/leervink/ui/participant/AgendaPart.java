@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import nl.leervink.enrolment.AgendaToken;
 import nl.leervink.enrolment.PersonalAgenda;
@@ -31,7 +32,11 @@ class AgendaPart extends Section {
         state.addClassName("stack");
         state.getElement().setAttribute("aria-live", "polite");
         addClassName("card");
-        add(new H2(getTranslation("agenda.title")), new Paragraph(getTranslation("agenda.text")), state);
+        add(
+                new H2(getTranslation("agenda.title")),
+                new Paragraph(getTranslation("agenda.text")),
+                new Paragraph(new RouterLink(getTranslation("my-agenda.see"), MyAgendaView.class)),
+                state);
         show();
     }
 

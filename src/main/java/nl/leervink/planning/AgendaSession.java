@@ -1,0 +1,32 @@
+package nl.leervink.planning;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A session as it stands on an agenda, on the clock here.
+ *
+ * @param title what its edition is called
+ * @param firstDay of its edition
+ * @param lastDay of its edition
+ * @param number 1 for the first of its edition
+ * @param count how many its edition has
+ */
+public record AgendaSession(
+        SessionId id,
+        EditionId edition,
+        String title,
+        EditionStatus status,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String place,
+        int number,
+        long count,
+        LocalDate date,
+        LocalTime start,
+        LocalTime end) {
+
+    public EditionStage stage(LocalDate today) {
+        return EditionStage.of(status, firstDay, lastDay, today);
+    }
+}
