@@ -17,6 +17,7 @@ public record AgendaSession(
         EditionId edition,
         String title,
         EditionStatus status,
+        boolean confirmed,
         LocalDate firstDay,
         LocalDate lastDay,
         String place,
@@ -27,6 +28,6 @@ public record AgendaSession(
         LocalTime end) {
 
     public EditionStage stage(LocalDate today) {
-        return EditionStage.of(status, firstDay, lastDay, today);
+        return EditionStage.of(status, confirmed, firstDay, lastDay, today);
     }
 }

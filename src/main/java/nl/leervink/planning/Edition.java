@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +51,9 @@ class Edition {
     private int capacity;
     private int minimum;
     private LocalDate enrolUntil;
+    private LocalDate decideBy;
+    private @Nullable Instant confirmedAt;
+    private @Nullable String cancelReason;
 
     @AttributeOverride(name = "firstDay", column = @Column(name = "first_day"))
     @AttributeOverride(name = "lastDay", column = @Column(name = "last_day"))
@@ -92,7 +97,7 @@ class Edition {
 
     protected Edition() {}
 
-    Edition(CourseBlueprint blueprint, EditionPlan plan) {
+    Edition(CourseBlueprint blueprint, EditionPlan plan, LocalDate decideBy) {
         this.id = EditionId.next();
         this.course = blueprint.course();
         this.slug = blueprint.slug();
@@ -102,6 +107,7 @@ class Edition {
         this.capacity = plan.capacity();
         this.minimum = blueprint.minimum();
         this.enrolUntil = plan.enrolUntil();
+        this.decideBy = decideBy;
         this.period = new Period(plan.days().getFirst(), plan.days().getLast());
         this.contactTime = blueprint.contactTime();
         this.selfStudy = blueprint.selfStudy();
@@ -116,8 +122,8 @@ class Edition {
         blueprint.conditions().forEach(asked -> conditions.add(new AskedCondition(asked.kind(), asked.percentage())));
     }
 
-    Edition(CourseBlueprint blueprint, ClosedPlan closed) {
-        this(blueprint, closed.plan());
+    Edition(CourseBlueprint blueprint, ClosedPlan closed, LocalDate decideBy) {
+        this(blueprint, closed.plan(), decideBy);
         this.closedTo = closed.organisation();
         this.minimum = closed.minimum();
         this.price = closed.price();
@@ -127,6 +133,7 @@ class Edition {
         place = change.place();
         capacity = change.capacity();
         enrolUntil = change.enrolUntil();
+        decideBy = change.decideBy().orElse(decideBy);
         trainers.retainAll(change.trainers());
         trainers.addAll(change.trainers());
     }
@@ -136,10 +143,25 @@ class Edition {
         return moveOn(EditionStatus.DRAFT, EditionStatus.OPEN);
     }
 
+    /** Its sessions moved; certificates are due as long after the last as they were. */
+    void span(Period days) {
+        certificatesDue = days.lastDay().plusDays(ChronoUnit.DAYS.between(period.lastDay(), certificatesDue));
+        period = days;
+    }
+
+    /** It goes on. */
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
     /** Whether it was cancelled just now; what is closed stays closed. */
-    boolean cancel() {
-        return moveOn(EditionStatus.OPEN, EditionStatus.CANCELLED)
+    boolean cancel(String reason) {
+        var cancelled = moveOn(EditionStatus.OPEN, EditionStatus.CANCELLED)
                 || moveOn(EditionStatus.DRAFT, EditionStatus.CANCELLED);
+        if (cancelled && !reason.isEmpty()) {
+            cancelReason = reason;
+        }
+        return cancelled;
     }
 
     /** Whether it was closed just now. */
@@ -182,6 +204,9 @@ class Edition {
                 certificatesDue,
                 certificatesToContact,
                 new CertificateGiven(certificateKind, certificateLanguage, Optional.ofNullable(certificateMonths)),
-                Optional.ofNullable(closedTo));
+                Optional.ofNullable(closedTo),
+                decideBy,
+                Optional.ofNullable(confirmedAt),
+                Optional.ofNullable(cancelReason));
     }
 }

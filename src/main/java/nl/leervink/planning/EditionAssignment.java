@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.catalogue.AssignmentAsked;
@@ -42,6 +43,9 @@ class EditionAssignment implements Persistable<AssignmentId> {
     private boolean required;
     private LocalDate due;
 
+    /** The day of the course that it is due before or after, and moves with. */
+    private int courseDay;
+
     protected EditionAssignment() {}
 
     EditionAssignment(EditionId edition, AssignmentAsked asked, List<LocalDate> days) {
@@ -53,6 +57,7 @@ class EditionAssignment implements Persistable<AssignmentId> {
         this.questions.addAll(asked.questions());
         this.norm = asked.norm();
         this.required = asked.required();
+        this.courseDay = asked.due().courseDay();
         this.due = days.get(asked.due().courseDay() - 1).plusDays(asked.due().days());
     }
 
@@ -65,6 +70,11 @@ class EditionAssignment implements Persistable<AssignmentId> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    /** The days of its edition moved. */
+    void follow(List<LocalDate> before, List<LocalDate> after) {
+        due = due.plusDays(ChronoUnit.DAYS.between(before.get(courseDay - 1), after.get(courseDay - 1)));
     }
 
     AssignmentFacts facts() {

@@ -2,18 +2,35 @@ package nl.leervink.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.people.PersonId;
 
 /**
- * What the office wants a planned edition to be from now on. Its dates and what it froze stay.
+ * What the office wants a planned edition to be from now on. What it froze stays.
  *
  * @param enrolUntil the last day on which one can enrol
+ * @param decideBy the last day on which the bureau says whether it goes on; as it was if empty
+ * @param moved the sessions that move
+ * @param reason what people are told of why sessions or their place change; nothing if empty
  */
-public record EditionChange(String place, List<PersonId> trainers, int capacity, LocalDate enrolUntil) {
+public record EditionChange(
+        String place,
+        List<PersonId> trainers,
+        int capacity,
+        LocalDate enrolUntil,
+        Optional<LocalDate> decideBy,
+        List<MovedSession> moved,
+        String reason) {
 
     /** As typed, in the form it is kept. */
     public EditionChange {
         place = OneLine.of(place);
+        reason = OneLine.of(reason);
+    }
+
+    /** The sessions stay when they are. */
+    public EditionChange(String place, List<PersonId> trainers, int capacity, LocalDate enrolUntil) {
+        this(place, trainers, capacity, enrolUntil, Optional.empty(), List.of(), "");
     }
 }

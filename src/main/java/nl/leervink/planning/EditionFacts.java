@@ -1,5 +1,6 @@
 package nl.leervink.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import nl.leervink.people.PersonId;
  * @param certificatesToContact whether they also go to the contact person of the participant's organisation
  * @param certificate what certificate it gives
  * @param closedTo the only organisation whose people can take part; empty for an edition that is open to all
+ * @param decideBy the last day on which the bureau says whether it goes on
+ * @param confirmedAt when it was decided that it does
+ * @param cancelReason what people were told of why it does not take place
  */
 public record EditionFacts(
         EditionId id,
@@ -48,7 +52,10 @@ public record EditionFacts(
         LocalDate certificatesDue,
         boolean certificatesToContact,
         CertificateGiven certificate,
-        Optional<OrganisationId> closedTo) {
+        Optional<OrganisationId> closedTo,
+        LocalDate decideBy,
+        Optional<Instant> confirmedAt,
+        Optional<String> cancelReason) {
 
     /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */
     public boolean expects(AssignmentKind homework) {
@@ -69,6 +76,6 @@ public record EditionFacts(
     }
 
     public EditionStage stage(LocalDate today) {
-        return EditionStage.of(status, period.firstDay(), period.lastDay(), today);
+        return EditionStage.of(status, confirmedAt.isPresent(), period.firstDay(), period.lastDay(), today);
     }
 }

@@ -51,10 +51,10 @@ public class EditionOverview {
         return editions.findDrafts(Limit.of(limit));
     }
 
-    /** Open editions still to begin whose enrolment ends by this day, or has ended: do they go on? */
+    /** Open editions still to begin on which somebody has to decide by this day, the first due on top. */
     @Transactional(readOnly = true)
     public List<EditionRow> toDecideBy(LocalDate day) {
-        return editions.findFilledBy(LocalDate.now(clock), day);
+        return editions.findUndecided(LocalDate.now(clock), day);
     }
 
     @Transactional(readOnly = true)

@@ -13,9 +13,11 @@ public record EditionRow(
         int capacity,
         int minimum,
         LocalDate enrolUntil,
-        LocalDate certificatesDue) {
+        LocalDate certificatesDue,
+        LocalDate decideBy,
+        boolean confirmed) {
 
     public EditionStage stage(LocalDate today) {
-        return EditionStage.of(status, firstDay, lastDay, today);
+        return EditionStage.of(status, confirmed, firstDay, lastDay, today);
     }
 }

@@ -18,7 +18,13 @@ public record OfferedEdition(
         int capacity,
         Money price,
         VatTreatment vat,
-        EditionStatus status) {
+        EditionStatus status,
+        LocalDate decideBy,
+        boolean confirmed) {
+
+    public EditionStage stage(LocalDate today) {
+        return EditionStage.of(status, confirmed, firstDay, lastDay, today);
+    }
 
     /** How many seats there are left when so many are taken; never less than none. */
     public int seatsLeft(int taken) {

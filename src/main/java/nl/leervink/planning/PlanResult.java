@@ -25,6 +25,16 @@ public sealed interface PlanResult {
         /** Fewer seats than the course needs participants, or more than it takes. */
         SEATS_OUT_OF_BOUNDS,
         /** Enrolment would end after the first day. */
-        DEADLINE_AFTER_START
+        DEADLINE_AFTER_START,
+        /** Whether it goes on would be said after its first day. */
+        DECISION_AFTER_START,
+        /** Whether it goes on would have been said before today. */
+        DECISION_IN_THE_PAST,
+        /** A session that was held, or is going on, would move. */
+        SESSION_HELD,
+        /** A session would last beyond midnight. */
+        ENDS_BEFORE_START,
+        /** There is more said of why than fits in a letter. */
+        REASON_TOO_LONG
     }
 }

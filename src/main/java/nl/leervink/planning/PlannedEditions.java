@@ -56,7 +56,7 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
-                e.price, e.vat, e.status
+                e.price, e.vat, e.status, e.decideBy, case when e.confirmedAt is null then false else true end
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
                 and e.closedTo is null and (:course is null or e.course = :course)
@@ -71,21 +71,22 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
-                e.price, e.vat, e.status
+                e.price, e.vat, e.status, e.decideBy, case when e.confirmedAt is null then false else true end
             from Edition e
             where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo is null""")
     Optional<OfferedEdition> findOffered(EditionId id);
 
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
-                e.price, e.vat, e.status
+                e.price, e.vat, e.status, e.decideBy, case when e.confirmedAt is null then false else true end
             from Edition e
             where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo in :organisations""")
     Optional<OfferedEdition> findClosedTo(EditionId id, Collection<OrganisationId> organisations);
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
-                e.minimum, e.enrolUntil, e.certificatesDue
+                e.minimum, e.enrolUntil, e.certificatesDue, e.decideBy,
+                case when e.confirmedAt is null then false else true end
             from Edition e
             where (:status is null or e.status = :status) and lower(e.title || ' ' || e.place) like :words escape '!'
             order by e.period.firstDay desc, e.id""")
@@ -98,7 +99,8 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
-                e.minimum, e.enrolUntil, e.certificatesDue
+                e.minimum, e.enrolUntil, e.certificatesDue, e.decideBy,
+                case when e.confirmedAt is null then false else true end
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.OPEN and e.period.lastDay < :today
             order by e.certificatesDue, e.id""")
@@ -106,7 +108,8 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
-                e.minimum, e.enrolUntil, e.certificatesDue
+                e.minimum, e.enrolUntil, e.certificatesDue, e.decideBy,
+                case when e.confirmedAt is null then false else true end
             from Edition e
             where e.status = nl.leervink.planning.EditionStatus.DRAFT
             order by e.period.firstDay, e.id""")
@@ -114,12 +117,13 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
-                e.minimum, e.enrolUntil, e.certificatesDue
+                e.minimum, e.enrolUntil, e.certificatesDue, e.decideBy,
+                case when e.confirmedAt is null then false else true end
             from Edition e
-            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.period.firstDay > :today
-                and e.enrolUntil <= :until
-            order by e.enrolUntil, e.id""")
-    List<EditionRow> findFilledBy(LocalDate today, LocalDate until);
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.confirmedAt is null
+                and e.period.firstDay > :today and e.decideBy <= :until
+            order by e.decideBy, e.period.firstDay, e.id""")
+    List<EditionRow> findUndecided(LocalDate today, LocalDate until);
 
     @Query("select e.id, t from Edition e join e.trainers t where e.id in :editions")
     List<EditionTrainer> findTrainers(Collection<EditionId> editions);

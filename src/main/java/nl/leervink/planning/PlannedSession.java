@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ class PlannedSession implements Persistable<SessionId> {
                     block.start(), block.end(), block.title(), String.join("\n", block.topics()), block.contact());
         }
 
+        PlannedBlock later(Duration by) {
+            return new PlannedBlock(startTime.plus(by), endTime.plus(by), title, topics, contact);
+        }
+
         CourseDay.Block block() {
             return new CourseDay.Block(startTime, endTime, title, topics.lines().toList(), contact);
         }
@@ -54,6 +59,13 @@ class PlannedSession implements Persistable<SessionId> {
         this.title = day.title();
         this.date = date;
         day.blocks().forEach(block -> blocks.add(PlannedBlock.of(block)));
+    }
+
+    /** Moves it, and its programme along. */
+    void move(MovedSession to) {
+        var by = Duration.between(blocks.getFirst().startTime(), to.start());
+        date = to.date();
+        blocks.replaceAll(block -> block.later(by));
     }
 
     @Override

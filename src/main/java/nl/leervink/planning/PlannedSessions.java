@@ -60,7 +60,8 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
     List<PlannedSession> findHeldElsewhere(EditionId edition, LocalDate today, Pageable page);
 
     @Query("""
-            select s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number,
+            select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
+                e.period.firstDay, e.period.lastDay, e.place, s.number,
                 (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.date between :first and :last
@@ -68,7 +69,8 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
                 and (:place is null or e.place = :place)
                 and (:course is null or e.course = :course)
                 and (:cancelled = true or e.status <> nl.leervink.planning.EditionStatus.CANCELLED)
-            group by s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number, s.date
+            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay, e.place, s.number,
+                s.date
             order by s.date, min(b.startTime), s.id""")
     List<AgendaSession> findOnAgenda(
             LocalDate first,
@@ -80,24 +82,28 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
             Limit limit);
 
     @Query("""
-            select s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number,
+            select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
+                e.period.firstDay, e.period.lastDay, e.place, s.number,
                 (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.date between :first and :last
                 and e.status <> nl.leervink.planning.EditionStatus.DRAFT
                 and :trainer member of e.trainers
-            group by s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number, s.date
+            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay, e.place, s.number,
+                s.date
             order by s.date, min(b.startTime), s.id""")
     List<AgendaSession> findOnAgendaOfTrainer(LocalDate first, LocalDate last, PersonId trainer, Limit limit);
 
     @Query("""
-            select s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number,
+            select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
+                e.period.firstDay, e.period.lastDay, e.place, s.number,
                 (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.date between :first and :last
                 and e.status <> nl.leervink.planning.EditionStatus.DRAFT
                 and e.id in :editions
-            group by s.id, e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, s.number, s.date
+            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay, e.place, s.number,
+                s.date
             order by s.date, min(b.startTime), s.id""")
     List<AgendaSession> findOnAgendaOf(LocalDate first, LocalDate last, Collection<EditionId> editions, Limit limit);
 }

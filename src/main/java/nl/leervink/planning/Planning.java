@@ -3,15 +3,21 @@ package nl.leervink.planning;
 import static nl.leervink.planning.PlanResult.Objection.DAYS_OUT_OF_ORDER;
 import static nl.leervink.planning.PlanResult.Objection.DAY_MISSING;
 import static nl.leervink.planning.PlanResult.Objection.DEADLINE_AFTER_START;
+import static nl.leervink.planning.PlanResult.Objection.DECISION_AFTER_START;
+import static nl.leervink.planning.PlanResult.Objection.DECISION_IN_THE_PAST;
 import static nl.leervink.planning.PlanResult.Objection.NO_PLACE;
 import static nl.leervink.planning.PlanResult.Objection.NO_TRAINER;
+import static nl.leervink.planning.PlanResult.Objection.REASON_TOO_LONG;
 import static nl.leervink.planning.PlanResult.Objection.SEATS_OUT_OF_BOUNDS;
 import static nl.leervink.planning.PlanResult.Objection.STARTS_IN_THE_PAST;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leervink.catalogue.CourseBlueprint;
@@ -20,6 +26,8 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.OneLine;
+import nl.leervink.kernel.Period;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.PlanResult.Planned;
@@ -33,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Planning {
 
     public static final int LONGEST_PLACE = 200;
+    public static final int LONGEST_REASON = 1000;
 
     /** The most seats an edition for one organisation can have, whatever its course takes. */
     public static final int LARGEST_GROUP = 250;
@@ -79,10 +88,10 @@ public class Planning {
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
-        return new Planned(saved(new Edition(blueprint, plan), blueprint, plan));
+        return new Planned(saved(new Edition(blueprint, plan, decideBy(plan)), blueprint, plan));
     }
 
-    /** Plans an edition that was agreed with an organisation, open at once to its people; its sessions are on the dates agreed. */
+    /** Plans an edition that was agreed with an organisation, open at once to its people; it goes on, on the dates agreed. */
     @BetweenModules
     @Transactional
     public PlanResult planClosed(ClosedPlan closed) {
@@ -91,8 +100,9 @@ public class Planning {
         if (!objections.isEmpty()) {
             return new Refused(objections);
         }
-        var edition = new Edition(blueprint, closed);
+        var edition = new Edition(blueprint, closed, decideBy(closed.plan()));
         edition.open();
+        edition.confirm(clock.instant());
         return new Planned(saved(edition, blueprint, closed.plan()));
     }
 
@@ -103,15 +113,48 @@ public class Planning {
         return editions.findLocked(edition).orElseThrow().open();
     }
 
-    /** Cancels an edition that is not closed; whether it did. */
+    /** Decides that an edition goes on. */
     @ForOffice
     @Transactional
-    public boolean cancel(EditionId edition) {
-        var cancelled = editions.findLocked(edition).orElseThrow().cancel();
-        if (cancelled) {
-            events.publishEvent(new EditionCancelled(edition));
+    public GoResult confirm(EditionId id) {
+        var edition = editions.findLocked(id).orElseThrow();
+        var facts = edition.facts();
+        if (facts.status() != EditionStatus.OPEN) {
+            return new GoResult.NotOpen(facts.status());
         }
-        return cancelled;
+        if (facts.confirmedAt().isPresent()) {
+            return new GoResult.WentBefore();
+        }
+        if (!LocalDate.now(clock).isBefore(facts.period().firstDay())) {
+            return new GoResult.Began();
+        }
+        edition.confirm(clock.instant());
+        events.publishEvent(new EditionConfirmed(id));
+        return new GoResult.Goes();
+    }
+
+    /**
+     * Cancels an edition, or once it began what is to come of it.
+     *
+     * @param reason what people are told; of a draft nobody is told anything
+     */
+    @ForOffice
+    @Transactional
+    public CancelResult cancel(EditionId id, String reason) {
+        var edition = editions.findLocked(id).orElseThrow();
+        var facts = edition.facts();
+        if (LocalDate.now(clock).isAfter(facts.period().lastDay())) {
+            return new CancelResult.TooLate();
+        }
+        var told = OneLine.of(reason);
+        if ((facts.status() == EditionStatus.OPEN && told.isEmpty()) || told.length() > LONGEST_REASON) {
+            return new CancelResult.NoReason(LONGEST_REASON);
+        }
+        if (!edition.cancel(told)) {
+            return new CancelResult.TooLate();
+        }
+        events.publishEvent(new EditionCancelled(id));
+        return new CancelResult.Cancelled();
     }
 
     /**
@@ -131,9 +174,9 @@ public class Planning {
                 ? LARGEST_GROUP
                 : courses.blueprint(facts.course()).maximum();
         var objections = objectionsTo(change.place(), change.trainers(), change.capacity(), facts.minimum(), maximum);
-        if (change.enrolUntil().isAfter(facts.period().firstDay())) {
-            objections.add(DEADLINE_AFTER_START);
-        }
+        var moves = Moves.of(change.moved(), sessions.findByEditionOrderByNumber(id));
+        objections.addAll(moves.objections(LocalDateTime.now(clock)));
+        objections.addAll(objectionsTo(change, facts, moves.days().getFirst()));
         if (!objections.isEmpty()) {
             return new ChangeResult.Refused(objections, facts.minimum(), maximum);
         }
@@ -141,10 +184,50 @@ public class Planning {
             return new ChangeResult.SeatsTaken(taken);
         }
         edition.change(change);
-        if (!change.place().equals(facts.place())) {
-            events.publishEvent(new SessionsChanged(id));
+        if (!moves.isEmpty()) {
+            moves.carryOut(assignments.findByEditionOrderByDueAscIdAsc(id));
+            edition.span(new Period(moves.days().getFirst(), moves.days().getLast()));
         }
+        if (!moves.isEmpty() || !change.place().equals(facts.place())) {
+            events.publishEvent(
+                    new SessionsChanged(id, Optional.of(change.reason()).filter(words -> !words.isEmpty())));
+        }
+        tellTrainers(facts, change.trainers());
         return new ChangeResult.Changed();
+    }
+
+    private void tellTrainers(EditionFacts before, List<PersonId> trainers) {
+        var joined = new LinkedHashSet<>(trainers);
+        before.trainers().forEach(joined::remove);
+        var left = new LinkedHashSet<>(before.trainers());
+        trainers.forEach(left::remove);
+        if (before.status() == EditionStatus.OPEN && !(joined.isEmpty() && left.isEmpty())) {
+            events.publishEvent(new TrainersChanged(before.id(), joined, left, clock.instant()));
+        }
+    }
+
+    private Set<Objection> objectionsTo(EditionChange change, EditionFacts facts, LocalDate firstDay) {
+        var objections = EnumSet.noneOf(Objection.class);
+        if (change.enrolUntil().isAfter(firstDay)) {
+            objections.add(DEADLINE_AFTER_START);
+        }
+        var decideBy = change.decideBy().orElse(facts.decideBy());
+        if (decideBy.isAfter(firstDay)) {
+            objections.add(DECISION_AFTER_START);
+        }
+        if (!decideBy.equals(facts.decideBy()) && decideBy.isBefore(LocalDate.now(clock))) {
+            objections.add(DECISION_IN_THE_PAST);
+        }
+        if (change.reason().length() > LONGEST_REASON) {
+            objections.add(REASON_TOO_LONG);
+        }
+        return objections;
+    }
+
+    private LocalDate decideBy(EditionPlan plan) {
+        return plan.decideBy()
+                .orElseGet(
+                        () -> DecisionDay.usual(plan.enrolUntil(), plan.days().getFirst(), LocalDate.now(clock)));
     }
 
     /** Closes an edition whose certificates are being issued; whether it was open until now. */
@@ -177,7 +260,7 @@ public class Planning {
             objections.add(DAY_MISSING);
             return objections;
         }
-        if (!isAscending(plan.days())) {
+        if (!Moves.isAscending(plan.days())) {
             objections.add(DAYS_OUT_OF_ORDER);
         }
         if (plan.days().getFirst().isBefore(LocalDate.now(clock))) {
@@ -185,6 +268,12 @@ public class Planning {
         }
         if (plan.enrolUntil().isAfter(plan.days().getFirst())) {
             objections.add(DEADLINE_AFTER_START);
+        }
+        var decideBy = decideBy(plan);
+        if (decideBy.isAfter(plan.days().getFirst())) {
+            objections.add(DECISION_AFTER_START);
+        } else if (plan.decideBy().isPresent() && decideBy.isBefore(LocalDate.now(clock))) {
+            objections.add(DECISION_IN_THE_PAST);
         }
         return objections;
     }
@@ -202,9 +291,5 @@ public class Planning {
             objections.add(SEATS_OUT_OF_BOUNDS);
         }
         return objections;
-    }
-
-    private static boolean isAscending(List<LocalDate> days) {
-        return IntStream.range(1, days.size()).allMatch(i -> days.get(i - 1).isBefore(days.get(i)));
     }
 }

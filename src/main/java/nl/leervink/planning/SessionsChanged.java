@@ -1,4 +1,10 @@
 package nl.leervink.planning;
 
-/** When or where sessions of an edition take place changed. */
-public record SessionsChanged(EditionId edition) {}
+import java.util.Optional;
+
+/**
+ * When or where sessions of an edition take place changed.
+ *
+ * @param reason what people are told of why
+ */
+public record SessionsChanged(EditionId edition, Optional<String> reason) {}

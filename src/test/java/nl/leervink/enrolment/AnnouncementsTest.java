@@ -168,7 +168,7 @@ class AnnouncementsTest {
         var edition = editions.anOpenEdition();
         var noor = enrolled(edition);
 
-        SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.cancel(edition));
+        SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.cancel(edition, "Te weinig deelnemers."));
         awaitLetters(noor, 2);
 
         var letter = lastLetterTo(noor);

@@ -124,6 +124,9 @@ class CalendarEntriesTest {
                 day,
                 false,
                 CertificateGiven.STANDARD,
+                Optional.empty(),
+                day,
+                Optional.empty(),
                 Optional.empty());
         var session = new SessionFacts(
                 SessionId.next(),

@@ -225,7 +225,7 @@ class EnrollingTest {
         var edition = editions.anOpenEdition();
         var cancelled = editions.anOpenEdition();
         var office = some.someone();
-        SignIn.during(office, Role.OFFICE, () -> planning.cancel(cancelled));
+        SignIn.during(office, Role.OFFICE, () -> planning.cancel(cancelled, "Te weinig deelnemers."));
         var lastDay = planned.find(edition).orElseThrow().enrolUntil();
 
         assertThat(request(cancelled, aParticipant())).isEqualTo(new NotOpen());

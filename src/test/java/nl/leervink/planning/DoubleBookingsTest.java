@@ -119,7 +119,7 @@ class DoubleBookingsTest {
         planning.open(other);
         assertThat(found(at("09:30", "12:30"), List.of(trainer), place)).hasSize(1);
 
-        planning.cancel(other);
+        planning.cancel(other, "Te weinig deelnemers.");
 
         assertThat(found(at("09:30", "12:30"), List.of(trainer), place)).isEmpty();
     }

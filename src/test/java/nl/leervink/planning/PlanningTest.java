@@ -239,7 +239,7 @@ class PlanningTest {
         assertThat(planning.close(edition)).isTrue();
 
         assertThat(planning.close(edition)).isFalse();
-        assertThat(planning.cancel(edition)).isFalse();
+        assertThat(planning.cancel(edition, "Te weinig deelnemers.")).isEqualTo(new CancelResult.TooLate());
         assertThat(planning.open(edition)).isFalse();
     }
 
@@ -247,7 +247,7 @@ class PlanningTest {
     void whatIsCancelledIsNeitherOpenedNorClosed() {
         var edition = some.aDraft();
 
-        assertThat(planning.cancel(edition)).isTrue();
+        assertThat(planning.cancel(edition, "")).isEqualTo(new CancelResult.Cancelled());
 
         assertThat(planning.open(edition)).isFalse();
         assertThat(planning.close(edition)).isFalse();
@@ -311,7 +311,7 @@ class PlanningTest {
     @Test
     void aCancelledEditionChangesNoMore() {
         var edition = some.anOpenEdition();
-        planning.cancel(edition);
+        planning.cancel(edition, "Te weinig deelnemers.");
 
         assertThat(changes.change(edition, new EditionChange("Zwolle", List.of(TRAINER), 8, TODAY)))
                 .isEqualTo(new ChangeResult.Final(EditionStatus.CANCELLED));
@@ -348,17 +348,6 @@ class PlanningTest {
         assertThat(overview.heldInOpenEditions())
                 .extracting(HeldSession::edition)
                 .doesNotContain(ended);
-    }
-
-    @Test
-    void whoseEnrolmentEndsSoonIsToBeDecidedOn() {
-        var soon = planned(plan(DAYS, List.of(TRAINER), "Utrecht", 10, DEADLINE));
-        planning.open(soon);
-
-        assertThat(overview.toDecideBy(DEADLINE)).extracting(EditionRow::id).contains(soon);
-        assertThat(overview.toDecideBy(DEADLINE.minusDays(1)))
-                .extracting(EditionRow::id)
-                .doesNotContain(soon);
     }
 
     @Test

@@ -66,7 +66,7 @@ public class TestEditions {
         var blueprint = courses.blueprint(course);
         var days = List.of(first, first.plusDays(1), first.plusWeeks(6));
         var plan = new EditionPlan(blueprint.course(), days, List.of(trainers), "Utrecht", blueprint.maximum(), first);
-        var edition = new Edition(blueprint, plan);
+        var edition = new Edition(blueprint, plan, first);
         edition.open();
         editions.save(edition);
         for (var day = 0; day < days.size(); day++) {
@@ -93,7 +93,7 @@ public class TestEditions {
     }
 
     public void cancel(EditionId edition) {
-        editions.findLocked(edition).orElseThrow().cancel();
+        editions.findLocked(edition).orElseThrow().cancel("Te weinig deelnemers.");
     }
 
     /** A session, 1 for the first. */

@@ -170,7 +170,7 @@ class ForecastTest {
         accreditations.grant(skj(course, period));
         noorEnrols(List.of());
         SignIn.as(PersonId.next(), Role.OFFICE);
-        planning.cancel(edition);
+        planning.cancel(edition, "Te weinig deelnemers.");
         SignIn.as(noor, Role.PARTICIPANT);
 
         assertThat(points.overview(noor, 1).forecast()).isEmpty();
@@ -245,7 +245,7 @@ class ForecastTest {
         noorMissesPoints();
         noorEnrols(List.of());
         SignIn.as(PersonId.next(), Role.OFFICE);
-        planning.cancel(edition);
+        planning.cancel(edition, "Te weinig deelnemers.");
         var another = editions.anOpenEdition(course, people.someone(), period.firstDay(), 6);
         SignIn.as(noor, Role.PARTICIPANT);
 

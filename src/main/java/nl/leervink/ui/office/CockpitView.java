@@ -28,8 +28,8 @@ import nl.leervink.certification.CertificateToIssue;
 import nl.leervink.certification.Certificates;
 import nl.leervink.certification.CertificatesToMake;
 import nl.leervink.delivery.DeliveryDesk;
-import nl.leervink.enrolment.TooFewEnrolled;
-import nl.leervink.enrolment.TooFewEnrolled.ToDecide;
+import nl.leervink.enrolment.DecisionsDue;
+import nl.leervink.enrolment.DecisionsDue.ToDecide;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Correspondence;
@@ -57,7 +57,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
 
     CockpitView(
             EditionOverview overview,
-            TooFewEnrolled tooFew,
+            DecisionsDue decisions,
             OpenRosters rosters,
             Correspondence correspondence,
             Accreditations accreditations,
@@ -83,7 +83,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         count(toMake.count(), getTranslation("certificates.to-make"), "/bureau/certificaten/te-maken");
         toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);
-        toDecide(tooFew.editions(LONGEST_LIST));
+        toDecide(decisions.editions(LONGEST_LIST));
         drafts(overview.drafts(LONGEST_LIST));
         count(
                 Math.toIntExact(accreditations.renewals().stream()

@@ -58,7 +58,6 @@ import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
-import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
@@ -81,7 +80,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Set.of(EditionStage.RUNNING, EditionStage.ENDED, EditionStage.CLOSED);
 
     private static final Set<EditionStage> MAY_BE_CALLED_OFF =
-            Set.of(EditionStage.DRAFT, EditionStage.TO_COME, EditionStage.RUNNING);
+            Set.of(EditionStage.DRAFT, EditionStage.TENTATIVE, EditionStage.CONFIRMED, EditionStage.RUNNING);
 
     private final EditionOverview overview;
     private final Planning planning;
@@ -215,6 +214,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private PageHeader header(EditionFacts edition, List<PersonFacts> known, int taking) {
         var stage = edition.stage(today);
+        var decision = new GoOrNot(planning, () -> showAgain(edition.id()));
         var header = new PageHeader(edition.title())
                 .withEyebrow(
                         new RouterLink(getTranslation("editions.title"), EditionsView.class), new StageBadge(stage));
@@ -222,7 +222,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             header.withActions(change(edition, known));
         }
         if (MAY_BE_CALLED_OFF.contains(stage)) {
-            header.withActions(cancel(edition, taking));
+            header.withActions(decision.noGo(edition.id(), edition.title(), stage, taking));
+        }
+        if (stage == EditionStage.TENTATIVE) {
+            header.withActions(decision.go(edition.id(), edition.title(), taking));
         }
         if (edition.status() == EditionStatus.DRAFT) {
             header.withActions(open(edition));
@@ -258,23 +261,6 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         .open());
     }
 
-    private Button cancel(EditionFacts edition, int taking) {
-        return new Button(
-                getTranslation("edition-page.cancel"),
-                _ -> Confirm.askToRemove(
-                        getTranslation("edition-page.cancel.question"),
-                        getTranslation("edition-page.cancel.consequence", taking),
-                        getTranslation("edition-page.cancel.deed"),
-                        () -> {
-                            if (planning.cancel(edition.id())) {
-                                Toast.done(getTranslation("edition-page.cancelled"));
-                            } else {
-                                Toast.failed(getTranslation("edition-page.moved-on"));
-                            }
-                            showAgain(edition.id());
-                        }));
-    }
-
     private Section facts(EditionFacts edition, List<PersonFacts> known) {
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         var facts = new Facts()
@@ -287,12 +273,25 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .fact(getTranslation("editions.seats"), getTranslation("editions.taken-of", taken, edition.capacity()))
                 .fact(getTranslation("edition-page.minimum"), String.valueOf(edition.minimum()))
                 .fact(getTranslation("edition-page.enrol-until"), Spelling.day(edition.enrolUntil()))
+                .fact(getTranslation("edition-page.decide-by"), decision(edition))
                 .fact(
                         getTranslation("edition-page.hours"),
                         getTranslation("edition-page.hours.both", edition.contactTime(), edition.selfStudy()))
                 .fact(getTranslation("edition-page.price"), Spelling.amount(edition.price(), getLocale()))
                 .fact(getTranslation("edition-page.certificates-due"), certificatesDue(edition));
         return section(getTranslation("edition-page.facts"), facts);
+    }
+
+    private Component decision(EditionFacts edition) {
+        var by = new Div(new Span(Spelling.day(edition.decideBy())));
+        by.addClassName("row");
+        edition.confirmedAt()
+                .ifPresent(at -> by.add(new Span(getTranslation(
+                        "edition-page.confirmed-on", Spelling.day(LocalDate.ofInstant(at, Spelling.HERE))))));
+        if (edition.stage(today) == EditionStage.TENTATIVE) {
+            by.add(new Countdown(today, edition.decideBy()));
+        }
+        return by;
     }
 
     private Component certificatesDue(EditionFacts edition) {

@@ -12,8 +12,8 @@ public class StageBadge extends Badge {
 
     private static Tone tone(EditionStage stage) {
         return switch (stage) {
-            case TO_COME, RUNNING, CLOSED -> Tone.GOOD;
-            case ENDED -> Tone.ATTENTION;
+            case CONFIRMED, RUNNING, CLOSED -> Tone.GOOD;
+            case TENTATIVE, ENDED -> Tone.ATTENTION;
             case DRAFT, CANCELLED -> Tone.CALM;
         };
     }

@@ -9,16 +9,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -240,12 +239,18 @@ class EditionScreensTest {
         enrolments.enrol(people.someone(), edition);
         openEdition(edition);
 
-        _click(_get(Button.class, button -> button.withText("Annuleer de uitvoering")));
-        var question = _get(ConfirmDialog.class);
-        assertThat(question.getElement().getProperty("message")).contains("Alle 2 deelnemers");
-        ConfirmDialogKt._fireConfirm(question);
+        _click(_get(Button.class, button -> button.withText("Gaat niet door")));
+        var question = _get(WhyDialog.class);
+        assertThat(_find(question, Paragraph.class).getFirst().getText()).contains("Alle 2 deelnemers");
+        var deed = _get(question, Button.class, button -> button.withText("Gaat niet door"));
+        _click(deed);
+        assertThat(_get(question, TextField.class).getErrorMessage()).startsWith("Vertel waarom");
+        assertThat(statusOf(edition)).isEqualTo(EditionStatus.OPEN);
+        _setValue(_get(question, TextField.class), "De trainer is ziek.");
+        _click(deed);
 
         assertThat(statusOf(edition)).isEqualTo(EditionStatus.CANCELLED);
+        assertThat(overview.edition(edition).orElseThrow().cancelReason()).contains("De trainer is ziek.");
         _assertNone(Button.class, button -> button.withText("Wijzig"));
     }
 
@@ -268,7 +273,7 @@ class EditionScreensTest {
 
         openEdition(ended);
         _assertOne(ClosingPanel.class);
-        _assertNone(Button.class, button -> button.withText("Annuleer de uitvoering"));
+        _assertNone(Button.class, button -> button.withText("Gaat niet door"));
 
         openEdition(toCome);
         _assertNone(ClosingPanel.class);
@@ -299,7 +304,7 @@ class EditionScreensTest {
                 .contains(
                         "Afsluiten en certificaten",
                         "Presentie nog open",
-                        "Te weinig deelnemers",
+                        "Gaat dit door?",
                         "Concepten om open te zetten");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("/bureau/uitvoeringen/" + ended.value())

@@ -105,7 +105,7 @@ class AgendaScreensTest {
                         .map(item -> item.getElement().getTextRecursively())
                         .toList())
                 .anySatisfy(row -> assertThat(row)
-                        .contains("9.30 – ", "bijeenkomst 2 van 3", "Utrecht", "Open")
+                        .contains("9.30 – ", "bijeenkomst 2 van 3", "Utrecht", "Onder voorbehoud")
                         .doesNotContain("Tineke"));
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref).filter(href -> href.startsWith(leadsTo)))
                 .hasSize(2);
@@ -165,10 +165,14 @@ class AgendaScreensTest {
         opens("mijn/agenda", Map.of());
 
         assertThat(picture())
-                .contains("\"form\":\"dayGridMonth\"", "\"now\":\"2027-03-12T", "eerste paasdag", "1/3 · Open")
+                .contains(
+                        "\"form\":\"dayGridMonth\"",
+                        "\"now\":\"2027-03-12T",
+                        "eerste paasdag",
+                        "1/3 · Onder voorbehoud")
                 .contains("vrijdag 26 maart 2027 9.30 – ")
                 .doesNotContain("weekend");
-        assertThat(_get(Legend.class).getElement().getTextRecursively()).isEqualTo("Open");
+        assertThat(_get(Legend.class).getElement().getTextRecursively()).isEqualTo("Onder voorbehoud");
     }
 
     @Test

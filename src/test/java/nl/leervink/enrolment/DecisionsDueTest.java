@@ -13,6 +13,8 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
+import nl.leervink.planning.GoResult;
+import nl.leervink.planning.Planning;
 import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +22,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class TooFewEnrolledTest {
+class DecisionsDueTest {
 
     private static final int ALL = 1000;
 
     @Autowired
-    TooFewEnrolled tooFew;
+    DecisionsDue decisions;
 
     @Autowired
     TestEditions editions;
+
+    @Autowired
+    Planning planning;
 
     @Autowired
     Editions planned;
@@ -53,47 +58,58 @@ class TooFewEnrolledTest {
     }
 
     @Test
-    void onlyBelowItsMinimumAnEditionIsToBeDecidedOn() {
+    void anEditionSaysHowManyItStillNeeds() {
         enrol(minimum - 1);
-        assertThat(takenInEdition()).containsExactly(minimum - 1);
+        assertThat(inEdition()).singleElement().satisfies(due -> {
+            assertThat(due.needed()).isOne();
+            assertThat(due.isEnough()).isFalse();
+        });
 
         enrol(1);
 
-        assertThat(takenInEdition()).isEmpty();
+        assertThat(inEdition()).singleElement().satisfies(due -> {
+            assertThat(due.needed()).isZero();
+            assertThat(due.isEnough()).isTrue();
+        });
     }
 
     @Test
-    void aFullEditionTakesNoPlaceOnAShortList() {
-        enrol(minimum);
-        var later = editions.anOpenEdition(people.someone(), clock.today().plusWeeks(2), 12);
-        var all = tooFew.editions(ALL);
-
-        assertThat(all).extracting(each -> each.edition().id()).contains(later);
-        assertThat(tooFew.editions(all.size())).isEqualTo(all);
-    }
-
-    @Test
-    void thereIsTimeUntilTwoWeeksBeforeEnrolmentEnds() {
-        clock.goTo(
-                planned.find(edition).orElseThrow().enrolUntil().minusWeeks(2).minusDays(1));
-        assertThat(takenInEdition()).isEmpty();
-
+    void whatIsOverdueIsOnTop() {
         clock.goTo(clock.today().plusDays(1));
+        var later = editions.anOpenEdition(people.someone(), clock.today().plusWeeks(2), 12);
 
-        assertThat(takenInEdition()).containsExactly(0);
+        var ids = decisions.editions(ALL).stream()
+                .map(each -> each.edition().id())
+                .toList();
+
+        assertThat(ids).contains(edition, later);
+        assertThat(ids.indexOf(edition)).isLessThan(ids.indexOf(later));
+    }
+
+    @Test
+    void whatIsDecidedOnIsNoLongerDue() {
+        assertThat(planning.confirm(edition)).isEqualTo(new GoResult.Goes());
+
+        assertThat(inEdition()).isEmpty();
+    }
+
+    @Test
+    void whatBeganIsNoLongerDue() {
+        clock.goTo(planned.find(edition).orElseThrow().period().firstDay());
+
+        assertThat(inEdition()).isEmpty();
     }
 
     @Test
     void onlyTheOfficeDecides() {
         SignIn.as(PersonId.next(), Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> tooFew.editions(ALL));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> decisions.editions(ALL));
     }
 
-    private List<Integer> takenInEdition() {
-        return tooFew.editions(ALL).stream()
+    private List<DecisionsDue.ToDecide> inEdition() {
+        return decisions.editions(ALL).stream()
                 .filter(each -> each.edition().id().equals(edition))
-                .map(TooFewEnrolled.ToDecide::taken)
                 .toList();
     }
 
