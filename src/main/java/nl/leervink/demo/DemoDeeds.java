@@ -273,7 +273,7 @@ class DemoDeeds {
     }
 
     /** The story goes as it is told, or the demo does not start. */
-    private static void expect(Class<?> outcome, Object result) {
+    static void expect(Class<?> outcome, Object result) {
         if (!outcome.isInstance(result)) {
             throw unexpected(outcome.getSimpleName() + ", but: " + result);
         }

@@ -42,6 +42,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoAccreditations accreditations;
     private final DemoDeeds deeds;
     private final DemoRegisters registers;
+    private final DemoQuotations quotations;
     private final DemoMailServer post;
 
     DemoStory(
@@ -51,6 +52,7 @@ class DemoStory implements ApplicationRunner {
             DemoAccreditations accreditations,
             DemoDeeds deeds,
             DemoRegisters registers,
+            DemoQuotations quotations,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
@@ -58,6 +60,7 @@ class DemoStory implements ApplicationRunner {
         this.accreditations = accreditations;
         this.deeds = deeds;
         this.registers = registers;
+        this.quotations = quotations;
         this.post = post;
     }
 
@@ -98,6 +101,7 @@ class DemoStory implements ApplicationRunner {
                     () -> deeds.tellsTheirRegister(noor, "SKJ", "100200777", "skj-jgp", today.minusMonths(19))));
             guideTrainings(guide);
             guidingTrainings(guiding);
+            ownGroups(guide, guiding);
             scenes.add(new Scene(
                     today.minusDays(15).atTime(20, 0),
                     () -> registers.claimsIntervision(noor, new RegisterCode("SKJ"), today.minusDays(20))));
@@ -157,6 +161,27 @@ class DemoStory implements ApplicationRunner {
 
             edition(course, today.plusDays(28), "Den Haag, New Babylon", 8, colleague)
                     .staffEnrols(1, 0, 1);
+        }
+
+        /** Asked and waiting for the office; sent and about to expire; accepted, and planned for that organisation alone. */
+        private void ownGroups(CourseId guide, CourseId guiding) {
+            var known = List.copyOf(contacts.keySet());
+            scene(today.minusDays(20), () -> quotations.contactAsks(guide, known.get(0), "Stichting Jeugdkans", 10));
+            scene(
+                    today.minusDays(18),
+                    () -> quotations.sends(
+                            office, "Stichting Jeugdkans", today.plusDays(77), trainer, today.plusDays(12)));
+            scene(today.minusDays(15), () -> quotations.accepts(known.get(0)));
+            scene(today.minusDays(9), () -> quotations.contactAsks(guiding, known.get(1), "Wijkteam De Brug", 7));
+            scene(
+                    today.minusDays(8),
+                    () -> quotations.sends(
+                            office, "Wijkteam De Brug", today.plusDays(63), colleague, today.plusDays(6)));
+            scene(today.minusDays(1), () -> quotations.strangerAsks(guide));
+        }
+
+        private void scene(LocalDate day, Runnable deed) {
+            scenes.add(new Scene(day.atTime(15, 0), deed));
         }
 
         private PlannedScene edition(CourseId course, LocalDate first, String place, int seats, PersonId taughtBy) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.catalogue.Condition;
-import nl.leervink.dossier.Page.Words;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.Reason;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Page.Words;
 
 /** What the certificate asked, and for each participant whether they met it, why, and what was decided. */
 final class DecisionSheet {

@@ -5,9 +5,10 @@ import java.util.List;
 import nl.leervink.accreditation.DecisionPaper;
 import nl.leervink.certification.EditionCertificate;
 import nl.leervink.dossier.EditionDossier.Enclosed;
-import nl.leervink.dossier.Page.Words;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Page;
+import nl.leervink.paper.Page.Words;
 
 /** The first sheet of the dossier of an edition: what lies in it, what does not, and how to see that nothing was changed. */
 final class EditionIndex {

@@ -10,11 +10,12 @@ import java.util.Optional;
 import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.PresenceRecord.Marked;
 import nl.leervink.attendance.SessionTime;
-import nl.leervink.dossier.Page.Words;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Page;
+import nl.leervink.paper.Page.Words;
 
 /** Who was present when, for how long, and who confirmed it. */
 final class PresenceSheet {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.catalogue.CourseDay.Block;
-import nl.leervink.dossier.Page.Words;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Page;
+import nl.leervink.paper.Page.Words;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.SessionFacts;
 

@@ -2,10 +2,11 @@ package nl.leervink.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.leervink.dossier.Page.Column;
-import nl.leervink.dossier.Page.Words;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Page;
+import nl.leervink.paper.Page.Column;
+import nl.leervink.paper.Page.Words;
 import nl.leervink.paper.TaggedPdf;
 
 /** A sheet of the dossier of an edition: begins with what it is and of which edition. */

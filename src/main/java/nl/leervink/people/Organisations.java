@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
@@ -47,6 +48,15 @@ public class Organisations {
                 })
                 .orElseThrow()
                 .id();
+    }
+
+    /** The organisation of this name, whatever its capitals, if we know it. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<OrganisationFacts> named(String name) {
+        return organisations
+                .findByNameKey(OneLine.of(name).toLowerCase(Locale.ROOT))
+                .map(Organisation::facts);
     }
 
     @BetweenModules

@@ -36,6 +36,7 @@ import nl.leervink.mailing.Correspondence;
 import nl.leervink.planning.EditionOverview;
 import nl.leervink.planning.EditionRow;
 import nl.leervink.planning.HeldSession;
+import nl.leervink.quotations.QuotationDesk;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
@@ -67,6 +68,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Trainers trainers,
             DeliveryDesk deliveries,
             Sending sending,
+            QuotationDesk quotations,
             Clock clock) {
         this.today = LocalDate.now(clock);
         this.zone = clock.getZone();
@@ -92,6 +94,11 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("cockpit.accreditations"),
                 "/bureau/registers");
         count(deliveries.waiting(), getTranslation("delivery.cockpit"), "/bureau/registers/aanleveren");
+        count(quotations.unanswered(LONGEST_LIST).size(), getTranslation("quotations.unanswered"), "/bureau/offertes");
+        count(
+                quotations.aboutToExpire(LONGEST_LIST).size(),
+                getTranslation("quotations.expiring"),
+                "/bureau/offertes?status=sent");
         counts.setVisible(counts.getComponentCount() > 0);
         if (overview.count(Optional.empty(), "") == 0) {
             lists.add(new FirstSteps(catalogue, accreditations, trainers));

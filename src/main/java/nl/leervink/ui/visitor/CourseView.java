@@ -148,6 +148,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .add(
                         editions(
                                 offered.course(),
+                                course.slug(),
                                 taking.stream().map(EditionFacts::id).collect(Collectors.toSet())),
                         columns);
     }
@@ -184,15 +185,19 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 : CoursePoints.forAnyone(awards, registers);
     }
 
-    private Component editions(CourseId course, Set<EditionId> taking) {
+    private Component editions(CourseId course, String slug, Set<EditionId> taking) {
         var upcoming = calendar.upcoming(Optional.of(course), EDITIONS);
         var ids = upcoming.stream().map(OfferedEdition::id).toList();
-        return section(
+        var section = section(
                 "course.editions",
                 upcoming.isEmpty()
                         ? new EmptyState(
                                 getTranslation("course.no-editions"), getTranslation("course.no-editions.next"))
                         : new EditionList(upcoming, seats.taken(ids), guard.of(ids), taking, false));
+        var own = new Paragraph(getTranslation("course.own-group") + " ");
+        own.add(new Anchor("/offerte?cursus=" + slug, getTranslation("course.own-group.ask")));
+        section.add(own);
+        return section;
     }
 
     private Component about(CourseDescription course) {

@@ -94,7 +94,9 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
         var found = catalogue.find(CourseSearch.all(), 0, COURSES);
         var points = accreditations.of(found.stream().map(CourseCard::course).toList());
         var section = section("home.courses", new CourseCards(found, points));
-        section.add(new Anchor("/cursussen", getTranslation("home.all-courses")));
+        var own = new Paragraph(getTranslation("home.own-group") + " ");
+        own.add(new Anchor("/offerte", getTranslation("course.own-group.ask")));
+        section.add(new Anchor("/cursussen", getTranslation("home.all-courses")), own);
         return section;
     }
 

@@ -1,23 +1,20 @@
-package nl.leervink.dossier;
+package nl.leervink.paper;
 
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.leervink.paper.Finch;
-import nl.leervink.paper.TaggedPdf;
 import nl.leervink.paper.TaggedPdf.Side;
-import nl.leervink.paper.Typeface;
 import nl.leervink.paper.Typeface.Lines;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** Writes down the sheets of a dossier: headings, paragraphs and tables that go on overleaf, their headings repeated. */
-final class Page {
+/** Writes sheets of text: headings, paragraphs and tables that go on overleaf, their headings repeated. */
+public final class Page {
 
-    static final Color PETROL = new Color(0x0b5563);
-    static final Color RUST = new Color(0x8f4220);
-    static final Color INK = new Color(0x1c2528);
-    static final Color GREY = new Color(0x55636a);
+    public static final Color PETROL = new Color(0x0b5563);
+    private static final Color RUST = new Color(0x8f4220);
+    private static final Color INK = new Color(0x1c2528);
+    private static final Color GREY = new Color(0x55636a);
 
     private static final Color RULE = new Color(0xcfdcdd);
     private static final float PAPER_HEIGHT = 842;
@@ -26,11 +23,14 @@ final class Page {
     private static final float TOP = PAPER_HEIGHT - 48;
     private static final float BOTTOM = 58;
     private static final float FINCH = 34;
+    private static final float LOGO = 48;
+    private static final float WIDEST_LOGO = 200;
     private static final float GAP = 4;
     private static final float BODY = 9;
 
     private final TaggedPdf pdf;
     private final String footer;
+    private final Color accent;
     private float y = TOP;
     private int number = 1;
 
@@ -39,32 +39,42 @@ final class Page {
      *
      * @param footer on every sheet, before its number
      */
-    Page(TaggedPdf pdf, String footer) {
+    public Page(TaggedPdf pdf, String footer) {
+        this(pdf, footer, PETROL);
+    }
+
+    /**
+     * The first sheet, in a colour of its own.
+     *
+     * @param accent of headings and of the lines under heads of tables
+     */
+    public Page(TaggedPdf pdf, String footer, Color accent) {
         this.pdf = pdf;
         this.footer = footer;
+        this.accent = accent;
         foot();
     }
 
     /** A piece of text in a cell. */
-    record Words(String text, Typeface face, float size, Color colour, Optional<String> address) {
+    public record Words(String text, Typeface face, float size, Color colour, Optional<String> address) {
 
-        static Words of(String text) {
+        public static Words of(String text) {
             return new Words(text, Typeface.PLAIN, BODY, INK, Optional.empty());
         }
 
-        static Words strong(String text) {
+        public static Words strong(String text) {
             return new Words(text, Typeface.BOLD, BODY, INK, Optional.empty());
         }
 
-        static Words soft(String text) {
+        public static Words soft(String text) {
             return new Words(text, Typeface.PLAIN, 7.5f, GREY, Optional.empty());
         }
 
-        static Words mark(String text) {
+        public static Words mark(String text) {
             return new Words(text, Typeface.BOLD, 7.5f, RUST, Optional.empty());
         }
 
-        static Words link(String address) {
+        public static Words link(String address) {
             return new Words(address, Typeface.PLAIN, 8, PETROL, Optional.of(address));
         }
 
@@ -76,36 +86,62 @@ final class Page {
     }
 
     /** A column of a table: its title, its part of the width, and whether figures stand in it. */
-    record Column(String title, float share, boolean figures) {}
+    public record Column(String title, float share, boolean figures) {}
 
-    void logo(String told) {
+    /**
+     * Puts a picture on top, in the finch's place.
+     *
+     * @param told what a reader aloud says of it
+     */
+    public void logo(Picture picture, String told) {
+        var up = Math.min(LOGO, WIDEST_LOGO / picture.ratio());
+        var across = up * picture.ratio();
+        var bottom = y - up;
+        pdf.figure(told, LEFT, bottom, across, up, canvas -> picture.paint(canvas, LEFT, bottom, across, up));
+        y = bottom - 6;
+    }
+
+    /** Puts the finch on top. */
+    public void logo(String told) {
         pdf.figure(
                 told,
                 LEFT,
                 y - FINCH,
                 FINCH,
                 FINCH,
-                canvas -> Finch.paint(canvas, LEFT, TOP - FINCH, FINCH, PETROL, Color.WHITE));
+                canvas -> Finch.paint(canvas, LEFT, TOP - FINCH, FINCH, accent, Color.WHITE));
         y -= FINCH + 6;
     }
 
-    void title(String words) {
+    public void title(String words) {
         write("H1", Typeface.SERIF.lines(drawable(words), 26, WIDTH), INK, 0);
     }
 
-    void heading(String words) {
+    public void heading(String words) {
         var text = Typeface.BOLD.lines(drawable(words), 13, WIDTH);
         need(text.height() + 70);
-        write("H2", text, PETROL, 18);
+        write("H2", text, accent, 18);
         y -= 3;
     }
 
-    void paragraph(String words) {
+    public void paragraph(String words) {
         write("P", Typeface.PLAIN.lines(drawable(words), 9.5f, WIDTH), GREY, 4);
     }
 
+    /** A heading within what an H2 is above. */
+    public void subheading(String words) {
+        var text = Typeface.BOLD.lines(drawable(words), 10, WIDTH);
+        need(text.height() + 40);
+        write("H3", text, INK, 9);
+    }
+
+    /** A paragraph in ink: what is said, not what is remarked. */
+    public void text(String words) {
+        write("P", Typeface.PLAIN.lines(drawable(words), 9.5f, WIDTH), INK, 5);
+    }
+
     /** A table of names and what they are. */
-    void facts(List<String> names, List<String> values) {
+    public void facts(List<String> names, List<String> values) {
         y -= 10;
         var table = pdf.element("Table");
         for (var i = 0; i < names.size(); i++) {
@@ -121,7 +157,7 @@ final class Page {
     }
 
     /** A table, each cell of it one piece of text or more; the first of a row is its heading. */
-    void table(List<Column> columns, List<List<List<Words>>> rows) {
+    public void table(List<Column> columns, List<List<List<Words>>> rows) {
         y -= 6;
         var table = pdf.element("Table");
         var head = columns.stream()
@@ -136,7 +172,7 @@ final class Page {
             left += width;
         }
         y -= headHeight(head);
-        rule(PETROL);
+        rule(accent);
         var body = pdf.element(table, "TBody");
         for (var row : rows) {
             row(columns, head, body, row);
@@ -208,7 +244,7 @@ final class Page {
             }
         });
         y -= headHeight(head);
-        rule(PETROL);
+        rule(accent);
     }
 
     private void write(String kind, Lines text, Color colour, float gap) {

@@ -1,0 +1,21 @@
+package nl.leervink.quotations;
+
+/** What the page behind the link to a quotation shows. */
+public sealed interface OpenResult {
+
+    /**
+     * The quotation in full.
+     *
+     * @param status sent, expired, accepted or declined
+     */
+    record Shown(QuotationContent content, QuotationStatus status) implements OpenResult {}
+
+    /** The office took it back. */
+    record Withdrawn() implements OpenResult {}
+
+    /** A newer version was sent. */
+    record Replaced() implements OpenResult {}
+
+    /** No such link was ever sent. */
+    record Unknown() implements OpenResult {}
+}

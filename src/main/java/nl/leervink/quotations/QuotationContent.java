@@ -1,0 +1,59 @@
+package nl.leervink.quotations;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.catalogue.VatTreatment;
+
+/**
+ * All that a quotation says, on paper and on screen.
+ *
+ * @param number {@code OF-2026-0012}
+ * @param version counts up from 1 each time it is sent
+ * @param madeOn the day it was sent, or would be
+ * @param contact for whom it is, by name
+ * @param meanings what it means for each register
+ * @param acceptance empty until it is accepted
+ */
+public record QuotationContent(
+        String number,
+        int version,
+        LocalDate madeOn,
+        String organisation,
+        String contact,
+        String course,
+        List<Day> days,
+        List<String> trainers,
+        Terms terms,
+        Calculation calculation,
+        VatTreatment vat,
+        List<Meaning> meanings,
+        Optional<Acceptance> acceptance) {
+
+    /** A day as it is offered; its date is empty while none was chosen. */
+    public record Day(int number, String title, Optional<LocalDate> date, LocalTime start, LocalTime end) {}
+
+    /** The same once it is accepted. */
+    QuotationContent accepted(Acceptance by) {
+        return new QuotationContent(
+                number,
+                version,
+                madeOn,
+                organisation,
+                contact,
+                course,
+                days,
+                trainers,
+                terms,
+                calculation,
+                vat,
+                meanings,
+                Optional.of(by));
+    }
+
+    /** How often the amount of a line is asked. */
+    public int times(Line line) {
+        return line.times(terms.participants(), days.size());
+    }
+}

@@ -1,0 +1,173 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.Planning;
+import nl.leervink.quotations.Meaning;
+import nl.leervink.quotations.QuotationSheet;
+import nl.leervink.quotations.Terms;
+import nl.leervink.quotations.TermsObjection;
+import nl.leervink.ui.parts.DutchInput;
+import nl.leervink.ui.parts.QuotationCosts;
+import nl.leervink.ui.parts.QuotationMeanings;
+
+/** What a quotation offers, field by field, with what it comes to and means as it is filled in. */
+class QuotationForm extends Composite<Div> {
+
+    private final QuotationSheet sheet;
+    private final transient Function<Terms, List<Meaning>> meanings;
+    private final QuotationDays days;
+    private final TextField place = new TextField(getTranslation("edition-fields.place"));
+    private final MultiSelectComboBox<PersonFacts> trainers =
+            DutchInput.inWords(new MultiSelectComboBox<>(getTranslation("edition-fields.trainers")));
+    private final IntegerField participants = new IntegerField(getTranslation("quotation-form.participants"));
+    private final IntegerField minimum = new IntegerField(getTranslation("quotation-form.minimum"));
+    private final IntegerField maximum = new IntegerField(getTranslation("quotation-form.maximum"));
+    private final QuotationLines lines;
+    private final DatePicker validUntil = DutchInput.date(getTranslation("quotation.valid-until"));
+    private final TextArea note = new TextArea(getTranslation("quotation-form.note"));
+    private final Div total = new Div();
+    private final Div meaning = new Div();
+
+    /**
+     * A form with what a sheet says.
+     *
+     * @param propose dates from the first on
+     * @param meanings what terms mean for each register
+     */
+    QuotationForm(
+            QuotationSheet sheet,
+            List<PersonFacts> known,
+            LocalDate today,
+            Function<LocalDate, List<DayProposal>> propose,
+            Function<Terms, List<Meaning>> meanings) {
+        this.sheet = sheet;
+        this.meanings = meanings;
+        var terms = sheet.terms();
+        days = new QuotationDays(terms.days(), today, propose, this::tell);
+        lines = new QuotationLines(terms.lines(), this::tell);
+        trainers.setItems(known);
+        trainers.setItemLabelGenerator(trainer -> trainer.name().full());
+        trainers.setValue(known.stream()
+                .filter(trainer -> terms.trainers().contains(trainer.id()))
+                .toList());
+        place.setMaxLength(Planning.LONGEST_PLACE);
+        place.setValue(terms.place());
+        number(participants, terms.participants());
+        number(minimum, terms.minimum());
+        number(maximum, terms.maximum());
+        validUntil.setValue(terms.validUntil());
+        validUntil.setManualValidation(true);
+        validUntil.addValueChangeListener(_ -> validUntil.setInvalid(false));
+        note.setMaxLength(Terms.LONGEST_NOTE);
+        note.setHelperText(getTranslation("quotation-form.note.hint"));
+        note.setValue(terms.note());
+        note.addClassName("is-wide");
+        place.setManualValidation(true);
+        trainers.setManualValidation(true);
+        place.addValueChangeListener(_ -> place.setInvalid(false));
+        trainers.addValueChangeListener(_ -> trainers.setInvalid(false));
+        total.getElement().setAttribute("aria-live", "polite");
+        var where = new Div(place, trainers, participants, minimum, maximum);
+        where.addClassName("form-grid");
+        var last = new Div(validUntil, note);
+        last.addClassName("form-grid");
+        getContent().addClassNames("stack", "is-wide");
+        getContent()
+                .add(
+                        section("quotation-form.when", days),
+                        section("quotation-form.where", where),
+                        section("quotation-form.costs", lines, total),
+                        section("quotation.meaning", meaning),
+                        section("quotation-form.last", last));
+        tell();
+    }
+
+    /** What was filled in; a day that cannot be read as past, so that nothing is sent with it. */
+    Terms terms() {
+        return new Terms(
+                days.chosen(),
+                place.getValue(),
+                trainers.getValue().stream().map(PersonFacts::id).toList(),
+                participants.getOptionalValue().orElse(0),
+                minimum.getOptionalValue().orElse(0),
+                maximum.getOptionalValue().orElse(0),
+                lines.lines(),
+                validUntil.getOptionalValue().orElse(LocalDate.EPOCH),
+                note.getValue());
+    }
+
+    /** Says beside each field what is wrong with it. */
+    void mark(Set<TermsObjection> objections) {
+        days.mark(objections);
+        mark(place, objections, TermsObjection.NO_PLACE, TermsObjection.TEXT_TOO_LONG);
+        mark(trainers, objections, TermsObjection.NO_TRAINER);
+        mark(participants, objections, TermsObjection.PARTICIPANTS_OUT_OF_BOUNDS);
+        mark(minimum, objections, TermsObjection.SEATS_OUT_OF_BOUNDS);
+        mark(maximum, objections, TermsObjection.CAPACITY_BELOW_PARTICIPANTS, TermsObjection.SEATS_OUT_OF_BOUNDS);
+        mark(validUntil, objections, TermsObjection.VALIDITY_PAST, TermsObjection.VALID_AFTER_START);
+        if (objections.contains(TermsObjection.AMOUNT_OUT_OF_BOUNDS)) {
+            lines.mark();
+        }
+    }
+
+    private void mark(HasValidation field, Set<TermsObjection> objections, TermsObjection... ofField) {
+        field.setInvalid(false);
+        for (var one : ofField) {
+            if (objections.contains(one)) {
+                field.setErrorMessage(getTranslation(one.key(), Planning.LARGEST_GROUP));
+                field.setInvalid(true);
+                return;
+            }
+        }
+    }
+
+    private void number(IntegerField field, int value) {
+        field.setStepButtonsVisible(true);
+        field.setManualValidation(true);
+        field.setValue(value);
+        field.addValueChangeListener(_ -> {
+            field.setInvalid(false);
+            tell();
+        });
+    }
+
+    /** What it comes to, and means, now. */
+    private void tell() {
+        var terms = terms();
+        total.removeAll();
+        if (terms.participants() > 0 && terms.participants() <= Planning.LARGEST_GROUP) {
+            total.add(new QuotationCosts(terms, sheet.vat(), sheet.meetings()));
+        }
+        meaning.removeAll();
+        var found = meanings.apply(terms);
+        meaning.add(
+                found.isEmpty()
+                        ? new Paragraph(getTranslation(
+                                terms.days().isEmpty() ? "quotation-form.no-days" : "quotation-form.no-meaning"))
+                        : new QuotationMeanings(found));
+    }
+
+    private Section section(String heading, Component... content) {
+        var section = new Section(new H2(getTranslation(heading)));
+        section.add(content);
+        section.addClassName("stack");
+        return section;
+    }
+}

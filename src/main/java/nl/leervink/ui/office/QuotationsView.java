@@ -1,0 +1,241 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.quotations.QuotationDesk;
+import nl.leervink.quotations.QuotationRow;
+import nl.leervink.quotations.QuotationStatus;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.QuotationBadge;
+
+/** All quotations: on top those that wait for the office, or for an answer that has to come soon. */
+@Route("bureau/offertes")
+@Menu(title = "quotations.title", order = 41.5, icon = "vaadin:handshake")
+@RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
+class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STATUS = "status";
+    private static final String SEARCH = "zoek";
+    private static final int NARROW = 800;
+    private static final int WORKLIST = 10;
+
+    private final QuotationDesk desk;
+    private final LocalDate today;
+    private final Select<QuotationStatus> status = new Select<>();
+    private final TextField search = new TextField();
+    private final Div worklists = new Div();
+    private final Div list = new Div();
+
+    QuotationsView(QuotationDesk desk, Clock clock) {
+        this.desk = desk;
+        this.today = LocalDate.now(clock);
+        worklists.addClassNames("stack", "is-wide");
+        getContent().addClassNames("stack", "is-wide");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("quotations.title"), getTranslation("quotations.lead")),
+                        worklists,
+                        filter(),
+                        list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        status.setValue(
+                asked.getSingleParameter(STATUS).flatMap(QuotationsView::status).orElse(null));
+        search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
+        worklists.removeAll();
+        worklist("quotations.unanswered", desk.unanswered(WORKLIST));
+        worklist("quotations.expiring", desk.aboutToExpire(WORKLIST));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quotations.title");
+    }
+
+    private void worklist(String heading, List<QuotationRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var lines = new UnorderedList();
+        lines.addClassName("rows");
+        rows.forEach(row -> {
+            var what = new Span(getTranslation("quotations.line", row.course(), row.participants(), since(row)));
+            what.addClassName("soft");
+            var said = new Div(new Anchor(address(row), row.number() + " · " + row.organisation()), what);
+            said.addClassName("edition-line");
+            lines.add(new ListItem(said));
+        });
+        var section = new Section(new H2(getTranslation(heading)), lines);
+        section.addClassName("stack");
+        worklists.add(section);
+    }
+
+    private String since(QuotationRow row) {
+        return row.status(today) == QuotationStatus.SENT
+                ? row.validUntil()
+                        .map(day -> getTranslation("quotations.until", Spelling.day(day)))
+                        .orElse("")
+                : getTranslation("quotations.asked-on", askedOn(row));
+    }
+
+    private Div filter() {
+        status.setLabel(getTranslation("quotations.status"));
+        status.setItems(QuotationStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(getTranslation("quotations.all"));
+        status.setItemLabelGenerator(
+                chosen -> chosen == null ? getTranslation("quotations.all") : getTranslation(chosen.key()));
+        status.addValueChangeListener(change -> goIf(change.isFromClient()));
+        search.setLabel(getTranslation("quotations.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> goIf(change.isFromClient()));
+        var filter = new Div(status, search);
+        filter.addClassName("row");
+        return filter;
+    }
+
+    private void show() {
+        var chosen = status.getOptionalValue();
+        var words = search.getValue();
+        list.removeAll();
+        if (desk.count(chosen, words) == 0) {
+            list.add(
+                    chosen.isEmpty() && words.isBlank()
+                            ? new EmptyState(
+                                    getTranslation("quotations.none"),
+                                    getTranslation("quotations.none.hint"),
+                                    new Anchor("/offerte", getTranslation("quotations.to-form")))
+                            : new EmptyState(
+                                    getTranslation("quotations.not-found"),
+                                    getTranslation("quotations.not-found.hint")));
+            return;
+        }
+        var grid = grid();
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> desk.page(chosen, words, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                _ -> desk.count(chosen, words)));
+        list.add(grid);
+    }
+
+    private Grid<QuotationRow> grid() {
+        var grid = new Grid<QuotationRow>();
+        grid.addClassName("editions");
+        var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("quotations.title"));
+        var wide = Stream.of(
+                        grid.addColumn(LitRenderer.<QuotationRow>of("<a href=${item.address}>${item.number}</a>")
+                                        .withProperty("address", QuotationsView::address)
+                                        .withProperty("number", QuotationRow::number))
+                                .setHeader(getTranslation("quotation.number"))
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        grid.addColumn(QuotationRow::organisation)
+                                .setHeader(getTranslation("quotation-ask.organisation"))
+                                .setFlexGrow(2),
+                        grid.addColumn(QuotationRow::course)
+                                .setHeader(getTranslation("quotation-ask.course"))
+                                .setFlexGrow(3),
+                        grid.addColumn(this::askedOn)
+                                .setHeader(getTranslation("quotations.asked"))
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        grid.addColumn(row ->
+                                        row.validUntil().map(Spelling::day).orElse(""))
+                                .setHeader(getTranslation("quotation.valid-until"))
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        grid.addComponentColumn(row -> new QuotationBadge(row.status(today)))
+                                .setHeader(getTranslation("quotations.status"))
+                                .setFlexGrow(1))
+                .toList();
+        Signal.effect(grid, () -> {
+            var width = UI.getCurrent().getPage().windowSizeSignal().get().width();
+            var narrow = width > 0 && width < NARROW;
+            composed.setVisible(narrow);
+            wide.forEach(column -> column.setVisible(!narrow));
+        });
+        grid.addItemClickListener(click -> UI.getCurrent()
+                .navigate(
+                        QuotationView.class,
+                        new RouteParam("quotation", click.getItem().id().value().toString())));
+        return grid;
+    }
+
+    private Component composed(QuotationRow row) {
+        var title = new Anchor(address(row), row.number() + " · " + row.organisation());
+        title.addClassName("edition-title");
+        var what = new Span(row.course());
+        what.addClassName("soft");
+        var all = new Div(title, what, new QuotationBadge(row.status(today)));
+        all.addClassName("edition-line");
+        return all;
+    }
+
+    private String askedOn(QuotationRow row) {
+        return Spelling.day(LocalDate.ofInstant(row.askedAt(), Spelling.HERE));
+    }
+
+    private static String address(QuotationRow row) {
+        return "/bureau/offertes/" + row.id().value();
+    }
+
+    private void goIf(boolean changedByTheReader) {
+        if (!changedByTheReader) {
+            return;
+        }
+        var asked = new HashMap<String, String>();
+        status.getOptionalValue()
+                .ifPresent(chosen -> asked.put(STATUS, chosen.name().toLowerCase(Locale.ROOT)));
+        if (!search.getValue().isBlank()) {
+            asked.put(SEARCH, search.getValue());
+        }
+        UI.getCurrent().navigate(QuotationsView.class, QueryParameters.simple(asked));
+    }
+
+    private static Optional<QuotationStatus> status(String typed) {
+        return EnumSet.allOf(QuotationStatus.class).stream()
+                .filter(status -> status.name().equalsIgnoreCase(typed))
+                .findFirst();
+    }
+}

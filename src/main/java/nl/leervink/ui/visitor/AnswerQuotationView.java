@@ -1,0 +1,279 @@
+package nl.leervink.ui.visitor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionId;
+import nl.leervink.quotations.AnswerResult;
+import nl.leervink.quotations.AnswerResult.Accepted;
+import nl.leervink.quotations.AnswerResult.AcceptedBefore;
+import nl.leervink.quotations.AnswerResult.Declined;
+import nl.leervink.quotations.AnswerResult.DeclinedBefore;
+import nl.leervink.quotations.AnswerResult.Expired;
+import nl.leervink.quotations.AnswerResult.Replaced;
+import nl.leervink.quotations.AnswerResult.Unknown;
+import nl.leervink.quotations.AnswerResult.Unsigned;
+import nl.leervink.quotations.AnswerResult.Withdrawn;
+import nl.leervink.quotations.Answering;
+import nl.leervink.quotations.OpenResult;
+import nl.leervink.quotations.OpenResult.Shown;
+import nl.leervink.quotations.QuotationContent;
+import nl.leervink.quotations.QuotationStatus;
+import nl.leervink.quotations.QuotationToken;
+import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.FileLink;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.QuotationBadge;
+import nl.leervink.ui.parts.QuotationCosts;
+import nl.leervink.ui.parts.QuotationMeanings;
+import nl.leervink.ui.parts.Tone;
+
+/** Behind the link in the letter: a quotation in full, to be accepted or declined. Looking uses nothing up. */
+@Route("offerte/:token")
+@AnonymousAllowed
+@StyleSheet("context://css/enrol.css")
+@StyleSheet("context://css/quotation.css")
+class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Answering answering;
+    private final LocalDate today;
+    private QuotationToken token = new QuotationToken("");
+
+    AnswerQuotationView(Answering answering, Clock clock) {
+        this.answering = answering;
+        this.today = LocalDate.now(clock);
+        getContent().addClassNames("stack", "is-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = new QuotationToken(event.getRouteParameters().get("token").orElse(""));
+        switch (answering.open(token)) {
+            case Shown(var content, var status) -> show(content, status);
+            case OpenResult.Withdrawn _ -> sorry(getTranslation("quotation.withdrawn"));
+            case OpenResult.Replaced _ -> sorry(getTranslation("quotation.replaced"));
+            case OpenResult.Unknown _ -> sorry(getTranslation("quotation.unknown"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("quotation.title");
+    }
+
+    private void show(QuotationContent content, QuotationStatus status) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(
+                                        getTranslation("quotation.title-of", content.course()),
+                                        getTranslation("quotation.for", content.organisation()))
+                                .withEyebrow(new QuotationBadge(status)),
+                        facts(content));
+        if (!content.terms().note().isEmpty()) {
+            var note = new Paragraph(content.terms().note());
+            note.addClassName("quotation-note");
+            getContent().add(note);
+        }
+        getContent()
+                .add(
+                        section(getTranslation("quotation.days"), days(content)),
+                        section(
+                                getTranslation("quotation.costs"),
+                                new QuotationCosts(
+                                        content.terms(),
+                                        content.vat(),
+                                        content.days().size())));
+        if (!content.meanings().isEmpty()) {
+            getContent()
+                    .add(section(
+                            getTranslation("quotation.meaning"),
+                            soft(getTranslation("quotation.meaning.lead")),
+                            new QuotationMeanings(content.meanings())));
+        }
+        getContent().add(new FileLink(getTranslation("quotation.pdf"), () -> answering.document(token)));
+        switch (status) {
+            case SENT -> getContent().add(answer(content));
+            case EXPIRED ->
+                getContent()
+                        .add(notice(getTranslation(
+                                "quotation.expired", spelled(content.terms().validUntil()))));
+            case ACCEPTED ->
+                content.acceptance()
+                        .ifPresent(by -> getContent()
+                                .add(said(
+                                        getTranslation("quotation.accepted-by", by.name(), Spelling.moment(by.at())))));
+            case DECLINED -> getContent().add(notice(getTranslation("quotation.declined-before")));
+            case ASKED, DRAFT, WITHDRAWN -> sorry(getTranslation("quotation.withdrawn"));
+        }
+    }
+
+    private Facts facts(QuotationContent content) {
+        var facts = new Facts();
+        facts.fact(
+                getTranslation("quotation.number"),
+                content.version() > 1
+                        ? getTranslation("quotation.number-version", content.number(), content.version())
+                        : content.number());
+        facts.fact(getTranslation("quotation.place"), content.terms().place());
+        facts.fact(getTranslation("quotation.trainers"), String.join(", ", content.trainers()));
+        facts.fact(
+                getTranslation("quotation.participants"),
+                getTranslation(
+                        "quotation.participants-of",
+                        content.terms().participants(),
+                        content.terms().minimum(),
+                        content.terms().maximum()));
+        facts.fact(
+                getTranslation("quotation.valid-until"), spelled(content.terms().validUntil()));
+        return facts;
+    }
+
+    private Component days(QuotationContent content) {
+        var days = new OrderedList();
+        content.days()
+                .forEach(day -> days.add(new ListItem(getTranslation(
+                        "quotation.day",
+                        day.date()
+                                .map(date -> Spelling.weekday(date, getLocale()))
+                                .orElse(""),
+                        Spelling.time(day.start(), getLocale()),
+                        Spelling.time(day.end(), getLocale()),
+                        day.title()))));
+        return days;
+    }
+
+    private Component answer(QuotationContent content) {
+        var name = new TextField(getTranslation("quotation.sign.name"));
+        name.setMaxLength(Answering.LONGEST_NAME);
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        name.setErrorMessage(getTranslation("quotation.sign.name.missing"));
+        name.addValueChangeListener(_ -> name.setInvalid(false));
+        var agreed = new Checkbox(getTranslation("quotation.sign.agree", content.organisation()));
+        agreed.setManualValidation(true);
+        agreed.setErrorMessage(getTranslation("quotation.sign.agree.missing"));
+        agreed.addValueChangeListener(_ -> agreed.setInvalid(false));
+        var accept = new Button(getTranslation("quotation.accept"));
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        accept.setDisableOnClick(true);
+        accept.addClickListener(_ -> {
+            accept.setEnabled(true);
+            answered(answering.accept(token, name.getValue(), agreed.getValue()), name, agreed);
+        });
+        var sign = new Div(name, new Paragraph(getTranslation("quotation.sign.day", spelled(today))), agreed, accept);
+        sign.addClassName("form-part");
+        var reason = new TextArea(getTranslation("quotation.reason"));
+        reason.setMaxLength(Answering.LONGEST_REASON);
+        reason.setWidthFull();
+        var decline = new Button(
+                getTranslation("quotation.decline"),
+                _ -> answered(answering.decline(token, reason.getValue()), name, agreed));
+        var declining = new Div(reason, decline);
+        declining.addClassName("form-part");
+        var section = section(
+                getTranslation("quotation.answer"),
+                soft(getTranslation("quotation.answer.lead")),
+                sign,
+                new Details(getTranslation("quotation.rather-not"), declining));
+        section.addClassName("card");
+        return section;
+    }
+
+    private void answered(AnswerResult result, TextField name, Checkbox agreed) {
+        switch (result) {
+            case Accepted(var edition) -> thank(edition);
+            case Declined _ -> end(said(getTranslation("quotation.declined")));
+            case AcceptedBefore(var by) ->
+                end(said(getTranslation("quotation.accepted-by", by.name(), Spelling.moment(by.at()))));
+            case DeclinedBefore _ -> sorry(getTranslation("quotation.declined-before"));
+            case Expired(var lastDay) -> sorry(getTranslation("quotation.expired", spelled(lastDay)));
+            case Withdrawn _ -> sorry(getTranslation("quotation.withdrawn"));
+            case Replaced _ -> sorry(getTranslation("quotation.replaced"));
+            case Unknown _ -> sorry(getTranslation("quotation.unknown"));
+            case Unsigned unsigned -> {
+                name.setInvalid(unsigned.nameMissing());
+                agreed.setInvalid(unsigned.agreementMissing());
+                if (unsigned.nameMissing()) {
+                    name.focus();
+                } else {
+                    agreed.focus();
+                }
+            }
+        }
+    }
+
+    private void thank(EditionId edition) {
+        var enrol = new Anchor("/inschrijven/" + edition.value(), getTranslation("quotation.enrol"));
+        enrol.setRouterIgnore(true);
+        end(
+                said(getTranslation("quotation.accepted")),
+                new FileLink(getTranslation("quotation.copy"), () -> answering.document(token)),
+                enrol);
+    }
+
+    private void sorry(String why) {
+        end(notice(why), new Anchor("/offerte", getTranslation("quotation.ask-again")));
+    }
+
+    private void end(Component... content) {
+        getContent().removeAll();
+        getContent().add(new PageHeader(getTranslation("quotation.title")));
+        getContent().add(content);
+    }
+
+    private String spelled(LocalDate day) {
+        return Spelling.dayInWords(day, getLocale());
+    }
+
+    private static Paragraph said(String words) {
+        return toned(words, Tone.GOOD);
+    }
+
+    private static Paragraph notice(String words) {
+        return toned(words, Tone.ATTENTION);
+    }
+
+    private static Paragraph toned(String words, Tone tone) {
+        var said = new Paragraph(words);
+        said.addClassNames("notice", tone.style());
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+
+    private static Paragraph soft(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("soft");
+        return paragraph;
+    }
+
+    private static Section section(String heading, Component... content) {
+        var section = new Section(new H2(heading));
+        section.add(content);
+        section.addClassName("stack");
+        return section;
+    }
+}

@@ -1,0 +1,159 @@
+package nl.leervink.ui.office;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Set;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
+import nl.leervink.people.TestPeople;
+import nl.leervink.quotations.QuotationId;
+import nl.leervink.quotations.TestQuotations;
+import nl.leervink.security.Access;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class QuotationViewTest {
+
+    @Autowired
+    TestQuotations quotations;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    TestClock clock;
+
+    private PersonId trainer;
+    private QuotationId quotation;
+
+    @BeforeEach
+    void aQuotationWasAsked() {
+        SignIn.as(people.someone("Bea", "Bureau"), Role.OFFICE);
+        trainer = access.invite(
+                        new PersonName("Hanna", "", "Prins"),
+                        new EmailAddress("hanna." + System.nanoTime() + "@voorbeeld.example"),
+                        Set.of(Role.TRAINER))
+                .person();
+        quotation = quotations.asked(quotations.aRequest());
+    }
+
+    @Test
+    void theOfficeFindsWhatIsToBeWrittenAndGoesThere() {
+        UI.getCurrent().navigate("bureau/offertes");
+
+        assertThat(_find(Grid.class)).hasSize(1);
+        UI.getCurrent().navigate("bureau/offertes", QueryParameters.of("zoek", "niets-van-dien-aard"));
+        _assertNone(Grid.class);
+    }
+
+    @Test
+    void theOfficeWritesAndSends() {
+        open();
+        _setValue(
+                _get(DatePicker.class, one -> one.withLabel("Beginnen op")),
+                clock.today().plusWeeks(8));
+        choose(trainer);
+
+        _click(_get(Button.class, one -> one.withText("Verstuur")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_find(Button.class, one -> one.withText("Verstuur als nieuwe versie")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidAndNothingIsSent() {
+        open();
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Plaatsen")), 3);
+        _setValue(_get(TextField.class, one -> one.withLabel("Bedrag zonder btw")), "-5");
+
+        _click(_get(Button.class, one -> one.withText("Verstuur")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_get(IntegerField.class, one -> one.withLabel("Plaatsen")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, one -> one.withLabel("Bedrag zonder btw"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText).toList())
+                .anyMatch(words -> words.contains("Kies minstens één trainer."));
+        _assertNone(Button.class, one -> one.withText("Verstuur als nieuwe versie"));
+    }
+
+    @Test
+    void aDraftIsKeptHalfFinished() {
+        open();
+        _setValue(_get(TextField.class, one -> one.withLabel("Plaats")), "Zwolle");
+
+        _click(_get(Button.class, one -> one.withText("Bewaar als concept")));
+
+        open();
+        assertThat(_get(TextField.class, one -> one.withLabel("Plaats")).getValue())
+                .isEqualTo("Zwolle");
+    }
+
+    @Test
+    void aContactMayNotEnter() {
+        SignIn.as(people.someone(), Role.CONTACT);
+
+        UI.getCurrent().navigate("bureau/offertes/" + quotation.value());
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+        UI.getCurrent().navigate("bureau/offertes");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+    }
+
+    @Test
+    void aContactSeesWhatTheyAskedForAndNobodyElseMay() {
+        var contact = people.someone();
+        people.anOrganisationOf(contact);
+        SignIn.as(contact, Role.CONTACT);
+        UI.getCurrent().navigate("organisatie/offertes");
+        assertThat(_get(H1.class).getText()).isEqualTo("Offertes");
+
+        SignIn.as(people.someone(), Role.PARTICIPANT);
+        UI.getCurrent().navigate("organisatie/offertes");
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("verificatie");
+        UI.getCurrent().navigate("bureau/offertes/" + quotation.value());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(PersonId trainer) {
+        MultiSelectComboBox<PersonFacts> trainers = _get(MultiSelectComboBox.class);
+        trainers.setValue(List.copyOf(trainers.getListDataView().getItems().toList()).stream()
+                .filter(one -> one.id().equals(trainer))
+                .toList());
+    }
+}
