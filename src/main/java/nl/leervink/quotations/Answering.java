@@ -174,7 +174,7 @@ public class Answering {
         var file = cabinet.keep(QuotationLetters.fileName(quotation, version), "application/pdf", copy);
         quotation.accept(acceptance.name(), acceptance.at(), edition, file, copy.sha256());
         letters.end(version);
-        letters.accepted(quotation, version, acceptance, file, edition);
+        letters.accepted(quotation, version, acceptance, file);
         return edition;
     }
 

@@ -17,7 +17,6 @@ import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.LetterId;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.mailing.Outbox;
-import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
 
 /** What people and the office are mailed about quotations. */
@@ -76,8 +75,7 @@ class QuotationLetters {
     }
 
     /** Confirms with the copy that says who accepted and when; and tells the office. */
-    void accepted(
-            Quotation quotation, QuotationVersion version, Acceptance acceptance, FileId copy, EditionId edition) {
+    void accepted(Quotation quotation, QuotationVersion version, Acceptance acceptance, FileId copy) {
         var moment = Spelling.moment(acceptance.at());
         toAsker(
                 Occasion.of("quotation-accepted", quotation.id()),
@@ -86,7 +84,7 @@ class QuotationLetters {
                 Map.of(
                         "signer", acceptance.name(),
                         "moment", moment,
-                        "link", portal.link("/inschrijven/" + edition.value())),
+                        "link", portal.link("/organisatie/offertes")),
                 List.of(new Enclosed(copy, fileName(quotation, version))));
         toOffice(
                 Occasion.of("quotation-accepted", quotation.id()),

@@ -15,6 +15,10 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.CourseDescription;
+import nl.leervink.catalogue.CourseKind;
+import nl.leervink.catalogue.TestCourses;
+import nl.leervink.demo.IntervisionGuideTraining;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
@@ -50,6 +54,9 @@ class ComposingTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    TestCourses courses;
 
     @Autowired
     TestPeople people;
@@ -241,6 +248,36 @@ class ComposingTest {
         assertThat(composing.meanings(id, terms))
                 .singleElement()
                 .satisfies(meaning -> assertThat(meaning.words()).contains("levert deelname hier geen punten op"));
+    }
+
+    @Test
+    void ofAnIntervisionGroupItSaysWhatTheRegisterAsksOfSizeAndCompositionAndWhetherItIs() {
+        assertThat(meaningForAnIntervisionGroup(3))
+                .contains("minstens 5 deelnemers, van wie minstens 3 zijn ingeschreven")
+                .contains("Met 9 deelnemers voldoet deze groep daaraan.")
+                .contains("telt dit voor elke deelnemer als 21 punten");
+        assertThat(meaningForAnIntervisionGroup(2))
+                .contains("Met 9 deelnemers van wie 2 ingeschreven voldoet deze groep daar niet aan.")
+                .doesNotContain("telt dit voor elke deelnemer");
+    }
+
+    private String meaningForAnIntervisionGroup(int registered) {
+        var told = IntervisionGuideTraining.described(TestCourses.aSlug());
+        var course = courses.offered(new CourseDescription(
+                told.slug(),
+                CourseKind.INTERVISION_GROUP,
+                told.title(),
+                told.about(),
+                told.contents(),
+                told.programme(),
+                told.award(),
+                told.terms()));
+        var group = quotations.aRequest(
+                course, "Stichting " + told.slug(), List.of(new RegisterCount(TestAccreditations.MFN, registered)));
+        return composing
+                .meanings(quotations.asked(group), quotations.terms(group))
+                .getFirst()
+                .words();
     }
 
     @Test

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.accreditation.AccreditationGuard;
@@ -215,9 +216,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private PageHeader header(EditionFacts edition, List<PersonFacts> known, int taking) {
         var stage = edition.stage(today);
         var decision = new GoOrNot(planning, () -> showAgain(edition.id()));
-        var header = new PageHeader(edition.title())
-                .withEyebrow(
-                        new RouterLink(getTranslation("editions.title"), EditionsView.class), new StageBadge(stage));
+        var eyebrow = new ArrayList<Component>(
+                List.of(new RouterLink(getTranslation("editions.title"), EditionsView.class), new StageBadge(stage)));
+        edition.closedTo().ifPresent(_ -> eyebrow.add(new Badge(getTranslation("editions.closed"), Tone.CALM)));
+        var header = new PageHeader(edition.title()).withEyebrow(eyebrow.toArray(Component[]::new));
         if (edition.status() == EditionStatus.DRAFT || edition.status() == EditionStatus.OPEN) {
             header.withActions(change(edition, known));
         }

@@ -43,7 +43,9 @@ class QuotationDays extends Composite<Div> {
         });
         fields.addClassName("form-grid");
         getContent().addClassName("stack");
-        getContent().add(new Div(first), fields);
+        var begin = new Div(first);
+        begin.addClassName("form-grid");
+        getContent().add(begin, fields);
     }
 
     /** Those that were chosen, in the order of the course. */

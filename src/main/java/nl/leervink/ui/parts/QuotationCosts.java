@@ -83,7 +83,9 @@ public class QuotationCosts extends Composite<Div> {
         var name = new NativeTableHeaderCell(what);
         name.getElement().setAttribute("scope", "row");
         var calculated = new NativeTableCell(how);
-        calculated.getElement().setAttribute("data-column", getTranslation("quotation.how"));
+        if (!how.isEmpty()) {
+            calculated.getElement().setAttribute("data-column", getTranslation("quotation.how"));
+        }
         var figure = new NativeTableCell(getTranslation("quotation.money", amount));
         figure.getElement().setAttribute("data-column", getTranslation("quotation.amount"));
         row.add(name, calculated, figure);

@@ -25,7 +25,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.planning.EditionId;
 import nl.leervink.quotations.AnswerResult;
 import nl.leervink.quotations.AnswerResult.Accepted;
 import nl.leervink.quotations.AnswerResult.AcceptedBefore;
@@ -205,7 +204,7 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
 
     private void answered(AnswerResult result, TextField name, Checkbox agreed) {
         switch (result) {
-            case Accepted(var edition) -> thank(edition);
+            case Accepted _ -> thank();
             case Declined _ -> end(said(getTranslation("quotation.declined")));
             case AcceptedBefore(var by) ->
                 end(said(getTranslation("quotation.accepted-by", by.name(), Spelling.moment(by.at()))));
@@ -226,8 +225,9 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    private void thank(EditionId edition) {
-        var enrol = new Anchor("/inschrijven/" + edition.value(), getTranslation("quotation.enrol"));
+    /** Enrolling asks to sign in; the letters say how. */
+    private void thank() {
+        var enrol = new Anchor("/organisatie/offertes", getTranslation("quotation.enrol"));
         enrol.setRouterIgnore(true);
         end(
                 said(getTranslation("quotation.accepted")),
