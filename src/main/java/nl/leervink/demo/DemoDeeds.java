@@ -23,6 +23,7 @@ import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.homework.Draft;
@@ -121,7 +122,10 @@ class DemoDeeds {
     void enrolsStaff(PersonId contact, OrganisationId organisation, EditionId edition, List<NewParticipant> staff) {
         expect(
                 EnrolResult.Certain.class,
-                Actors.as(contact, CONTACT, () -> enrolling.enrolStaff(edition, organisation, contact, staff)));
+                Actors.as(
+                        contact,
+                        CONTACT,
+                        () -> enrolling.enrolStaff(edition, organisation, contact, staff, IfFull.TELL)));
     }
 
     void enrolsHerself(PersonId person, EditionId edition, Employer employer, List<StatedNumber> numbers) {
@@ -130,7 +134,7 @@ class DemoDeeds {
                 Actors.as(
                         person,
                         PARTICIPANT,
-                        () -> enrolling.enrolMyself(edition, person, Optional.of(employer), numbers)));
+                        () -> enrolling.enrolMyself(edition, person, Optional.of(employer), numbers, IfFull.TELL)));
     }
 
     /** Marks everyone present; those at these places in the list left an hour early. */

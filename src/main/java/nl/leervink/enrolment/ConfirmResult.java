@@ -11,6 +11,12 @@ public sealed interface ConfirmResult {
     /** It was confirmed before; nothing changed. */
     record ConfirmedBefore(EditionId edition) implements ConfirmResult {}
 
+    /** They are on the waiting list now. */
+    record Waits(EditionId edition) implements ConfirmResult {}
+
+    /** Their organisation is to agree first. */
+    record AwaitsApproval(EditionId edition) implements ConfirmResult {}
+
     /** This person needs a password to sign in with from now on. */
     record PasswordNeeded() implements ConfirmResult {}
 

@@ -9,13 +9,16 @@ import org.springframework.stereotype.Component;
 class DismissedContacts {
 
     private final EnrolmentBook book;
+    private final WaitingParties parties;
 
-    DismissedContacts(EnrolmentBook book) {
+    DismissedContacts(EnrolmentBook book, WaitingParties parties) {
         this.book = book;
+        this.parties = parties;
     }
 
     @ApplicationModuleListener
     void nameThemNoLonger(ContactDismissed dismissed) {
         book.nameNoContact(dismissed.organisation(), dismissed.contact());
+        parties.nameNoContact(dismissed.organisation(), dismissed.contact());
     }
 }

@@ -17,19 +17,23 @@ public class EditionChanges {
     private final Editions editions;
     private final Seats seats;
     private final Planning planning;
+    private final Places places;
 
-    EditionChanges(Editions editions, Seats seats, Planning planning) {
+    EditionChanges(Editions editions, Seats seats, Planning planning, Places places) {
         this.editions = editions;
         this.seats = seats;
         this.planning = planning;
+        this.places = places;
     }
 
-    /** Changes an edition while nobody else can give away a seat of it. */
+    /** Changes an edition while nobody else can give away a seat of it; seats that were added go to who waits. */
     @ForOffice
     @Transactional
     public ChangeResult change(EditionId id, EditionChange change) {
         var edition = editions.withSeatsHeld(id).orElseThrow();
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        return planning.change(edition.id(), change, taken);
+        var result = planning.change(edition.id(), change, taken);
+        places.fillPlaces(editions.withSeatsHeld(id).orElseThrow());
+        return result;
     }
 }

@@ -1,8 +1,10 @@
 package nl.leervink.enrolment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
 
 /** What came of asking for places in an edition. */
@@ -17,11 +19,27 @@ public sealed interface EnrolResult {
     /** This person has a place already; only said to whoever may know. */
     record AlreadyEnrolled(List<EmailAddress> emails) implements EnrolResult {}
 
-    /** There are fewer seats left than were asked for. */
+    /** This person waits for a place already, or awaits approval; only said to whoever may know. */
+    record AlreadyWaiting(List<EmailAddress> emails) implements EnrolResult {}
+
+    /** There are fewer seats for who asks now than were asked for; they could wait. */
     record Full(int seatsLeft) implements EnrolResult {}
+
+    /** They wait for seats, together. */
+    record Waits(PartyId party) implements EnrolResult {}
+
+    /**
+     * Their organisation is to agree first.
+     *
+     * @param keptUntil until when a seat is kept for them; empty if there was none
+     */
+    record AwaitsApproval(PartyId party, Optional<Instant> keptUntil) implements EnrolResult {}
 
     /** Enrolment ended after this day. */
     record DeadlinePassed(LocalDate lastDay) implements EnrolResult {}
+
+    /** The first session has begun. */
+    record Begun() implements EnrolResult {}
 
     /** It was cancelled, is closed, is not open yet, or does not exist. */
     record NotOpen() implements EnrolResult {}

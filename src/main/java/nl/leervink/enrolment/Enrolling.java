@@ -5,16 +5,23 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.leervink.enrolment.ConfirmResult.AwaitsApproval;
 import nl.leervink.enrolment.ConfirmResult.Confirmed;
 import nl.leervink.enrolment.ConfirmResult.ConfirmedBefore;
 import nl.leervink.enrolment.ConfirmResult.PasswordNeeded;
 import nl.leervink.enrolment.ConfirmResult.TooLate;
 import nl.leervink.enrolment.ConfirmResult.Unknown;
+import nl.leervink.enrolment.ConfirmResult.Waits;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
+import nl.leervink.enrolment.EnrolResult.AlreadyWaiting;
+import nl.leervink.enrolment.EnrolResult.Begun;
 import nl.leervink.enrolment.EnrolResult.Certain;
 import nl.leervink.enrolment.EnrolResult.DeadlinePassed;
 import nl.leervink.enrolment.EnrolResult.Full;
@@ -23,6 +30,7 @@ import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolment.OnBehalfOf;
+import nl.leervink.enrolment.Places.Given;
 import nl.leervink.kernel.Brake;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForContacts;
@@ -39,7 +47,6 @@ import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.security.Accounts;
 import nl.leervink.security.Password;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,60 +60,69 @@ public class Enrolling {
     static final int REQUESTS_FROM_A_PLACE = 30;
 
     private final Editions editions;
-    private final Seats seats;
+    private final Places places;
+    private final KeptTerms terms;
+    private final Start start;
+    private final WaitingParties parties;
     private final EnrolmentBook book;
     private final EnrolmentRequests requests;
     private final People people;
     private final Organisations organisations;
     private final Accounts accounts;
     private final EnrolmentLetters letters;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Brake brake;
 
     Enrolling(
             Editions editions,
-            Seats seats,
+            Places places,
+            KeptTerms terms,
+            Start start,
+            WaitingParties parties,
             EnrolmentBook book,
             EnrolmentRequests requests,
             People people,
             Organisations organisations,
             Accounts accounts,
             EnrolmentLetters letters,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
-        this.seats = seats;
+        this.places = places;
+        this.terms = terms;
+        this.start = start;
+        this.parties = parties;
         this.book = book;
         this.requests = requests;
         this.people = people;
         this.organisations = organisations;
         this.accounts = accounts;
         this.letters = letters;
-        this.events = events;
         this.clock = clock;
         this.brake = new Brake(REQUESTS_FROM_A_PLACE, Duration.ofHours(1), clock);
     }
 
     /**
-     * Asks for a place on a visitor's word: a seat is held, and a link mailed to them makes it certain. Says the same
-     * to someone who is enrolled already, who is told so by mail. Each request mails someone who did not ask us to: one
-     * place may do so only {@value #REQUESTS_FROM_A_PLACE} times an hour.
+     * Asks for a place on a visitor's word: a seat is held, and a link mailed to them makes it certain; or, of who wants to
+     * wait, no seat, and the link puts them on the waiting list. Says the same to someone who is enrolled already, who is told
+     * so by mail. Each request mails someone who did not ask us to: one place may do so only {@value #REQUESTS_FROM_A_PLACE}
+     * times an hour.
      *
      * @param address the network address it comes from
      */
     @ForEveryone
     @Transactional
-    public EnrolResult request(EditionId id, NewParticipant participant, String address) {
+    public EnrolResult request(EditionId id, NewParticipant participant, IfFull ifFull, String address) {
         var pause = brake.count(Brake.place(address));
         if (pause.isPresent()) {
             return new TooMuchAsked(pause.get());
         }
-        return withOpenEdition(id, edition -> {
+        return withOpenEdition(id, Optional.empty(), edition -> {
             var now = clock.instant();
+            var open = places.fillPlaces(edition);
             var earlier = requests.findByEditionAndEmail(id, participant.email());
-            var holdsSeat = earlier.map(request -> request.holdsSeat(now)).orElse(false);
-            if (!holdsSeat && seatsLeft(edition) < 1) {
+            var holdsSeat =
+                    open > 0 || earlier.map(request -> request.holdsSeat(now)).orElse(false);
+            if (!holdsSeat && ifFull == IfFull.TELL) {
                 return new Full(0); // whoever asks, so that nobody learns who has a place
             }
             var known = people.withEmail(participant.email())
@@ -118,9 +134,9 @@ public class Enrolling {
             } else {
                 var token = ConfirmationToken.next();
                 earlier.ifPresentOrElse(
-                        request -> request.askAgain(participant, token, now),
-                        () -> requests.save(new EnrolmentRequest(id, participant, token, now)));
-                letters.requested(edition, participant, token);
+                        request -> request.askAgain(participant, holdsSeat, token, now),
+                        () -> requests.save(new EnrolmentRequest(id, participant, holdsSeat, token, now)));
+                letters.requested(edition, participant, holdsSeat, token);
             }
             return new ToBeConfirmed(participant.email());
         });
@@ -137,6 +153,7 @@ public class Enrolling {
                     editions.find(request.edition()).orElseThrow().title(),
                     participant.name().full(),
                     participant.email().value(),
+                    request.isToWait(),
                     needsPassword(participant),
                     request.isConfirmed());
         });
@@ -168,115 +185,174 @@ public class Enrolling {
             return new PasswordNeeded();
         }
         var now = clock.instant();
-        if (edition.status() != EditionStatus.OPEN || (!request.holdsSeat(now) && !isOpenWithSeats(edition))) {
+        var kept = request.holdsSeat(now);
+        var open = places.fillPlaces(edition) + (kept ? 1 : 0);
+        var inTime = kept || request.isToWait() || !LocalDate.now(clock).isAfter(edition.enrolUntil());
+        if (!start.isAhead(edition) || !inTime || (open < 1 && !request.isToWait())) {
             return new TooLate(edition.id());
         }
         request.confirm(now);
         var person = people.meet(participant.name(), participant.email());
         password.ifPresent(chosen -> accounts.open(person, chosen));
         accounts.allow(person, Set.of(Role.PARTICIPANT));
-        if (book.findByParticipantAndEdition(person, edition.id()).isEmpty()) {
-            enrol(edition, person, participant.employer().map(this::sender), participant.registerNumbers());
+        if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
+            return new Confirmed(edition.id());
         }
-        return new Confirmed(edition.id());
+        if (parties.findOf(person, edition.id()).isPresent()) {
+            return new Waits(edition.id());
+        }
+        var sender = participant.employer().map(this::sender);
+        var ifFull = request.isToWait() ? IfFull.WAIT : IfFull.TELL;
+        return switch (ask(edition, person, sender, participant.registerNumbers(), ifFull, open)) {
+            case Given.Certain _ -> new Confirmed(edition.id());
+            case Given.ForApproval _ -> new AwaitsApproval(edition.id());
+            case Given.Waits _ -> new Waits(edition.id());
+            case Given.TooFew _ -> new TooLate(edition.id());
+        };
     }
 
-    /** Enrols the person who is signed in. */
+    /** Enrols the person who is signed in, or has them wait if they want to. */
     @ForSignedIn
     @Transactional
     public EnrolResult enrolMyself(
-            EditionId id, PersonId me, Optional<Employer> employer, List<StatedNumber> registerNumbers) {
-        return withOpenEdition(id, edition -> {
+            EditionId id, PersonId me, Optional<Employer> employer, List<StatedNumber> registerNumbers, IfFull ifFull) {
+        return withOpenEdition(id, Optional.empty(), edition -> {
+            var email = people.person(me).email();
             if (book.findByParticipantAndEdition(me, id).isPresent()) {
-                return new AlreadyEnrolled(List.of(people.person(me).email()));
+                return new AlreadyEnrolled(List.of(email));
             }
-            releaseRequestOf(people.person(me).email(), id);
-            if (seatsLeft(edition) < 1) {
-                return new Full(0);
+            if (parties.findOf(me, id).isPresent()) {
+                return new AlreadyWaiting(List.of(email));
             }
-            accounts.allow(me, Set.of(Role.PARTICIPANT));
-            return new Certain(List.of(enrol(edition, me, employer.map(this::sender), registerNumbers)));
+            var own = unconfirmed(List.of(email), id);
+            var open = places.fillPlaces(edition) + kept(own);
+            return said(ask(edition, me, employer.map(this::sender), registerNumbers, ifFull, open), own);
         });
     }
 
-    /** Enrols staff of an organisation the contact acts for: all of them, or nobody. */
+    /** Enrols staff of an organisation the contact acts for, or has them wait together: all of them, or nobody. */
     @ForContacts
     @Transactional
     public EnrolResult enrolStaff(
-            EditionId id, OrganisationId organisation, PersonId contact, List<NewParticipant> staff) {
+            EditionId id, OrganisationId organisation, PersonId contact, List<NewParticipant> staff, IfFull ifFull) {
         if (!organisations.isActedForBy(organisation, contact)) {
             return new NotYours();
         }
-        return withOpenEdition(id, edition -> {
-            var already = staff.stream()
-                    .map(NewParticipant::email)
-                    .filter(email -> people.withEmail(email)
-                            .flatMap(person -> book.findByParticipantAndEdition(person.id(), id))
-                            .isPresent())
-                    .toList();
+        return withOpenEdition(id, Optional.of(organisation), edition -> {
+            var already = those(
+                    staff,
+                    person -> book.findByParticipantAndEdition(person, id).isPresent());
             if (!already.isEmpty()) {
                 return new AlreadyEnrolled(already);
             }
-            staff.forEach(member -> releaseRequestOf(member.email(), id));
-            var left = seatsLeft(edition);
-            if (left < staff.size()) {
-                return new Full(left);
+            var waiting = those(staff, person -> parties.findOf(person, id).isPresent());
+            if (!waiting.isEmpty()) {
+                return new AlreadyWaiting(waiting);
             }
-            var sender = new OnBehalfOf(organisation, contact);
-            // In one order, whoever enrols whom: each holds the accounts of theirs until the end
-            var inOrder = staff.stream()
+            var own = unconfirmed(staff.stream().map(NewParticipant::email).toList(), id);
+            var open = places.fillPlaces(edition) + kept(own);
+            var numbers = new LinkedHashMap<PersonId, List<StatedNumber>>();
+            // In one order, whoever enrols whom: who is new is made known until the end
+            staff.stream()
                     .sorted(comparing(member -> member.email().value()))
-                    .toList();
-            var enrolled = inOrder.stream()
-                    .map(member -> {
-                        var person = people.meet(member.name(), member.email());
-                        accounts.allow(person, Set.of(Role.PARTICIPANT));
-                        return enrol(edition, person, Optional.of(sender), member.registerNumbers());
-                    })
-                    .toList();
-            letters.staffEnrolled(edition, people.person(contact), inOrder, enrolled);
-            return new Certain(enrolled);
+                    .forEach(member ->
+                            numbers.put(people.meet(member.name(), member.email()), member.registerNumbers()));
+            var party = new WaitingParty(
+                    id,
+                    contact,
+                    List.copyOf(numbers.keySet()),
+                    Optional.of(new OnBehalfOf(organisation, Optional.of(contact))),
+                    terms.of(id).cancellation(),
+                    clock.instant());
+            var given = places.ask(edition, party, numbers, false, ifFull, open);
+            if (given instanceof Given.Certain(var enrolled)) {
+                letters.staffEnrolled(
+                        edition,
+                        people.person(contact),
+                        staff.stream().map(NewParticipant::name).toList(),
+                        enrolled);
+            }
+            return said(given, own);
         });
     }
 
-    private EnrolResult withOpenEdition(EditionId id, Function<EditionFacts, EnrolResult> ask) {
+    private Given ask(
+            EditionFacts edition,
+            PersonId person,
+            Optional<OnBehalfOf> sender,
+            List<StatedNumber> numbers,
+            IfFull ifFull,
+            int open) {
+        var party = new WaitingParty(
+                edition.id(),
+                person,
+                List.of(person),
+                sender,
+                terms.of(edition.id()).cancellation(),
+                clock.instant());
+        return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open);
+    }
+
+    /** The words for it. Whoever got something needs the seats no longer that requests of their own held. */
+    private EnrolResult said(Given given, List<EnrolmentRequest> own) {
+        if (!(given instanceof Given.TooFew)) {
+            own.forEach(request -> request.release(clock.instant()));
+        }
+        return switch (given) {
+            case Given.Certain(var enrolments) -> new Certain(enrolments);
+            case Given.ForApproval(var party, var keptUntil) -> new EnrolResult.AwaitsApproval(party, keptUntil);
+            case Given.Waits(var party) -> new EnrolResult.Waits(party);
+            case Given.TooFew(var open) -> new Full(open);
+        };
+    }
+
+    /** An edition that is for one organisation takes nobody but whom its own contacts enrol. */
+    private EnrolResult withOpenEdition(
+            EditionId id, Optional<OrganisationId> enrolledBy, Function<EditionFacts, EnrolResult> ask) {
         return editions.withSeatsHeld(id)
                 .filter(edition -> edition.status() == EditionStatus.OPEN)
-                .map(edition -> LocalDate.now(clock).isAfter(edition.enrolUntil())
-                        ? new DeadlinePassed(edition.enrolUntil())
-                        : ask.apply(edition))
+                .filter(edition ->
+                        edition.closedTo().isEmpty() || edition.closedTo().equals(enrolledBy))
+                .map(edition -> {
+                    if (LocalDate.now(clock).isAfter(edition.enrolUntil())) {
+                        return new DeadlinePassed(edition.enrolUntil());
+                    }
+                    return start.isAhead(edition) ? ask.apply(edition) : new Begun();
+                })
                 .orElseGet(NotOpen::new);
     }
 
-    private boolean isOpenWithSeats(EditionFacts edition) {
-        return !LocalDate.now(clock).isAfter(edition.enrolUntil()) && seatsLeft(edition) > 0;
+    private List<EnrolmentRequest> unconfirmed(List<EmailAddress> emails, EditionId edition) {
+        return requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition, emails);
     }
 
-    /** Whoever gets a place needs the seat no longer that a request of their own held. */
-    private void releaseRequestOf(EmailAddress email, EditionId edition) {
-        requests.findByEditionAndEmail(edition, email)
-                .filter(request -> !request.isConfirmed())
-                .ifPresent(request -> request.release(clock.instant()));
+    private int kept(List<EnrolmentRequest> requests) {
+        var now = clock.instant();
+        return (int) requests.stream().filter(request -> request.holdsSeat(now)).count();
     }
 
-    private int seatsLeft(EditionFacts edition) {
-        return edition.capacity() - seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+    /** Whether their organisation wants to agree first; who acts for it has agreed. */
+    private boolean needsApproval(PersonId person, Optional<OnBehalfOf> sender) {
+        return sender.map(OnBehalfOf::organisation)
+                .filter(organisation ->
+                        organisations.asksApproval(List.of(organisation)).contains(organisation)
+                                && !organisations.isActedForBy(organisation, person))
+                .isPresent();
     }
 
-    private EnrolmentId enrol(
-            EditionFacts edition, PersonId person, Optional<OnBehalfOf> sender, List<StatedNumber> numbers) {
-        sender.ifPresent(known -> organisations.employ(known.organisation(), person));
-        var enrolment = book.save(new Enrolment(edition.id(), person, sender, clock.instant()))
-                .facts();
-        events.publishEvent(new Enrolled(enrolment.id(), edition.id(), person, numbers));
-        letters.enrolled(edition, enrolment, people.person(person));
-        return enrolment.id();
+    private List<EmailAddress> those(List<NewParticipant> staff, Predicate<PersonId> are) {
+        return staff.stream()
+                .map(NewParticipant::email)
+                .filter(email -> people.withEmail(email)
+                        .filter(person -> are.test(person.id()))
+                        .isPresent())
+                .toList();
     }
 
     private OnBehalfOf sender(Employer employer) {
         return new OnBehalfOf(
                 organisations.meet(employer.organisation()),
-                people.meet(employer.contactName(), employer.contactEmail()));
+                Optional.of(people.meet(employer.contactName(), employer.contactEmail())));
     }
 
     private boolean needsPassword(NewParticipant participant) {

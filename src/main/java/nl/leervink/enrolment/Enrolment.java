@@ -22,23 +22,47 @@ class Enrolment {
     private @Nullable OrganisationId organisation;
     private @Nullable PersonId contact;
     private Instant enrolledAt;
+    private CancellationLadder cancellation;
 
     @Version
     private @Nullable Integer version;
 
     protected Enrolment() {}
 
-    Enrolment(EditionId edition, PersonId participant, Optional<OnBehalfOf> onBehalfOf, Instant enrolledAt) {
+    /**
+     * A place in an edition.
+     *
+     * @param cancellation what leaving costs, as it was told when they asked for it
+     */
+    Enrolment(
+            EditionId edition,
+            PersonId participant,
+            Optional<OnBehalfOf> onBehalfOf,
+            CancellationLadder cancellation,
+            Instant enrolledAt) {
         this.id = EnrolmentId.next();
         this.edition = edition;
         this.participant = participant;
         this.organisation = onBehalfOf.map(OnBehalfOf::organisation).orElse(null);
-        this.contact = onBehalfOf.map(OnBehalfOf::contact).orElse(null);
+        this.contact = onBehalfOf.flatMap(OnBehalfOf::contact).orElse(null);
+        this.cancellation = cancellation;
         this.enrolledAt = enrolledAt;
     }
 
-    /** Whom a participant is sent by, and who gets their certificate there. */
-    record OnBehalfOf(OrganisationId organisation, PersonId contact) {}
+    /** Whom a participant is sent by, and who gets their certificate there; nobody named is whoever acts for it. */
+    record OnBehalfOf(OrganisationId organisation, Optional<PersonId> contact) {}
+
+    Optional<OnBehalfOf> onBehalfOf() {
+        return Optional.ofNullable(organisation).map(sender -> new OnBehalfOf(sender, Optional.ofNullable(contact)));
+    }
+
+    CancellationLadder cancellation() {
+        return cancellation;
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
 
     EnrolmentFacts facts() {
         return new EnrolmentFacts(

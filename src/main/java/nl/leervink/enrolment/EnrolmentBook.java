@@ -15,6 +15,12 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
 
     Enrolment save(Enrolment enrolment);
 
+    void delete(Enrolment enrolment);
+
+    /** The edition a place is in: read before that is held, so that the place itself is read after. */
+    @Query("select e.edition, count(e) from Enrolment e where e.id = :enrolment group by e.edition")
+    Optional<SeatCount> findEditionOf(EnrolmentId enrolment);
+
     Optional<Enrolment> findById(EnrolmentId id);
 
     Optional<Enrolment> findByParticipantAndEdition(PersonId participant, EditionId edition);
@@ -35,14 +41,19 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
     @Query("select e.edition, count(e) from Enrolment e where e.edition in :editions group by e.edition")
     List<SeatCount> countTaken(Collection<EditionId> editions);
 
-    /** Of each of these editions the places that are certain, and beside them those that requests hold. */
+    /** Of each of these editions the places that are certain, and beside them those kept for requests and for who waits. */
     @Query("""
             select new nl.leervink.enrolment.SeatCount(e.edition, count(e))
             from Enrolment e where e.edition in :editions group by e.edition
             union all
             select new nl.leervink.enrolment.SeatCount(r.edition, count(r))
             from EnrolmentRequest r
-            where r.edition in :editions and r.confirmedAt is null and r.expiresAt > :now
-            group by r.edition""")
+            where r.edition in :editions and r.confirmedAt is null and r.holdsSeat and r.expiresAt > :now
+            group by r.edition
+            union all
+            select new nl.leervink.enrolment.SeatCount(p.edition, sum(p.seats))
+            from WaitingParty p
+            where p.edition in :editions and p.seatsUntil > :now
+            group by p.edition""")
     List<SeatCount> countTakenAndHeld(Collection<EditionId> editions, Instant now);
 }

@@ -41,6 +41,7 @@ class EnrolmentRequest {
     private String tokenHash;
     private Instant requestedAt;
     private Instant expiresAt;
+    private boolean holdsSeat;
     private @Nullable Instant confirmedAt;
 
     @Version
@@ -53,7 +54,13 @@ class EnrolmentRequest {
 
     protected EnrolmentRequest() {}
 
-    EnrolmentRequest(EditionId edition, NewParticipant participant, ConfirmationToken token, Instant now) {
+    /**
+     * A request.
+     *
+     * @param holdsSeat whether a seat is held for it; if not, it is for a place on the waiting list
+     */
+    EnrolmentRequest(
+            EditionId edition, NewParticipant participant, boolean holdsSeat, ConfirmationToken token, Instant now) {
         this.id = EnrolmentRequestId.next();
         this.edition = edition;
         this.email = participant.email();
@@ -61,14 +68,16 @@ class EnrolmentRequest {
         this.tokenHash = token.hash();
         this.requestedAt = now;
         this.expiresAt = now.plus(HELD);
+        this.holdsSeat = holdsSeat;
         keep(participant);
     }
 
-    /** Asked again: what was typed last counts, only the newest link works, and the seat is held anew. */
-    void askAgain(NewParticipant participant, ConfirmationToken token, Instant now) {
+    /** Asked again: what was typed last counts, only the newest link works, and a seat is held anew, or none. */
+    void askAgain(NewParticipant participant, boolean holdsSeat, ConfirmationToken token, Instant now) {
         tokenHash = token.hash();
         requestedAt = now;
         expiresAt = now.plus(HELD);
+        this.holdsSeat = holdsSeat;
         confirmedAt = null;
         keep(participant);
     }
@@ -104,7 +113,12 @@ class EnrolmentRequest {
     }
 
     boolean holdsSeat(Instant now) {
-        return !isConfirmed() && now.isBefore(expiresAt);
+        return holdsSeat && !isConfirmed() && now.isBefore(expiresAt);
+    }
+
+    /** Whether it was for a place on the waiting list from the start. */
+    boolean isToWait() {
+        return !holdsSeat;
     }
 
     /** Whether it was asked so shortly ago that the letter may still be under way. */

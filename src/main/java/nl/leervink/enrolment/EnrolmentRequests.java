@@ -1,6 +1,8 @@
 package nl.leervink.enrolment;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.planning.EditionId;
@@ -24,4 +26,7 @@ interface EnrolmentRequests extends Repository<EnrolmentRequest, EnrolmentReques
     Optional<EnrolmentRequest> findFresh(String tokenHash);
 
     Optional<EnrolmentRequest> findByEditionAndEmail(EditionId edition, EmailAddress email);
+
+    List<EnrolmentRequest> findByEditionAndEmailInAndConfirmedAtIsNull(
+            EditionId edition, Collection<EmailAddress> emails);
 }

@@ -45,7 +45,11 @@ public record Money(BigDecimal value) implements SingleValue<BigDecimal>, Compar
         return new Money(value.multiply(BigDecimal.valueOf(number)));
     }
 
-    /** So many hundredths of it, half a cent rounded up. */
+    public boolean isNothing() {
+        return value.signum() == 0;
+    }
+
+    /** So many percent of it, to the nearest cent; half a cent counts as a whole one. */
     public Money percent(int percentage) {
         return new Money(
                 value.multiply(BigDecimal.valueOf(percentage)).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));

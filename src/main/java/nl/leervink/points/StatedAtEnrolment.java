@@ -3,6 +3,7 @@ package nl.leervink.points;
 import java.time.Clock;
 import java.util.Optional;
 import nl.leervink.enrolment.Enrolled;
+import nl.leervink.enrolment.NumbersStated;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.RegisterFacts;
@@ -36,6 +37,11 @@ class StatedAtEnrolment {
     @ApplicationModuleListener
     void on(Enrolled enrolled) {
         enrolled.registerNumbers().forEach(stated -> keep(enrolled.participant(), stated));
+    }
+
+    @ApplicationModuleListener
+    void on(NumbersStated stated) {
+        stated.registerNumbers().forEach(number -> keep(stated.participant(), number));
     }
 
     private void keep(PersonId participant, StatedNumber stated) {

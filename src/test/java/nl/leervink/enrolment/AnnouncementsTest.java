@@ -184,7 +184,9 @@ class AnnouncementsTest {
     private PersonId enrolled(EditionId edition) {
         var person = some.someone();
         SignIn.during(
-                person, Role.PARTICIPANT, () -> enrolling.enrolMyself(edition, person, Optional.empty(), List.of()));
+                person,
+                Role.PARTICIPANT,
+                () -> enrolling.enrolMyself(edition, person, Optional.empty(), List.of(), IfFull.TELL));
         return person;
     }
 

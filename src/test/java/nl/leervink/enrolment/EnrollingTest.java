@@ -28,6 +28,7 @@ import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonName;
@@ -112,10 +113,10 @@ class EnrollingTest {
         var edition = editions.anOpenEdition();
         var place = UUID.randomUUID().toString();
         for (int i = 0; i < Enrolling.REQUESTS_FROM_A_PLACE; i++) {
-            enrolling.request(edition, aParticipant(), place);
+            enrolling.request(edition, aParticipant(), IfFull.TELL, place);
         }
 
-        assertThat(enrolling.request(edition, aParticipant(), place))
+        assertThat(enrolling.request(edition, aParticipant(), IfFull.TELL, place))
                 .isInstanceOfSatisfying(
                         EnrolResult.TooMuchAsked.class,
                         asked -> assertThat(asked.pause()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1)));
@@ -127,7 +128,7 @@ class EnrollingTest {
         var edition = editions.anOpenEdition();
         var noor = some.someone();
         SignIn.as(noor, Role.PARTICIPANT);
-        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL);
         SignIn.out();
         var email = people.person(noor).email();
 
@@ -140,7 +141,7 @@ class EnrollingTest {
         var edition = anEditionOf(1);
         var noor = some.someone();
         SignIn.as(noor, Role.PARTICIPANT);
-        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL);
         SignIn.out();
 
         assertThat(request(edition, aParticipant(people.person(noor).email()))).isEqualTo(new Full(0));
@@ -166,7 +167,7 @@ class EnrollingTest {
         request(edition, aParticipant(people.person(noor).email()));
         SignIn.as(noor, Role.PARTICIPANT);
 
-        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
+        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL))
                 .isInstanceOf(Certain.class);
         assertThat(seatsTaken(edition)).isEqualTo(1);
     }
@@ -230,8 +231,10 @@ class EnrollingTest {
 
         assertThat(request(cancelled, aParticipant())).isEqualTo(new NotOpen());
         assertThat(request(EditionId.next(), aParticipant())).isEqualTo(new NotOpen());
-        clock.goTo(lastDay);
+        clock.goTo(lastDay.atTime(7, 0).atZone(Spelling.HERE).toInstant());
         assertThat(request(edition, aParticipant())).isInstanceOf(ToBeConfirmed.class);
+        clock.goTo(lastDay);
+        assertThat(request(edition, aParticipant())).isEqualTo(new EnrolResult.Begun());
         clock.goTo(lastDay.plusDays(1));
         assertThat(request(edition, aParticipant())).isEqualTo(new DeadlinePassed(lastDay));
     }
@@ -242,9 +245,9 @@ class EnrollingTest {
         var noor = some.someone();
         SignIn.as(noor, Role.PARTICIPANT);
 
-        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
+        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL))
                 .isInstanceOf(Certain.class);
-        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()))
+        assertThat(enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL))
                 .isEqualTo(new AlreadyEnrolled(List.of(people.person(noor).email())));
     }
 
@@ -256,9 +259,10 @@ class EnrollingTest {
         SignIn.as(carla, Role.CONTACT);
         var three = List.of(aParticipant(), aParticipant(), aParticipant());
 
-        assertThat(enrolling.enrolStaff(edition, organisation, carla, three)).isEqualTo(new Full(2));
+        assertThat(enrolling.enrolStaff(edition, organisation, carla, three, IfFull.TELL))
+                .isEqualTo(new Full(2));
         assertThat(seatsTaken(edition)).isZero();
-        assertThat(enrolling.enrolStaff(edition, organisation, carla, three.subList(0, 2)))
+        assertThat(enrolling.enrolStaff(edition, organisation, carla, three.subList(0, 2), IfFull.TELL))
                 .isInstanceOf(Certain.class);
 
         assertThat(enrolments.ofEdition(edition))
@@ -273,7 +277,7 @@ class EnrollingTest {
         var others = some.anOrganisationOf(some.someone());
         SignIn.as(carla, Role.CONTACT);
 
-        assertThat(enrolling.enrolStaff(edition, others, carla, List.of(aParticipant())))
+        assertThat(enrolling.enrolStaff(edition, others, carla, List.of(aParticipant()), IfFull.TELL))
                 .isEqualTo(new NotYours());
         assertThat(seatsTaken(edition)).isZero();
     }
@@ -285,7 +289,8 @@ class EnrollingTest {
         SignIn.as(noor, Role.PARTICIPANT);
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> enrolling.enrolStaff(EditionId.next(), organisation, noor, List.of(aParticipant())));
+                .isThrownBy(() -> enrolling.enrolStaff(
+                        EditionId.next(), organisation, noor, List.of(aParticipant()), IfFull.TELL));
     }
 
     @Test
@@ -336,7 +341,8 @@ class EnrollingTest {
 
     /** From a place of its own: nobody else asked from there. */
     private EnrolResult request(EditionId edition, NewParticipant participant) {
-        return enrolling.request(edition, participant, UUID.randomUUID().toString());
+        return enrolling.request(
+                edition, participant, IfFull.TELL, UUID.randomUUID().toString());
     }
 
     private ConfirmationToken tokenMailedTo(EmailAddress email) {

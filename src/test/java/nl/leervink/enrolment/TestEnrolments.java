@@ -25,11 +25,11 @@ public class TestEnrolments {
 
     /** Sent by an organisation, whose contact is to get the certificate. */
     public EnrolmentId enrol(PersonId participant, EditionId edition, OrganisationId organisation, PersonId contact) {
-        return enrol(participant, edition, Optional.of(new Enrolment.OnBehalfOf(organisation, contact)));
+        return enrol(participant, edition, Optional.of(new Enrolment.OnBehalfOf(organisation, Optional.of(contact))));
     }
 
     private EnrolmentId enrol(PersonId participant, EditionId edition, Optional<Enrolment.OnBehalfOf> sender) {
-        return book.save(new Enrolment(edition, participant, sender, clock.instant()))
+        return book.save(new Enrolment(edition, participant, sender, CancellationLadder.STANDARD, clock.instant()))
                 .facts()
                 .id();
     }

@@ -22,6 +22,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.enrolment.TestEnrolments;
@@ -224,6 +225,7 @@ class ForecastTest {
                         new EmailAddress("vera." + aNumber() + "@voorbeeld.example"),
                         Optional.empty(),
                         List.of()),
+                IfFull.TELL,
                 aNumber());
 
         assertThat(closers()).isEmpty();
@@ -278,6 +280,6 @@ class ForecastTest {
 
     private void noorEnrols(List<StatedNumber> numbers) {
         SignIn.as(noor, Role.PARTICIPANT);
-        enrolling.enrolMyself(edition, noor, Optional.empty(), numbers);
+        enrolling.enrolMyself(edition, noor, Optional.empty(), numbers, IfFull.TELL);
     }
 }

@@ -1,5 +1,6 @@
 package nl.leervink.ui.organisation;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -107,7 +109,7 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
 
     private Component edition(EditionFacts edition, List<StaffEnrolment> group) {
         var names = new UnorderedList();
-        group.stream().map(StaffEnrolment::name).sorted().forEach(name -> names.add(new ListItem(name)));
+        group.stream().sorted(comparing(StaffEnrolment::name)).forEach(one -> names.add(line(one)));
         var card = new Div(
                 new H3(edition.title()),
                 new Paragraph(stage(edition)),
@@ -124,6 +126,20 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
         }
         card.addClassName("card");
         return card;
+    }
+
+    private ListItem line(StaffEnrolment one) {
+        var line = new ListItem(one.name());
+        if (one.edition().status() == EditionStatus.OPEN
+                && today.isBefore(one.edition().period().firstDay())) {
+            var hidden = new Span(" " + one.name());
+            hidden.addClassName("visually-hidden");
+            var change = new Anchor(
+                    "/organisatie/plaatsen/" + one.enrolment().value(), getTranslation("organisation.change-place"));
+            change.add(hidden);
+            line.add(new Span(" · "), change);
+        }
+        return line;
     }
 
     private Badge stage(EditionFacts edition) {

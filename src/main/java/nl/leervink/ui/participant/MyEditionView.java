@@ -3,6 +3,7 @@ package nl.leervink.ui.participant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.fulfilment.Finding;
@@ -39,8 +41,11 @@ import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.DayProgramme;
+import nl.leervink.ui.parts.LeavingDeeds;
+import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessPanel;
+import nl.leervink.ui.parts.SeatsElsewhere;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -53,6 +58,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final MyHomework homework;
     private final Fulfilment fulfilment;
     private final MyHours hours;
+    private final Leaving leaving;
+    private final SeatsElsewhere elsewhere;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -62,12 +69,16 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             MyHomework homework,
             Fulfilment fulfilment,
             MyHours hours,
+            Leaving leaving,
+            SeatsElsewhere elsewhere,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
         this.homework = homework;
         this.fulfilment = fulfilment;
         this.hours = hours;
+        this.leaving = leaving;
+        this.elsewhere = elsewhere;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -87,6 +98,17 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 && readiness.filter(MyEditionView::missedTooMuch).isPresent();
         hours.of(mine.edition().id(), signedIn.person())
                 .map(sheet -> new HoursPanel(sheet, missed))
+                .ifPresent(getContent()::add);
+        leaving.terms(mine.enrolment(), signedIn.person())
+                .filter(terms -> !terms.begun())
+                .map(terms -> new LeavingPanel(
+                        terms,
+                        elsewhere.than(mine.edition()),
+                        new LeavingDeeds(
+                                leaving,
+                                mine.enrolment(),
+                                signedIn.person(),
+                                () -> UI.getCurrent().navigate(TodayView.class))))
                 .ifPresent(getContent()::add);
     }
 

@@ -24,6 +24,9 @@ import java.util.function.Function;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
+import nl.leervink.enrolment.PartyStage;
+import nl.leervink.enrolment.Standing;
+import nl.leervink.enrolment.Waiting;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.MyHomework;
@@ -36,6 +39,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.StandingCard;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -49,7 +53,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     private final SignedIn signedIn;
     private final LocalDate today;
 
-    TodayView(MyEnrolments enrolments, MyHomework homework, SignedIn signedIn, Clock clock) {
+    TodayView(MyEnrolments enrolments, Waiting waiting, MyHomework homework, SignedIn signedIn, Clock clock) {
         this.homework = homework;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
@@ -57,7 +61,11 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                 .filter(one -> one.edition().status() != EditionStatus.CANCELLED)
                 .toList();
         getContent().add(new PageHeader(getTranslation("today.hello", signedIn.name())));
-        if (mine.isEmpty()) {
+        var standings = waiting.mine(signedIn.person());
+        if (!standings.isEmpty()) {
+            getContent().add(waiting(standings));
+        }
+        if (mine.isEmpty() && standings.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                             getTranslation("today.empty"),
@@ -66,12 +74,34 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         nextSession(mine).ifPresent(getContent()::add);
-        getContent().add(toDo(mine), courses(mine));
+        if (!mine.isEmpty()) {
+            getContent().add(toDo(mine), courses(mine));
+        }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("today.title");
+    }
+
+    private Section waiting(List<Standing> standings) {
+        var cards = new Div();
+        cards.addClassName("cards");
+        standings.forEach(standing -> {
+            var card = new StandingCard(standing);
+            card.getElement()
+                    .appendChild(new Anchor(
+                                    "/mijn/wachtlijst/" + standing.party().value(),
+                                    getTranslation(
+                                            standing.stage() == PartyStage.OFFERED
+                                                    ? "today.answer-offer"
+                                                    : "today.to-waiting"))
+                            .getElement());
+            cards.add(card);
+        });
+        var section = new Section(new H2(getTranslation("today.waiting")), cards);
+        section.addClassName("stack");
+        return section;
     }
 
     private Optional<Component> nextSession(List<MyEdition> mine) {

@@ -16,11 +16,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import nl.leervink.enrolment.ConfirmResult.AwaitsApproval;
 import nl.leervink.enrolment.ConfirmResult.Confirmed;
 import nl.leervink.enrolment.ConfirmResult.ConfirmedBefore;
 import nl.leervink.enrolment.ConfirmResult.PasswordNeeded;
 import nl.leervink.enrolment.ConfirmResult.TooLate;
 import nl.leervink.enrolment.ConfirmResult.Unknown;
+import nl.leervink.enrolment.ConfirmResult.Waits;
 import nl.leervink.enrolment.ConfirmationToken;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.PendingRequest;
@@ -68,7 +70,10 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
         getContent()
                 .add(
                         new H1(getTranslation("enrol.confirm.title")),
-                        new Paragraph(getTranslation("enrol.confirm.who", request.name(), request.editionTitle())));
+                        new Paragraph(getTranslation(
+                                request.toWait() ? "enrol.confirm.who.wait" : "enrol.confirm.who",
+                                request.name(),
+                                request.editionTitle())));
         var form = new Div();
         form.addClassName("form-part");
         if (request.needsPassword()) {
@@ -88,6 +93,8 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
         }
         switch (enrolling.confirm(token, chosen)) {
             case Confirmed(var edition) -> end("enrol.confirmed", edition);
+            case Waits _ -> end("enrol.confirm.waits");
+            case AwaitsApproval _ -> end("enrol.confirm.awaits-approval");
             case ConfirmedBefore(var edition) -> end("enrol.confirmed-before", edition);
             case PasswordNeeded _ -> password.setInvalid(true);
             case TooLate _ -> end("enrol.confirm.too-late");

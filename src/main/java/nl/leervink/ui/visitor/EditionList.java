@@ -90,20 +90,19 @@ class EditionList extends UnorderedList {
         }
         var row = new ListItem(
                 words, new Badge(seats(left), Availability.of(left) == Availability.YES ? Tone.GOOD : Tone.ATTENTION));
-        if (left > 0) {
-            row.add(wayIn(edition));
-        } else {
+        row.add(wayIn(edition, left));
+        if (left == 0) {
             instead.forEach(other -> words.add(new Div(
                     new Anchor(address(other), getTranslation("edition.instead", Spelling.day(other.firstDay()))))));
         }
         return row;
     }
 
-    private Anchor wayIn(OfferedEdition edition) {
+    private Anchor wayIn(OfferedEdition edition, int left) {
         var name =
                 new Span(" " + getTranslation("edition.enrol-in", edition.title(), Spelling.day(edition.firstDay())));
         name.addClassName("visually-hidden");
-        var link = new Anchor(address(edition), getTranslation("edition.enrol"));
+        var link = new Anchor(address(edition), getTranslation(left > 0 ? "edition.enrol" : "edition.wait"));
         link.add(name);
         link.addClassName("way-in");
         return link;

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
+import java.util.function.Consumer;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.planning.OfferedEdition;
 
 /** The steps of enrolling in an edition: which there are, at which one is, and the way on and back. */
@@ -24,17 +26,19 @@ class EnrolSteps extends Composite<Div> {
     private final EnrolWho who;
     private final RegisterNumberFields numbers;
     private final EnrolCheck check;
-    private final transient Runnable submit;
+    private final transient Consumer<IfFull> submit;
     private final OrderedList progress = new OrderedList();
     private final Paragraph problem = new Paragraph();
+    private final Button last = button("enrol.submit", this::submit);
     private final Div stage = new Div();
+    private IfFull ifFull = IfFull.TELL;
 
     /**
      * Steps at none of which one is yet.
      *
-     * @param submit run once all is filled in and agreed to
+     * @param submit done once all is filled in and agreed to
      */
-    EnrolSteps(OfferedEdition edition, EnrolWho who, RegisterNumberFields numbers, Runnable submit) {
+    EnrolSteps(OfferedEdition edition, EnrolWho who, RegisterNumberFields numbers, Consumer<IfFull> submit) {
         this.edition = edition;
         this.who = who;
         this.numbers = numbers;
@@ -48,6 +52,12 @@ class EnrolSteps extends Composite<Div> {
         getContent().addClassName("stack");
         getContent().add(progress, problem, stage);
         who.whenChosen(() -> showProgress(EnrolStep.WHO));
+    }
+
+    /** From here on, what is submitted is for a place on the waiting list if there is no seat. */
+    void offerToWait() {
+        ifFull = IfFull.WAIT;
+        last.setText(getTranslation("enrol.submit.wait"));
     }
 
     boolean areFor(OfferedEdition other) {
@@ -117,8 +127,7 @@ class EnrolSteps extends Composite<Div> {
         if (step != EnrolStep.WHO) {
             buttons.add(button("enrol.previous", () -> go(path().get(path().indexOf(step) - 1))));
         }
-        var next =
-                step == EnrolStep.CHECK ? button("enrol.submit", this::submit) : button("enrol.next", () -> next(step));
+        var next = step == EnrolStep.CHECK ? last : button("enrol.next", () -> next(step));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         buttons.add(next);
         return buttons;
@@ -164,7 +173,7 @@ class EnrolSteps extends Composite<Div> {
 
     private void submit() {
         if (isRight(EnrolStep.CHECK)) {
-            submit.run();
+            submit.accept(ifFull);
         }
     }
 }

@@ -24,6 +24,8 @@ import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
+import nl.leervink.enrolment.EnrolResult.AlreadyWaiting;
+import nl.leervink.enrolment.EnrolResult.Begun;
 import nl.leervink.enrolment.EnrolResult.Certain;
 import nl.leervink.enrolment.EnrolResult.DeadlinePassed;
 import nl.leervink.enrolment.EnrolResult.Full;
@@ -158,7 +160,13 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 edition,
                 who,
                 numbers,
-                () -> answer(who.enrol(enrolling, edition.id(), numbers.stated()), edition, typed));
+                ifFull -> answer(who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, typed));
+        if (isFull(edition)) {
+            told.add(new Paragraph(getTranslation("enrol.full.wait")));
+            told.setVisible(true);
+            begun.offerToWait();
+            offerOtherDates(edition);
+        }
         stage.removeAll();
         stage.add(begun);
         steps = Optional.of(begun);
@@ -193,9 +201,27 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         "enrol.already",
                         String.join(", ", emails.stream().map(Object::toString).toList())));
             case Full(var left) -> {
-                say(getTranslation(left == 0 ? "enrol.full" : "enrol.too-few", left));
+                steps.ifPresent(EnrolSteps::offerToWait);
+                say(getTranslation(left == 0 ? "enrol.full.now" : "enrol.too-few", left));
                 offerOtherDates(edition);
             }
+            case EnrolResult.Waits _ -> {
+                typed.forget();
+                close(getTranslation("enrol.waits"), edition);
+            }
+            case EnrolResult.AwaitsApproval(var _, var keptUntil) -> {
+                typed.forget();
+                close(
+                        keptUntil
+                                .map(until -> getTranslation("enrol.awaits-approval.kept", Spelling.moment(until)))
+                                .orElseGet(() -> getTranslation("enrol.awaits-approval")),
+                        edition);
+            }
+            case AlreadyWaiting(var emails) ->
+                say(getTranslation(
+                        "enrol.already-waiting",
+                        String.join(", ", emails.stream().map(Object::toString).toList())));
+            case Begun _ -> say(getTranslation("enrol.begun"));
             case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
             case TooMuchAsked(var pause) -> say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
             case NotOpen _ -> say(getTranslation("enrol.not-open"));
@@ -215,8 +241,11 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (edition.status() != EditionStatus.OPEN || today.isAfter(edition.enrolUntil())) {
             return Optional.of(getTranslation("enrol.too-late", Spelling.day(edition.enrolUntil())));
         }
-        var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        return edition.seatsLeft(taken) < 1 ? Optional.of(getTranslation("enrol.full")) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private boolean isFull(OfferedEdition edition) {
+        return edition.seatsLeft(seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0)) < 1;
     }
 
     /** A contact may still enrol others. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.kernel.Role;
@@ -101,18 +102,19 @@ class EnrolWho extends Composite<Div> {
                 .orElseGet(() -> List.of(myself, getTranslation("enrol.summary.private")));
     }
 
-    EnrolResult enrol(Enrolling enrolling, EditionId edition, List<StatedNumber> numbers) {
+    EnrolResult enrol(Enrolling enrolling, EditionId edition, List<StatedNumber> numbers, IfFull ifFull) {
         if (isForStaff()) {
-            return enrolling.enrolStaff(edition, staff.organisation(), signedIn.person(), staff.participants());
+            return enrolling.enrolStaff(edition, staff.organisation(), signedIn.person(), staff.participants(), ifFull);
         }
         if (signedIn.isNobody()) {
             return enrolling.request(
                     edition,
                     new NewParticipant(
                             visitor.name().orElseThrow(), visitor.email().orElseThrow(), employer.employer(), numbers),
+                    ifFull,
                     requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr());
         }
-        return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers);
+        return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers, ifFull);
     }
 
     private void arrange() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
@@ -93,7 +94,8 @@ class OrganisationScreensTest {
                 sender,
                 contact,
                 List.of(new NewParticipant(
-                        new PersonName(given, "", "Meulen"), TestPeople.anAddress(), Optional.empty(), List.of())));
+                        new PersonName(given, "", "Meulen"), TestPeople.anAddress(), Optional.empty(), List.of())),
+                IfFull.TELL);
     }
 
     private static List<String> items() {

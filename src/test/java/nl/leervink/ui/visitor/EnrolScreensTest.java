@@ -35,6 +35,7 @@ import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.EmailAddress;
@@ -454,7 +455,10 @@ class EnrolScreensTest {
         var full = editions.anOpenEdition(noor, clock.today().plusWeeks(4), 1);
         var course = calendar.offered(full).orElseThrow().course();
         var other = editions.anOpenEdition(course, noor, clock.today().plusWeeks(8), 1);
-        SignIn.during(noor, Role.PARTICIPANT, () -> enrolling.enrolMyself(full, noor, Optional.empty(), List.of()));
+        SignIn.during(
+                noor,
+                Role.PARTICIPANT,
+                () -> enrolling.enrolMyself(full, noor, Optional.empty(), List.of(), IfFull.TELL));
 
         open(full);
 
@@ -490,7 +494,10 @@ class EnrolScreensTest {
     void aFullEditionSaysSoAtOnce() {
         var edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(4), 1);
         var noor = some.someone();
-        SignIn.during(noor, Role.PARTICIPANT, () -> enrolling.enrolMyself(edition, noor, Optional.empty(), List.of()));
+        SignIn.during(
+                noor,
+                Role.PARTICIPANT,
+                () -> enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL));
 
         open(edition);
 
@@ -506,7 +513,7 @@ class EnrolScreensTest {
         var mine = editions.anOpenEdition();
         var noor = some.someone();
         SignIn.as(noor, Role.PARTICIPANT);
-        enrolling.enrolMyself(mine, noor, Optional.empty(), List.of());
+        enrolling.enrolMyself(mine, noor, Optional.empty(), List.of(), IfFull.TELL);
 
         open(cancelled);
         assertThat(headings()).contains("Deze uitvoering gaat niet door.");
@@ -526,7 +533,7 @@ class EnrolScreensTest {
         chooseMyself();
         goOn();
         _setValue(_get(Checkbox.class), true);
-        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of());
+        enrolling.enrolMyself(edition, noor, Optional.empty(), List.of(), IfFull.TELL);
 
         submit();
 
@@ -552,6 +559,7 @@ class EnrolScreensTest {
         enrolling.request(
                 edition,
                 new NewParticipant(new PersonName("Sanne", "de", "Wit"), email, Optional.empty(), List.of()),
+                IfFull.TELL,
                 "192.0.2.1");
         UI.getCurrent().navigate(linkMailedTo(email));
 

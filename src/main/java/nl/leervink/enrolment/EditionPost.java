@@ -1,0 +1,75 @@
+package nl.leervink.enrolment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Language;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Enclosure;
+import nl.leervink.mailing.Letter;
+import nl.leervink.mailing.Occasion;
+import nl.leervink.mailing.Outbox;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
+import org.springframework.stereotype.Component;
+
+/** Posts letters about an edition: each tells its course, its place and when its sessions are. */
+@Component
+class EditionPost {
+
+    static final Locale DUTCH = Language.DUTCH.locale();
+
+    private final Outbox outbox;
+    private final Editions editions;
+
+    EditionPost(Outbox outbox, Editions editions) {
+        this.outbox = outbox;
+        this.editions = editions;
+    }
+
+    void post(Occasion occasion, PersonFacts to, String template, Map<String, Object> words, EditionFacts edition) {
+        post(occasion, to, template, words, edition, List.of());
+    }
+
+    void post(
+            Occasion occasion,
+            PersonFacts to,
+            String template,
+            Map<String, Object> words,
+            EditionFacts edition,
+            List<Enclosure> enclosures) {
+        post(occasion, to.email(), to.name().full(), template, words, edition, enclosures);
+    }
+
+    void post(
+            Occasion occasion,
+            EmailAddress to,
+            String toName,
+            String template,
+            Map<String, Object> words,
+            EditionFacts edition,
+            List<Enclosure> enclosures) {
+        var all = new LinkedHashMap<String, Object>(words);
+        all.put("name", toName);
+        all.put("course", edition.title());
+        all.put("place", edition.place());
+        all.put(
+                "sessions",
+                editions.sessions(edition.id()).stream()
+                        .map(EditionPost::session)
+                        .toList());
+        outbox.post(new Letter(occasion, to, toName, DUTCH, template, all, enclosures));
+    }
+
+    private static Map<String, String> session(SessionFacts session) {
+        return Map.of(
+                "day", Spelling.weekday(session.date(), DUTCH),
+                "start", Spelling.time(session.start()),
+                "end", Spelling.time(session.end()),
+                "title", session.title());
+    }
+}

@@ -1,0 +1,32 @@
+package nl.leervink.enrolment;
+
+/** What came of leaving a place, or giving it to someone else. */
+public sealed interface LeaveResult {
+
+    /** They left, and owe this. */
+    record Left(LeavingFee fee) implements LeaveResult {}
+
+    /** Someone else has the place now. */
+    record Substituted(EnrolmentId enrolment) implements LeaveResult {}
+
+    /** They have a place in the other edition now. */
+    record Moved(EnrolmentId enrolment) implements LeaveResult {}
+
+    /** It costs something else by now than was shown; nothing was done. */
+    record FeeChanged(LeavingTerms terms) implements LeaveResult {}
+
+    /** It has begun, is over or was cancelled: there is nothing to leave. */
+    record Begun() implements LeaveResult {}
+
+    /** Leaving costs the whole price by now: only the office moves them. */
+    record TooLateToMove() implements LeaveResult {}
+
+    /** There is no seat in the edition they would go to, or one cannot enrol in it. */
+    record NoSeatThere() implements LeaveResult {}
+
+    /** The substitute is who has the place, has a place themselves, or waits for one. */
+    record InAlready() implements LeaveResult {}
+
+    /** There is no such place, or it is not for whoever asks to give up. */
+    record NotYours() implements LeaveResult {}
+}

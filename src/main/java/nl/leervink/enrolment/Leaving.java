@@ -1,0 +1,271 @@
+package nl.leervink.enrolment;
+
+import static nl.leervink.kernel.Spelling.HERE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.leervink.enrolment.LeaveResult.Begun;
+import nl.leervink.enrolment.LeaveResult.FeeChanged;
+import nl.leervink.enrolment.LeaveResult.InAlready;
+import nl.leervink.enrolment.LeaveResult.Left;
+import nl.leervink.enrolment.LeaveResult.Moved;
+import nl.leervink.enrolment.LeaveResult.NoSeatThere;
+import nl.leervink.enrolment.LeaveResult.NotYours;
+import nl.leervink.enrolment.LeaveResult.Substituted;
+import nl.leervink.enrolment.LeaveResult.TooLateToMove;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.ForSignedIn;
+import nl.leervink.kernel.OneLine;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Leaving a place: for good, for another edition of the course, or for someone else to take. By who has it, by who acts for
+ * their organisation, or by the office; until the edition begins. What it costs is shown before, and nothing else is asked.
+ */
+@Service
+public class Leaving {
+
+    /** In which a consumer may think it over (Dutch Civil Code, book 6, article 230o). */
+    public static final int DAYS_TO_WITHDRAW = 14;
+
+    public static final int LONGEST_REASON = 300;
+
+    private static final int WHOLE = 100;
+
+    private final EnrolmentBook book;
+    private final Departures departures;
+    private final WaitingParties parties;
+    private final Places places;
+    private final KeptTerms terms;
+    private final Start start;
+    private final Editions editions;
+    private final People people;
+    private final Organisations organisations;
+    private final LeavingLetters letters;
+    private final Clock clock;
+
+    Leaving(
+            EnrolmentBook book,
+            Departures departures,
+            WaitingParties parties,
+            Places places,
+            KeptTerms terms,
+            Start start,
+            Editions editions,
+            People people,
+            Organisations organisations,
+            LeavingLetters letters,
+            Clock clock) {
+        this.book = book;
+        this.departures = departures;
+        this.parties = parties;
+        this.places = places;
+        this.terms = terms;
+        this.start = start;
+        this.editions = editions;
+        this.people = people;
+        this.organisations = organisations;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** What leaving a place means today; empty for a place that is not this person's, nor of staff they act for. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<LeavingTerms> terms(EnrolmentId id, PersonId me) {
+        return book.findById(id)
+                .filter(place -> mayGiveUp(place, me))
+                .flatMap(place -> editions.find(place.facts().edition()).map(edition -> terms(place, edition)));
+    }
+
+    /** What leaving a place means today. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public Optional<LeavingTerms> terms(EnrolmentId id) {
+        return book.findById(id)
+                .flatMap(place -> editions.find(place.facts().edition()).map(edition -> terms(place, edition)));
+    }
+
+    /**
+     * Leaves a place for good.
+     *
+     * @param shown what they were told it costs: if it is something else by now, nothing happens
+     */
+    @ForSignedIn
+    @Transactional
+    public LeaveResult leave(EnrolmentId id, LeavingFee shown, PersonId me) {
+        return giveUp(
+                id,
+                place -> mayGiveUp(place, me),
+                (edition, place) -> leave(edition, place, shown, Optional.empty(), me));
+    }
+
+    /**
+     * Leaves a place on someone's behalf.
+     *
+     * @param waivedBecause why the fee is not asked; empty asks it
+     */
+    @ForOffice
+    @Transactional
+    public LeaveResult leaveForThem(EnrolmentId id, LeavingFee shown, Optional<String> waivedBecause, PersonId office) {
+        var reason = waivedBecause
+                .map(OneLine::of)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.substring(0, Math.min(words.length(), LONGEST_REASON)));
+        return giveUp(id, _ -> true, (edition, place) -> leave(edition, place, shown, reason, office));
+    }
+
+    /** Lets someone else take the place: for nothing, until the edition begins. */
+    @ForSignedIn
+    @Transactional
+    public LeaveResult substitute(EnrolmentId id, NewParticipant substitute, PersonId me) {
+        return giveUp(
+                id, place -> mayGiveUp(place, me), (edition, place) -> substitute(edition, place, substitute, me));
+    }
+
+    /** As {@link #substitute}, on their behalf. */
+    @ForOffice
+    @Transactional
+    public LeaveResult substituteForThem(EnrolmentId id, NewParticipant substitute, PersonId office) {
+        return giveUp(id, _ -> true, (edition, place) -> substitute(edition, place, substitute, office));
+    }
+
+    /** Goes to another edition of the course, for nothing as long as leaving does not cost the whole price. */
+    @ForSignedIn
+    @Transactional
+    public LeaveResult move(EnrolmentId id, EditionId to, PersonId me) {
+        return moved(id, to, place -> mayGiveUp(place, me), me, false);
+    }
+
+    /** As {@link #move}, on their behalf and whatever leaving costs. */
+    @ForOffice
+    @Transactional
+    public LeaveResult moveThem(EnrolmentId id, EditionId to, PersonId office) {
+        return moved(id, to, _ -> true, office, true);
+    }
+
+    private LeaveResult leave(
+            EditionFacts edition, Enrolment place, LeavingFee shown, Optional<String> waived, PersonId by) {
+        var terms = terms(place, edition);
+        if (!terms.today().equals(shown)) {
+            return new FeeChanged(terms);
+        }
+        var asked = shown.isFree() ? Optional.<String>empty() : waived;
+        depart(edition, place, Departure.cancelled(place, by, shown, asked, clock.instant()));
+        places.fillPlaces(edition);
+        return new Left(shown);
+    }
+
+    private LeaveResult substitute(EditionFacts edition, Enrolment place, NewParticipant substitute, PersonId by) {
+        var id = edition.id();
+        var known = people.withEmail(substitute.email());
+        if (known.filter(person -> isIn(person.id(), id)).isPresent()) {
+            return new InAlready();
+        }
+        var person = people.meet(substitute.name(), substitute.email());
+        depart(edition, place, Departure.substituted(place, by, person, clock.instant()));
+        return new Substituted(
+                places.place(edition, person, place.onBehalfOf(), place.cancellation(), substitute.registerNumbers()));
+    }
+
+    private boolean isIn(PersonId person, EditionId edition) {
+        return book.findByParticipantAndEdition(person, edition).isPresent()
+                || parties.findOf(person, edition).isPresent();
+    }
+
+    private LeaveResult moved(EnrolmentId id, EditionId to, Predicate<Enrolment> may, PersonId by, boolean office) {
+        var from = book.findEditionOf(id).map(SeatCount::edition);
+        if (from.isEmpty() || from.get().equals(to)) {
+            return new NotYours();
+        }
+        // In one order, whoever moves where: else two who change places would wait for each other
+        Stream.of(from.get(), to)
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .forEach(editions::withSeatsHeld);
+        return giveUp(id, may, (edition, place) -> {
+            var target = editions.find(to).filter(other -> other.isOfTheCourseOf(edition) && isOpenTo(place, other));
+            var participant = place.facts().participant();
+            if (!office && terms(place, edition).today().percentage() == WHOLE) {
+                return new TooLateToMove();
+            }
+            if (target.isEmpty()) {
+                return new NoSeatThere();
+            }
+            if (isIn(participant, to)) {
+                return new InAlready();
+            }
+            if (places.fillPlaces(target.get()) < 1) {
+                return new NoSeatThere();
+            }
+            depart(edition, place, Departure.moved(place, by, to, clock.instant()));
+            var enrolled = places.place(
+                    target.get(), participant, place.onBehalfOf(), terms.of(to).cancellation(), List.of());
+            places.fillPlaces(edition);
+            return new Moved(enrolled);
+        });
+    }
+
+    private boolean isOpenTo(Enrolment place, EditionFacts edition) {
+        var closedTo = edition.closedTo();
+        return start.isAhead(edition)
+                && !LocalDate.now(clock).isAfter(edition.enrolUntil())
+                && (closedTo.isEmpty() || closedTo.equals(place.facts().organisation()));
+    }
+
+    private void depart(EditionFacts edition, Enrolment place, Departure departure) {
+        departures.save(departure);
+        book.delete(place);
+        letters.left(edition, place.facts(), departure);
+    }
+
+    private LeaveResult giveUp(
+            EnrolmentId id, Predicate<Enrolment> may, BiFunction<EditionFacts, Enrolment, LeaveResult> deed) {
+        var edition = book.findEditionOf(id).flatMap(known -> editions.withSeatsHeld(known.edition()));
+        var place = edition.flatMap(_ -> book.findById(id)).filter(may);
+        if (place.isEmpty()) {
+            return new NotYours();
+        }
+        return start.isAhead(edition.orElseThrow()) ? deed.apply(edition.get(), place.get()) : new Begun();
+    }
+
+    private LeavingTerms terms(Enrolment place, EditionFacts edition) {
+        var today = LocalDate.now(clock);
+        var firstDay = edition.period().firstDay();
+        var withdrawUntil = Optional.of(
+                        LocalDate.ofInstant(place.enrolledAt(), HERE).plusDays(DAYS_TO_WITHDRAW))
+                .filter(day -> place.onBehalfOf().isEmpty() && !today.isAfter(day));
+        var percentage = place.cancellation().percentageOn(today, firstDay);
+        var fee = withdrawUntil.isPresent() && percentage > 0
+                ? new LeavingFee(0, edition.price().percent(0), true)
+                : new LeavingFee(percentage, edition.price().percent(percentage), false);
+        return new LeavingTerms(
+                place.facts().id(),
+                edition,
+                people.person(place.facts().participant()).name().full(),
+                fee,
+                place.cancellation().terms(firstDay),
+                withdrawUntil,
+                !start.isAhead(edition),
+                fee.percentage() < WHOLE);
+    }
+
+    private boolean mayGiveUp(Enrolment place, PersonId person) {
+        return place.facts().participant().equals(person)
+                || place.facts()
+                        .organisation()
+                        .filter(organisation -> organisations.isActedForBy(organisation, person))
+                        .isPresent();
+    }
+}

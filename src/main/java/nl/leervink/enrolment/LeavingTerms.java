@@ -1,0 +1,26 @@
+package nl.leervink.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.planning.EditionFacts;
+
+/**
+ * What leaving a place means for who has it, before they do.
+ *
+ * @param participant their name
+ * @param ladder what leaving costs when
+ * @param withdrawUntil the last day on which a consumer leaves for nothing, whatever the ladder says; empty for who comes on
+ *     behalf of an organisation, and once that day is past
+ * @param begun whether the edition has begun: nobody leaves any more, whoever stays away misses it
+ * @param mayMove whether they may go to another edition of the course by themselves
+ */
+public record LeavingTerms(
+        EnrolmentId enrolment,
+        EditionFacts edition,
+        String participant,
+        LeavingFee today,
+        List<CancellationLadder.Term> ladder,
+        Optional<LocalDate> withdrawUntil,
+        boolean begun,
+        boolean mayMove) {}

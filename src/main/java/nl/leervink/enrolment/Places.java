@@ -1,0 +1,229 @@
+package nl.leervink.enrolment;
+
+import static java.util.Comparator.comparing;
+import static nl.leervink.enrolment.PartyStage.APPROVAL;
+import static nl.leervink.enrolment.PartyStage.CLOSED;
+import static nl.leervink.enrolment.PartyStage.EXPIRED;
+import static nl.leervink.enrolment.PartyStage.OFFERED;
+import static nl.leervink.enrolment.PartyStage.PLACED;
+import static nl.leervink.enrolment.PartyStage.WAITING;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leervink.enrolment.Enrolment.OnBehalfOf;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.security.Accounts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place where seats are given. Taken and kept together are never more than there are, whoever asks, leaves, lets an
+ * offer pass or changes how many there are; nobody gets one after the start, nor before their organisation agreed. Whoever
+ * calls holds the edition.
+ */
+@Component
+class Places {
+
+    /** How long seats are kept for who awaits the yes of their organisation. Ours. */
+    static final Duration APPROVAL_WINDOW = Duration.ofDays(7);
+
+    /** Stages in which somebody still may get a seat. */
+    static final Set<PartyStage> ACTIVE = EnumSet.of(APPROVAL, WAITING, OFFERED);
+
+    private final EnrolmentBook book;
+    private final WaitingParties parties;
+    private final KeptTerms terms;
+    private final Seats seats;
+    private final Start start;
+    private final People people;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final EnrolmentLetters letters;
+    private final WaitingLetters waitingLetters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Places(
+            EnrolmentBook book,
+            WaitingParties parties,
+            KeptTerms terms,
+            Seats seats,
+            Start start,
+            People people,
+            Organisations organisations,
+            Accounts accounts,
+            EnrolmentLetters letters,
+            WaitingLetters waitingLetters,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.book = book;
+        this.parties = parties;
+        this.terms = terms;
+        this.seats = seats;
+        this.start = start;
+        this.people = people;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.waitingLetters = waitingLetters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Offers every seat that is free to whoever is next, after all that ran out has been let go.
+     *
+     * @return how many seats are left for who asks now: none as long as others go first
+     */
+    int fillPlaces(EditionFacts edition) {
+        var active = parties.findByEditionAndStageInOrderByAskedAtAscIdAsc(edition.id(), ACTIVE);
+        if (!start.isAhead(edition)) {
+            active.forEach(party -> close(edition, party));
+            return 0;
+        }
+        letGo(edition, active);
+        var agreed = terms.of(edition.id());
+        var waiting = active.stream().filter(party -> party.stage() == WAITING).toList();
+        var free = edition.capacity() - seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+        var served = agreed
+                .waiting()
+                .served(free, waiting.stream().map(WaitingParty::seats).toList())
+                .stream()
+                .map(waiting::get)
+                .toList();
+        served.forEach(party -> offer(edition, party, agreed.offerWindow()));
+        var left = free - served.stream().mapToInt(WaitingParty::seats).sum();
+        var othersFirst = agreed.waiting() == WaitingPolicy.STRICT_ORDER && served.size() < waiting.size();
+        return othersFirst ? 0 : left;
+    }
+
+    /**
+     * Gives a party that asks now their seats, if there are.
+     *
+     * @param numbers what its people said of their registrations
+     * @param approval whether their organisation has still to agree: then seats are only kept for them
+     * @param open how many seats they could have, those kept for them before included
+     */
+    Given ask(
+            EditionFacts edition,
+            WaitingParty party,
+            Map<PersonId, List<StatedNumber>> numbers,
+            boolean approval,
+            IfFull ifFull,
+            int open) {
+        var fits = party.seats() <= open;
+        if (!fits && (ifFull == IfFull.TELL || party.seats() > edition.capacity())) {
+            return new Given.TooFew(open);
+        }
+        if (fits && !approval) {
+            return new Given.Certain(place(edition, party, numbers));
+        }
+        var now = clock.instant();
+        if (party.participants().contains(party.askedBy())) {
+            accounts.allow(party.askedBy(), Set.of(Role.PARTICIPANT)); // to see where they are in line
+        }
+        numbers.forEach((participant, stated) -> events.publishEvent(new NumbersStated(participant, stated)));
+        if (approval) {
+            party.awaitApproval(fits ? Optional.of(keptUntil(edition, APPROVAL_WINDOW)) : Optional.empty(), now);
+            parties.save(party);
+            waitingLetters.approvalAsked(edition, party);
+            return new Given.ForApproval(party.id(), party.seatsUntil());
+        }
+        parties.save(party);
+        waitingLetters.waits(edition, party);
+        return new Given.Waits(party.id());
+    }
+
+    /** Makes seats certain that were free, or kept for this party. */
+    List<EnrolmentId> place(EditionFacts edition, WaitingParty party) {
+        return place(edition, party, Map.of());
+    }
+
+    private List<EnrolmentId> place(
+            EditionFacts edition, WaitingParty party, Map<PersonId, List<StatedNumber>> numbers) {
+        // In one order, whoever enrols whom: each holds the accounts of theirs until the end
+        var enrolled = party.participants().stream()
+                .sorted(comparing(PersonId::value))
+                .map(participant -> place(
+                        edition,
+                        participant,
+                        party.onBehalfOf(),
+                        party.cancellation(),
+                        numbers.getOrDefault(participant, List.of())))
+                .toList();
+        party.end(PLACED, Optional.empty(), clock.instant());
+        return enrolled;
+    }
+
+    /** A place for one person, on a seat that is theirs. */
+    EnrolmentId place(
+            EditionFacts edition,
+            PersonId participant,
+            Optional<OnBehalfOf> sender,
+            CancellationLadder cancellation,
+            List<StatedNumber> numbers) {
+        accounts.allow(participant, Set.of(Role.PARTICIPANT));
+        sender.ifPresent(known -> organisations.employ(known.organisation(), participant));
+        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, cancellation, clock.instant()))
+                .facts();
+        events.publishEvent(new Enrolled(enrolment.id(), edition.id(), participant, numbers));
+        letters.enrolled(edition, enrolment, people.person(participant));
+        return enrolment.id();
+    }
+
+    /** What came of asking for seats. */
+    sealed interface Given {
+
+        record Certain(List<EnrolmentId> enrolments) implements Given {}
+
+        /** Their organisation is to agree; until when seats are kept for them, if any are. */
+        record ForApproval(PartyId party, Optional<Instant> keptUntil) implements Given {}
+
+        record Waits(PartyId party) implements Given {}
+
+        /** There are fewer than were asked for, for who asks now. */
+        record TooFew(int open) implements Given {}
+    }
+
+    private void offer(EditionFacts edition, WaitingParty party, Duration window) {
+        party.offer(keptUntil(edition, window), clock.instant());
+        waitingLetters.offered(edition, party);
+    }
+
+    private Instant keptUntil(EditionFacts edition, Duration window) {
+        var end = clock.instant().plus(window);
+        var begins = start.of(edition);
+        return end.isBefore(begins) ? end : begins;
+    }
+
+    /** It gets no seats any more: the edition began, is over, or will not be. */
+    private void close(EditionFacts edition, WaitingParty party) {
+        party.end(CLOSED, Optional.empty(), clock.instant());
+        waitingLetters.closed(edition, party);
+    }
+
+    private void letGo(EditionFacts edition, List<WaitingParty> active) {
+        var now = clock.instant();
+        for (var party : active) {
+            if (party.seatsUntil().isPresent() && !party.isKeptSeats(now)) {
+                if (party.stage() == OFFERED) {
+                    party.end(EXPIRED, Optional.empty(), now);
+                    waitingLetters.expired(edition, party);
+                } else {
+                    party.releaseSeats(now);
+                    waitingLetters.noLongerKept(edition, party);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.leervink.enrolment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import org.springframework.stereotype.Component;
+
+/** When an edition begins: with its first session, on the clock here. From then on no seat of it is given or left. */
+@Component
+class Start {
+
+    private final Editions editions;
+    private final Clock clock;
+
+    Start(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    Instant of(EditionFacts edition) {
+        var first = editions.sessions(edition.id()).getFirst();
+        return first.date().atTime(first.start()).atZone(Spelling.HERE).toInstant();
+    }
+
+    /** Whether it is open, and still to begin. */
+    boolean isAhead(EditionFacts edition) {
+        var today = LocalDate.now(clock);
+        var firstDay = edition.period().firstDay();
+        return edition.status() == EditionStatus.OPEN
+                && !today.isAfter(firstDay)
+                && (today.isBefore(firstDay) || clock.instant().isBefore(of(edition)));
+    }
+}

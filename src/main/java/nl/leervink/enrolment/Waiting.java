@@ -1,0 +1,165 @@
+package nl.leervink.enrolment;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leervink.enrolment.Standing.Why;
+import nl.leervink.kernel.ForContacts;
+import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.ForSignedIn;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who waits for seats, where in line and why: for themselves, for who acts for their organisation, and for the office. */
+@Service
+public class Waiting {
+
+    private final WaitingParties parties;
+    private final KeptTerms terms;
+    private final Seats seats;
+    private final Editions editions;
+    private final People people;
+    private final Organisations organisations;
+
+    Waiting(
+            WaitingParties parties,
+            KeptTerms terms,
+            Seats seats,
+            Editions editions,
+            People people,
+            Organisations organisations) {
+        this.parties = parties;
+        this.terms = terms;
+        this.seats = seats;
+        this.editions = editions;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** What I wait for, the latest first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<Standing> mine(PersonId me) {
+        return standings(parties.findWithParticipant(me, Places.ACTIVE));
+    }
+
+    /** Whom I asked seats for, and who asked on behalf of organisations I act for; the latest first. */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public List<Standing> ofStaff(PersonId contact) {
+        return standings(parties.findAnsweredBy(contact, actedFor(contact), Places.ACTIVE));
+    }
+
+    /** One of them, whatever came of it; empty for one that is not mine, nor of an organisation I act for. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Standing> one(PartyId id, PersonId me) {
+        return parties.findById(id)
+                .filter(party -> party.askedBy().equals(me)
+                        || party.participants().contains(me)
+                        || party.organisation()
+                                .filter(organisation -> organisations.isActedForBy(organisation, me))
+                                .isPresent())
+                .map(party -> standings(List.of(party)).getFirst());
+    }
+
+    /** Everyone who asked for seats of an edition and got none at once, whatever came of it; first come first. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<Standing> of(EditionId edition) {
+        return standings(parties.findByEditionOrderByAskedAtAscIdAsc(edition));
+    }
+
+    /** How many parties wait for each of these editions that anybody waits for. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public Map<EditionId, Integer> count(Collection<EditionId> ids) {
+        return inLine(ids).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, line -> line.getValue().size()));
+    }
+
+    private List<OrganisationId> actedFor(PersonId contact) {
+        return organisations.actedForBy(contact).stream()
+                .map(OrganisationFacts::id)
+                .toList();
+    }
+
+    private Map<EditionId, List<WaitingParty>> inLine(Collection<EditionId> ids) {
+        return parties.findByEditionInAndStageInOrderByAskedAtAscIdAsc(ids, Set.of(PartyStage.WAITING)).stream()
+                .collect(groupingBy(WaitingParty::edition));
+    }
+
+    private List<Standing> standings(List<WaitingParty> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var ids = asked.stream().map(WaitingParty::edition).distinct().toList();
+        var planned = editions.find(ids);
+        var lines = inLine(ids);
+        var taken = seats.taken(ids);
+        var policies = terms.findByEditionIn(ids).stream().collect(toMap(EditionTerms::edition, identity()));
+        var names = people.persons(asked.stream()
+                .flatMap(party -> party.participants().stream())
+                .distinct()
+                .toList());
+        var senders = organisations.organisations(
+                asked.stream().flatMap(party -> party.organisation().stream()).toList());
+        return asked.stream()
+                .map(party -> {
+                    var edition = requireNonNull(planned.get(party.edition()));
+                    var line = lines.getOrDefault(party.edition(), List.of());
+                    var free = edition.capacity() - taken.getOrDefault(edition.id(), 0);
+                    var position = line.indexOf(party) + 1;
+                    var policy = Optional.ofNullable(policies.get(edition.id()))
+                            .map(EditionTerms::terms)
+                            .orElse(EnrolmentTerms.STANDARD)
+                            .waiting();
+                    return new Standing(
+                            party.id(),
+                            edition,
+                            party.stage(),
+                            party.participants().stream()
+                                    .map(person -> requireNonNull(names.get(person))
+                                            .name()
+                                            .full())
+                                    .toList(),
+                            party.organisation()
+                                    .map(senders::get)
+                                    .map(OrganisationFacts::name)
+                                    .orElse(""),
+                            party.askedAt(),
+                            party.since(),
+                            party.seatsUntil(),
+                            position,
+                            line.size(),
+                            why(party, position, free, policy),
+                            party.reason());
+                })
+                .toList();
+    }
+
+    private static Why why(WaitingParty party, int position, int free, WaitingPolicy policy) {
+        if (position == 0) {
+            return Why.NOT_IN_LINE;
+        }
+        if (free <= 0) {
+            return Why.FULL;
+        }
+        var mayBeServed = policy == WaitingPolicy.FIRST_THAT_FITS || position == 1;
+        return mayBeServed || free < party.seats() ? Why.TOO_FEW_FREE : Why.OTHERS_FIRST;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.leervink.enrolment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WaitingParties extends Repository<WaitingParty, PartyId> {
+
+    WaitingParty save(WaitingParty party);
+
+    Optional<WaitingParty> findById(PartyId id);
+
+    /** The edition a party waits for: read before that is held, so that the party itself is read after. */
+    @Query("select p.edition, count(p) from WaitingParty p where p.id = :party group by p.edition")
+    Optional<SeatCount> findEditionOf(PartyId party);
+
+    /** Those of an edition in these stages, first come first. */
+    List<WaitingParty> findByEditionAndStageInOrderByAskedAtAscIdAsc(EditionId edition, Collection<PartyStage> stages);
+
+    List<WaitingParty> findByEditionInAndStageInOrderByAskedAtAscIdAsc(
+            Collection<EditionId> editions, Collection<PartyStage> stages);
+
+    /** All of an edition, whatever came of them, first come first. */
+    List<WaitingParty> findByEditionOrderByAskedAtAscIdAsc(EditionId edition);
+
+    @Query("""
+            select p from WaitingParty p join p.members m
+            where m.participant = :participant and m.waitsFor = :edition""")
+    Optional<WaitingParty> findOf(PersonId participant, EditionId edition);
+
+    /** Whom someone answers for: their own party, and those of the organisations they act for; the latest first. */
+    @Query("""
+            select p from WaitingParty p
+            where p.stage in :stages and (p.askedBy = :person or p.organisation in :organisations)
+            order by p.askedAt desc, p.id""")
+    List<WaitingParty> findAnsweredBy(
+            PersonId person, Collection<OrganisationId> organisations, Collection<PartyStage> stages);
+
+    @Query("""
+            select distinct p from WaitingParty p join p.members m
+            where m.participant = :participant and p.stage in :stages
+            order by p.askedAt desc, p.id""")
+    List<WaitingParty> findWithParticipant(PersonId participant, Collection<PartyStage> stages);
+
+    /** The editions for which anybody is to be looked after. */
+    @Query(
+            "select p.edition, count(p) from WaitingParty p where p.stage in :stages group by p.edition order by p.edition")
+    List<SeatCount> countByEdition(Collection<PartyStage> stages);
+
+    /** Offers that end before a moment and were made before another, the first to end first. */
+    @Query("""
+            select p from WaitingParty p
+            where p.stage = nl.leervink.enrolment.PartyStage.OFFERED and p.seatsUntil > :from and p.seatsUntil <= :until
+            order by p.seatsUntil, p.id""")
+    List<WaitingParty> findOffersEndingBetween(Instant from, Instant until, Limit limit);
+
+    /** From here on, what comes of these goes to whoever acts for the organisation. */
+    @Modifying
+    @Query("update WaitingParty p set p.contact = null where p.organisation = :organisation and p.contact = :contact")
+    void nameNoContact(OrganisationId organisation, PersonId contact);
+}

@@ -1,0 +1,141 @@
+package nl.leervink.ui.organisation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.leervink.enrolment.AnswerResult;
+import nl.leervink.enrolment.Answering;
+import nl.leervink.enrolment.PartyStage;
+import nl.leervink.enrolment.Standing;
+import nl.leervink.enrolment.Waiting;
+import nl.leervink.kernel.Role;
+import nl.leervink.ui.parts.AnswerWords;
+import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.StandingCard;
+import nl.leervink.ui.shell.SignedIn;
+
+/** What waits for a contact's answer: staff who want to enrol, seats that are offered, and who is on a waiting list. */
+@Route("organisatie/aanvragen")
+@Menu(title = "requests.title", order = 32, icon = "vaadin:question-circle-o")
+@RolesAllowed(Role.CONTACT)
+class RequestsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final Waiting waiting;
+    private final Answering answering;
+    private final SignedIn signedIn;
+
+    RequestsView(Waiting waiting, Answering answering, SignedIn signedIn) {
+        this.waiting = waiting;
+        this.answering = answering;
+        this.signedIn = signedIn;
+        getContent().addClassName("stack");
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("requests.title");
+    }
+
+    private void show() {
+        var standings = waiting.ofStaff(signedIn.person());
+        getContent().removeAll();
+        getContent().add(new PageHeader(getTranslation("requests.title"), getTranslation("requests.lead")));
+        if (standings.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("requests.empty"),
+                            getTranslation("requests.empty.why"),
+                            new Anchor("/cursussen", getTranslation("organisation.enrol"))));
+        }
+        add("requests.approval", standings, PartyStage.APPROVAL);
+        add("requests.offered", standings, PartyStage.OFFERED);
+        add("requests.waiting", standings, PartyStage.WAITING);
+    }
+
+    private void add(String title, List<Standing> standings, PartyStage stage) {
+        var those =
+                standings.stream().filter(standing -> standing.stage() == stage).toList();
+        if (!those.isEmpty()) {
+            var cards = new Div();
+            cards.addClassName("cards");
+            those.stream().map(this::card).forEach(cards::add);
+            var section = new Section(new H2(getTranslation(title)), cards);
+            section.addClassName("stack");
+            getContent().add(section);
+        }
+    }
+
+    private Component card(Standing standing) {
+        var party = standing.party();
+        var card = new StandingCard(standing);
+        return switch (standing.stage()) {
+            case APPROVAL ->
+                card.withDeed(
+                                getTranslation("requests.approve"),
+                                () -> answer(answering.approve(party, signedIn.person())))
+                        .withDeed(getTranslation("requests.refuse"), () -> askWhy(standing));
+            case OFFERED ->
+                card.withDeed(
+                                getTranslation("requests.accept"),
+                                () -> answer(answering.accept(party, signedIn.person())))
+                        .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
+            default -> card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
+        };
+    }
+
+    private void askToLeave(Standing standing) {
+        Confirm.askToRemove(
+                        getTranslation("waiting.leave.title"),
+                        getTranslation("waiting.leave.consequence"),
+                        getTranslation("waiting.leave"),
+                        () -> answer(answering.withdraw(standing.party(), signedIn.person())))
+                .addCancelListener(_ -> show());
+    }
+
+    private void askWhy(Standing standing) {
+        var reason = new TextField(getTranslation("requests.reason"));
+        reason.setHelperText(getTranslation("requests.reason.help"));
+        reason.setMaxLength(Answering.LONGEST_REASON);
+        reason.setWidthFull();
+        var question = new Dialog(getTranslation("requests.refuse.title"));
+        var content = new Div(
+                new Paragraph(getTranslation("requests.refuse.consequence", String.join(", ", standing.names()))),
+                reason);
+        content.addClassName("stack");
+        question.add(content);
+        var refuse = new Button(getTranslation("requests.refuse"), _ -> {
+            question.close();
+            answer(answering.refuse(standing.party(), signedIn.person(), reason.getValue()));
+        });
+        refuse.addThemeVariants(ButtonVariant.PRIMARY);
+        refuse.setDisableOnClick(true);
+        question.getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> question.close()), refuse);
+        question.addOpenedChangeListener(opened -> {
+            if (!opened.isOpened()) {
+                show();
+            }
+        });
+        question.open();
+    }
+
+    private void answer(AnswerResult result) {
+        AnswerWords.say(this, result);
+        show();
+    }
+}

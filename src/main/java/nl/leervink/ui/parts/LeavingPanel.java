@@ -1,0 +1,182 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.CancellationLadder;
+import nl.leervink.enrolment.LeaveResult;
+import nl.leervink.enrolment.LeavingFee;
+import nl.leervink.enrolment.LeavingTerms;
+import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.OfferedEdition;
+
+/** Leaving a place: what it costs today and later, and the ways: for good, to another date, or for someone else to take. */
+public class LeavingPanel extends Composite<Div> {
+
+    private final transient LeavingTerms terms;
+    private final transient List<OfferedEdition> elsewhere;
+    private final transient Deeds deeds;
+
+    /** What can be done with the place, by whoever is at the screen. */
+    public interface Deeds {
+
+        LeaveResult leave(LeavingFee shown);
+
+        LeaveResult substitute(NewParticipant substitute);
+
+        LeaveResult move(EditionId to);
+
+        /** After the place was left, or turned out to be left. */
+        void done();
+    }
+
+    /**
+     * A panel about one place.
+     *
+     * @param elsewhere the other editions of the course with a seat
+     */
+    public LeavingPanel(LeavingTerms terms, List<OfferedEdition> elsewhere, Deeds deeds) {
+        this.terms = terms;
+        this.elsewhere = elsewhere;
+        this.deeds = deeds;
+        getContent().addClassNames("stack", "leaving");
+        getContent().add(new H2(getTranslation("leaving.title")), new Paragraph(today(terms.today())));
+        terms.withdrawUntil()
+                .map(day -> new Paragraph(getTranslation("leaving.withdraw", Spelling.day(day))))
+                .ifPresent(getContent()::add);
+        getContent().add(ladder(terms.ladder()), buttons());
+    }
+
+    /** What leaving costs in which days, a line each. */
+    public static Component ladder(List<CancellationLadder.Term> terms) {
+        var list = new UnorderedList();
+        terms.forEach(term -> list.add(new ListItem(list.getTranslation(
+                term.from().isEmpty() ? "leaving.step.first" : "leaving.step",
+                term.from().map(Spelling::day).orElse(""),
+                Spelling.day(term.until()),
+                term.percentage()))));
+        return list;
+    }
+
+    private String today(LeavingFee fee) {
+        return fee.isFree()
+                ? getTranslation("leaving.today.free")
+                : getTranslation("leaving.today", fee.percentage(), amount(fee));
+    }
+
+    private String amount(LeavingFee fee) {
+        return getTranslation(
+                "enrol.price",
+                fee.amount(),
+                getTranslation(terms.edition().vat().key()));
+    }
+
+    private Component buttons() {
+        var buttons = new Div(new Button(getTranslation("leaving.substitute"), _ -> askWho()));
+        buttons.addClassName("deeds");
+        if (terms.mayMove() && !elsewhere.isEmpty()) {
+            buttons.add(new Button(getTranslation("leaving.move"), _ -> askWhere()));
+        }
+        var leave = new Button(getTranslation("leaving.leave"), _ -> askToLeave(terms.today()));
+        leave.addThemeVariants(ButtonVariant.ERROR);
+        buttons.add(leave);
+        return buttons;
+    }
+
+    private void askToLeave(LeavingFee fee) {
+        Confirm.askToRemove(
+                getTranslation("leaving.leave.title", terms.participant()),
+                today(fee) + " " + getTranslation("leaving.leave.consequence"),
+                getTranslation("leaving.leave"),
+                () -> answer(deeds.leave(fee)));
+    }
+
+    private void askWho() {
+        var who = new PersonFields();
+        ask(
+                "leaving.substitute.title",
+                getTranslation("leaving.substitute.consequence"),
+                who,
+                "leaving.substitute.deed",
+                () -> who.check()
+                        ? Optional.of(deeds.substitute(new NewParticipant(
+                                who.name().orElseThrow(), who.email().orElseThrow(), Optional.empty(), List.of())))
+                        : Optional.empty());
+    }
+
+    private void askWhere() {
+        var where = new RadioButtonGroup<OfferedEdition>(getTranslation("leaving.move.where"));
+        where.setItems(elsewhere);
+        where.setItemLabelGenerator(edition -> getTranslation(
+                "standing.edition",
+                Spelling.day(edition.firstDay()),
+                Spelling.day(edition.lastDay()),
+                edition.place()));
+        where.setManualValidation(true);
+        where.setErrorMessage(getTranslation("leaving.move.missing"));
+        ask("leaving.move.title", getTranslation("leaving.move.consequence"), where, "leaving.move.deed", () -> {
+            where.setInvalid(where.isEmpty());
+            return Optional.ofNullable(where.getValue()).map(chosen -> deeds.move(chosen.id()));
+        });
+    }
+
+    /** Asks something before a deed; it stays open until all is filled in. */
+    private void ask(String title, String consequence, Component fields, String deed, Asked asked) {
+        var question = new Dialog(getTranslation(title));
+        question.setWidth("38rem");
+        var content = new Div(new Paragraph(consequence), fields);
+        content.addClassName("stack");
+        question.add(content);
+        var does = new Button(getTranslation(deed), _ -> {
+            if (question.isOpened()) {
+                asked.result().ifPresent(result -> {
+                    question.close();
+                    answer(result);
+                });
+            }
+        });
+        does.addThemeVariants(ButtonVariant.PRIMARY);
+        question.getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> question.close()), does);
+        question.open();
+    }
+
+    /** Does the deed with what was filled in; nothing as long as something is missing. */
+    private interface Asked {
+
+        Optional<LeaveResult> result();
+    }
+
+    private void answer(LeaveResult result) {
+        switch (result) {
+            case LeaveResult.Left _ -> done("leaving.left");
+            case LeaveResult.Substituted _ -> done("leaving.substituted");
+            case LeaveResult.Moved _ -> done("leaving.moved");
+            case LeaveResult.FeeChanged(var now) -> askToLeave(now.today());
+            case LeaveResult.Begun _ -> Toast.failed(getTranslation("leaving.begun"));
+            case LeaveResult.TooLateToMove _ -> Toast.failed(getTranslation("leaving.too-late-to-move"));
+            case LeaveResult.NoSeatThere _ -> Toast.failed(getTranslation("leaving.no-seat-there"));
+            case LeaveResult.InAlready _ -> Toast.failed(getTranslation("leaving.in-already"));
+            case LeaveResult.NotYours _ -> {
+                Toast.failed(getTranslation("answer.not-yours"));
+                deeds.done();
+            }
+        }
+    }
+
+    private void done(String words) {
+        Toast.done(getTranslation(words));
+        deeds.done();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.leervink.enrolment.PartyStage;
+import nl.leervink.enrolment.Standing;
+import nl.leervink.kernel.Spelling;
+
+/** Where people are who asked for seats: of what, who they are, their place in line and why, and what can be done. */
+public class StandingCard extends Composite<Div> {
+
+    private final Div deeds = new Div();
+
+    public StandingCard(Standing standing) {
+        var edition = standing.edition();
+        getContent().addClassName("card");
+        getContent()
+                .add(
+                        new H3(edition.title()),
+                        new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
+                        new Paragraph(getTranslation(
+                                "standing.edition",
+                                Spelling.day(edition.period().firstDay()),
+                                Spelling.day(edition.period().lastDay()),
+                                edition.place())),
+                        new Paragraph(String.join(", ", standing.names())
+                                + (standing.organisation().isEmpty() ? "" : " · " + standing.organisation())),
+                        new Paragraph(words(standing)));
+        standing.reason()
+                .map(reason -> new Paragraph(getTranslation("standing.reason", reason)))
+                .ifPresent(getContent()::add);
+        deeds.addClassName("deeds");
+        getContent().add(deeds);
+    }
+
+    /** Something to do about it; the first is what is likely. */
+    public StandingCard withDeed(String name, Runnable deed) {
+        var button = new Button(name, _ -> deed.run());
+        button.setDisableOnClick(true);
+        if (deeds.getComponentCount() == 0) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        deeds.add(button);
+        return this;
+    }
+
+    private String words(Standing standing) {
+        var until = standing.seatsUntil().map(Spelling::moment).orElse("");
+        return switch (standing.stage()) {
+            case WAITING ->
+                getTranslation("standing.in-line", standing.position(), standing.waiting()) + " "
+                        + getTranslation(standing.why().key());
+            case OFFERED -> getTranslation("standing.offered", standing.seats(), until);
+            case APPROVAL ->
+                until.isEmpty()
+                        ? getTranslation("standing.approval", standing.organisation())
+                        : getTranslation("standing.approval.kept", standing.organisation(), until);
+            case PLACED, DECLINED, EXPIRED, REFUSED, LEFT, CLOSED ->
+                getTranslation("standing.since", Spelling.moment(standing.since()));
+        };
+    }
+
+    private static Tone tone(PartyStage stage) {
+        return switch (stage) {
+            case OFFERED, APPROVAL -> Tone.ATTENTION;
+            case PLACED -> Tone.GOOD;
+            case WAITING, DECLINED, EXPIRED, REFUSED, LEFT, CLOSED -> Tone.CALM;
+        };
+    }
+}
