@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Everybody at once for the seats of one edition: enrolling, waiting, answering offers, agreeing, leaving, sending a substitute,
+ * Everybody at once for the seats of one edition: enrolling, waiting, replies offers, agreeing, leaving, sending a substitute,
  * while offers run out and the office changes how many seats there are.
  */
 @ModuleTest
@@ -59,7 +59,7 @@ class SeatRacesTest {
     Enrolling enrolling;
 
     @Autowired
-    Answering answering;
+    Replies replies;
 
     @Autowired
     Leaving leaving;
@@ -214,7 +214,7 @@ class SeatRacesTest {
         SignIn.during(
                 person,
                 Role.PARTICIPANT,
-                () -> draw % 4 == 0 ? answering.withdraw(id, person) : answering.accept(id, person));
+                () -> draw % 4 == 0 ? replies.withdraw(id, person) : replies.accept(id, person));
     }
 
     /** As if its time were over; whoever comes by next lets it go. */
@@ -222,7 +222,7 @@ class SeatRacesTest {
         database.sql("""
                         update waiting_party set seats_until = :past
                         where stage = 'OFFERED' and edition = :edition and id = (
-                            select min(id) from waiting_party where stage = 'OFFERED' and edition = :edition)""")
+                            select id from waiting_party where stage = 'OFFERED' and edition = :edition order by id limit 1)""")
                 .param("past", Timestamp.from(clock.instant().minusSeconds(1)))
                 .param("edition", edition.value())
                 .update();

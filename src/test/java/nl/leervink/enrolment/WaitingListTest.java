@@ -49,7 +49,7 @@ class WaitingListTest {
     Enrolling enrolling;
 
     @Autowired
-    Answering answering;
+    Replies replies;
 
     @Autowired
     Leaving leaving;
@@ -208,7 +208,7 @@ class WaitingListTest {
         var second = waits(vera);
         leaves(noor, noors);
 
-        assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> answering.withdraw(first, tom)))
+        assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> replies.withdraw(first, tom)))
                 .isEqualTo(new Ended());
 
         assertThat(standing(first, tom).stage()).isEqualTo(PartyStage.DECLINED);
@@ -339,7 +339,7 @@ class WaitingListTest {
         var party = ((Waits) enrolStaff(small, organisation, contact, 2, IfFull.WAIT)).party();
 
         leaves(one.getKey(), one.getValue());
-        assertThat(SignIn.during(contact, Role.CONTACT, () -> answering.accept(party, contact)))
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> replies.accept(party, contact)))
                 .isInstanceOfSatisfying(
                         Placed.class, placed -> assertThat(placed.enrolments()).hasSize(2));
 
@@ -408,11 +408,11 @@ class WaitingListTest {
         assertThat(enrolments.of(tom, free)).isEmpty();
         assertThat(seats.taken(List.of(free))).containsEntry(free, 1);
         assertThat(lastLetterTo(contact)).contains("Ga je akkoord?");
-        assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> answering.accept(asked.party(), tom)))
+        assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> replies.accept(asked.party(), tom)))
                 .isEqualTo(new TooLate(PartyStage.APPROVAL));
-        assertThat(SignIn.during(noor, Role.CONTACT, () -> answering.approve(asked.party(), noor)))
+        assertThat(SignIn.during(noor, Role.CONTACT, () -> replies.approve(asked.party(), noor)))
                 .isEqualTo(new NotYours());
-        assertThat(SignIn.during(contact, Role.CONTACT, () -> answering.approve(asked.party(), contact)))
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> replies.approve(asked.party(), contact)))
                 .isInstanceOf(Placed.class);
         assertThat(enrolments.of(tom, free)).isPresent();
     }
@@ -428,7 +428,7 @@ class WaitingListTest {
         change(2);
 
         assertThat(standing(asked.party(), tom).stage()).isEqualTo(PartyStage.APPROVAL);
-        assertThat(SignIn.during(contact, Role.CONTACT, () -> answering.approve(asked.party(), contact)))
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> replies.approve(asked.party(), contact)))
                 .isInstanceOf(Placed.class);
     }
 
@@ -441,7 +441,7 @@ class WaitingListTest {
         var vera = some.someone();
         waits(vera);
 
-        assertThat(SignIn.during(contact, Role.CONTACT, () -> answering.approve(asked.party(), contact)))
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> replies.approve(asked.party(), contact)))
                 .isEqualTo(new AnswerResult.Waits());
 
         assertThat(standing(asked.party(), tom).position()).isEqualTo(1);
@@ -455,7 +455,7 @@ class WaitingListTest {
         var tom = some.someone();
         var asked = (AwaitsApproval) enrolFor(free, tom, organisation);
 
-        SignIn.during(contact, Role.CONTACT, () -> answering.refuse(asked.party(), contact, "Volgend  jaar\nsamen"));
+        SignIn.during(contact, Role.CONTACT, () -> replies.refuse(asked.party(), contact, "Volgend  jaar\nsamen"));
 
         assertThat(lastLetterTo(tom)).contains("Volgend jaar samen");
         assertThat(seats.taken(List.of(free))).doesNotContainKey(free);
@@ -474,7 +474,7 @@ class WaitingListTest {
 
         assertThat(seats.taken(List.of(free))).doesNotContainKey(free);
         assertThat(lastLetterTo(tom)).contains("vrij voor anderen");
-        assertThat(SignIn.during(contact, Role.CONTACT, () -> answering.approve(asked.party(), contact)))
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> replies.approve(asked.party(), contact)))
                 .isInstanceOf(Placed.class);
     }
 
@@ -544,7 +544,7 @@ class WaitingListTest {
     }
 
     private AnswerResult accept(PartyId party, PersonId person) {
-        return SignIn.during(person, Role.PARTICIPANT, () -> answering.accept(party, person));
+        return SignIn.during(person, Role.PARTICIPANT, () -> replies.accept(party, person));
     }
 
     private ChangeResult change(int capacity) {

@@ -17,8 +17,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.leervink.enrolment.AnswerResult;
-import nl.leervink.enrolment.Answering;
 import nl.leervink.enrolment.PartyStage;
+import nl.leervink.enrolment.Replies;
 import nl.leervink.enrolment.Standing;
 import nl.leervink.enrolment.Waiting;
 import nl.leervink.kernel.Role;
@@ -36,12 +36,12 @@ import nl.leervink.ui.shell.SignedIn;
 class RequestsView extends Composite<Div> implements HasDynamicTitle {
 
     private final Waiting waiting;
-    private final Answering answering;
+    private final Replies replies;
     private final SignedIn signedIn;
 
-    RequestsView(Waiting waiting, Answering answering, SignedIn signedIn) {
+    RequestsView(Waiting waiting, Replies replies, SignedIn signedIn) {
         this.waiting = waiting;
-        this.answering = answering;
+        this.replies = replies;
         this.signedIn = signedIn;
         getContent().addClassName("stack");
         show();
@@ -88,12 +88,10 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
             case APPROVAL ->
                 card.withDeed(
                                 getTranslation("requests.approve"),
-                                () -> answer(answering.approve(party, signedIn.person())))
+                                () -> answer(replies.approve(party, signedIn.person())))
                         .withDeed(getTranslation("requests.refuse"), () -> askWhy(standing));
             case OFFERED ->
-                card.withDeed(
-                                getTranslation("requests.accept"),
-                                () -> answer(answering.accept(party, signedIn.person())))
+                card.withDeed(getTranslation("requests.accept"), () -> answer(replies.accept(party, signedIn.person())))
                         .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
             default -> card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
         };
@@ -104,14 +102,14 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
                         getTranslation("waiting.leave.title"),
                         getTranslation("waiting.leave.consequence"),
                         getTranslation("waiting.leave"),
-                        () -> answer(answering.withdraw(standing.party(), signedIn.person())))
+                        () -> answer(replies.withdraw(standing.party(), signedIn.person())))
                 .addCancelListener(_ -> show());
     }
 
     private void askWhy(Standing standing) {
         var reason = new TextField(getTranslation("requests.reason"));
         reason.setHelperText(getTranslation("requests.reason.help"));
-        reason.setMaxLength(Answering.LONGEST_REASON);
+        reason.setMaxLength(Replies.LONGEST_REASON);
         reason.setWidthFull();
         var question = new Dialog(getTranslation("requests.refuse.title"));
         var content = new Div(
@@ -121,7 +119,7 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
         question.add(content);
         var refuse = new Button(getTranslation("requests.refuse"), _ -> {
             question.close();
-            answer(answering.refuse(standing.party(), signedIn.person(), reason.getValue()));
+            answer(replies.refuse(standing.party(), signedIn.person(), reason.getValue()));
         });
         refuse.addThemeVariants(ButtonVariant.PRIMARY);
         refuse.setDisableOnClick(true);

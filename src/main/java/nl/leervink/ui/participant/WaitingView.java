@@ -10,8 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.enrolment.AnswerResult;
-import nl.leervink.enrolment.Answering;
 import nl.leervink.enrolment.PartyId;
+import nl.leervink.enrolment.Replies;
 import nl.leervink.enrolment.Standing;
 import nl.leervink.enrolment.Waiting;
 import nl.leervink.kernel.Role;
@@ -28,12 +28,12 @@ import nl.leervink.ui.shell.SignedIn;
 class WaitingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Waiting waiting;
-    private final Answering answering;
+    private final Replies replies;
     private final SignedIn signedIn;
 
-    WaitingView(Waiting waiting, Answering answering, SignedIn signedIn) {
+    WaitingView(Waiting waiting, Replies replies, SignedIn signedIn) {
         this.waiting = waiting;
-        this.answering = answering;
+        this.replies = replies;
         this.signedIn = signedIn;
         getContent().addClassName("stack");
     }
@@ -62,7 +62,7 @@ class WaitingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             case OFFERED ->
                 card.withDeed(
                                 getTranslation("waiting.accept"),
-                                () -> answer(standing, answering.accept(standing.party(), signedIn.person())))
+                                () -> answer(standing, replies.accept(standing.party(), signedIn.person())))
                         .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
             case WAITING, APPROVAL -> card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
             case PLACED ->
@@ -87,7 +87,7 @@ class WaitingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         getTranslation("waiting.leave.title"),
                         getTranslation("waiting.leave.consequence"),
                         getTranslation("waiting.leave"),
-                        () -> answer(standing, answering.withdraw(standing.party(), signedIn.person())))
+                        () -> answer(standing, replies.withdraw(standing.party(), signedIn.person())))
                 .addCancelListener(_ -> refresh(standing));
     }
 

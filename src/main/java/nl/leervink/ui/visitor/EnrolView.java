@@ -112,7 +112,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (steps.filter(begun -> begun.areFor(offered)).isEmpty()) {
             begin(offered);
         }
-        elsewhere.setVisible(steps.isEmpty() && elsewhere.getComponentCount() > 0);
+        elsewhere.setVisible(elsewhere.getComponentCount() > 0);
         steps = steps.filter(begun -> begun.enter(event));
     }
 

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Answers of people who wait, and of organisations that want to agree first. */
 @Service
-public class Answering {
+public class Replies {
 
     public static final int LONGEST_REASON = 300;
 
@@ -45,7 +45,7 @@ public class Answering {
     private final WaitingLetters waitingLetters;
     private final Clock clock;
 
-    Answering(
+    Replies(
             WaitingParties parties,
             Places places,
             Start start,
