@@ -43,6 +43,7 @@ import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionPlan;
 import nl.leervink.planning.Editions;
+import nl.leervink.planning.GoResult;
 import nl.leervink.planning.PlanResult;
 import nl.leervink.planning.Planning;
 import nl.leervink.points.Memberships;
@@ -117,6 +118,11 @@ class DemoDeeds {
             }
             throw unexpected("planning " + plan);
         });
+    }
+
+    /** Decides that an edition goes on. */
+    void confirms(PersonId office, EditionId edition) {
+        expect(GoResult.Goes.class, Actors.as(office, OFFICE, () -> planning.confirm(edition)));
     }
 
     void enrolsStaff(PersonId contact, OrganisationId organisation, EditionId edition, List<NewParticipant> staff) {

@@ -145,6 +145,7 @@ class DemoStory implements ApplicationRunner {
             var full = edition(course, today.plusDays(56), "Zwolle, De Nieuwe Buitensociëteit", 6, trainer);
             full.staffEnrols(0, 25, 4);
             full.staffEnrols(1, 29, 2);
+            full.isConfirmedOn(today.minusDays(2));
 
             scenes.add(new Scene(
                     today.minusDays(2).atTime(14, 0),
@@ -193,6 +194,9 @@ class DemoStory implements ApplicationRunner {
                             : days.getFirst().minusDays(70).atTime(10, 0),
                     () -> planned.edition =
                             deeds.plans(office, course, days.getFirst(), place, seats, List.of(taughtBy), true)));
+            if (!days.getFirst().isAfter(today)) {
+                planned.isConfirmedOn(days.getFirst().minusDays(21));
+            }
             return planned;
         }
 
@@ -220,6 +224,10 @@ class DemoStory implements ApplicationRunner {
 
             void enrolsHerself(PersonId person, List<StatedNumber> numbers) {
                 add(enrolling(3), () -> deeds.enrolsHerself(person, edition, DemoPeople.employer(), numbers));
+            }
+
+            void isConfirmedOn(LocalDate day) {
+                add(day.atTime(15, 0), () -> deeds.confirms(office, edition));
             }
 
             /** All days; those at these places in the list leave an hour early on the last day. */

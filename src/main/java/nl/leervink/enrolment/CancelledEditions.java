@@ -5,27 +5,30 @@ import nl.leervink.planning.Editions;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells everyone who had a place, or waited for one, that an edition will not take place. */
+/** Tells everyone who had a place or waited for one, sent someone or was to train that an edition does not take place. */
 @Component
 class CancelledEditions {
 
     private final Editions editions;
     private final Everyone everyone;
     private final Announcements announcements;
-    private final EnrolmentLetters letters;
     private final Places places;
+    private final EditionLetters letters;
+    private final OtherEditions others;
 
     CancelledEditions(
             Editions editions,
             Everyone everyone,
             Announcements announcements,
-            EnrolmentLetters letters,
-            Places places) {
+            Places places,
+            EditionLetters letters,
+            OtherEditions others) {
         this.editions = editions;
         this.everyone = everyone;
         this.announcements = announcements;
         this.letters = letters;
         this.places = places;
+        this.others = others;
     }
 
     @ApplicationModuleListener
@@ -33,7 +36,11 @@ class CancelledEditions {
         var edition = editions.withSeatsHeld(cancelled.edition()).orElseThrow();
         places.fillPlaces(edition);
         var sessions = announcements.again(edition, everyone.sessionsToCome(edition.id()));
+        var elsewhere = others.of(edition);
         everyone.in(edition.id())
-                .forEach((enrolment, participant) -> letters.cancelled(edition, enrolment, participant, sessions));
+                .forEach((enrolment, participant) ->
+                        letters.cancelled(edition, enrolment, participant, sessions, elsewhere));
+        everyone.sendersTo(edition.id()).forEach(sender -> letters.cancelled(edition, sender, sessions, elsewhere));
+        everyone.training(edition).forEach(trainer -> letters.cancelled(edition, trainer, sessions));
     }
 }

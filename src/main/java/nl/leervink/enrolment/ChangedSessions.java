@@ -6,16 +6,16 @@ import nl.leervink.planning.SessionsChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells everyone who has a place when and where sessions take place from now on. */
+/** Tells everyone who has a place, and the trainers, when and where sessions take place from now on. */
 @Component
 class ChangedSessions {
 
     private final Editions editions;
     private final Everyone everyone;
     private final Announcements announcements;
-    private final EnrolmentLetters letters;
+    private final EditionLetters letters;
 
-    ChangedSessions(Editions editions, Everyone everyone, Announcements announcements, EnrolmentLetters letters) {
+    ChangedSessions(Editions editions, Everyone everyone, Announcements announcements, EditionLetters letters) {
         this.editions = editions;
         this.everyone = everyone;
         this.announcements = announcements;
@@ -32,7 +32,9 @@ class ChangedSessions {
         var changed = announcements.changed(edition, everyone.sessionsToCome(edition.id()));
         if (!changed.isEmpty()) {
             everyone.in(edition.id())
-                    .forEach((enrolment, participant) -> letters.changed(edition, enrolment, participant, changed));
+                    .forEach((enrolment, participant) ->
+                            letters.changed(edition, enrolment, participant, changed, event.reason()));
+            everyone.training(edition).forEach(trainer -> letters.changed(edition, trainer, changed, event.reason()));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Enclosure;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
@@ -14,7 +13,6 @@ import nl.leervink.mailing.Outbox;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
-import nl.leervink.planning.SessionFacts;
 import org.springframework.stereotype.Component;
 
 /** Posts letters about an edition: each tells its course, its place and when its sessions are. */
@@ -60,16 +58,8 @@ class EditionPost {
         all.put(
                 "sessions",
                 editions.sessions(edition.id()).stream()
-                        .map(EditionPost::session)
+                        .map(EditionLetters::session)
                         .toList());
         outbox.post(new Letter(occasion, to, toName, DUTCH, template, all, enclosures));
-    }
-
-    private static Map<String, String> session(SessionFacts session) {
-        return Map.of(
-                "day", Spelling.weekday(session.date(), DUTCH),
-                "start", Spelling.time(session.start()),
-                "end", Spelling.time(session.end()),
-                "title", session.title());
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.PortalAddress;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +74,10 @@ class EnrolmentLetters {
                 Occasion.of("enrolment-confirmed", enrolment.id()),
                 participant,
                 "enrolment-confirmed",
-                Map.of("link", portal.link("/mijn/uitvoeringen/" + edition.id().value())),
+                Map.of(
+                        "link", portal.link("/mijn/uitvoeringen/" + edition.id().value()),
+                        "tentative", edition.stage(LocalDate.now(clock)) == EditionStage.TENTATIVE,
+                        "decideBy", Spelling.dayInWords(edition.decideBy(), EditionPost.DUTCH)),
                 edition,
                 calendar.request(
                         edition, announcements.asKnown(edition, editions.sessions(edition.id())), participant));
@@ -95,29 +100,5 @@ class EnrolmentLetters {
                         "link",
                         portal.link("/organisatie")),
                 edition);
-    }
-
-    /** Tells a participant where and when sessions take place from now on, with those that changed for their calendar. */
-    void changed(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant, List<Announcement> changed) {
-        var time = changed.stream().mapToInt(Announcement::sequence).sum(); // each change adds to it
-        post.post(
-                new Occasion("sessions-changed:" + enrolment.id().value() + ":" + time),
-                participant,
-                "sessions-changed",
-                Map.of("link", portal.link("/mijn/uitvoeringen/" + edition.id().value())),
-                edition,
-                calendar.request(edition, changed, participant));
-    }
-
-    /** Tells a participant that an edition will not take place, and takes these sessions out of their calendar. */
-    void cancelled(
-            EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant, List<Announcement> sessions) {
-        post.post(
-                Occasion.of("edition-cancelled", enrolment.id()),
-                participant,
-                "edition-cancelled",
-                Map.of("link", portal.link("/cursussen/" + edition.slug()), "calendar", !sessions.isEmpty()),
-                edition,
-                calendar.cancel(edition, sessions, participant));
     }
 }

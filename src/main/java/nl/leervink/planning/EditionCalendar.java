@@ -45,6 +45,15 @@ public class EditionCalendar {
         return editions.findOffered(LocalDate.now(clock), course.orElse(null), page);
     }
 
+    /** The editions of the same course that one can still enrol in, without this one, soonest first. */
+    @Transactional(readOnly = true)
+    public List<OfferedEdition> others(EditionFacts edition, int limit) {
+        return upcoming(Optional.of(edition.course()), limit + 1).stream()
+                .filter(other -> !other.id().equals(edition.id()))
+                .limit(limit)
+                .toList();
+    }
+
     /** How many editions one can still enrol in, of one course or of all. */
     @Transactional(readOnly = true)
     public int countUpcoming(Optional<CourseId> course) {

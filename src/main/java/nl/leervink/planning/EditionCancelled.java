@@ -1,4 +1,4 @@
 package nl.leervink.planning;
 
-/** An edition will not take place. */
+/** An edition that was open will not take place, or not any further. */
 public record EditionCancelled(EditionId edition) {}

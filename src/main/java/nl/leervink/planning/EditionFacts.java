@@ -57,6 +57,11 @@ public record EditionFacts(
         Optional<Instant> confirmedAt,
         Optional<String> cancelReason) {
 
+    /** How many more than those who take part it needs to go on. */
+    public int needed(int takingPart) {
+        return Math.max(0, minimum - takingPart);
+    }
+
     /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */
     public boolean expects(AssignmentKind homework) {
         return switch (status) {

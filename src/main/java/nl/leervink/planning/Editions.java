@@ -93,6 +93,20 @@ public class Editions {
                 .toList();
     }
 
+    /** The sessions of open editions from a day to another, by date. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> sessionsToHold(LocalDate from, LocalDate until) {
+        return sessions.findToHold(from, until).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
+    /** Open editions that begin after today and on which somebody has to decide by a day, the first due on top. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> undecided(LocalDate today, LocalDate until) {
+        return editions.findToDecide(today, until).stream().map(Edition::facts).toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<SessionFacts> session(SessionId session) {
         return sessions.findById(session).map(PlannedSession::facts);

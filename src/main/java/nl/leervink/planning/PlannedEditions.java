@@ -133,4 +133,11 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
 
     @Query("select e.course, max(e.title) from Edition e group by e.course order by max(e.title), e.course")
     List<AgendaChoices.PlannedCourse> findCourses(Limit limit);
+
+    @Query("""
+            select e from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.confirmedAt is null
+                and e.period.firstDay > :today and e.decideBy <= :until
+            order by e.decideBy, e.period.firstDay, e.id""")
+    List<Edition> findToDecide(LocalDate today, LocalDate until);
 }

@@ -29,6 +29,12 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
             order by s.date, s.id""")
     List<HeldSession> findHeldInOpenEditions(LocalDate today);
 
+    @Query("""
+            select s from PlannedSession s join Edition e on e.id = s.edition
+            where s.date between :from and :until and e.status = nl.leervink.planning.EditionStatus.OPEN
+            order by s.date, s.id""")
+    List<PlannedSession> findToHold(LocalDate from, LocalDate until);
+
     /** Of those of these editions that are or were on offer; a draft is nobody's business. */
     @Query("""
             select s.edition, s.number, s.title, s.date, min(b.startTime), max(b.endTime)

@@ -153,7 +153,9 @@ public class Planning {
         if (!edition.cancel(told)) {
             return new CancelResult.TooLate();
         }
-        events.publishEvent(new EditionCancelled(id));
+        if (facts.status() == EditionStatus.OPEN) {
+            events.publishEvent(new EditionCancelled(id));
+        }
         return new CancelResult.Cancelled();
     }
 

@@ -18,6 +18,8 @@ public record EditionEntries(String course, int page, int size, int total, List<
      * An edition one can enrol in.
      *
      * @param enrolUntil the last day on which one can
+     * @param confirmed whether it was decided that it goes on
+     * @param decideBy the last day on which the bureau says so
      * @param available whether there are seats left; how many is nobody's business
      * @param url where people enrol
      */
@@ -27,6 +29,8 @@ public record EditionEntries(String course, int page, int size, int total, List<
             LocalDate lastDay,
             String place,
             LocalDate enrolUntil,
+            boolean confirmed,
+            LocalDate decideBy,
             Availability available,
             CourseEntries.Price price,
             String url,

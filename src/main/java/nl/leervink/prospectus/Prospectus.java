@@ -138,6 +138,8 @@ public class Prospectus {
                 edition.lastDay(),
                 edition.place(),
                 edition.enrolUntil(),
+                edition.confirmed(),
+                edition.decideBy(),
                 edition.availability(taken.getOrDefault(edition.id(), 0)),
                 price(edition.price(), edition.vat()),
                 portal.link("/inschrijven/" + edition.id().value()),

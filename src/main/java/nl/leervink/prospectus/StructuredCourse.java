@@ -58,6 +58,7 @@ record StructuredCourse(PortalAddress portal, Bureau bureau) {
         instance.put("name", edition.title());
         instance.put("courseMode", "onsite");
         instance.put("courseWorkload", duration(course.contactTime().plus(course.selfStudy())));
+        instance.put("eventStatus", "https://schema.org/EventScheduled");
         instance.put("startDate", edition.firstDay().toString());
         instance.put("endDate", edition.lastDay().toString());
         instance.put("location", place);

@@ -1,6 +1,7 @@
 package nl.leervink.security;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static nl.leervink.security.OneTimeLink.Purpose.INVITATION;
 
 import java.time.Clock;
@@ -76,6 +77,15 @@ public class Accounts {
         }
         invitations.send(INVITATION, person, Language.DUTCH.locale());
         return new InviteResult.Invited(person);
+    }
+
+    /** Who has a role. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> with(String role) {
+        return accounts.findWith(role).stream()
+                .map(KnownAccounts.Holder::person)
+                .collect(toUnmodifiableSet());
     }
 
     /** Whether someone may do this, once they sign in. */

@@ -1,10 +1,16 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +21,8 @@ import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.PlanResult.Objection;
+import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.Toast;
 
@@ -22,12 +30,12 @@ import nl.leervink.ui.parts.Toast;
 class ChangeEdition extends Dialog {
 
     private final EditionId edition;
-    private final List<SessionTime> sessions;
     private final EditionChanges changes;
     private final DoubleBookings doubleBookings;
     private final Runnable afterwards;
     private final EditionFields fields;
-    private final DayNotes notes = new DayNotes();
+    private final List<SessionFields> sessions;
+    private final TextField reason = new TextField(getTranslation("change-edition.reason"));
 
     ChangeEdition(
             EditionFacts edition,
@@ -35,19 +43,41 @@ class ChangeEdition extends Dialog {
             List<PersonFacts> trainers,
             EditionChanges changes,
             DoubleBookings doubleBookings,
+            Clock clock,
             Runnable afterwards) {
         this.edition = edition.id();
-        this.sessions = sessions;
         this.changes = changes;
         this.doubleBookings = doubleBookings;
         this.afterwards = afterwards;
         this.fields = new EditionFields(trainers);
-        fields.set(new EditionChange(edition.place(), edition.trainers(), edition.capacity(), edition.enrolUntil()));
+        var now = LocalDateTime.now(clock);
+        this.sessions = sessions.stream()
+                .map(session -> new SessionFields(session, now, this::tellBookings))
+                .toList();
+        fields.set(new EditionChange(
+                edition.place(),
+                edition.trainers(),
+                edition.capacity(),
+                edition.enrolUntil(),
+                Optional.of(edition.decideBy()),
+                List.of(),
+                ""));
         fields.whenBooked(this::tellBookings);
         tellBookings();
+        reason.setHelperText(getTranslation("change-edition.reason.hint"));
+        reason.setMaxLength(Planning.LONGEST_REASON);
+        reason.setWidthFull();
         setHeaderTitle(getTranslation("change-edition.title"));
-        setWidth("40rem");
-        var content = new Div(new Paragraph(getTranslation("change-edition.lead")), fields, notes);
+        setWidth("44rem");
+        var days = new Div();
+        days.addClassName("stack");
+        this.sessions.forEach(days::add);
+        var content = new Div(
+                new Paragraph(getTranslation("change-edition.lead")),
+                fields,
+                new H3(getTranslation("change-edition.sessions")),
+                days,
+                reason);
         content.addClassName("stack");
         add(content);
         var save = new Button(getTranslation("change-edition.save"), _ -> save());
@@ -56,16 +86,39 @@ class ChangeEdition extends Dialog {
     }
 
     private void tellBookings() {
-        notes.tellBookingsByDay(
-                doubleBookings.of(Optional.of(edition), sessions, fields.chosen(), fields.place()), fields);
+        var times = sessions.stream()
+                .map(SessionFields::time)
+                .flatMap(Optional::stream)
+                .toList();
+        var found = doubleBookings.of(Optional.of(edition), times, fields.chosen(), fields.place()).stream()
+                .collect(groupingBy(booking -> booking.time().number()));
+        sessions.forEach(session -> session.tellBookings(found.getOrDefault(session.number(), List.of()), fields));
     }
 
     private void save() {
-        fields.filledIn().ifPresentOrElse(this::change, () -> fields.mark(fields.lacking()));
+        var filledIn = fields.filledIn();
+        var complete = sessions.stream().map(SessionFields::isFilledIn).reduce(true, Boolean::logicalAnd);
+        if (filledIn.isEmpty()) {
+            fields.mark(fields.lacking());
+        } else if (complete && isOpened()) {
+            change(filledIn.get());
+        }
     }
 
     private void change(EditionChange change) {
-        switch (changes.change(edition, change)) {
+        var moved = sessions.stream()
+                .map(SessionFields::moved)
+                .flatMap(Optional::stream)
+                .toList();
+        var all = new EditionChange(
+                change.place(),
+                change.trainers(),
+                change.capacity(),
+                change.enrolUntil(),
+                change.decideBy(),
+                moved,
+                reason.getValue());
+        switch (changes.change(edition, all)) {
             case ChangeResult.Changed() -> {
                 close();
                 Toast.done(getTranslation("change-edition.done"));
@@ -74,6 +127,9 @@ class ChangeEdition extends Dialog {
             case ChangeResult.Refused(var objections, var minimum, var maximum) -> {
                 fields.showSeats(minimum, maximum);
                 fields.mark(objections);
+                markSessions(objections);
+                reason.setErrorMessage(getTranslation(Objection.REASON_TOO_LONG.key()));
+                reason.setInvalid(objections.contains(Objection.REASON_TOO_LONG));
             }
             case ChangeResult.SeatsTaken(var taken) -> {
                 fields.mark(Set.of());
@@ -84,6 +140,15 @@ class ChangeEdition extends Dialog {
                 Toast.failed(getTranslation("change-edition.final", getTranslation(status.key())));
                 afterwards.run();
             }
+        }
+    }
+
+    /** Beside each session what is wrong with it. */
+    private void markSessions(Set<Objection> objections) {
+        Optional<SessionFields> before = Optional.empty();
+        for (var session : sessions) {
+            session.mark(objections, before);
+            before = Optional.of(session);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,11 +37,14 @@ import nl.leervink.mailing.Correspondence;
 import nl.leervink.planning.EditionOverview;
 import nl.leervink.planning.EditionRow;
 import nl.leervink.planning.HeldSession;
+import nl.leervink.planning.Planning;
 import nl.leervink.quotations.QuotationDesk;
 import nl.leervink.security.Trainers;
+import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Tone;
 
 /** What the office has to do today: what is due, what is late, what went wrong. Each line leads to where it is done. */
 @Route("bureau")
@@ -51,6 +55,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int LONGEST_LIST = 50;
 
+    private final Planning planning;
     private final LocalDate today;
     private final ZoneId zone;
     private final Div counts = new Div();
@@ -59,6 +64,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
     CockpitView(
             EditionOverview overview,
             DecisionsDue decisions,
+            Planning planning,
             OpenRosters rosters,
             Correspondence correspondence,
             Accreditations accreditations,
@@ -70,6 +76,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Sending sending,
             QuotationDesk quotations,
             Clock clock) {
+        this.planning = planning;
         this.today = LocalDate.now(clock);
         this.zone = clock.getZone();
         counts.addClassNames("cards", "counts");
@@ -164,21 +171,38 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                         .toList());
     }
 
-    private void toDecide(List<ToDecide> small) {
+    private void toDecide(List<ToDecide> due) {
         list(
-                "te-weinig",
-                small.size(),
+                "te-beslissen",
+                due.size(),
                 getTranslation("cockpit.to-decide"),
-                small.stream()
-                        .map(each -> line(
-                                link(each.edition()),
-                                getTranslation(
-                                        "cockpit.taken-of-minimum",
-                                        each.taken(),
-                                        each.edition().minimum(),
-                                        Spelling.day(each.edition().firstDay())),
-                                new Countdown(today, each.edition().enrolUntil())))
-                        .toList());
+                due.stream().map(this::decision).toList());
+    }
+
+    private ListItem decision(ToDecide due) {
+        var edition = due.edition();
+        var line = line(
+                link(edition),
+                getTranslation(
+                        "cockpit.taken-of-minimum",
+                        due.taken(),
+                        edition.minimum(),
+                        edition.capacity(),
+                        Spelling.day(edition.firstDay())));
+        line.add(
+                new Badge(
+                        due.isEnough()
+                                ? getTranslation("cockpit.can-go")
+                                : getTranslation("cockpit.needs", due.needed()),
+                        due.isEnough() ? Tone.GOOD : Tone.ATTENTION),
+                new Countdown(today, edition.decideBy()));
+        var deeds = new GoOrNot(planning, () -> UI.getCurrent().refreshCurrentRoute(false));
+        var both = new Div(
+                deeds.go(edition.id(), edition.title(), due.taken()),
+                deeds.noGo(edition.id(), edition.title(), edition.stage(today), due.taken()));
+        both.addClassName("row");
+        line.add(both);
+        return line;
     }
 
     private void drafts(List<EditionRow> editions) {

@@ -2,7 +2,6 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,17 +50,7 @@ class DayNotes extends Div {
     /** Which trainers and what place are asked for elsewhere at the same time. */
     void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields) {
         ofBookings.removeAll();
-        bookings.forEach(booking -> tell(booking, fields, ""));
-    }
-
-    /** As {@link #tellBookings}, each with the day it is about. */
-    void tellBookingsByDay(Collection<DoubleBooking> bookings, EditionFields fields) {
-        ofBookings.removeAll();
-        bookings.forEach(booking -> tell(booking, fields, day(booking.time().date()) + ": "));
-    }
-
-    private void tell(DoubleBooking booking, EditionFields fields, String opening) {
-        ofBookings.add(warning(opening + words(booking, fields)));
+        bookings.forEach(booking -> ofBookings.add(warning(words(booking, fields))));
     }
 
     private String words(DoubleBooking booking, EditionFields fields) {
@@ -76,10 +65,6 @@ class DayNotes extends Div {
         var names = fields.namesOf(booking.trainers());
         var words = getTranslation("double-booking.trainer", String.join(", ", names), names.size(), title, start, end);
         return booking.place() ? words + " " + getTranslation("double-booking.place-too", fields.place()) : words;
-    }
-
-    private String day(LocalDate date) {
-        return Spelling.weekday(date, getLocale());
     }
 
     private static Paragraph warning(String words) {

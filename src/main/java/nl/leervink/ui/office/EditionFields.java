@@ -29,7 +29,9 @@ class EditionFields extends Composite<Div> {
     private final TextField place = new TextField(getTranslation("edition-fields.place"));
     private final IntegerField seats = new IntegerField(getTranslation("edition-fields.seats"));
     private final DatePicker enrolUntil = DutchInput.date(getTranslation("edition-fields.enrol-until"));
+    private final DatePicker decideBy = DutchInput.date(getTranslation("edition-fields.decide-by"));
     private Optional<LocalDate> proposed = Optional.empty();
+    private Optional<LocalDate> proposedToDecide = Optional.empty();
     private String seatsAsked = getTranslation("edition-fields.seats.missing");
 
     EditionFields(List<PersonFacts> known) {
@@ -46,12 +48,16 @@ class EditionFields extends Composite<Div> {
         seats.setRequiredIndicatorVisible(true);
         enrolUntil.setManualValidation(true);
         enrolUntil.setRequiredIndicatorVisible(true);
+        decideBy.setManualValidation(true);
+        decideBy.setRequiredIndicatorVisible(true);
+        decideBy.setHelperText(getTranslation("edition-fields.decide-by.hint"));
         trainers.addValueChangeListener(_ -> trainers.setInvalid(false));
         place.addValueChangeListener(_ -> place.setInvalid(false));
         seats.addValueChangeListener(_ -> seats.setInvalid(false));
         enrolUntil.addValueChangeListener(_ -> enrolUntil.setInvalid(false));
+        decideBy.addValueChangeListener(_ -> decideBy.setInvalid(false));
         getContent().addClassName("form-grid");
-        getContent().add(trainers, place, seats, enrolUntil);
+        getContent().add(trainers, place, seats, enrolUntil, decideBy);
     }
 
     /** Who and where, each time either is chosen anew. */
@@ -67,6 +73,7 @@ class EditionFields extends Composite<Div> {
         place.setValue(edition.place());
         seats.setValue(edition.capacity());
         enrolUntil.setValue(edition.enrolUntil());
+        edition.decideBy().ifPresent(decideBy::setValue);
     }
 
     void proposeSeats(int minimum, int maximum) {
@@ -88,12 +95,36 @@ class EditionFields extends Composite<Div> {
         }
     }
 
-    /** What was filled in; empty without a day until which one can enrol, which is then said beside its field. */
+    /** Each time the last day to enrol is chosen anew. */
+    void whenEnrolmentEnds(Runnable listener) {
+        enrolUntil.addValueChangeListener(_ -> listener.run());
+    }
+
+    Optional<LocalDate> enrolUntil() {
+        return enrolUntil.getOptionalValue();
+    }
+
+    /** Proposes a day to decide by, unless someone chose one already. */
+    void proposeDecideBy(LocalDate day) {
+        if (decideBy.isEmpty() || decideBy.getOptionalValue().equals(proposedToDecide)) {
+            decideBy.setValue(day);
+            proposedToDecide = Optional.of(day);
+        }
+    }
+
+    /** What was filled in; empty without a day until which one can enrol, or decide, which is then said beside its field. */
     Optional<EditionChange> filledIn() {
         return enrolUntil
                 .getOptionalValue()
+                .filter(_ -> !decideBy.isEmpty())
                 .map(day -> new EditionChange(
-                        place(), chosen(), seats.getOptionalValue().orElse(0), day));
+                        place(),
+                        chosen(),
+                        seats.getOptionalValue().orElse(0),
+                        day,
+                        decideBy.getOptionalValue(),
+                        List.of(),
+                        ""));
     }
 
     /** What is not filled in at all. */
@@ -118,6 +149,14 @@ class EditionFields extends Composite<Div> {
         seats.setErrorMessage(seatsAsked);
         seats.setInvalid(objections.contains(Objection.SEATS_OUT_OF_BOUNDS));
         mark(Objection.DEADLINE_AFTER_START, objections, enrolUntil::setErrorMessage, enrolUntil::setInvalid);
+        mark(Objection.DECISION_AFTER_START, objections, decideBy::setErrorMessage, decideBy::setInvalid);
+        if (objections.contains(Objection.DECISION_IN_THE_PAST)) {
+            mark(Objection.DECISION_IN_THE_PAST, objections, decideBy::setErrorMessage, decideBy::setInvalid);
+        }
+        if (decideBy.isEmpty()) {
+            decideBy.setErrorMessage(DutchInput.complaint(decideBy, getTranslation("edition-fields.day-missing")));
+            decideBy.setInvalid(true);
+        }
         if (enrolUntil.isEmpty()) {
             enrolUntil.setErrorMessage(DutchInput.complaint(enrolUntil, getTranslation("edition-fields.day-missing")));
             enrolUntil.setInvalid(true);

@@ -103,6 +103,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Sending sending;
     private final SignedIn signedIn;
     private final PortalAddress portal;
+    private final Clock clock;
     private final LocalDate today;
     private String title = "";
 
@@ -148,6 +149,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.sending = sending;
         this.signedIn = signedIn;
         this.portal = portal;
+        this.clock = clock;
         this.today = LocalDate.now(clock);
     }
 
@@ -259,6 +261,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 known,
                                 changes,
                                 doubleBookings,
+                                clock,
                                 () -> showAgain(edition.id()))
                         .open());
     }
@@ -273,7 +276,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .fact(getTranslation("editions.place"), edition.place())
                 .fact(getTranslation("edition-page.trainers"), names(edition, known))
                 .fact(getTranslation("editions.seats"), getTranslation("editions.taken-of", taken, edition.capacity()))
-                .fact(getTranslation("edition-page.minimum"), String.valueOf(edition.minimum()))
+                .fact(getTranslation("edition-page.minimum"), minimum(edition, taken))
                 .fact(getTranslation("edition-page.enrol-until"), Spelling.day(edition.enrolUntil()))
                 .fact(getTranslation("edition-page.decide-by"), decision(edition))
                 .fact(
@@ -281,7 +284,18 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         getTranslation("edition-page.hours.both", edition.contactTime(), edition.selfStudy()))
                 .fact(getTranslation("edition-page.price"), Spelling.amount(edition.price(), getLocale()))
                 .fact(getTranslation("edition-page.certificates-due"), certificatesDue(edition));
+        edition.cancelReason().ifPresent(reason -> facts.fact(getTranslation("edition-page.cancel.reason"), reason));
         return section(getTranslation("edition-page.facts"), facts);
+    }
+
+    private String minimum(EditionFacts edition, int taken) {
+        var minimum = String.valueOf(edition.minimum());
+        if (edition.stage(today) != EditionStage.TENTATIVE) {
+            return minimum;
+        }
+        var needed = edition.needed(taken);
+        return minimum + ", "
+                + (needed == 0 ? getTranslation("cockpit.can-go") : getTranslation("cockpit.needs", needed));
     }
 
     private Component decision(EditionFacts edition) {
@@ -292,6 +306,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         "edition-page.confirmed-on", Spelling.day(LocalDate.ofInstant(at, Spelling.HERE))))));
         if (edition.stage(today) == EditionStage.TENTATIVE) {
             by.add(new Countdown(today, edition.decideBy()));
+        } else if (edition.stage(today) == EditionStage.RUNNING
+                && edition.confirmedAt().isEmpty()) {
+            by.add(new Span(getTranslation("edition-page.runs-undecided")));
         }
         return by;
     }

@@ -38,6 +38,7 @@ import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.DecisionDay;
 import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionId;
@@ -101,6 +102,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         this.today = LocalDate.now(clock);
         this.fields = new EditionFields(trainers.all());
         fields.whenBooked(this::tellBookings);
+        fields.whenEnrolmentEnds(this::proposeDecideBy);
         getContent()
                 .add(
                         new PageHeader(getTranslation("plan-edition.title"), getTranslation("plan-edition.lead"))
@@ -228,6 +230,15 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
             var inTime = begins.minusWeeks(WEEKS_TO_DECIDE);
             fields.proposeEnrolUntil(inTime.isBefore(today) ? begins.minusDays(1) : inTime);
         });
+        proposeDecideBy();
+    }
+
+    private void proposeDecideBy() {
+        var begins = chosenDates().findFirst();
+        var enrolUntil = fields.enrolUntil();
+        if (begins.isPresent() && enrolUntil.isPresent()) {
+            fields.proposeDecideBy(DecisionDay.usual(enrolUntil.get(), begins.get(), today));
+        }
     }
 
     private void add(DayProposal proposal) {
@@ -284,7 +295,8 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
                 edition.trainers(),
                 edition.place(),
                 edition.capacity(),
-                edition.enrolUntil());
+                edition.enrolUntil(),
+                edition.decideBy());
     }
 
     private Stream<LocalDate> chosenDates() {

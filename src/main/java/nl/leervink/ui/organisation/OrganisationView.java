@@ -32,11 +32,13 @@ import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.Wishes;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.ui.parts.ApprovalWish;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -144,10 +146,18 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
 
     private Badge stage(EditionFacts edition) {
         if (edition.status() == EditionStatus.CANCELLED) {
-            return new Badge(getTranslation(edition.status().key()), Tone.ATTENTION);
+            return new StageBadge(edition.stage(today));
         }
         if (edition.status() == EditionStatus.CLOSED) {
             return new Badge(getTranslation("organisation.certified"), Tone.GOOD);
+        }
+        if (edition.stage(today) == EditionStage.TENTATIVE) {
+            return new Badge(
+                    getTranslation(
+                            "organisation.tentative",
+                            Spelling.day(edition.period().firstDay()),
+                            Spelling.day(edition.decideBy())),
+                    Tone.ATTENTION);
         }
         if (today.isBefore(edition.period().firstDay())) {
             return new Badge(

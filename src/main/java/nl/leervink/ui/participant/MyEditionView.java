@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,10 +22,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
+import nl.leervink.enrolment.Seats;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.fulfilment.Readiness;
@@ -34,7 +38,9 @@ import nl.leervink.homework.MyHomework;
 import nl.leervink.hours.MyHours;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.AddressPart;
@@ -45,7 +51,9 @@ import nl.leervink.ui.parts.LeavingDeeds;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessPanel;
+import nl.leervink.ui.parts.Reservation;
 import nl.leervink.ui.parts.SeatsElsewhere;
+import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -60,6 +68,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final MyHours hours;
     private final Leaving leaving;
     private final SeatsElsewhere elsewhere;
+    private final Seats seats;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -71,6 +80,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             MyHours hours,
             Leaving leaving,
             SeatsElsewhere elsewhere,
+            Seats seats,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
@@ -79,6 +89,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.hours = hours;
         this.leaving = leaving;
         this.elsewhere = elsewhere;
+        this.seats = seats;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -91,6 +102,13 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         title = mine.edition().title();
         getContent().removeAll();
         getContent().add(header(mine));
+        if (mine.edition().stage(today) == EditionStage.TENTATIVE) {
+            getContent()
+                    .add(Reservation.until(
+                            mine.edition().decideBy(), mine.edition().needed(taking(mine.edition()))));
+        } else if (mine.edition().status() == EditionStatus.CANCELLED) {
+            getContent().add(cancelled(mine.edition()));
+        }
         var readiness = fulfilment.mine(mine.edition().id(), signedIn.person());
         readiness.map(it -> ReadinessPanel.ofMine(it, today)).ifPresent(getContent()::add);
         getContent().add(sessions(mine), homework(mine));
@@ -117,6 +135,35 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         return title;
     }
 
+    private int taking(EditionFacts edition) {
+        return seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+    }
+
+    /** Why it does not take place, and where else one can go. */
+    private Section cancelled(EditionFacts edition) {
+        var section = new Section(new H2(getTranslation("my-edition.cancelled")));
+        edition.cancelReason()
+                .map(reason -> new Paragraph(getTranslation("my-edition.cancelled.why", reason)))
+                .ifPresent(section::add);
+        section.add(new Paragraph(getTranslation("my-edition.cancelled.free")));
+        var open = elsewhere.than(edition);
+        if (open.isEmpty()) {
+            section.add(new Paragraph(getTranslation("my-edition.cancelled.nowhere")));
+        } else {
+            var list = new UnorderedList();
+            open.forEach(other -> list.add(new ListItem(new Anchor(
+                    "/inschrijven/" + other.id().value(),
+                    getTranslation(
+                            "my-edition.cancelled.other",
+                            Spelling.dayInWords(other.firstDay(), getLocale()),
+                            Spelling.dayInWords(other.lastDay(), getLocale()),
+                            other.place())))));
+            section.add(new Paragraph(getTranslation("my-edition.cancelled.elsewhere")), list);
+        }
+        section.addClassName("stack");
+        return section;
+    }
+
     private static boolean missedTooMuch(Readiness readiness) {
         return readiness.findings().stream().map(Finding::reason).anyMatch(Reason.MissedTooMuch.class::isInstance);
     }
@@ -129,7 +176,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 "today.period",
                                 Spelling.day(edition.period().firstDay()),
                                 Spelling.day(edition.period().lastDay()))),
-                        new Text(" · " + edition.place()))
+                        new Text(" · " + edition.place() + " "),
+                        new StageBadge(edition.stage(today)))
                 .withActions(new Anchor("/cursussen/" + edition.slug(), getTranslation("my-edition.about")));
     }
 

@@ -39,6 +39,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.StandingCard;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -196,7 +197,8 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                 title,
                 new Paragraph(getTranslation(
                         "today.period", Spelling.day(period.firstDay()), Spelling.day(period.lastDay()))),
-                new Paragraph(mine.edition().place()));
+                new Paragraph(mine.edition().place()),
+                new Paragraph(new StageBadge(mine.edition().stage(today))));
         card.addClassName("card");
         return card;
     }

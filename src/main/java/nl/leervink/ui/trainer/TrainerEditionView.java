@@ -37,6 +37,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStage;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
@@ -46,6 +47,7 @@ import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessTable;
+import nl.leervink.ui.parts.Reservation;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -94,11 +96,12 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         var id = edition.id();
         title = edition.title();
         getContent().removeAll();
+        var taking = roster.participants(id, trainer);
         getContent()
                 .add(
-                        header(edition),
+                        header(edition, taking.size()),
                         sessions(roster.sessions(id, trainer)),
-                        participants(roster.participants(id, trainer), judging.homework(id, trainer)));
+                        participants(taking, judging.homework(id, trainer)));
         makingUp.sheet(id, trainer)
                 .filter(sheet -> !sheet.isEmpty())
                 .ifPresent(sheet -> getContent().add(new MakeUpPanel(sheet, makingUp, trainer, () -> showAgain(id))));
@@ -113,7 +116,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         return title;
     }
 
-    private Component header(EditionFacts edition) {
+    private Component header(EditionFacts edition, int taking) {
         var facts = new Facts()
                 .fact(
                         getTranslation("trainer.period"),
@@ -123,6 +126,9 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                 .fact(getTranslation("trainer.contact-time"), getTranslation("trainer.hours", edition.contactTime()));
         var header = new PageHeader(edition.title()).withEyebrow(new StageBadge(edition.stage(today)));
         var top = new Div(header, facts);
+        if (edition.stage(today) == EditionStage.TENTATIVE) {
+            top.add(Reservation.until(edition.decideBy(), edition.needed(taking)));
+        }
         top.addClassName("stack");
         return top;
     }

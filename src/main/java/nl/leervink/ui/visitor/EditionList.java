@@ -77,6 +77,12 @@ class EditionList extends UnorderedList {
             words.add(new Anchor("/cursussen/" + edition.slug(), edition.title()));
         }
         words.add(when, where);
+        var standing = new Paragraph(
+                edition.confirmed()
+                        ? getTranslation("edition-stage.confirmed")
+                        : getTranslation("reservation.by", Spelling.dayInWords(edition.decideBy(), getLocale())));
+        standing.addClassName("soft");
+        words.add(standing);
         verdicts.stream()
                 .filter(EarnsNothing.class::isInstance)
                 .map(verdict -> new Paragraph(getTranslation(

@@ -41,6 +41,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.Organisations;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.points.Memberships;
@@ -48,6 +49,7 @@ import nl.leervink.points.MyProspects;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.NoPoints;
+import nl.leervink.ui.parts.Reservation;
 import nl.leervink.ui.shell.SignedIn;
 
 /**
@@ -126,6 +128,9 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         getContent().addClassName("enrol");
         getContent().add(new H1(getTranslation("enrol.title", title)), new Paragraph(whenAndWhere(edition)));
+        if (edition.stage(today) == EditionStage.TENTATIVE) {
+            getContent().add(Reservation.until(edition.decideBy()));
+        }
         told.removeAll();
         elsewhere.removeAll();
         told.setVisible(false);

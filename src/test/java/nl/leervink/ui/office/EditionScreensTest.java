@@ -9,20 +9,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +45,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionOverview;
+import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.security.Accounts;
@@ -151,6 +157,7 @@ class EditionScreensTest {
 
         _setValue(_get(DatePicker.class, field -> field.withLabel("Beginnen op")), LocalDate.of(2027, 3, 12));
         _setValue(_get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met")), LocalDate.of(2027, 3, 1));
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Beslissen uiterlijk")), LocalDate.of(2027, 2, 15));
         _setValue(_get(TextField.class), "Mijnerf, Utrecht");
         _setValue(_get(IntegerField.class), 10);
         train();
@@ -175,6 +182,9 @@ class EditionScreensTest {
         _setValue(deadline, LocalDate.of(2027, 3, 1));
         _setValue(first, LocalDate.of(2027, 4, 16));
         assertThat(deadline.getValue()).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Beslissen uiterlijk"))
+                        .getValue())
+                .isEqualTo(LocalDate.of(2027, 2, 15));
     }
 
     @Test
@@ -290,6 +300,67 @@ class EditionScreensTest {
 
         assertThat(overview.edition(edition).orElseThrow().capacity()).isEqualTo(10);
         assertThat(overview.edition(edition).orElseThrow().trainers()).containsExactly(trainer);
+    }
+
+    @Test
+    void aSessionIsMovedInADialogAndWhatIsWrongStandsBesideIt() {
+        var edition = editions.anOpenEdition(trainer, TODAY.plusWeeks(4), 12);
+        var second = overview.sessions(edition).get(1);
+        openEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Wijzig")));
+        var day = _get(DatePicker.class, field -> field.withLabel("Dag 2"));
+        var start = _get(TimePicker.class, field -> field.withLabel("Dag 2 begint om"));
+        _setValue(day, TODAY.plusWeeks(4));
+        _setValue(start, LocalTime.of(21, 0));
+        _click(_get(Button.class, button -> button.withText("Bewaar")));
+        assertThat(day.getErrorMessage()).isEqualTo("Elke cursusdag valt na de vorige.");
+        assertThat(start.getErrorMessage()).startsWith("Zo loopt de dag door");
+
+        _setValue(day, second.date().plusDays(1));
+        _setValue(start, LocalTime.of(13, 0));
+        _click(_get(Button.class, button -> button.withText("Bewaar")));
+
+        var moved = overview.sessions(edition).get(1);
+        assertThat(moved.date()).isEqualTo(second.date().plusDays(1));
+        assertThat(moved.start()).isEqualTo(LocalTime.of(13, 0));
+        assertThat(moved.contactTime()).isEqualTo(second.contactTime());
+    }
+
+    @Test
+    void aSessionThatBeganIsOnlyToBeRead() {
+        var edition = editions.anOpenEdition(trainer, TODAY.minusDays(1), 12);
+        openEdition(edition);
+
+        _click(_get(Button.class, button -> button.withText("Wijzig")));
+
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Dag 1")).isReadOnly())
+                .isTrue();
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Dag 3")).isReadOnly())
+                .isFalse();
+    }
+
+    @Test
+    void theOfficeDecidesOnItsCockpit() {
+        var edition = editions.anOpenEdition(trainer, TODAY.plusDays(3), 12);
+        enrolments.enrol(people.someone(), edition);
+        UI.getCurrent().navigate("bureau");
+        var line = _find(ListItem.class).stream()
+                .filter(item -> _find(item, Anchor.class).stream()
+                        .anyMatch(
+                                link -> link.getHref().endsWith(edition.value().toString())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.getElement().getTextRecursively())
+                .contains("1 deelnemers, minimaal 6, plaats voor 12")
+                .contains("nog 5 nodig");
+
+        _click(_get(line, Button.class, button -> button.withText("Gaat door")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(overview.edition(edition).orElseThrow().stage(TODAY)).isEqualTo(EditionStage.CONFIRMED);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .doesNotContain("/bureau/uitvoeringen/" + edition.value());
     }
 
     @Test

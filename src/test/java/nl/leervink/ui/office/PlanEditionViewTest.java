@@ -167,16 +167,16 @@ class PlanEditionViewTest {
         editions.anOpenEdition(trainer, LocalDate.of(2027, 3, 15), 12);
         UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
         _click(_get(Button.class, button -> button.withText("Wijzig")));
-        _setValue(_get(TextField.class), place);
-        assertThat(_find(_get(DayNotes.class), Paragraph.class)).isEmpty();
+        _setValue(_get(TextField.class, field -> field.withLabel("Plaats")), place);
+        assertThat(_find(DayNotes.class))
+                .hasSize(3)
+                .allSatisfy(day -> assertThat(words(day)).isEmpty());
 
         train();
 
-        assertThat(words(_get(DayNotes.class)))
-                .hasSize(3)
-                .first()
-                .asString()
-                .startsWith("maandag 15 maart 2027: Hanna Prins geeft dan al “");
+        assertThat(_find(DayNotes.class))
+                .allSatisfy(day ->
+                        assertThat(words(day)).singleElement().asString().startsWith("Hanna Prins geeft dan al “"));
         _click(_get(Button.class, button -> button.withText("Bewaar")));
         assertThat(overview.edition(edition).orElseThrow().trainers()).containsExactly(trainer);
     }
@@ -190,7 +190,7 @@ class PlanEditionViewTest {
 
     private void save() {
         train();
-        _setValue(_get(TextField.class), place);
+        _setValue(_get(TextField.class, field -> field.withLabel("Plaats")), place);
         _click(_get(Button.class, button -> button.withText("Bewaar als concept")));
     }
 

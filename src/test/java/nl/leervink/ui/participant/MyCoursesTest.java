@@ -21,9 +21,13 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.Planning;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.ReadinessPanel;
+import nl.leervink.ui.parts.Reservation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,12 @@ class MyCoursesTest {
 
     @Autowired
     TestEditions editions;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    Planning planning;
 
     @Autowired
     TestEnrolments enrolments;
@@ -57,6 +67,31 @@ class MyCoursesTest {
         edition = editions.anOpenEdition();
         enrolments.enrol(noor, edition);
         SignIn.as(noor, Role.PARTICIPANT);
+    }
+
+    @Test
+    void anEditionUnderReservationSaysByWhenItIsDecidedAndHowManyItNeeds() {
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
+
+        _assertOne(Badge.class, badge -> badge.withText("Onder voorbehoud"));
+        assertThat(_get(Reservation.class).getText())
+                .startsWith("Onder voorbehoud: we beslissen uiterlijk op ")
+                .endsWith("Er zijn nog 5 deelnemers nodig.");
+    }
+
+    @Test
+    void aCancelledEditionSaysWhyAndWhereElseOneCanGo() {
+        var course = planned.find(edition).orElseThrow().course();
+        var other =
+                editions.anOpenEdition(course, people.someone(), clock.today().plusWeeks(9), 8);
+        SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.cancel(edition, "De trainer is ziek."));
+
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
+
+        _assertNone(Reservation.class);
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains("Waarom: De trainer is ziek.", "Je bent niets verschuldigd.");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("/inschrijven/" + other.value());
     }
 
     @Test

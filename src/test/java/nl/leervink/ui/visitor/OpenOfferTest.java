@@ -210,6 +210,7 @@ class OpenOfferTest {
             }
             case "array" -> answer.values().forEach(item -> fits(item, told.get("items"), description));
             case "integer", "number" -> assertThat(answer.isNumber()).isTrue();
+            case "boolean" -> assertThat(answer.isBoolean()).isTrue();
             default -> assertThat(answer.isString()).isTrue();
         }
     }

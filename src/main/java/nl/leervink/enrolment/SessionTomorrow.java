@@ -1,0 +1,91 @@
+package nl.leervink.enrolment;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.leervink.kernel.Language;
+import nl.leervink.kernel.PortalAddress;
+import nl.leervink.mailing.Letter;
+import nl.leervink.mailing.Occasion;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Participants and trainers are reminded of a session from ten in the morning of the day before, until it begins. A session that
+ * moved to another day is another occasion.
+ */
+@Component
+class SessionTomorrow implements Reminder {
+
+    private static final LocalTime FROM = LocalTime.of(10, 0);
+
+    private final Editions editions;
+    private final Everyone everyone;
+    private final PortalAddress portal;
+
+    SessionTomorrow(Editions editions, Everyone everyone, PortalAddress portal) {
+        this.editions = editions;
+        this.everyone = everyone;
+        this.portal = portal;
+    }
+
+    @Override
+    public List<Letter> due(LocalDateTime now) {
+        var today = now.toLocalDate();
+        var sessions = editions.sessionsToHold(today, today.plusDays(1)).stream()
+                .filter(session -> !now.isBefore(session.date().minusDays(1).atTime(FROM)))
+                .filter(session -> now.isBefore(session.date().atTime(session.start())))
+                .toList();
+        var planned = editions.find(sessions.stream().map(SessionFacts::edition).collect(toSet()));
+        return sessions.stream()
+                .flatMap(session -> letters(requireNonNull(planned.get(session.edition())), session, now))
+                .toList();
+    }
+
+    private Stream<Letter> letters(EditionFacts edition, SessionFacts session, LocalDateTime now) {
+        var words = words(edition, session, session.date().equals(now.toLocalDate()));
+        var participants = everyone.in(edition.id()).entrySet().stream()
+                .map(one -> letter(
+                        new Occasion("session-tomorrow:" + one.getKey().id().value() + ":" + when(session)),
+                        one.getValue(),
+                        words,
+                        "session-tomorrow",
+                        "/mijn/uitvoeringen/" + edition.id().value()));
+        var trainers = everyone.training(edition).stream()
+                .map(trainer -> letter(
+                        new Occasion("session-tomorrow-trainer:" + edition.id().value() + ":" + when(session)),
+                        trainer,
+                        words,
+                        "session-tomorrow-trainer",
+                        "/trainer/presentie/" + session.id().value()));
+        return Stream.concat(participants, trainers);
+    }
+
+    private static String when(SessionFacts session) {
+        return session.number() + ":" + session.date();
+    }
+
+    private Letter letter(
+            Occasion occasion, PersonFacts to, Map<String, Object> words, String template, String address) {
+        var all = new LinkedHashMap<>(words);
+        all.put("link", portal.link(address));
+        return new Letter(occasion, to.email(), to.name().full(), Language.DUTCH.locale(), template, all, List.of());
+    }
+
+    private static Map<String, Object> words(EditionFacts edition, SessionFacts session, boolean today) {
+        var words = new LinkedHashMap<String, Object>(EditionLetters.session(session));
+        words.put("course", edition.title());
+        words.put("place", edition.place());
+        words.put("today", today);
+        return words;
+    }
+}

@@ -1,0 +1,125 @@
+package nl.leervink.ui.office;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import nl.leervink.planning.DoubleBooking;
+import nl.leervink.planning.MovedSession;
+import nl.leervink.planning.PlanResult.Objection;
+import nl.leervink.planning.SessionTime;
+import nl.leervink.planning.WorkingDays;
+import nl.leervink.ui.parts.DutchInput;
+
+/** On which day a planned session is, and from when; of one that began, only to read. */
+class SessionFields extends Composite<Div> {
+
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private final SessionTime planned;
+    private final LocalDateTime now;
+    private final DatePicker date;
+    private final TimePicker start;
+    private final DayNotes notes = new DayNotes();
+
+    SessionFields(SessionTime planned, LocalDateTime now, Runnable whenMoved) {
+        this.planned = planned;
+        this.now = now;
+        date = DutchInput.date(getTranslation("change-edition.day", planned.number()));
+        start = DutchInput.time(getTranslation("change-edition.start", planned.number()));
+        date.setValue(planned.date());
+        date.setManualValidation(true);
+        date.setReadOnly(began());
+        start.setStep(STEP);
+        start.setValue(planned.start());
+        start.setManualValidation(true);
+        start.setReadOnly(began());
+        if (began()) {
+            date.setHelperText(getTranslation("change-edition.began"));
+        }
+        date.addValueChangeListener(_ -> {
+            date.setInvalid(false);
+            notes.tellChosen(date.getOptionalValue().flatMap(WorkingDays::dayOff));
+            whenMoved.run();
+        });
+        start.addValueChangeListener(_ -> {
+            start.setInvalid(false);
+            whenMoved.run();
+        });
+        var both = new Div(date, start);
+        both.addClassName("form-grid");
+        getContent().add(both, notes);
+    }
+
+    int number() {
+        return planned.number();
+    }
+
+    /** When it would be; empty while a field is. */
+    Optional<SessionTime> time() {
+        return moveTo().map(to -> new SessionTime(
+                to.number(), to.date(), to.start(), to.start().plus(Duration.between(planned.start(), planned.end()))));
+    }
+
+    /** Where it moves, if it does. */
+    Optional<MovedSession> moved() {
+        return moveTo().filter(to -> !to.equals(new MovedSession(planned.number(), planned.date(), planned.start())));
+    }
+
+    /** Whether there is a day and a time; what lacks is said. */
+    boolean isFilledIn() {
+        date.setErrorMessage(DutchInput.complaint(date, getTranslation("edition-fields.day-missing")));
+        date.setInvalid(date.isEmpty());
+        start.setErrorMessage(getTranslation("change-edition.start.missing"));
+        start.setInvalid(start.isEmpty());
+        return !date.isEmpty() && !start.isEmpty();
+    }
+
+    void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields) {
+        notes.tellBookings(bookings, fields);
+    }
+
+    /**
+     * Says what of these objections is about this session.
+     *
+     * @param before the session before it
+     */
+    void mark(Set<Objection> objections, Optional<SessionFields> before) {
+        moveTo().ifPresent(to -> {
+            var tooSoon = before.flatMap(SessionFields::moveTo)
+                    .filter(other -> !other.date().isBefore(to.date()))
+                    .isPresent();
+            if (objections.contains(Objection.DAYS_OUT_OF_ORDER) && tooSoon) {
+                refuse(date, Objection.DAYS_OUT_OF_ORDER);
+            } else if (moved().isPresent() && !to.date().atTime(to.start()).isAfter(now)) {
+                refuse(date, Objection.STARTS_IN_THE_PAST);
+            } else if (moved().isPresent() && began()) {
+                refuse(date, Objection.SESSION_HELD);
+            }
+            if (objections.contains(Objection.ENDS_BEFORE_START)
+                    && time().filter(time -> !time.end().isAfter(time.start())).isPresent()) {
+                start.setErrorMessage(getTranslation(Objection.ENDS_BEFORE_START.key()));
+                start.setInvalid(true);
+            }
+        });
+    }
+
+    private void refuse(DatePicker field, Objection objection) {
+        field.setErrorMessage(getTranslation(objection.key()));
+        field.setInvalid(true);
+    }
+
+    private Optional<MovedSession> moveTo() {
+        return date.getOptionalValue()
+                .flatMap(day -> start.getOptionalValue().map(time -> new MovedSession(planned.number(), day, time)));
+    }
+
+    private boolean began() {
+        return !planned.date().atTime(planned.start()).isAfter(now);
+    }
+}

@@ -1,0 +1,270 @@
+package nl.leervink.enrolment;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.catalogue.TestCourses;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.CancelResult;
+import nl.leervink.planning.EditionChange;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStage;
+import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.GoResult;
+import nl.leervink.planning.Planning;
+import nl.leervink.planning.TestEditions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ModuleTest
+class EditionLifeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 4);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 15);
+    private static final String WHY = "Er zijn te weinig deelnemers <voor> een goede groep.";
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    EditionChanges changes;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestPost post;
+
+    @Autowired
+    TestClock clock;
+
+    private PersonId trainer;
+    private PersonId contact;
+    private PersonId noor;
+    private PersonId sem;
+    private EditionId edition;
+
+    @BeforeEach
+    void anOrganisationSendsTwo() {
+        clock.goTo(TODAY);
+        trainer = people.someone("Hanna", "Prins");
+        contact = people.someone("Joke", "Bakker");
+        noor = people.someone("Noor", "Verhagen");
+        sem = people.someone("Sem", "Yıldız");
+        edition = editions.anOpenEdition(courses.aTraining(), trainer, FIRST_DAY, 12);
+        var organisation = people.anOrganisationOf(contact);
+        enrolments.enrol(noor, edition, organisation, contact);
+        enrolments.enrol(sem, edition, organisation, contact);
+        SignIn.as(PersonId.next(), Role.OFFICE);
+    }
+
+    @Test
+    void anOpenEditionIsUnderReservationUntilItIsDecidedThatItGoesOn() {
+        assertThat(facts().stage(TODAY)).isEqualTo(EditionStage.TENTATIVE);
+        assertThat(facts().decideBy()).isEqualTo(FIRST_DAY.minusWeeks(2));
+
+        assertThat(planning.confirm(edition)).isEqualTo(new GoResult.Goes());
+
+        assertThat(facts().stage(TODAY)).isEqualTo(EditionStage.CONFIRMED);
+        assertThat(facts().stage(FIRST_DAY)).isEqualTo(EditionStage.RUNNING);
+    }
+
+    @Test
+    void whoeverIsInvolvedHearsOnceThatItGoesOn() {
+        planning.confirm(edition);
+        assertThat(planning.confirm(edition)).isEqualTo(new GoResult.WentBefore());
+
+        awaitLetter(trainer, "edition-confirmed-trainer");
+        assertThat(post.to(noor, "edition-confirmed")).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).startsWith("Gaat door: ");
+            assertThat(letter.text()).contains("maandag 15 maart 2027, 9.30", "/mijn/uitvoeringen/" + edition.value());
+        });
+        assertThat(post.to(sem, "edition-confirmed")).hasSize(1);
+        assertThat(post.to(contact, "edition-confirmed-staff"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("- Noor Verhagen", "- Sem Yıldız"));
+        assertThat(post.to(trainer, "edition-confirmed-trainer"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("2 deelnemers"));
+    }
+
+    @Test
+    void whoeverIsInvolvedHearsWhyItDoesNotTakePlaceAndWhereElseOneCanGo() {
+        var course = facts().course();
+        var other = editions.anOpenEdition(course, trainer, FIRST_DAY.plusWeeks(4), 8);
+        var full = editions.anOpenEdition(course, trainer, FIRST_DAY.plusWeeks(5), 6);
+        IntStream.range(0, 6).forEach(_ -> enrolments.enrol(people.someone(), full));
+        var otherCourse = editions.anOpenEdition();
+
+        assertThat(planning.cancel(edition, WHY)).isEqualTo(new CancelResult.Cancelled());
+
+        awaitLetter(trainer, "edition-cancelled-trainer");
+        assertThat(post.to(noor, "edition-cancelled")).singleElement().satisfies(letter -> {
+            assertThat(letter.text())
+                    .contains(WHY, "Je bent niets verschuldigd", "/inschrijven/" + other.value())
+                    .doesNotContain(full.value().toString(), otherCourse.value().toString());
+            assertThat(letter.html()).contains("&lt;voor&gt;").doesNotContain("<voor>");
+        });
+        assertThat(post.to(sem, "edition-cancelled")).hasSize(1);
+        assertThat(post.to(contact, "edition-cancelled-staff"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains(WHY, "- Noor Verhagen", "- Sem Yıldız", "/inschrijven/" + other.value()));
+        assertThat(post.to(trainer, "edition-cancelled-trainer"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains(WHY));
+    }
+
+    @Test
+    void whereNothingElseIsOpenTheLetterSaysHowToHearOfIt() {
+        planning.cancel(edition, WHY);
+
+        awaitLetter(noor, "edition-cancelled");
+        assertThat(post.to(noor, "edition-cancelled").getFirst().text())
+                .contains("Er staan nu geen andere data open", "Antwoord op deze mail");
+    }
+
+    @Test
+    void cancelledWhileItRunsItIsAboutWhatIsToCome() {
+        clock.goTo(FIRST_DAY.plusDays(5));
+
+        planning.cancel(edition, WHY);
+
+        awaitLetter(noor, "edition-cancelled");
+        assertThat(post.to(noor, "edition-cancelled").getFirst().text())
+                .contains("De rest van ", "woensdag 28 april 2027")
+                .doesNotContain("15 maart 2027");
+    }
+
+    @Test
+    void cancellingAsksAReasonThatFitsInALetter() {
+        assertThat(planning.cancel(edition, " \n ")).isEqualTo(new CancelResult.NoReason(1000));
+        assertThat(planning.cancel(edition, "a".repeat(1001))).isEqualTo(new CancelResult.NoReason(1000));
+
+        assertThat(facts().status()).isEqualTo(EditionStatus.OPEN);
+    }
+
+    @Test
+    void whatIsConfirmedCanStillBeCancelledButNotOnceItWasHeld() {
+        planning.confirm(edition);
+        var other = editions.anOpenEdition(facts().course(), trainer, FIRST_DAY, 12);
+        assertThat(planning.cancel(edition, WHY)).isEqualTo(new CancelResult.Cancelled());
+        assertThat(planning.confirm(edition)).isEqualTo(new GoResult.NotOpen(EditionStatus.CANCELLED));
+
+        clock.goTo(planned.find(other).orElseThrow().period().lastDay().plusDays(1));
+
+        assertThat(planning.cancel(other, WHY)).isEqualTo(new CancelResult.TooLate());
+    }
+
+    @Test
+    void onceItsFirstDayHasComeAnUndecidedEditionRuns() {
+        clock.goTo(FIRST_DAY);
+
+        assertThat(facts().stage(FIRST_DAY)).isEqualTo(EditionStage.RUNNING);
+        assertThat(planning.confirm(edition)).isEqualTo(new GoResult.Began());
+        assertThat(facts().confirmedAt()).isEmpty();
+    }
+
+    @RepeatedTest(3)
+    void twoWhoDecideAtTheSameMomentSendOneLetter() {
+        var results = atOnce(() -> planning.confirm(edition), 4);
+
+        assertThat(results).containsOnlyOnce(new GoResult.Goes()).contains(new GoResult.WentBefore());
+        awaitLetter(trainer, "edition-confirmed-trainer");
+        assertThat(post.to(noor, "edition-confirmed")).hasSize(1);
+        assertThat(post.to(contact, "edition-confirmed-staff")).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void twoWhoCancelAtTheSameMomentSendOneLetter() {
+        var results = atOnce(() -> planning.cancel(edition, WHY), 4);
+
+        assertThat(results).containsOnlyOnce(new CancelResult.Cancelled()).contains(new CancelResult.TooLate());
+        awaitLetter(trainer, "edition-cancelled-trainer");
+        assertThat(post.to(noor, "edition-cancelled")).hasSize(1);
+        assertThat(post.to(contact, "edition-cancelled-staff")).hasSize(1);
+    }
+
+    @Test
+    void whoTrainsItFromNowOnAndWhoDoesNoMoreAreTold() {
+        var other = people.someone("Bas", "de Wit");
+        var facts = facts();
+
+        changes.change(edition, new EditionChange(facts.place(), List.of(other), facts.capacity(), facts.enrolUntil()));
+
+        awaitLetter(other, "trainer-joins");
+        awaitLetter(trainer, "trainer-leaves");
+        assertThat(post.to(other, "trainer-joins").getFirst().text()).contains("maandag 15 maart 2027");
+    }
+
+    @Test
+    void onlyTheOfficeDecides() {
+        SignIn.as(trainer, Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.confirm(edition));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> planning.cancel(edition, WHY));
+    }
+
+    private EditionFacts facts() {
+        return planned.find(edition).orElseThrow();
+    }
+
+    private void awaitLetter(PersonId person, String occasion) {
+        await().atMost(10, SECONDS).until(() -> post.to(person, occasion).size(), size -> size == 1);
+    }
+
+    private static <T> List<T> atOnce(Callable<T> deed, int times) {
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            var deeds = IntStream.range(0, times)
+                    .<Callable<T>>mapToObj(_ -> () -> SignIn.during(PersonId.next(), Role.OFFICE, () -> {
+                        try {
+                            return deed.call();
+                        } catch (Exception failed) {
+                            throw new AssertionError(failed);
+                        }
+                    }))
+                    .toList();
+            return threads.invokeAll(deeds).stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (Exception failed) {
+                            throw new AssertionError(failed);
+                        }
+                    })
+                    .toList();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}
