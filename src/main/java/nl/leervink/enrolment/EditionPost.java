@@ -51,6 +51,22 @@ class EditionPost {
             Map<String, Object> words,
             EditionFacts edition,
             List<Enclosure> enclosures) {
+        outbox.post(letter(occasion, to, toName, template, words, edition, enclosures));
+    }
+
+    void post(Letter letter) {
+        outbox.post(letter);
+    }
+
+    /** A letter about an edition, for whoever posts it. */
+    Letter letter(
+            Occasion occasion,
+            EmailAddress to,
+            String toName,
+            String template,
+            Map<String, Object> words,
+            EditionFacts edition,
+            List<Enclosure> enclosures) {
         var all = new LinkedHashMap<String, Object>(words);
         all.put("name", toName);
         all.put("course", edition.title());
@@ -60,6 +76,6 @@ class EditionPost {
                 editions.sessions(edition.id()).stream()
                         .map(EditionLetters::session)
                         .toList());
-        outbox.post(new Letter(occasion, to, toName, DUTCH, template, all, enclosures));
+        return new Letter(occasion, to, toName, DUTCH, template, all, enclosures);
     }
 }

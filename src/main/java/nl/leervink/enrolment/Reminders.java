@@ -21,8 +21,13 @@ class Reminders {
     private final Outbox outbox;
     private final Clock clock;
 
-    Reminders(SessionTomorrow sessionTomorrow, DecisionDue decisionDue, Outbox outbox, Clock clock) {
-        this.all = List.of(sessionTomorrow, decisionDue);
+    Reminders(
+            SessionTomorrow sessionTomorrow,
+            DecisionDue decisionDue,
+            OfferEnding offerEnding,
+            Outbox outbox,
+            Clock clock) {
+        this.all = List.of(sessionTomorrow, decisionDue, offerEnding);
         this.outbox = outbox;
         this.clock = clock;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.Organisations;
@@ -53,9 +54,9 @@ class WaitingLetters {
         tell("seat-offered", edition, party, Map.of("until", until(party)));
     }
 
-    /** The offer ends soon: once for each offer. */
-    void offerEnds(EditionFacts edition, WaitingParty party) {
-        tell("seat-offer-ends", edition, party, Map.of("until", until(party)));
+    /** The offer ends soon: one for each offer. */
+    Letter offerEnds(EditionFacts edition, WaitingParty party) {
+        return letter("seat-offer-ends", edition, party, Map.of("until", until(party)));
     }
 
     /** They did not answer in time. */
@@ -127,6 +128,10 @@ class WaitingLetters {
     }
 
     private void tell(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
+        post.post(letter(template, edition, party, more));
+    }
+
+    private Letter letter(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
         var asker = people.person(party.askedBy());
         var words = new HashMap<String, Object>();
         var self = party.participants().contains(party.askedBy());
@@ -136,7 +141,8 @@ class WaitingLetters {
         words.put("self", self);
         words.put("who", names(party));
         words.putAll(more);
-        post.post(occasion(template, party), asker, template, words, edition);
+        return post.letter(
+                occasion(template, party), asker.email(), asker.name().full(), template, words, edition, List.of());
     }
 
     private String names(WaitingParty party) {

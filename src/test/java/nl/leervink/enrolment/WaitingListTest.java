@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.AnswerResult.Ended;
 import nl.leervink.enrolment.AnswerResult.NotYours;
 import nl.leervink.enrolment.AnswerResult.Placed;
@@ -59,6 +60,9 @@ class WaitingListTest {
 
     @Autowired
     WaitingRounds rounds;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     TermsOfEnrolment terms;
@@ -198,6 +202,24 @@ class WaitingListTest {
 
         assertThat(accept(party, tom)).isEqualTo(new TooLate(PartyStage.EXPIRED));
         assertThat(enrolments.of(tom, edition)).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotAnswerIsRemindedOnceBeforeTheOfferLapses() {
+        var tom = some.someone();
+        waits(tom);
+        leaves(noor, noors);
+        reminders.post();
+        assertThat(lettersTo(tom)).noneMatch(words -> words.contains("Laat je weten"));
+
+        clock.goTo(clock.instant().plus(EnrolmentTerms.STANDARD.offerWindow()).minus(OfferEnding.AHEAD));
+        reminders.post();
+        clock.goTo(clock.instant().plus(Duration.ofHours(2)));
+        reminders.post();
+
+        assertThat(lettersTo(tom))
+                .filteredOn(words -> words.contains("Laat je weten"))
+                .hasSize(1);
     }
 
     @Test
@@ -567,6 +589,12 @@ class WaitingListTest {
 
     private int seatsTaken() {
         return seats.taken(List.of(edition)).getOrDefault(edition, 0);
+    }
+
+    private List<String> lettersTo(PersonId person) {
+        return mail.receivedBy(people.person(person).email()).stream()
+                .map(ReceivedMail::text)
+                .toList();
     }
 
     private String lastLetterTo(PersonId person) {

@@ -235,7 +235,7 @@ class CatalogueScreensTest {
     }
 
     @Test
-    void aFullEditionSaysSoAndLetsNobodyIn() {
+    void aFullEditionSaysSoAndLeadsToItsWaitingList() {
         var edition = editions.anEdition(clock.today().plusMonths(2), people.someone());
         var offered = calendar.offered(edition).orElseThrow();
         IntStream.range(0, offered.capacity()).forEach(_ -> enrolments.enrol(people.someone(), edition));
@@ -243,7 +243,10 @@ class CatalogueScreensTest {
         UI.getCurrent().navigate("cursussen/" + offered.slug());
 
         assertThat(words()).contains("Vol");
-        assertThat(addresses()).doesNotContain("/inschrijven/" + edition.value());
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().equals("/inschrijven/" + edition.value()))
+                .extracting(Anchor::getText)
+                .containsExactly("Wachtlijst");
     }
 
     @Test

@@ -56,6 +56,7 @@ class LargeCatalogueTest {
         Stream.generate(some::aTraining).limit(26).forEach(_ -> {}); // more than two pages
         var edition = editions.anOpenEdition();
         var slug = planned.find(edition).orElseThrow().slug();
+        asked(slug); // what is kept in memory is there from now on
         var few = asked(slug);
 
         many(edition);
@@ -88,7 +89,12 @@ class LargeCatalogueTest {
     /** Copies of this edition's course, and of the edition for each of them. */
     private void many(EditionId edition) {
         var course = planned.find(edition).orElseThrow().course();
-        copy("course", Map.of("id", "random_uuid()", "slug", "'copy-' || n.x"), COURSES, "one.id = ?", course.value());
+        copy(
+                "course",
+                Map.of("id", "random_uuid()", "slug", "'copy-' || n.\"X\""),
+                COURSES,
+                "one.id = ?",
+                course.value());
         copy("course_form", Map.of("course", "c.id"), 1, "one.course = ? and c.slug like 'copy-%'", course.value());
         copy(
                 "edition",

@@ -1,0 +1,52 @@
+package nl.leervink.enrolment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Letter;
+import nl.leervink.planning.Editions;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds who was offered a seat and did not answer, when it is about to lapse. */
+@Component
+class OfferEnding implements Reminder {
+
+    /** Before it lapses. Ours: there is a working day in it, or an evening. */
+    static final Duration AHEAD = Duration.ofHours(12);
+
+    /** An offer that lasts less needs no second letter. */
+    static final Duration SHORTEST = Duration.ofDays(1);
+
+    private static final int AT_ONCE = 500;
+
+    private final WaitingParties parties;
+    private final Editions editions;
+    private final WaitingLetters letters;
+
+    OfferEnding(WaitingParties parties, Editions editions, WaitingLetters letters) {
+        this.parties = parties;
+        this.editions = editions;
+        this.letters = letters;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Letter> due(LocalDateTime now) {
+        var moment = now.atZone(Spelling.HERE).toInstant();
+        var ending = parties.findOffersEndingBetween(moment, moment.plus(AHEAD), Limit.of(AT_ONCE)).stream()
+                .filter(party -> party.seatsUntil()
+                        .filter(until -> !party.since().plus(SHORTEST).isAfter(until))
+                        .isPresent())
+                .toList();
+        var planned = editions.find(
+                ending.stream().map(WaitingParty::edition).distinct().toList());
+        return ending.stream()
+                .map(party -> letters.offerEnds(requireNonNull(planned.get(party.edition())), party))
+                .toList();
+    }
+}
