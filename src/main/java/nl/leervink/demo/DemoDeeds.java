@@ -24,6 +24,8 @@ import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.IfFull;
+import nl.leervink.enrolment.LeaveResult;
+import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.homework.Draft;
@@ -62,6 +64,7 @@ class DemoDeeds {
     private final Editions editions;
     private final Enrolling enrolling;
     private final Enrolments enrolments;
+    private final Leaving leaving;
     private final Roster roster;
     private final MakingUp makingUp;
     private final HandingIn handingIn;
@@ -74,6 +77,7 @@ class DemoDeeds {
             Editions editions,
             Enrolling enrolling,
             Enrolments enrolments,
+            Leaving leaving,
             Roster roster,
             MakingUp makingUp,
             HandingIn handingIn,
@@ -84,6 +88,7 @@ class DemoDeeds {
         this.editions = editions;
         this.enrolling = enrolling;
         this.enrolments = enrolments;
+        this.leaving = leaving;
         this.roster = roster;
         this.makingUp = makingUp;
         this.handingIn = handingIn;
@@ -141,6 +146,33 @@ class DemoDeeds {
                         person,
                         PARTICIPANT,
                         () -> enrolling.enrolMyself(edition, person, Optional.of(employer), numbers, IfFull.TELL)));
+    }
+
+    void waits(PersonId person, EditionId edition, Employer employer) {
+        expect(
+                EnrolResult.Waits.class,
+                Actors.as(
+                        person,
+                        PARTICIPANT,
+                        () -> enrolling.enrolMyself(edition, person, Optional.of(employer), List.of(), IfFull.WAIT)));
+    }
+
+    void staffWaits(PersonId contact, OrganisationId organisation, EditionId edition, List<NewParticipant> staff) {
+        expect(
+                EnrolResult.Waits.class,
+                Actors.as(
+                        contact,
+                        CONTACT,
+                        () -> enrolling.enrolStaff(edition, organisation, contact, staff, IfFull.WAIT)));
+    }
+
+    /** Tells that whoever has this place in the list, of their staff, cannot come after all. */
+    void staffLeaves(PersonId contact, EditionId edition, int place) {
+        var enrolment = enrolments.ofEdition(edition).get(place).id();
+        expect(LeaveResult.Left.class, Actors.as(contact, CONTACT, () -> {
+            var terms = leaving.terms(enrolment, contact).orElseThrow();
+            return leaving.leave(enrolment, terms.today(), contact);
+        }));
     }
 
     /** Marks everyone present; those at these places in the list left an hour early. */

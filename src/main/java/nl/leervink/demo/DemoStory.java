@@ -162,6 +162,12 @@ class DemoStory implements ApplicationRunner {
 
             edition(course, today.plusDays(28), "Den Haag, New Babylon", 8, colleague)
                     .staffEnrols(1, 0, 1);
+
+            var wanted = edition(course, today.plusDays(38), "Zwolle, De Nieuwe Buitensociëteit", 6, colleague);
+            wanted.staffEnrols(0, 6, 3);
+            wanted.staffEnrols(1, 15, 3);
+            wanted.isWaitedFor(noor, 0);
+            wanted.isLeftByStaff(0, 0);
         }
 
         /** Asked and waiting for the office; sent and about to expire; accepted, and planned for that organisation alone. */
@@ -228,6 +234,22 @@ class DemoStory implements ApplicationRunner {
 
             void isConfirmedOn(LocalDate day) {
                 add(day.atTime(15, 0), () -> deeds.confirms(office, edition));
+            }
+
+            /** She asks first, then the contact for someone on the staff. */
+            void isWaitedFor(PersonId person, int contact) {
+                var who = List.copyOf(contacts.keySet()).get(contact);
+                add(today.minusDays(2).atTime(14, 0), () -> deeds.waits(person, edition, DemoPeople.employer()));
+                add(
+                        today.minusDays(2).atTime(14, 30),
+                        () -> deeds.staffWaits(
+                                who, requireNonNull(contacts.get(who)), edition, DemoPeople.staff(25, 1)));
+            }
+
+            /** Yesterday, so that the seat is offered to whoever asked first. */
+            void isLeftByStaff(int contact, int place) {
+                var who = List.copyOf(contacts.keySet()).get(contact);
+                add(today.minusDays(1).atTime(16, 0), () -> deeds.staffLeaves(who, edition, place));
             }
 
             /** All days; those at these places in the list leave an hour early on the last day. */

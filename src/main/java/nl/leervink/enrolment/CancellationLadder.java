@@ -85,7 +85,7 @@ public record CancellationLadder(String value) implements SingleValue<String> {
                 .orElse(0);
     }
 
-    /** The days in which leaving costs the same, in order, the last until the day before the first. */
+    /** The days in which leaving costs the same, in order, the last until the day before the first, or on it. */
     public List<Term> terms(LocalDate firstDay) {
         var steps = steps();
         return IntStream.rangeClosed(0, steps.size())
@@ -95,7 +95,7 @@ public record CancellationLadder(String value) implements SingleValue<String> {
                                 : Optional.of(
                                         firstDay.minusDays(steps.get(i - 1).daysBefore())),
                         i == steps.size()
-                                ? firstDay.minusDays(1)
+                                ? firstDay.minusDays(Math.min(1, steps.getLast().daysBefore()))
                                 : firstDay.minusDays(steps.get(i).daysBefore() + 1L),
                         i == 0 ? 0 : steps.get(i - 1).percentage()))
                 .toList();

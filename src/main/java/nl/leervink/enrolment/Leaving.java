@@ -95,7 +95,8 @@ public class Leaving {
     @Transactional(readOnly = true)
     public Optional<LeavingTerms> terms(EnrolmentId id) {
         return book.findById(id)
-                .flatMap(place -> editions.find(place.facts().edition()).map(edition -> terms(place, edition)));
+                .flatMap(place -> editions.find(place.facts().edition())
+                        .map(edition -> terms(place, edition).forTheOffice()));
     }
 
     /**

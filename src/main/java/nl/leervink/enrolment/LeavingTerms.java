@@ -13,7 +13,7 @@ import nl.leervink.planning.EditionFacts;
  * @param withdrawUntil the last day on which a consumer leaves for nothing, whatever the ladder says; empty for who comes on
  *     behalf of an organisation, and once that day is past
  * @param begun whether the edition has begun: nobody leaves any more, whoever stays away misses it
- * @param mayMove whether they may go to another edition of the course by themselves
+ * @param mayMove whether whoever this is for may move them to another edition of the course
  */
 public record LeavingTerms(
         EnrolmentId enrolment,
@@ -23,4 +23,10 @@ public record LeavingTerms(
         List<CancellationLadder.Term> ladder,
         Optional<LocalDate> withdrawUntil,
         boolean begun,
-        boolean mayMove) {}
+        boolean mayMove) {
+
+    /** As it is for the office, which moves people whatever leaving costs. */
+    LeavingTerms forTheOffice() {
+        return new LeavingTerms(enrolment, edition, participant, today, ladder, withdrawUntil, begun, true);
+    }
+}

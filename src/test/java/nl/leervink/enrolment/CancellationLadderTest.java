@@ -46,6 +46,12 @@ class CancellationLadderTest {
     }
 
     @Test
+    void aStepThatHoldsOnTheFirstDayHoldsUntilThatDay() {
+        assertThat(new CancellationLadder("7:50 0:100").terms(FIRST_DAY).getLast())
+                .isEqualTo(new Term(Optional.of(FIRST_DAY), FIRST_DAY, 100));
+    }
+
+    @Test
     void itIsKeptAsItWasMade() {
         assertThat(CancellationLadder.of(List.of(new Step(42, 50), new Step(27, 100))))
                 .isEqualTo(STANDARD);

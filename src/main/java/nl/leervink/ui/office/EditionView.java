@@ -101,6 +101,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final EditionPapers papers;
     private final RegisterProfiles profiles;
     private final Sending sending;
+    private final EditionSeats editionSeats;
     private final SignedIn signedIn;
     private final PortalAddress portal;
     private final Clock clock;
@@ -126,6 +127,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             EditionPapers papers,
             RegisterProfiles profiles,
             Sending sending,
+            EditionSeats editionSeats,
             SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
@@ -147,6 +149,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.papers = papers;
         this.profiles = profiles;
         this.sending = sending;
+        this.editionSeats = editionSeats;
         this.signedIn = signedIn;
         this.portal = portal;
         this.clock = clock;
@@ -183,6 +186,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
+        getContent().add(editionSeats.of(edition, () -> showAgain(edition.id())));
         var earned = points.of(edition.id());
         if (!earned.rows().isEmpty()) {
             getContent().add(new EditionPointsPanel(edition.id(), earned, profiles.current()));
@@ -403,11 +407,13 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        people.forEach(one -> list.add(participant(one)));
+        var mayLeave = edition.status() == EditionStatus.OPEN
+                && !today.isAfter(edition.period().firstDay());
+        people.forEach(one -> list.add(participant(one, mayLeave)));
         return section(heading, list);
     }
 
-    private ListItem participant(ParticipantRow one) {
+    private ListItem participant(ParticipantRow one, boolean mayLeave) {
         var name = new Span(one.name());
         name.addClassName("edition-title");
         var address = new Span(one.email());
@@ -418,7 +424,14 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         : getTranslation("edition-page.for-organisation", one.organisation(), one.contact()));
         var person = new Div(name, address);
         person.addClassName("edition-line");
-        return new ListItem(person, employer);
+        var item = new ListItem(person, employer);
+        if (mayLeave) {
+            var change =
+                    new Anchor("/bureau/plaatsen/" + one.enrolment().value(), getTranslation("edition-seats.change"));
+            change.setAriaLabel(getTranslation("edition-seats.change.of", one.name()));
+            item.add(change);
+        }
+        return item;
     }
 
     private static Section section(String heading, Component... content) {

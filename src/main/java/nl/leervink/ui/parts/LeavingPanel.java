@@ -38,6 +38,11 @@ public class LeavingPanel extends Composite<Div> {
 
         LeaveResult move(EditionId to);
 
+        /** Why what it costs is not asked; empty asks it. */
+        default Optional<String> waived() {
+            return Optional.empty();
+        }
+
         /** After the place was left, or turned out to be left. */
         void done();
     }
@@ -59,6 +64,12 @@ public class LeavingPanel extends Composite<Div> {
         getContent().add(ladder(terms.ladder()), buttons());
     }
 
+    /** With something else that is filled in before the deed. */
+    public LeavingPanel asking(Component field) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
+        return this;
+    }
+
     /** What leaving costs in which days, a line each. */
     public static Component ladder(List<CancellationLadder.Term> terms) {
         var list = new UnorderedList();
@@ -76,11 +87,18 @@ public class LeavingPanel extends Composite<Div> {
                 : getTranslation("leaving.today", fee.percentage(), amount(fee));
     }
 
+    private String asked(LeavingFee fee) {
+        return deeds.waived()
+                .filter(_ -> !fee.isFree())
+                .map(why -> getTranslation("leaving.waived", fee.percentage(), why))
+                .orElseGet(() -> today(fee));
+    }
+
     private String amount(LeavingFee fee) {
         return getTranslation(
-                "enrol.price",
-                fee.amount(),
-                getTranslation(terms.edition().vat().key()));
+                "leaving.amount",
+                Spelling.amount(fee.amount(), getLocale()),
+                Spelling.inSentence(getTranslation(terms.edition().vat().key())));
     }
 
     private Component buttons() {
@@ -98,7 +116,7 @@ public class LeavingPanel extends Composite<Div> {
     private void askToLeave(LeavingFee fee) {
         Confirm.askToRemove(
                 getTranslation("leaving.leave.title", terms.participant()),
-                today(fee) + " " + getTranslation("leaving.leave.consequence"),
+                asked(fee) + " " + getTranslation("leaving.leave.consequence"),
                 getTranslation("leaving.leave"),
                 () -> answer(deeds.leave(fee)));
     }

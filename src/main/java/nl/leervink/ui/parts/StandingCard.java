@@ -16,19 +16,25 @@ public class StandingCard extends Composite<Div> {
     private final Div deeds = new Div();
 
     public StandingCard(Standing standing) {
+        this(standing, standing.edition().title());
         var edition = standing.edition();
-        getContent().addClassName("card");
         getContent()
-                .add(
-                        new H3(edition.title()),
-                        new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
+                .addComponentAtIndex(
+                        2,
                         new Paragraph(getTranslation(
                                 "standing.edition",
                                 Spelling.day(edition.period().firstDay()),
                                 Spelling.day(edition.period().lastDay()),
-                                edition.place())),
-                        new Paragraph(String.join(", ", standing.names())
-                                + (standing.organisation().isEmpty() ? "" : " · " + standing.organisation())),
+                                edition.place())));
+        getContent().addComponentAtIndex(3, new Paragraph(who(standing)));
+    }
+
+    private StandingCard(Standing standing, String title) {
+        getContent().addClassName("card");
+        getContent()
+                .add(
+                        new H3(title),
+                        new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
                         new Paragraph(words(standing)));
         standing.reason()
                 .map(reason -> new Paragraph(getTranslation("standing.reason", reason)))
@@ -37,15 +43,40 @@ public class StandingCard extends Composite<Div> {
         getContent().add(deeds);
     }
 
+    /** Without what the page says already: it bears their names, and says since when they wait. */
+    public static StandingCard onItsEditionsPage(Standing standing) {
+        var card = new StandingCard(standing, who(standing));
+        var asked = new Paragraph(card.getTranslation("standing.asked-on", Spelling.moment(standing.askedAt())));
+        asked.addClassName("soft");
+        card.getContent().addComponentAtIndex(2, asked);
+        return card;
+    }
+
     /** Something to do about it; the first is what is likely. */
     public StandingCard withDeed(String name, Runnable deed) {
-        var button = new Button(name, _ -> deed.run());
-        button.setDisableOnClick(true);
+        var button = button(name, deed);
         if (deeds.getComponentCount() == 0) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         deeds.add(button);
         return this;
+    }
+
+    /** Something that can be done about it, and seldom is. */
+    public StandingCard withLesserDeed(String name, Runnable deed) {
+        deeds.add(button(name, deed));
+        return this;
+    }
+
+    private static Button button(String name, Runnable deed) {
+        var button = new Button(name, _ -> deed.run());
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private static String who(Standing standing) {
+        return String.join(", ", standing.names())
+                + (standing.organisation().isEmpty() ? "" : " · " + standing.organisation());
     }
 
     private String words(Standing standing) {

@@ -3,25 +3,36 @@ package nl.leervink.ui.visitor;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leervink.enrolment.CancellationLadder.Term;
+import nl.leervink.enrolment.Leaving;
 import nl.leervink.planning.OfferedEdition;
+import nl.leervink.ui.parts.LeavingPanel;
 
 /** The last step of enrolling: all that was chosen, what it costs, and the terms to agree to. */
 class EnrolCheck extends Composite<Div> {
 
     private final OfferedEdition edition;
     private final Div chosen = new Div();
+    private final Paragraph withdrawal = new Paragraph(getTranslation("enrol.withdrawal", Leaving.DAYS_TO_WITHDRAW));
     private final Checkbox agreed = new Checkbox(getTranslation("enrol.agree"));
 
-    EnrolCheck(OfferedEdition edition) {
+    /**
+     * Nothing chosen yet.
+     *
+     * @param leaving what leaving costs in which days
+     */
+    EnrolCheck(OfferedEdition edition, List<Term> leaving) {
         this.edition = edition;
         agreed.setManualValidation(true);
         agreed.setErrorMessage(getTranslation("enrol.agree.missing"));
         chosen.addClassName("form-part");
         getContent().addClassName("form-part");
-        getContent().add(chosen, agreed);
+        getContent()
+                .add(chosen, new H3(getTranslation("enrol.leaving")), LeavingPanel.ladder(leaving), withdrawal, agreed);
     }
 
     /**
@@ -29,8 +40,10 @@ class EnrolCheck extends Composite<Div> {
      *
      * @param who who takes part and on whose behalf
      * @param numbers what the registers make of it
+     * @param isConsumer whether they come on their own behalf, and may think it over
      */
-    EnrolCheck of(List<String> who, List<String> numbers) {
+    EnrolCheck of(List<String> who, List<String> numbers, boolean isConsumer) {
+        withdrawal.setVisible(isConsumer);
         chosen.removeAll();
         var price = getTranslation(
                 "enrol.price", edition.price(), getTranslation(edition.vat().key()));

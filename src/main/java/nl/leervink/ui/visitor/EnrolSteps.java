@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.leervink.enrolment.CancellationLadder.Term;
 import nl.leervink.enrolment.IfFull;
 import nl.leervink.planning.OfferedEdition;
 
@@ -36,13 +37,19 @@ class EnrolSteps extends Composite<Div> {
     /**
      * Steps at none of which one is yet.
      *
+     * @param leaving what leaving costs in which days
      * @param submit done once all is filled in and agreed to
      */
-    EnrolSteps(OfferedEdition edition, EnrolWho who, RegisterNumberFields numbers, Consumer<IfFull> submit) {
+    EnrolSteps(
+            OfferedEdition edition,
+            EnrolWho who,
+            RegisterNumberFields numbers,
+            List<Term> leaving,
+            Consumer<IfFull> submit) {
         this.edition = edition;
         this.who = who;
         this.numbers = numbers;
-        this.check = new EnrolCheck(edition);
+        this.check = new EnrolCheck(edition, leaving);
         this.submit = submit;
         progress.addClassName("steps");
         problem.addClassName("problem");
@@ -117,7 +124,8 @@ class EnrolSteps extends Composite<Div> {
         return switch (step) {
             case WHO -> who;
             case NUMBERS -> numbers;
-            case CHECK -> check.of(who.summary(), who.isForStaff() ? List.of() : numbers.summary());
+            case CHECK ->
+                check.of(who.summary(), who.isForStaff() ? List.of() : numbers.summary(), who.isOnTheirOwnBehalf());
         };
     }
 

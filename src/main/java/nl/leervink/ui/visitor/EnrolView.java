@@ -36,6 +36,7 @@ import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.enrolment.TermsOfEnrolment;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.Organisations;
@@ -72,6 +73,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Organisations organisations;
     private final MyEnrolments mine;
     private final Memberships memberships;
+    private final TermsOfEnrolment terms;
     private final SignedIn signedIn;
     private final LocalDate today;
 
@@ -91,6 +93,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Organisations organisations,
             MyEnrolments mine,
             Memberships memberships,
+            TermsOfEnrolment terms,
             SignedIn signedIn,
             Clock clock) {
         this.enrolling = enrolling;
@@ -101,6 +104,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.registers = registers;
         this.organisations = organisations;
         this.mine = mine;
+        this.terms = terms;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
         this.memberships = memberships;
@@ -165,6 +169,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 edition,
                 who,
                 numbers,
+                terms.of(edition.id()).cancellation().terms(edition.firstDay()),
                 ifFull -> answer(who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, typed));
         if (isFull(edition)) {
             told.add(new Paragraph(getTranslation("enrol.full.wait")));

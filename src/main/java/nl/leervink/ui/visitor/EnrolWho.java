@@ -77,6 +77,10 @@ class EnrolWho extends Composite<Div> {
         return choice.getValue() == Who.STAFF;
     }
 
+    boolean isOnTheirOwnBehalf() {
+        return !isForStaff() && employer.employer().isEmpty();
+    }
+
     /** Marks what is wrong; whether nothing is. */
     boolean check() {
         if (isForStaff()) {

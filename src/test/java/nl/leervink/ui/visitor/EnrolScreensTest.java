@@ -16,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -41,6 +42,7 @@ import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -122,6 +124,22 @@ class EnrolScreensTest {
                 .isTrue();
         assertThat(field("Achternaam").getValue()).isEqualTo("Wit");
         assertThat(headings()).contains("Voor wie");
+    }
+
+    @Test
+    void whatLeavingCostsIsToldBeforeOneAgreesAndAConsumerMayThinkItOver() {
+        var edition = editions.anOpenEdition();
+        var firstDay = calendar.offered(edition).orElseThrow().firstDay();
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+
+        assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .contains("Tot en met " + Spelling.day(firstDay.minusDays(43)) + ": niets");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(line -> line.contains("de eerste 14 dagen na je inschrijving"));
     }
 
     @Test
