@@ -35,6 +35,7 @@ import nl.leervink.kernel.Brake;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForEveryone;
+import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForSignedIn;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
@@ -238,7 +239,21 @@ public class Enrolling {
         if (!organisations.isActedForBy(organisation, contact)) {
             return new NotYours();
         }
-        return withOpenEdition(id, Optional.of(organisation), edition -> {
+        return enrolAll(id, Optional.of(new OnBehalfOf(organisation, Optional.of(contact))), contact, staff, ifFull);
+    }
+
+    /** Enrols people at the office's word, for an organisation or privately: all of them, or nobody. */
+    @ForOffice
+    @Transactional
+    public EnrolResult enrolFor(
+            EditionId id, Optional<OrganisationId> organisation, PersonId office, List<NewParticipant> named) {
+        var sender = organisation.map(known -> new OnBehalfOf(known, Optional.empty()));
+        return enrolAll(id, sender, office, named, IfFull.TELL);
+    }
+
+    private EnrolResult enrolAll(
+            EditionId id, Optional<OnBehalfOf> sender, PersonId by, List<NewParticipant> staff, IfFull ifFull) {
+        return withOpenEdition(id, sender.map(OnBehalfOf::organisation), edition -> {
             var already = those(
                     staff,
                     person -> book.findByParticipantAndEdition(person, id).isPresent());
@@ -258,19 +273,13 @@ public class Enrolling {
                     .forEach(member ->
                             numbers.put(people.meet(member.name(), member.email()), member.registerNumbers()));
             var party = new WaitingParty(
-                    id,
-                    contact,
-                    List.copyOf(numbers.keySet()),
-                    Optional.of(new OnBehalfOf(organisation, Optional.of(contact))),
-                    terms.of(id).cancellation(),
-                    clock.instant());
+                    id, by, List.copyOf(numbers.keySet()), sender, terms.of(id).cancellation(), clock.instant());
             var given = places.ask(edition, party, numbers, false, ifFull, open);
             if (given instanceof Given.Certain(var enrolled)) {
-                letters.staffEnrolled(
-                        edition,
-                        people.person(contact),
-                        staff.stream().map(NewParticipant::name).toList(),
-                        enrolled);
+                var members = staff.stream().map(NewParticipant::name).toList();
+                sender.flatMap(OnBehalfOf::contact)
+                        .ifPresent(
+                                contact -> letters.staffEnrolled(edition, people.person(contact), members, enrolled));
             }
             return said(given, own);
         });

@@ -64,6 +64,12 @@ public class Clientele {
         return known.findStaff(organisation, page).stream().map(Person::facts).toList();
     }
 
+    /** The organisations that somebody is staff of, by name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationFacts> employersOf(PersonId person) {
+        return known.findEmployersOf(person).stream().map(Organisation::facts).toList();
+    }
+
     @Transactional(readOnly = true)
     public int countStaff(OrganisationId organisation) {
         return known.countStaff(organisation);

@@ -54,6 +54,9 @@ interface KnownOrganisations extends Repository<Organisation, OrganisationId> {
     @Query("select o from Organisation o where :contact member of o.contacts order by o.name")
     List<Organisation> findActedForBy(PersonId contact);
 
+    @Query("select o from Organisation o where :person member of o.staff order by o.name")
+    List<Organisation> findEmployersOf(PersonId person);
+
     @Query("select count(o) > 0 from Organisation o where o.id = :organisation and :contact member of o.contacts")
     boolean isActedForBy(OrganisationId organisation, PersonId contact);
 }

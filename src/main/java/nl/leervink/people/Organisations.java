@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForContacts;
+import nl.leervink.kernel.ForSignedIn;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.kernel.TimeOrdered;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,22 @@ public class Organisations {
     @Transactional
     public void employ(OrganisationId organisation, PersonId person) {
         organisations.employ(organisation.value(), person.value());
+    }
+
+    /** Everyone who is staff of one of these. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<PersonFacts> staffOf(Collection<OrganisationId> ids) {
+        return persons.findStaffOf(ids).stream().map(Person::facts).toList();
+    }
+
+    /** Those one is staff of oneself, by name. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<OrganisationFacts> mine(PersonId me) {
+        return organisations.findEmployersOf(me).stream()
+                .map(Organisation::facts)
+                .toList();
     }
 
     @BetweenModules

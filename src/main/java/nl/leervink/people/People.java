@@ -3,6 +3,7 @@ package nl.leervink.people;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,13 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<PersonFacts> withEmail(EmailAddress email) {
         return persons.findByEmail(email).map(Person::facts);
+    }
+
+    /** Those with one of these addresses. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<PersonFacts> withEmails(Collection<EmailAddress> emails) {
+        return persons.findByEmailIn(emails).stream().map(Person::facts).toList();
     }
 
     /**

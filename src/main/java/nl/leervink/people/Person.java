@@ -25,6 +25,10 @@ class Person {
         return id;
     }
 
+    void correct(PersonName other) {
+        name = other;
+    }
+
     PersonFacts facts() {
         return new PersonFacts(id, name, email);
     }

@@ -23,5 +23,11 @@ interface Persons extends Repository<Person, PersonId> {
 
     Optional<Person> findByEmail(EmailAddress email);
 
+    List<Person> findByEmailIn(Collection<EmailAddress> emails);
+
+    @Query(
+            "select p from Person p where p.id in (select s from Organisation o join o.staff s where o.id in :organisations)")
+    List<Person> findStaffOf(Collection<OrganisationId> organisations);
+
     List<Person> findByIdIn(Collection<PersonId> ids);
 }

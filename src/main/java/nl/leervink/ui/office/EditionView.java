@@ -403,14 +403,22 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             var hint = edition.status() == EditionStatus.DRAFT
                     ? getTranslation("edition-page.nobody.draft")
                     : getTranslation("edition-page.nobody.hint");
-            return section(heading, new EmptyState(getTranslation("edition-page.nobody"), hint));
+            return section(heading, new EmptyState(getTranslation("edition-page.nobody"), hint), byList(edition));
         }
         var list = new UnorderedList();
         list.addClassName("rows");
         var mayLeave = edition.status() == EditionStatus.OPEN
                 && !today.isAfter(edition.period().firstDay());
         people.forEach(one -> list.add(participant(one, mayLeave)));
-        return section(heading, list);
+        return section(heading, list, byList(edition));
+    }
+
+    /** The way to enrol from a list, as long as anyone can. */
+    private Anchor byList(EditionFacts edition) {
+        var link = new Anchor(
+                "/bureau/uitvoeringen/" + edition.id().value() + "/lijst", getTranslation("edition-page.by-list"));
+        link.setVisible(edition.status() == EditionStatus.OPEN && !today.isAfter(edition.enrolUntil()));
+        return link;
     }
 
     private ListItem participant(ParticipantRow one, boolean mayLeave) {

@@ -11,7 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.CorrectedName;
+import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.security.Access;
 import nl.leervink.security.AccountState;
@@ -31,7 +36,20 @@ class PersonDetail extends Section {
     private final transient PersonId me;
     private final transient Runnable changed;
 
-    PersonDetail(PersonRow row, Access access, PersonId me, Runnable close, Runnable changed) {
+    /**
+     * One person.
+     *
+     * @param employers the organisations that sent them
+     * @param corrections what became of their name
+     */
+    PersonDetail(
+            PersonRow row,
+            List<OrganisationFacts> employers,
+            List<CorrectedName> corrections,
+            Access access,
+            PersonId me,
+            Runnable close,
+            Runnable changed) {
         this.row = row;
         this.access = access;
         this.me = me;
@@ -43,8 +61,33 @@ class PersonDetail extends Section {
                 new Paragraph(row.person().email().value()),
                 new Anchor(RegistrationsView.address(row.person().id()), getTranslation("registrations.title")),
                 new H3(getTranslation("persons.roles")),
-                roles(),
-                actions(close));
+                roles());
+        if (!employers.isEmpty()) {
+            add(new H3(getTranslation("persons.employers")), employers(employers));
+        }
+        if (!corrections.isEmpty()) {
+            add(new H3(getTranslation("persons.names")), corrections(corrections));
+        }
+        add(actions(close));
+    }
+
+    private static UnorderedList employers(List<OrganisationFacts> employers) {
+        var list = new UnorderedList();
+        employers.forEach(employer -> list.add(
+                new ListItem(new Anchor("/bureau/organisaties/" + employer.id().value(), employer.name()))));
+        return list;
+    }
+
+    private UnorderedList corrections(List<CorrectedName> corrections) {
+        var list = new UnorderedList();
+        corrections.forEach(each -> list.add(new ListItem(getTranslation(
+                "persons.name-corrected",
+                each.before().full(),
+                each.after().full(),
+                Spelling.day(LocalDate.ofInstant(each.at(), Spelling.HERE)),
+                each.by(),
+                each.reason()))));
+        return list;
     }
 
     static Tone tone(AccountState state) {

@@ -30,6 +30,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.kernel.Role;
+import nl.leervink.people.Clientele;
+import nl.leervink.people.NameCorrections;
 import nl.leervink.people.PersonId;
 import nl.leervink.security.Access;
 import nl.leervink.security.AccountState;
@@ -54,6 +56,8 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final String SEARCH = "zoek";
 
     private final Access access;
+    private final Clientele clientele;
+    private final NameCorrections names;
     private final PersonId me;
     private final Select<String> role = new Select<>();
     private final Select<AccountState> state = new Select<>();
@@ -63,8 +67,10 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Optional<PersonId> open = Optional.empty();
 
-    PersonsView(Access access, SignedIn signedIn) {
+    PersonsView(Access access, Clientele clientele, NameCorrections names, SignedIn signedIn) {
         this.access = access;
+        this.clientele = clientele;
+        this.names = names;
         this.me = signedIn.person();
         list.addClassName("stack");
         room.addClassName("master-detail");
@@ -145,7 +151,14 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         room.add(list);
         var person = open.flatMap(access::person);
         room.setClassName("has-detail", person.isPresent());
-        person.ifPresent(row -> room.add(new PersonDetail(row, access, me, () -> go(Optional.empty()), this::show)));
+        person.ifPresent(row -> room.add(new PersonDetail(
+                row,
+                clientele.employersOf(row.person().id()),
+                names.of(row.person().id()),
+                access,
+                me,
+                () -> go(Optional.empty()),
+                this::show)));
     }
 
     private Component composed(PersonRow row) {

@@ -1,5 +1,7 @@
 package nl.leervink.ui.participant;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +23,8 @@ import java.util.Optional;
 import nl.leervink.enrolment.PersonalAgenda;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.points.MembershipFacts;
@@ -49,6 +53,7 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
 
     MyDataView(
             People people,
+            Organisations organisations,
             Registers registers,
             Memberships memberships,
             PersonalAgenda agenda,
@@ -61,6 +66,12 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
         var facts = new Facts()
                 .fact(getTranslation("my-data.name"), person.name().full())
                 .fact(getTranslation("my-data.email"), person.email().value());
+        var employers = organisations.mine(me);
+        if (!employers.isEmpty()) {
+            facts.fact(
+                    getTranslation("my-data.employers"),
+                    employers.stream().map(OrganisationFacts::name).collect(joining(", ")));
+        }
         getContent()
                 .add(
                         new PageHeader(getTranslation("my-data.title"), getTranslation("my-data.lead")),

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.Employer;
 import nl.leervink.kernel.Shown;
+import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.Organisations;
 import nl.leervink.ui.parts.PersonFields;
 
@@ -17,6 +20,7 @@ class EmployerFields extends Composite<Div> {
 
     private final RadioButtonGroup<Behalf> behalf = new RadioButtonGroup<>(getTranslation("enrol.behalf"));
     private final TextField organisation = new TextField(getTranslation("enrol.organisation"));
+    private final Select<OrganisationFacts> known = new Select<>();
     private final PersonFields contact;
     private final Div details = new Div();
 
@@ -26,7 +30,12 @@ class EmployerFields extends Composite<Div> {
         MYSELF
     }
 
-    EmployerFields(Typed typed) {
+    /**
+     * Asks on whose behalf.
+     *
+     * @param employers organisations that sent the reader before, to choose from
+     */
+    EmployerFields(List<OrganisationFacts> employers, Typed typed) {
         contact = typed.part("contact").keep(new PersonFields());
         behalf.setItems(Behalf.values());
         behalf.setItemLabelGenerator(choice -> getTranslation(choice.key()));
@@ -39,7 +48,25 @@ class EmployerFields extends Composite<Div> {
         organisation.setManualValidation(true);
         organisation.setWidthFull();
         organisation.setErrorMessage(getTranslation("enrol.organisation.missing"));
+        known.setLabel(getTranslation("enrol.known-organisation"));
+        known.setItems(employers);
+        known.setItemLabelGenerator(
+                employer -> employer == null ? getTranslation("enrol.other-organisation") : employer.name());
+        known.setEmptySelectionAllowed(true);
+        known.setEmptySelectionCaption(getTranslation("enrol.other-organisation"));
+        known.setWidthFull();
+        known.setVisible(!employers.isEmpty());
+        known.addValueChangeListener(chosen -> {
+            organisation.setVisible(chosen.getValue() == null);
+            organisation.setValue(
+                    chosen.getValue() == null ? "" : chosen.getValue().name());
+        });
+        employers.stream()
+                .filter(employer -> organisation.isEmpty() || employer.name().equals(organisation.getValue()))
+                .findFirst()
+                .ifPresent(known::setValue);
         details.add(
+                known,
                 organisation,
                 new H3(getTranslation("enrol.contact")),
                 new Paragraph(getTranslation("enrol.contact.why")),

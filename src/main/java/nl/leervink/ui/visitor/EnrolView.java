@@ -178,6 +178,9 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             offerOtherDates(edition);
         }
         stage.removeAll();
+        if (signedIn.is(Role.CONTACT)) {
+            stage.add(new Anchor("/organisatie/inschrijven/" + edition.id().value(), getTranslation("enrol.by-list")));
+        }
         stage.add(begun);
         steps = Optional.of(begun);
     }

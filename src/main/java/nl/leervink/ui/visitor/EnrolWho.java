@@ -46,7 +46,8 @@ class EnrolWho extends Composite<Div> {
             Typed typed) {
         this.signedIn = signedIn;
         this.visitor = typed.part("visitor").keep(new PersonFields().aboutTheReader());
-        this.employer = new EmployerFields(typed.part("employer"));
+        this.employer = new EmployerFields(
+                signedIn.isNobody() ? List.of() : organisations.mine(signedIn.person()), typed.part("employer"));
         this.staff = signedIn.is(Role.CONTACT)
                 ? new StaffFields(organisations.actedForBy(signedIn.person()), numbers, typed.part("staff"))
                 : new StaffFields(List.of(), numbers, typed.part("staff"));

@@ -1,0 +1,101 @@
+package nl.leervink.intake;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leervink.kernel.EmailAddress;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.registers.rules.NumberCheck;
+import nl.leervink.registers.rules.NumberRule;
+
+/** What the reader of a list may know: persons by address, the organisation's own staff, who has a place. */
+final class Knowledge {
+
+    private final Map<EmailAddress, PersonFacts> byAddress;
+    private final Map<String, List<PersonFacts>> staffByName;
+    private final Map<String, List<PersonFacts>> staffBySlip;
+    private final Set<PersonId> inEdition;
+    private final Map<String, NumberRule> numbers;
+
+    /**
+     * All of it.
+     *
+     * @param visible everyone whom the reader may find by their address
+     * @param staff of the organisation that sends
+     */
+    Knowledge(
+            Collection<PersonFacts> visible,
+            Collection<PersonFacts> staff,
+            Set<PersonId> inEdition,
+            Map<String, NumberRule> numbers) {
+        this.byAddress = new HashMap<>();
+        learn(visible);
+        learn(staff);
+        this.staffByName = staff.stream().collect(groupingBy(person -> Folded.of(person.name())));
+        this.staffBySlip = staff.stream()
+                .flatMap(person -> Folded.slips(person.email().value()).stream().map(slip -> Map.entry(slip, person)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        this.inEdition = inEdition;
+        this.numbers = numbers;
+    }
+
+    void learn(Collection<PersonFacts> visible) {
+        byAddress.putAll(visible.stream().collect(toMap(PersonFacts::email, person -> person, (one, _) -> one)));
+    }
+
+    Optional<PersonFacts> withAddress(EmailAddress address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** Staff of this name, with another address. */
+    Optional<PersonFacts> namesake(ListedPerson person, EmailAddress address) {
+        return person
+                .name()
+                .map(name -> staffByName.getOrDefault(Folded.of(name), List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(staff -> !staff.email().equals(address))
+                .findFirst();
+    }
+
+    /** Staff whose address is one slip away, and who may well be the same person. */
+    Optional<PersonFacts> almost(ListedPerson person, EmailAddress address) {
+        return Folded.slips(address.value()).stream()
+                .flatMap(slip -> staffBySlip.getOrDefault(slip, List.of()).stream())
+                .filter(staff -> Folded.isASlipAway(staff.email().value(), address.value()))
+                .filter(staff -> mayBe(person, staff))
+                .findFirst();
+    }
+
+    /** Two sisters at one school have addresses that look alike too, and other given names; a third party shares nothing. */
+    private static boolean mayBe(ListedPerson person, PersonFacts staff) {
+        var given = Folded.of(person.given());
+        var family = Folded.of(person.family());
+        return given.equals(Folded.of(staff.name().given()))
+                || family.equals(Folded.of(staff.name().family()))
+                || Folded.isASlipAway(family, Folded.of(staff.name().family()));
+    }
+
+    boolean isIn(PersonFacts person) {
+        return inEdition.contains(person.id());
+    }
+
+    /** The register of which a number cannot be, if any. */
+    Optional<String> wrongNumber(ListedPerson person) {
+        return person.numbers().stream()
+                .filter(stated -> Optional.ofNullable(numbers.get(stated.register()))
+                        .map(rule -> rule.check(stated.number()) instanceof NumberCheck.Wrong)
+                        .orElse(true))
+                .map(ListedNumber::register)
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package nl.leervink.ui.organisation;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.Seats;
+import nl.leervink.intake.ChosenRow;
+import nl.leervink.intake.JudgedRow;
+import nl.leervink.intake.ListId;
+import nl.leervink.intake.ListProgress;
+import nl.leervink.intake.ListedPerson;
+import nl.leervink.intake.ParticipantLists;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionCalendar;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.OfferedEdition;
+import nl.leervink.registers.RegisterFacts;
+import nl.leervink.registers.Registers;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.ListDesk;
+import nl.leervink.ui.parts.ListPanel;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.shell.SignedIn;
+
+/** Enrolling many members of staff at once, from a list. */
+@Route("organisatie/inschrijven/:edition")
+@RolesAllowed(Role.CONTACT)
+class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ParticipantLists lists;
+    private final EditionCalendar calendar;
+    private final Organisations organisations;
+    private final Registers registers;
+    private final Seats seats;
+    private final PersonId me;
+
+    StaffListView(
+            ParticipantLists lists,
+            EditionCalendar calendar,
+            Organisations organisations,
+            Registers registers,
+            Seats seats,
+            SignedIn signedIn) {
+        this.lists = lists;
+        this.calendar = calendar;
+        this.organisations = organisations;
+        this.registers = registers;
+        this.seats = seats;
+        this.me = signedIn.person();
+        getContent().addClassNames("stack", "is-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(edition -> calendar.offered(edition).or(() -> calendar.closed(edition, me)))
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("list.title");
+    }
+
+    private void show(OfferedEdition edition) {
+        var mine = organisations.actedForBy(me);
+        var known = registers.all().stream()
+                .map(RegisterFacts::code)
+                .map(Object::toString)
+                .toList();
+        var panel = new Div();
+        var choice = new Select<OrganisationFacts>();
+        choice.setLabel(getTranslation("enrol.organisation"));
+        choice.setItems(mine);
+        choice.setItemLabelGenerator(OrganisationFacts::name);
+        choice.addValueChangeListener(chosen -> {
+            panel.removeAll();
+            panel.add(new ListPanel(new Desk(edition, chosen.getValue().id()), known));
+        });
+        mine.stream().findFirst().ifPresent(choice::setValue);
+        choice.setVisible(mine.size() > 1);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("list.title"), getTranslation("list.lead", edition.title()))
+                                .withEyebrow(new Anchor(
+                                        "/inschrijven/" + edition.id().value(), getTranslation("list.one-by-one"))),
+                        choice,
+                        panel);
+    }
+
+    private final class Desk implements ListDesk {
+
+        private final OfferedEdition edition;
+        private final OrganisationId organisation;
+
+        Desk(OfferedEdition edition, OrganisationId organisation) {
+            this.edition = edition;
+            this.organisation = organisation;
+        }
+
+        @Override
+        public boolean mayCorrectNames() {
+            return false;
+        }
+
+        @Override
+        public int seatsLeft() {
+            return edition.seatsLeft(seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0));
+        }
+
+        @Override
+        public Optional<ListId> begin(List<ListedPerson> persons) {
+            return lists.beginForStaff(edition.id(), organisation, me, persons);
+        }
+
+        @Override
+        public Optional<ListProgress> progress(ListId list) {
+            return lists.progress(list, me);
+        }
+
+        @Override
+        public List<JudgedRow> judge(List<ListedPerson> persons) {
+            return lists.judgeForStaff(edition.id(), organisation, me, persons);
+        }
+
+        @Override
+        public EnrolResult enrol(List<ChosenRow> chosen) {
+            return lists.enrolStaff(edition.id(), organisation, me, chosen);
+        }
+    }
+}

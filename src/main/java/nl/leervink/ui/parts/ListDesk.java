@@ -1,0 +1,30 @@
+package nl.leervink.ui.parts;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.intake.ChosenRow;
+import nl.leervink.intake.JudgedRow;
+import nl.leervink.intake.ListId;
+import nl.leervink.intake.ListProgress;
+import nl.leervink.intake.ListedPerson;
+
+/** What a screen asks about the list that its reader handed in, with that reader's rights. */
+public interface ListDesk {
+
+    /** Whether a name in the list may replace the one on record. */
+    boolean mayCorrectNames();
+
+    /** How many places are left now. */
+    int seatsLeft();
+
+    /** Begins looking through a list; empty if the reader may not. */
+    Optional<ListId> begin(List<ListedPerson> persons);
+
+    Optional<ListProgress> progress(ListId list);
+
+    /** Looks through it at once. */
+    List<JudgedRow> judge(List<ListedPerson> persons);
+
+    EnrolResult enrol(List<ChosenRow> chosen);
+}
