@@ -44,6 +44,11 @@ class AnnouncedSession implements Persistable<SessionId> {
         return told.equals(tellable(edition, session));
     }
 
+    /** Someone is told of it once more than the others, who still know it as they were told. */
+    void raise() {
+        sequence++;
+    }
+
     /** Something new is told of it. */
     void tell(EditionFacts edition, SessionFacts session) {
         sequence++;

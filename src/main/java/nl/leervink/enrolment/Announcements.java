@@ -52,6 +52,18 @@ class Announcements {
         return again(edition, sessions, known(List.of(edition.id())));
     }
 
+    /** These sessions under a next number, for one person who leaves: what all others were told of them stays. */
+    List<Announcement> forOneWhoLeaves(EditionFacts edition, List<SessionFacts> sessions) {
+        var known = known(List.of(edition.id()));
+        return sessions.stream()
+                .map(session -> {
+                    var told = known.computeIfAbsent(session.id(), _ -> announce(edition, session));
+                    told.raise();
+                    return new Announcement(session, told.sequence());
+                })
+                .toList();
+    }
+
     /** The number of each session of these editions that anybody was told of. */
     Map<SessionId, Integer> numbers(Collection<EditionId> editions) {
         return announced.findByEditionIn(editions).stream()

@@ -1,10 +1,14 @@
 package nl.leervink.enrolment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
@@ -130,7 +134,7 @@ class EditionLetters {
         words.put("because", reason.isPresent());
         words.put("reason", reason.orElse(""));
         post(
-                new Occasion("sessions-changed:" + enrolment.id().value() + ":" + time(changed)),
+                new Occasion("sessions-changed:" + enrolment.id().value() + ":" + change(changed)),
                 participant,
                 Language.DUTCH,
                 "sessions-changed",
@@ -143,7 +147,7 @@ class EditionLetters {
         words.put("because", reason.isPresent());
         words.put("reason", reason.orElse(""));
         post(
-                new Occasion("sessions-changed-trainer:" + edition.id().value() + ":" + time(changed)),
+                new Occasion("sessions-changed-trainer:" + edition.id().value() + ":" + change(changed)),
                 trainer,
                 Language.DUTCH,
                 "sessions-changed-trainer",
@@ -224,9 +228,12 @@ class EditionLetters {
         return sender.staff().stream().map(name -> Map.of("name", name)).toList();
     }
 
-    /** Each change adds to it. */
-    private static int time(List<Announcement> changed) {
-        return changed.stream().mapToInt(Announcement::sequence).sum();
+    /** What tells this change from any other: which sessions it is of, and the how manieth of each. */
+    private static String change(List<Announcement> changed) {
+        var all = changed.stream()
+                .map(one -> one.session().id().value() + ":" + one.sequence())
+                .collect(joining(" "));
+        return Bytes.of(all.getBytes(UTF_8)).sha256();
     }
 
     private String ofParticipant(EditionFacts edition) {

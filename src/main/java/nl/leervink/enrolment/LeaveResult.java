@@ -21,6 +21,9 @@ public sealed interface LeaveResult {
     /** Leaving costs the whole price by now: only the office moves them. */
     record TooLateToMove() implements LeaveResult {}
 
+    /** Only their contact, or the office, may do so: an organisation decides who takes its places. */
+    record ForTheirContact() implements LeaveResult {}
+
     /** There is no seat in the edition they would go to, or one cannot enrol in it. */
     record NoSeatThere() implements LeaveResult {}
 

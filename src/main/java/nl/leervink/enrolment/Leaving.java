@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leervink.enrolment.LeaveResult.Begun;
 import nl.leervink.enrolment.LeaveResult.FeeChanged;
+import nl.leervink.enrolment.LeaveResult.ForTheirContact;
 import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.Left;
 import nl.leervink.enrolment.LeaveResult.Moved;
@@ -133,7 +134,11 @@ public class Leaving {
     @Transactional
     public LeaveResult substitute(EnrolmentId id, NewParticipant substitute, PersonId me) {
         return giveUp(
-                id, place -> mayGiveUp(place, me), (edition, place) -> substitute(edition, place, substitute, me));
+                id,
+                place -> mayGiveUp(place, me),
+                (edition, place) -> theirContactDecides(edition, place, me)
+                        ? new ForTheirContact()
+                        : substitute(edition, place, substitute, me));
     }
 
     /** As {@link #substitute}, on their behalf. */
@@ -181,6 +186,16 @@ public class Leaving {
                 places.place(edition, person, place.onBehalfOf(), place.cancellation(), substitute.registerNumbers()));
     }
 
+    /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
+    private boolean theirContactDecides(EditionFacts edition, Enrolment place, PersonId person) {
+        return place.facts()
+                .organisation()
+                .filter(organisation -> !organisations.isActedForBy(organisation, person))
+                .filter(organisation -> edition.closedTo().isPresent()
+                        || organisations.asksApproval(List.of(organisation)).contains(organisation))
+                .isPresent();
+    }
+
     private boolean isIn(PersonId person, EditionId edition) {
         return book.findByParticipantAndEdition(person, edition).isPresent()
                 || parties.findOf(person, edition).isPresent();
@@ -203,6 +218,9 @@ public class Leaving {
             }
             if (target.isEmpty()) {
                 return new NoSeatThere();
+            }
+            if (!office && !edition.closedTo().equals(target.get().closedTo())) {
+                return new ForTheirContact(); // another price, and not their organisation's group
             }
             if (isIn(participant, to)) {
                 return new InAlready();

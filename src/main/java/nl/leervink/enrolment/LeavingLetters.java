@@ -54,7 +54,9 @@ class LeavingLetters {
                 words,
                 edition,
                 calendar.cancel(
-                        edition, announcements.again(edition, everyone.sessionsToCome(edition.id())), participant));
+                        edition,
+                        announcements.forOneWhoLeaves(edition, everyone.sessionsToCome(edition.id())),
+                        participant));
         var contactWords = new HashMap<>(words);
         contactWords.put("participant", participant.name().full());
         contactWords.put("link", portal.link("/organisatie"));

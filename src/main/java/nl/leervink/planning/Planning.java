@@ -103,7 +103,9 @@ public class Planning {
         var edition = new Edition(blueprint, closed, decideBy(closed.plan()));
         edition.open();
         edition.confirm(clock.instant());
-        return new Planned(saved(edition, blueprint, closed.plan()));
+        var id = saved(edition, blueprint, closed.plan());
+        events.publishEvent(new TrainersChanged(id, Set.copyOf(closed.plan().trainers()), Set.of(), clock.instant()));
+        return new Planned(id);
     }
 
     /** Opens a draft for enrolment; whether it did. */

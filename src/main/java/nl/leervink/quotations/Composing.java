@@ -244,7 +244,6 @@ public class Composing {
     private boolean isStranger(AskedQuotation asked) {
         return organisations
                 .named(asked.organisation())
-                .filter(known -> !organisations.contactsOf(known.id()).isEmpty())
                 .filter(known -> people.withEmail(asked.email())
                         .filter(person -> organisations.isActedForBy(known.id(), person.id()))
                         .isEmpty())

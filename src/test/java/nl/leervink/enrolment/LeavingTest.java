@@ -15,6 +15,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.LeaveResult.Begun;
 import nl.leervink.enrolment.LeaveResult.FeeChanged;
+import nl.leervink.enrolment.LeaveResult.ForTheirContact;
 import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.Left;
 import nl.leervink.enrolment.LeaveResult.Moved;
@@ -26,6 +27,7 @@ import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
@@ -67,6 +69,9 @@ class LeavingTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     TestMailServer mail;
@@ -258,6 +263,25 @@ class LeavingTest {
         });
         assertThat(mail.receivedBy(people.person(noor).email()).getLast().text())
                 .contains("Sam Plaatsvervanger neemt je plaats in");
+    }
+
+    @Test
+    void inAnOrganisationsOwnEditionItsContactDecidesWhoTakesAPlace() {
+        var own = editions.aClosedEdition(organisation);
+        place = places.enrol(noor, own, organisation, contact);
+
+        assertThat(substitute(aSubstitute())).isEqualTo(new ForTheirContact());
+        assertThat(move(editions.anOpenEdition(planned.find(own).orElseThrow().course(), some.someone(), firstDay, 12)))
+                .isEqualTo(new ForTheirContact());
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> leaving.substitute(place, aSubstitute(), contact)))
+                .isInstanceOf(Substituted.class);
+    }
+
+    @Test
+    void whereAnOrganisationAgreesFirstItsContactDecidesWhoTakesAPlace() {
+        SignIn.during(contact, Role.CONTACT, () -> organisations.wishApproval(organisation, contact, true));
+
+        assertThat(substitute(aSubstitute())).isEqualTo(new ForTheirContact());
     }
 
     @Test

@@ -149,6 +149,20 @@ class MovedSessionsTest {
     }
 
     @Test
+    void eachMoveIsToldAlsoOfAnotherDay() {
+        move(new MovedSession(2, LocalDate.of(2027, 3, 30), HALF_PAST_NINE));
+        await().atMost(10, SECONDS)
+                .until(() -> post.to(noor, "sessions-changed").size() == 1);
+
+        move(new MovedSession(3, LocalDate.of(2027, 5, 3), HALF_PAST_NINE));
+
+        await().atMost(10, SECONDS)
+                .until(() -> post.to(noor, "sessions-changed").size() == 2);
+        await().atMost(10, SECONDS)
+                .until(() -> post.to(trainer, "sessions-changed-trainer").size() == 2);
+    }
+
+    @Test
     void whereNothingMovesNobodyIsTold() {
         var first = session(1);
 

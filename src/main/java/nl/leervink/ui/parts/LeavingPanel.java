@@ -184,6 +184,7 @@ public class LeavingPanel extends Composite<Div> {
             case LeaveResult.FeeChanged(var now) -> askToLeave(now.today());
             case LeaveResult.Begun _ -> Toast.failed(getTranslation("leaving.begun"));
             case LeaveResult.TooLateToMove _ -> Toast.failed(getTranslation("leaving.too-late-to-move"));
+            case LeaveResult.ForTheirContact _ -> Toast.failed(getTranslation("leaving.for-their-contact"));
             case LeaveResult.NoSeatThere _ -> Toast.failed(getTranslation("leaving.no-seat-there"));
             case LeaveResult.InAlready _ -> Toast.failed(getTranslation("leaving.in-already"));
             case LeaveResult.NotYours _ -> {
