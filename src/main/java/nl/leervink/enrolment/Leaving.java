@@ -182,8 +182,13 @@ public class Leaving {
         }
         var person = people.meet(substitute.name(), substitute.email());
         depart(edition, place, Departure.substituted(place, by, person, clock.instant()));
-        return new Substituted(
-                places.place(edition, person, place.onBehalfOf(), place.cancellation(), substitute.registerNumbers()));
+        return new Substituted(places.place(
+                edition,
+                person,
+                place.onBehalfOf(),
+                place.cancellation(),
+                place.enrolledAt(),
+                substitute.registerNumbers()));
     }
 
     /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
@@ -230,7 +235,12 @@ public class Leaving {
             }
             depart(edition, place, Departure.moved(place, by, to, clock.instant()));
             var enrolled = places.place(
-                    target.get(), participant, place.onBehalfOf(), terms.of(to).cancellation(), List.of());
+                    target.get(),
+                    participant,
+                    place.onBehalfOf(),
+                    terms.of(to).cancellation(),
+                    place.enrolledAt(),
+                    List.of());
             places.fillPlaces(edition);
             return new Moved(enrolled);
         });

@@ -93,7 +93,10 @@ class Places {
         }
         letGo(edition, active);
         var agreed = terms.of(edition.id());
-        var waiting = active.stream().filter(party -> party.stage() == WAITING).toList();
+        var waiting = active.stream()
+                .filter(party -> party.stage() == WAITING)
+                .filter(party -> party.seats() <= edition.capacity()) // else nobody behind it were served
+                .toList();
         var free = edition.capacity() - seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         var served = agreed
                 .waiting()
@@ -159,22 +162,28 @@ class Places {
                         participant,
                         party.onBehalfOf(),
                         party.cancellation(),
+                        clock.instant(),
                         numbers.getOrDefault(participant, List.of())))
                 .toList();
         party.end(PLACED, Optional.empty(), clock.instant());
         return enrolled;
     }
 
-    /** A place for one person, on a seat that is theirs. */
+    /**
+     * A place for one person, on a seat that is theirs.
+     *
+     * @param since from when on it was agreed that they, or who had the place before, take part
+     */
     EnrolmentId place(
             EditionFacts edition,
             PersonId participant,
             Optional<OnBehalfOf> sender,
             CancellationLadder cancellation,
+            Instant since,
             List<StatedNumber> numbers) {
         accounts.allow(participant, Set.of(Role.PARTICIPANT));
         sender.ifPresent(known -> organisations.employ(known.organisation(), participant));
-        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, cancellation, clock.instant()))
+        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, cancellation, since))
                 .facts();
         events.publishEvent(new Enrolled(enrolment.id(), edition.id(), participant, numbers));
         letters.enrolled(edition, enrolment, people.person(participant));

@@ -4,7 +4,6 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,13 +29,13 @@ class WaitingRounds {
         parties.countByEdition(Places.ACTIVE).forEach(waiting -> lookAfter(waiting.edition()));
     }
 
-    /** One that is too busy now comes round again. */
+    /** One that fails comes round again, and keeps no other from its turn. */
     private void lookAfter(EditionId edition) {
         try {
             transaction.executeWithoutResult(
                     _ -> editions.withSeatsHeld(edition).ifPresent(places::fillPlaces));
-        } catch (TransientDataAccessException busy) {
-            LOG.warn("Seats of edition {} could not be looked after this time", edition.value(), busy);
+        } catch (RuntimeException failed) {
+            LOG.error("Seats of edition {} could not be looked after this time", edition.value(), failed);
         }
     }
 }

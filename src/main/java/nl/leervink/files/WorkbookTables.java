@@ -36,8 +36,11 @@ final class WorkbookTables {
 
     private static final int MOST_PARTS = 500;
 
-    /** Beyond column ZZ: no list has that many, and whoever reads them makes room for each. */
-    private static final Pattern FAR_RIGHT = Pattern.compile("\\p{Alpha}{3}.*");
+    /** Where a cell may stand: not beyond column ZZ, for whoever reads a row makes room for all before it. */
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{1,2}[1-9][0-9]{0,6}");
+
+    /** A number with more digits before or behind its comma is written as it stands. */
+    private static final int MOST_DIGITS = 40;
 
     /** A number that is a name: so many digits, zeros before it. */
     private static final Pattern ZEROS = Pattern.compile("\"?(0{2,20})\"?");
@@ -101,7 +104,11 @@ final class WorkbookTables {
 
     /** As it is shown where it is a name: {@code 010012345} is kept as 10012345 and a format of nine zeros. */
     private static String number(Cell cell) {
-        var plain = cell.asNumber().stripTrailingZeros().toPlainString();
+        var value = cell.asNumber();
+        if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+            return Optional.ofNullable(cell.getRawValue()).orElse("");
+        }
+        var plain = value.stripTrailingZeros().toPlainString();
         var zeros =
                 ZEROS.matcher(Optional.ofNullable(cell.getDataFormatString()).orElse(""));
         return zeros.matches() ? "0".repeat(Math.max(0, zeros.group(1).length() - plain.length())) + plain : plain;
@@ -140,9 +147,13 @@ final class WorkbookTables {
         }
     }
 
-    /** By its first sign or the mark before it; a picture is none. */
+    /** By its first sign that is no space, or the mark before it; a picture is none. */
     private static boolean isXml(byte[] content) {
-        return content.length > 0 && (content[0] == '<' || (content[0] & 0xFF) >= 0xEF || content[0] == 0);
+        var first = 0;
+        while (first < content.length && content[first] >= 0 && content[first] <= ' ') {
+            first++;
+        }
+        return first < content.length && (content[first] == '<' || (content[first] & 0xFF) >= 0xEF);
     }
 
     private static boolean isFarTooWide(byte[] sheet) throws XMLStreamException {
@@ -154,7 +165,7 @@ final class WorkbookTables {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")
                     && Optional.ofNullable(xml.getAttributeValue(null, "r"))
-                            .filter(place -> FAR_RIGHT.matcher(place).matches())
+                            .filter(place -> !PLACE.matcher(place).matches())
                             .isPresent()) {
                 return true;
             }

@@ -219,6 +219,19 @@ class LeavingTest {
     }
 
     @Test
+    void whoMovesDoesNotBeginToThinkItOverAnew() {
+        var soon = editions.anOpenEdition(course, some.someone(), clock.today().plusWeeks(8), 12);
+        var tom = some.someone();
+        var own = places.enrol(tom, edition);
+        var enrolledOn = clock.today();
+        clock.goTo(enrolledOn.plusDays(10));
+
+        var moved = (Moved) SignIn.during(tom, Role.PARTICIPANT, () -> leaving.move(own, soon, tom));
+
+        assertThat(terms(moved.enrolment(), tom).withdrawUntil()).contains(enrolledOn.plusDays(14));
+    }
+
+    @Test
     void whoWasSentByAnOrganisationHasNoTimeToThinkItOver() {
         clock.goTo(firstDay.minusDays(20));
         var sent = places.enrol(some.someone(), edition, organisation, contact);

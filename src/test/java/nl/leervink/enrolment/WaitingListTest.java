@@ -345,6 +345,22 @@ class WaitingListTest {
     }
 
     @Test
+    void aPartyThatBecameTooLargeForTheEditionHoldsUpNobody() {
+        change(2);
+        var other = placed(edition);
+        var contact = some.someone();
+        enrolStaff(edition, some.anOrganisationOf(contact), contact, 2, IfFull.WAIT);
+        var tom = some.someone();
+        var party = waits(tom);
+
+        leaves(noor, noors);
+        change(1);
+        leaves(other.getKey(), other.getValue());
+
+        assertThat(standing(party, tom).stage()).isEqualTo(PartyStage.OFFERED);
+    }
+
+    @Test
     void aPartyLargerThanTheEditionIsNotMadeToWaitForEver() {
         var contact = some.someone();
         var organisation = some.anOrganisationOf(contact);

@@ -179,11 +179,19 @@ class TableTest {
     @ValueSource(
             strings = {
                 "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>",
+                "<row r='1'><c r='$ZZZZZZ1'><v>1</v></c></row>",
                 "<row r='1'><c r='&#90;ZZZZZ1'><v>1</v></c></row>",
                 "<row r='1'><c r='A1'><v>1</v></c>",
             })
     void aWorkbookThatLiesIsRefusedAndNotRead(String rows) throws IOException {
         assertThat(Table.of(workbookOf(rows))).isEqualTo(new Refused(TableFlaw.BROKEN_WORKBOOK, 0));
+    }
+
+    @Test
+    void aNumberThatWouldFillTheMemoryIsLeftAsItStands() throws IOException {
+        var told = Table.of(workbookOf("<row r='1'><c r='A1'><v>1E900000000</v></c></row>"));
+
+        assertThat(told.toString()).contains("1E900000000");
     }
 
     @Test
