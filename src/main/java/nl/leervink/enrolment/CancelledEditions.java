@@ -36,7 +36,7 @@ class CancelledEditions {
         var edition = editions.withSeatsHeld(cancelled.edition()).orElseThrow();
         places.fillPlaces(edition);
         var sessions = announcements.again(edition, everyone.sessionsToCome(edition.id()));
-        var elsewhere = others.of(edition);
+        var elsewhere = others.than(edition.id(), edition.course());
         everyone.in(edition.id())
                 .forEach((enrolment, participant) ->
                         letters.cancelled(edition, enrolment, participant, sessions, elsewhere));

@@ -13,8 +13,12 @@ public sealed interface EnrolResult {
     /** The places are certain. */
     record Certain(List<EnrolmentId> enrolments) implements EnrolResult {}
 
-    /** A seat is held; the link that was mailed to this address makes it certain. */
-    record ToBeConfirmed(EmailAddress email) implements EnrolResult {}
+    /**
+     * A link was mailed to this address.
+     *
+     * @param toWait whether it leads to the waiting list; if not, a seat is held that it makes certain
+     */
+    record ToBeConfirmed(EmailAddress email, boolean toWait) implements EnrolResult {}
 
     /** This person has a place already; only said to whoever may know. */
     record AlreadyEnrolled(List<EmailAddress> emails) implements EnrolResult {}

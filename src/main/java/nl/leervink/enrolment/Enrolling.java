@@ -139,7 +139,7 @@ public class Enrolling {
                         () -> requests.save(new EnrolmentRequest(id, participant, holdsSeat, token, now)));
                 letters.requested(edition, participant, holdsSeat, token);
             }
-            return new ToBeConfirmed(participant.email());
+            return new ToBeConfirmed(participant.email(), !holdsSeat);
         });
     }
 

@@ -1,9 +1,10 @@
 package nl.leervink.enrolment;
 
 import java.util.List;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.planning.EditionCalendar;
-import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ForEveryone
 public class OtherEditions {
 
-    /** Enough to choose from in a letter. Ours. */
+    /** Enough to choose from, on screen and in a letter. Ours. */
     private static final int MOST = 5;
 
     /** Among which some will have a seat. */
@@ -27,10 +28,10 @@ public class OtherEditions {
         this.seats = seats;
     }
 
-    /** The other editions of its course that anyone can enrol in and that have seats left, soonest first. */
+    /** The other editions of a course that anyone can enrol in and that have seats left, soonest first; some at most. */
     @Transactional(readOnly = true)
-    public List<OfferedEdition> of(EditionFacts edition) {
-        var offered = calendar.others(edition, LOOKED_AT);
+    public List<OfferedEdition> than(EditionId edition, CourseId course) {
+        var offered = calendar.others(course, edition, LOOKED_AT);
         var taken = seats.taken(offered.stream().map(OfferedEdition::id).toList());
         return offered.stream()
                 .filter(other -> other.seatsLeft(taken.getOrDefault(other.id(), 0)) > 0)

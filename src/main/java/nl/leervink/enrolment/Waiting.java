@@ -84,14 +84,6 @@ public class Waiting {
         return standings(parties.findByEditionOrderByAskedAtAscIdAsc(edition));
     }
 
-    /** How many parties wait for each of these editions that anybody waits for. */
-    @ForOffice
-    @Transactional(readOnly = true)
-    public Map<EditionId, Integer> count(Collection<EditionId> ids) {
-        return inLine(ids).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, line -> line.getValue().size()));
-    }
-
     private List<OrganisationId> actedFor(PersonId contact) {
         return organisations.actedForBy(contact).stream()
                 .map(OrganisationFacts::id)

@@ -106,16 +106,6 @@ class WaitingParty {
         members.replaceAll(member -> new Member(member.participant(), null));
     }
 
-    /** Someone of the party got a place otherwise; a party of one has come to its end. */
-    void without(PersonId participant, Instant now) {
-        if (seats == 1) {
-            end(PartyStage.PLACED, Optional.empty(), now);
-        } else {
-            members.removeIf(member -> member.participant().equals(participant));
-            seats = members.size();
-        }
-    }
-
     private void move(PartyStage to, Instant now) {
         stage = to;
         since = now;

@@ -45,11 +45,11 @@ public class EditionCalendar {
         return editions.findOffered(LocalDate.now(clock), course.orElse(null), page);
     }
 
-    /** The editions of the same course that one can still enrol in, without this one, soonest first. */
+    /** The editions of a course that one can still enrol in, without this one, soonest first. */
     @Transactional(readOnly = true)
-    public List<OfferedEdition> others(EditionFacts edition, int limit) {
-        return upcoming(Optional.of(edition.course()), limit + 1).stream()
-                .filter(other -> !other.id().equals(edition.id()))
+    public List<OfferedEdition> others(CourseId course, EditionId edition, int limit) {
+        return upcoming(Optional.of(course), limit + 1).stream()
+                .filter(other -> !other.id().equals(edition))
                 .limit(limit)
                 .toList();
     }

@@ -86,7 +86,7 @@ class EnrollingTest {
         var edition = editions.anOpenEdition();
         var sanne = aParticipant();
 
-        assertThat(request(edition, sanne)).isEqualTo(new ToBeConfirmed(sanne.email()));
+        assertThat(request(edition, sanne)).isEqualTo(new ToBeConfirmed(sanne.email(), false));
         assertThat(people.withEmail(sanne.email())).isEmpty();
         assertThat(seatsTaken(edition)).isEqualTo(1);
 
@@ -132,7 +132,7 @@ class EnrollingTest {
         SignIn.out();
         var email = people.person(noor).email();
 
-        assertThat(request(edition, aParticipant(email))).isEqualTo(new ToBeConfirmed(email));
+        assertThat(request(edition, aParticipant(email))).isEqualTo(new ToBeConfirmed(email, false));
         assertThat(seatsTaken(edition)).isEqualTo(1);
     }
 
@@ -194,7 +194,7 @@ class EnrollingTest {
         clock.goTo(clock.instant().plus(Duration.ofHours(49)));
 
         var quick = aParticipant();
-        assertThat(request(edition, quick)).isEqualTo(new ToBeConfirmed(quick.email()));
+        assertThat(request(edition, quick)).isEqualTo(new ToBeConfirmed(quick.email(), false));
         assertThat(enrolling.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new TooLate(edition));
     }
 

@@ -160,7 +160,8 @@ class ClosingPanel extends Section {
         closing.addClassName("stack");
         var going = deeds.desk().progress(edition.edition());
         if (going.orElse(null) instanceof UnderWay) {
-            closing.add(new ClosingWatch(() -> deeds.desk().progress(edition.edition()), this::tell));
+            closing.add(new ClosingWatch(
+                    getTranslation("closing.under-way"), () -> deeds.desk().progress(edition.edition()), this::tell));
             return;
         }
         going.filter(BrokenOff.class::isInstance).ifPresent(_ -> closing.add(warning()));

@@ -21,6 +21,7 @@ import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.LeavingFee;
 import nl.leervink.enrolment.LeavingTerms;
 import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -28,7 +29,6 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
-import nl.leervink.ui.parts.SeatsElsewhere;
 import nl.leervink.ui.shell.SignedIn;
 
 /** The place of a participant, given up, moved or left to someone else by the office, which may ask nothing for it. */
@@ -38,11 +38,11 @@ import nl.leervink.ui.shell.SignedIn;
 class PlaceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Leaving leaving;
-    private final SeatsElsewhere elsewhere;
+    private final OtherEditions elsewhere;
     private final SignedIn signedIn;
     private String title = "";
 
-    PlaceView(Leaving leaving, SeatsElsewhere elsewhere, SignedIn signedIn) {
+    PlaceView(Leaving leaving, OtherEditions elsewhere, SignedIn signedIn) {
         this.leaving = leaving;
         this.elsewhere = elsewhere;
         this.signedIn = signedIn;
@@ -62,7 +62,9 @@ class PlaceView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         } else {
             var waiver = waiver();
             var panel = new LeavingPanel(
-                    terms, elsewhere.than(terms.edition()), new Deeds(leaving, terms, waiver, signedIn.person()));
+                    terms,
+                    elsewhere.than(terms.edition().id(), terms.edition().course()),
+                    new Deeds(leaving, terms, waiver, signedIn.person()));
             getContent().add(terms.today().isFree() ? panel : panel.asking(waiver));
         }
     }

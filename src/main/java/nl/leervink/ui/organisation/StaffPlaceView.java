@@ -15,13 +15,13 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.LeavingTerms;
+import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.LeavingDeeds;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
-import nl.leervink.ui.parts.SeatsElsewhere;
 import nl.leervink.ui.shell.SignedIn;
 
 /** The place of a member of staff: given up, moved, or left to a colleague. */
@@ -30,11 +30,11 @@ import nl.leervink.ui.shell.SignedIn;
 class StaffPlaceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Leaving leaving;
-    private final SeatsElsewhere elsewhere;
+    private final OtherEditions elsewhere;
     private final SignedIn signedIn;
     private String title = "";
 
-    StaffPlaceView(Leaving leaving, SeatsElsewhere elsewhere, SignedIn signedIn) {
+    StaffPlaceView(Leaving leaving, OtherEditions elsewhere, SignedIn signedIn) {
         this.leaving = leaving;
         this.elsewhere = elsewhere;
         this.signedIn = signedIn;
@@ -55,7 +55,7 @@ class StaffPlaceView extends Composite<Div> implements BeforeEnterObserver, HasD
             getContent()
                     .add(new LeavingPanel(
                             terms,
-                            elsewhere.than(terms.edition()),
+                            elsewhere.than(terms.edition().id(), terms.edition().course()),
                             new LeavingDeeds(
                                     leaving,
                                     terms.enrolment(),

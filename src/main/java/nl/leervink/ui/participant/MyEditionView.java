@@ -27,6 +27,7 @@ import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
+import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Fulfilment;
@@ -52,7 +53,6 @@ import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessPanel;
 import nl.leervink.ui.parts.Reservation;
-import nl.leervink.ui.parts.SeatsElsewhere;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -67,7 +67,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Fulfilment fulfilment;
     private final MyHours hours;
     private final Leaving leaving;
-    private final SeatsElsewhere elsewhere;
+    private final OtherEditions elsewhere;
     private final Seats seats;
     private final SignedIn signedIn;
     private final LocalDate today;
@@ -79,7 +79,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Fulfilment fulfilment,
             MyHours hours,
             Leaving leaving,
-            SeatsElsewhere elsewhere,
+            OtherEditions elsewhere,
             Seats seats,
             SignedIn signedIn,
             Clock clock) {
@@ -121,7 +121,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .filter(terms -> !terms.begun())
                 .map(terms -> new LeavingPanel(
                         terms,
-                        elsewhere.than(mine.edition()),
+                        elsewhere.than(mine.edition().id(), mine.edition().course()),
                         new LeavingDeeds(
                                 leaving,
                                 mine.enrolment(),
@@ -146,7 +146,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .map(reason -> new Paragraph(getTranslation("my-edition.cancelled.why", reason)))
                 .ifPresent(section::add);
         section.add(new Paragraph(getTranslation("my-edition.cancelled.free")));
-        var open = elsewhere.than(edition);
+        var open = elsewhere.than(edition.id(), edition.course());
         if (open.isEmpty()) {
             section.add(new Paragraph(getTranslation("my-edition.cancelled.nowhere")));
         } else {

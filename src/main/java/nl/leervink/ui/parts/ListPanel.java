@@ -77,7 +77,10 @@ public class ListPanel extends Composite<Div> {
         }
         desk.begin(persons)
                 .ifPresentOrElse(
-                        list -> preview.add(new ListWatch(() -> desk.progress(list), ended -> tell(ended, preview))),
+                        list -> preview.add(new ListWatch(
+                                getTranslation("list.looking"),
+                                () -> desk.progress(list),
+                                ended -> tell(ended, preview))),
                         () -> Toast.failed(getTranslation("enrol.not-yours")));
     }
 
@@ -134,7 +137,7 @@ public class ListPanel extends Composite<Div> {
         var grid = new Grid<JudgedRow>();
         grid.addClassName("list-rows");
         grid.addColumn(LitRenderer.<JudgedRow>of(
-                                "<span class='list-line'><span><b>${item.name}</b> · <span class='soft'>${item.email}</span></span>"
+                                "<span class='judged-row'><span><b>${item.name}</b> · <span class='soft'>${item.email}</span></span>"
                                         + "<span><span class='badge ${item.tone}'>${item.verdict}</span> <span class='soft'>${item.row}</span></span>"
                                         + "<span class='list-why'>${item.why}</span></span>")
                         .withProperty("name", row -> row.person().written())

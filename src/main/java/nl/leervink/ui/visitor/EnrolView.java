@@ -35,6 +35,7 @@ import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.MyEnrolments;
+import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.enrolment.TermsOfEnrolment;
 import nl.leervink.kernel.Role;
@@ -62,10 +63,9 @@ import nl.leervink.ui.shell.SignedIn;
 @StyleSheet("context://css/enrol.css")
 class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int OTHER_DATES = 6;
-
     private final Enrolling enrolling;
     private final EditionCalendar calendar;
+    private final OtherEditions others;
     private final Seats seats;
     private final AccreditationGuard guard;
     private final MyProspects prospects;
@@ -86,6 +86,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     EnrolView(
             Enrolling enrolling,
             EditionCalendar calendar,
+            OtherEditions others,
             Seats seats,
             AccreditationGuard guard,
             MyProspects prospects,
@@ -98,6 +99,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Clock clock) {
         this.enrolling = enrolling;
         this.calendar = calendar;
+        this.others = others;
         this.seats = seats;
         this.guard = guard;
         this.prospects = prospects;
@@ -205,9 +207,9 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 enrolments.size() == 1 ? "enrol.certain" : "enrol.certain-all", enrolments.size()),
                         edition);
             }
-            case ToBeConfirmed(var email) -> {
+            case ToBeConfirmed(var email, var toWait) -> {
                 typed.forget();
-                close(getTranslation("enrol.to-be-confirmed", email), edition);
+                close(getTranslation(toWait ? "enrol.to-be-confirmed.wait" : "enrol.to-be-confirmed", email), edition);
             }
             case AlreadyEnrolled(var emails) ->
                 say(getTranslation(
@@ -288,6 +290,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     /** Ends here, with words that say why and a way on. */
     private void close(String words, OfferedEdition edition) {
         steps = Optional.empty();
+        told.setVisible(false);
         stage.removeAll();
         var on = new Anchor("/cursussen/" + edition.slug(), getTranslation("enrol.back"));
         stage.add(new H2(words), on);
@@ -295,23 +298,14 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** The other editions of this course that still have a seat. */
     private void offerOtherDates(OfferedEdition full) {
-        var upcoming = calendar.upcoming(Optional.of(full.course()), OTHER_DATES);
-        var taken = seats.taken(upcoming.stream().map(OfferedEdition::id).toList());
-        var open = upcoming.stream()
-                .filter(other -> !other.id().equals(full.id()))
-                .filter(other -> other.seatsLeft(taken.getOrDefault(other.id(), 0)) > 0)
-                .toList();
+        var open = others.than(full.id(), full.course());
+        var ids = open.stream().map(OfferedEdition::id).toList();
         elsewhere.removeAll();
         elsewhere.setVisible(!open.isEmpty());
         if (elsewhere.isVisible()) {
             elsewhere.add(
                     new H2(getTranslation("enrol.other-dates")),
-                    new EditionList(
-                            open,
-                            taken,
-                            guard.of(open.stream().map(OfferedEdition::id).toList()),
-                            Set.of(),
-                            false));
+                    new EditionList(open, seats.taken(ids), guard.of(ids), Set.of(), false));
         }
     }
 }
