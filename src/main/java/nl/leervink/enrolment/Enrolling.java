@@ -118,8 +118,8 @@ public class Enrolling {
             return new TooMuchAsked(pause.get());
         }
         return withOpenEdition(id, Optional.empty(), edition -> {
-            var now = clock.instant();
             var open = places.fillPlaces(edition);
+            var now = clock.instant(); // after: a seat that ran out meanwhile may be given by now
             var earlier = requests.findByEditionAndEmail(id, participant.email());
             var holdsSeat =
                     open > 0 || earlier.map(request -> request.holdsSeat(now)).orElse(false);
@@ -185,9 +185,10 @@ public class Enrolling {
         if (needsPassword(participant) && password.isEmpty()) {
             return new PasswordNeeded();
         }
-        var now = clock.instant();
+        var free = places.fillPlaces(edition);
+        var now = clock.instant(); // after: a seat that ran out meanwhile may be given by now
         var kept = request.holdsSeat(now);
-        var open = places.fillPlaces(edition) + (kept ? 1 : 0);
+        var open = free + (kept ? 1 : 0);
         var inTime = kept || request.isToWait() || !LocalDate.now(clock).isAfter(edition.enrolUntil());
         if (!start.isAhead(edition) || !inTime || (open < 1 && !request.isToWait())) {
             return new TooLate(edition.id());
@@ -266,6 +267,9 @@ public class Enrolling {
             }
             var own = unconfirmed(staff.stream().map(NewParticipant::email).toList(), id);
             var open = places.fillPlaces(edition) + kept(own);
+            if (ifFull == IfFull.TELL && staff.size() > open) {
+                return new Full(open); // before anybody becomes known to us
+            }
             var numbers = new LinkedHashMap<PersonId, List<StatedNumber>>();
             // In one order, whoever enrols whom: who is new is made known until the end
             staff.stream()

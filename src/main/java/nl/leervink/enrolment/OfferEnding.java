@@ -46,7 +46,7 @@ class OfferEnding implements Reminder {
         var planned = editions.find(
                 ending.stream().map(WaitingParty::edition).distinct().toList());
         return ending.stream()
-                .map(party -> letters.offerEnds(requireNonNull(planned.get(party.edition())), party))
+                .flatMap(party -> letters.offerEnds(requireNonNull(planned.get(party.edition())), party).stream())
                 .toList();
     }
 }

@@ -132,7 +132,7 @@ class Places {
             return new Given.Certain(place(edition, party, numbers));
         }
         var now = clock.instant();
-        if (party.participants().contains(party.askedBy())) {
+        if (party.isAskedForOneself()) {
             accounts.allow(party.askedBy(), Set.of(Role.PARTICIPANT)); // to see where they are in line
         }
         numbers.forEach((participant, stated) -> events.publishEvent(new NumbersStated(participant, stated)));

@@ -155,7 +155,7 @@ public class Replies {
 
     private AnswerResult placed(EditionFacts edition, WaitingParty party) {
         var enrolled = places.place(edition, party);
-        if (!party.participants().contains(party.askedBy())) {
+        if (!party.isAskedForOneself()) {
             var staff = people.persons(party.participants()).values().stream()
                     .map(PersonFacts::name)
                     .toList();
@@ -177,8 +177,9 @@ public class Replies {
         return party.isEmpty() ? new NotYours() : answer.apply(edition.orElseThrow(), party.get());
     }
 
+    /** Who asked for others answers as long as they act for the organisation. */
     private boolean answersFor(WaitingParty party, PersonId person) {
-        return party.askedBy().equals(person) || actsFor(party, person);
+        return (party.isAskedForOneself() && party.askedBy().equals(person)) || actsFor(party, person);
     }
 
     private boolean actsFor(WaitingParty party, PersonId person) {

@@ -57,11 +57,12 @@ public class Waiting {
         return standings(parties.findWithParticipant(me, Places.ACTIVE));
     }
 
-    /** Whom I asked seats for, and who asked on behalf of organisations I act for; the latest first. */
+    /** Who asks for seats on behalf of organisations I act for, the latest first. */
     @ForContacts
     @Transactional(readOnly = true)
     public List<Standing> ofStaff(PersonId contact) {
-        return standings(parties.findAnsweredBy(contact, actedFor(contact), Places.ACTIVE));
+        return standings(
+                parties.findByOrganisationInAndStageInOrderByAskedAtDescIdAsc(actedFor(contact), Places.ACTIVE));
     }
 
     /** One of them, whatever came of it; empty for one that is not mine, nor of an organisation I act for. */
@@ -69,8 +70,7 @@ public class Waiting {
     @Transactional(readOnly = true)
     public Optional<Standing> one(PartyId id, PersonId me) {
         return parties.findById(id)
-                .filter(party -> party.askedBy().equals(me)
-                        || party.participants().contains(me)
+                .filter(party -> party.participants().contains(me)
                         || party.organisation()
                                 .filter(organisation -> organisations.isActedForBy(organisation, me))
                                 .isPresent())

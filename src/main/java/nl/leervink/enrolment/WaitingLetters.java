@@ -17,6 +17,7 @@ import nl.leervink.mailing.Occasion;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +55,9 @@ class WaitingLetters {
         tell("seat-offered", edition, party, Map.of("until", until(party)));
     }
 
-    /** The offer ends soon: one for each offer. */
-    Letter offerEnds(EditionFacts edition, WaitingParty party) {
-        return letter("seat-offer-ends", edition, party, Map.of("until", until(party)));
+    /** The offer ends soon: once for each offer. */
+    List<Letter> offerEnds(EditionFacts edition, WaitingParty party) {
+        return letters("seat-offer-ends", edition, party, Map.of("until", until(party)));
     }
 
     /** They did not answer in time. */
@@ -128,21 +129,31 @@ class WaitingLetters {
     }
 
     private void tell(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
-        post.post(letter(template, edition, party, more));
+        letters(template, edition, party, more).forEach(post::post);
     }
 
-    private Letter letter(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
-        var asker = people.person(party.askedBy());
+    private List<Letter> letters(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
         var words = new HashMap<String, Object>();
-        var self = party.participants().contains(party.askedBy());
+        var self = party.isAskedForOneself();
         words.put("link", portal.link(self ? "/mijn/wachtlijst/" + party.id().value() : "/organisatie/aanvragen"));
         words.put("seats", party.seats());
         words.put("several", party.seats() > 1);
         words.put("self", self);
         words.put("who", names(party));
         words.putAll(more);
-        return post.letter(
-                occasion(template, party), asker.email(), asker.name().full(), template, words, edition, List.of());
+        return people.persons(receivers(party)).values().stream()
+                .map(to -> post.letter(
+                        occasion(template, party), to.email(), to.name().full(), template, words, edition, List.of()))
+                .toList();
+    }
+
+    /** Who asked; if they asked for others and no longer act for the organisation, whoever does. */
+    private Set<PersonId> receivers(WaitingParty party) {
+        return party.organisation()
+                .filter(organisation ->
+                        !party.isAskedForOneself() && !organisations.isActedForBy(organisation, party.askedBy()))
+                .map(organisations::contactsOf)
+                .orElse(Set.of(party.askedBy()));
     }
 
     private String names(WaitingParty party) {

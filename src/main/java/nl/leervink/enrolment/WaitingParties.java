@@ -36,13 +36,8 @@ interface WaitingParties extends Repository<WaitingParty, PartyId> {
             where m.participant = :participant and m.waitsFor = :edition""")
     Optional<WaitingParty> findOf(PersonId participant, EditionId edition);
 
-    /** Whom someone answers for: their own party, and those of the organisations they act for; the latest first. */
-    @Query("""
-            select p from WaitingParty p
-            where p.stage in :stages and (p.askedBy = :person or p.organisation in :organisations)
-            order by p.askedAt desc, p.id""")
-    List<WaitingParty> findAnsweredBy(
-            PersonId person, Collection<OrganisationId> organisations, Collection<PartyStage> stages);
+    List<WaitingParty> findByOrganisationInAndStageInOrderByAskedAtDescIdAsc(
+            Collection<OrganisationId> organisations, Collection<PartyStage> stages);
 
     @Query("""
             select distinct p from WaitingParty p join p.members m

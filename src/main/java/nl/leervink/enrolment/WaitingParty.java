@@ -128,6 +128,11 @@ class WaitingParty {
         return askedBy;
     }
 
+    /** Whether who asked is of the party; if not, they asked for an organisation they acted for. */
+    boolean isAskedForOneself() {
+        return participants().contains(askedBy);
+    }
+
     Optional<OnBehalfOf> onBehalfOf() {
         return Optional.ofNullable(organisation).map(sender -> new OnBehalfOf(sender, Optional.ofNullable(contact)));
     }

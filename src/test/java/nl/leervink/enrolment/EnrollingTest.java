@@ -262,6 +262,7 @@ class EnrollingTest {
         assertThat(enrolling.enrolStaff(edition, organisation, carla, three, IfFull.TELL))
                 .isEqualTo(new Full(2));
         assertThat(seatsTaken(edition)).isZero();
+        assertThat(three).allMatch(member -> people.withEmail(member.email()).isEmpty());
         assertThat(enrolling.enrolStaff(edition, organisation, carla, three.subList(0, 2), IfFull.TELL))
                 .isInstanceOf(Certain.class);
 

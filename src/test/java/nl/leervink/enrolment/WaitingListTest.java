@@ -388,6 +388,29 @@ class WaitingListTest {
     }
 
     @Test
+    void whoNoLongerActsForTheOrganisationNeitherAnswersNorHearsOfItsStaff() {
+        var small = anEditionOf(2);
+        var one = placed(small);
+        var contact = some.someone();
+        var organisation = some.anOrganisationOf(contact);
+        var successor = some.someone();
+        organisations.appoint(organisation, successor);
+        var party = ((Waits) enrolStaff(small, organisation, contact, 2, IfFull.WAIT)).party();
+        organisations.dismiss(organisation, contact);
+
+        leaves(one.getKey(), one.getValue());
+
+        assertThat(lettersTo(contact)).noneMatch(words -> words.contains("aan de beurt"));
+        assertThat(lastLetterTo(successor)).contains("aan de beurt");
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> replies.accept(party, contact)))
+                .isEqualTo(new NotYours());
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> waiting.one(party, contact)))
+                .isEmpty();
+        assertThat(SignIn.during(successor, Role.CONTACT, () -> replies.accept(party, successor)))
+                .isInstanceOf(Placed.class);
+    }
+
+    @Test
     void noSeatIsOfferedOnceTheEditionBeganAndWhoWaitedIsTold() {
         var tom = some.someone();
         var party = waits(tom);
