@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,6 +14,8 @@ import nl.leervink.kernel.Bytes;
 
 /** Files as people hand them in, and as nobody should. */
 public final class TestFiles {
+
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2026, 1, 5, 9, 30);
 
     private TestFiles() {}
 
@@ -59,7 +62,9 @@ public final class TestFiles {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                var part = new ZipEntry(entry.getKey());
+                part.setTimeLocal(LONG_AGO); // the same file whenever it is made
+                zip.putNextEntry(part);
                 zip.write(entry.getValue().getBytes(UTF_8));
                 zip.closeEntry();
             }
