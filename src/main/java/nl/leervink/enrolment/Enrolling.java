@@ -194,16 +194,18 @@ public class Enrolling {
             return new TooLate(edition.id());
         }
         request.confirm(now);
+        var sender = participant.employer().map(employer -> sender(employer, participant));
         var person = people.meet(participant.name(), participant.email());
         password.ifPresent(chosen -> accounts.open(person, chosen));
         accounts.allow(person, Set.of(Role.PARTICIPANT));
         if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
             return new Confirmed(edition.id());
         }
-        if (parties.findOf(person, edition.id()).isPresent()) {
+        var waiting = parties.findOf(person, edition.id());
+        if (waiting.isPresent() && !kept) {
             return new Waits(edition.id());
         }
-        var sender = participant.employer().map(this::sender);
+        waiting.ifPresent(party -> party.leave(person, now)); // the seat kept for them is theirs alone
         var ifFull = request.isToWait() ? IfFull.WAIT : IfFull.TELL;
         return switch (ask(edition, person, sender, participant.registerNumbers(), ifFull, open)) {
             case Given.Certain _ -> new Confirmed(edition.id());
@@ -306,9 +308,9 @@ public class Enrolling {
         return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open);
     }
 
-    /** The words for it. Whoever got something needs the seats no longer that requests of their own held. */
+    /** The words for it. Whoever got seats needs those no longer that requests of their own held. */
     private EnrolResult said(Given given, List<EnrolmentRequest> own) {
-        if (!(given instanceof Given.TooFew)) {
+        if (given instanceof Given.Certain || given instanceof Given.ForApproval) {
             own.forEach(request -> request.release(clock.instant()));
         }
         return switch (given) {
@@ -366,6 +368,15 @@ public class Enrolling {
         return new OnBehalfOf(
                 organisations.meet(employer.organisation()),
                 Optional.of(people.meet(employer.contactName(), employer.contactEmail())));
+    }
+
+    /** In one order, whoever names whom: an organisation, then people by address; who is new is held until the end. */
+    private OnBehalfOf sender(Employer employer, NewParticipant participant) {
+        var organisation = organisations.meet(employer.organisation());
+        if (participant.email().value().compareTo(employer.contactEmail().value()) < 0) {
+            people.meet(participant.name(), participant.email());
+        }
+        return new OnBehalfOf(organisation, Optional.of(people.meet(employer.contactName(), employer.contactEmail())));
     }
 
     private boolean needsPassword(NewParticipant participant) {

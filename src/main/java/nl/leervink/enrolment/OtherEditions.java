@@ -32,7 +32,7 @@ public class OtherEditions {
     @Transactional(readOnly = true)
     public List<OfferedEdition> than(EditionId edition, CourseId course) {
         var offered = calendar.others(course, edition, LOOKED_AT);
-        var taken = seats.taken(offered.stream().map(OfferedEdition::id).toList());
+        var taken = seats.spokenFor(offered.stream().map(OfferedEdition::id).toList());
         return offered.stream()
                 .filter(other -> other.seatsLeft(taken.getOrDefault(other.id(), 0)) > 0)
                 .limit(MOST)

@@ -92,22 +92,19 @@ class Places {
             return 0;
         }
         letGo(edition, active);
-        var agreed = terms.of(edition.id());
-        var waiting = active.stream()
-                .filter(party -> party.stage() == WAITING)
-                .filter(party -> party.seats() <= edition.capacity()) // else nobody behind it were served
-                .toList();
         var free = edition.capacity() - seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        var served = agreed
-                .waiting()
-                .served(free, waiting.stream().map(WaitingParty::seats).toList())
-                .stream()
-                .map(waiting::get)
-                .toList();
-        served.forEach(party -> offer(edition, party, agreed.offerWindow()));
-        var left = free - served.stream().mapToInt(WaitingParty::seats).sum();
-        var othersFirst = agreed.waiting() == WaitingPolicy.STRICT_ORDER && served.size() < waiting.size();
-        return othersFirst ? 0 : left;
+        var waiting = active.stream().filter(party -> party.stage() == WAITING).toList();
+        if (waiting.isEmpty()) {
+            return free;
+        }
+        var agreed = terms.of(edition.id());
+        var served = agreed.waiting()
+                .serve(
+                        free,
+                        edition.capacity(),
+                        waiting.stream().map(WaitingParty::seats).toList());
+        served.parties().forEach(next -> offer(edition, waiting.get(next), agreed.offerWindow()));
+        return served.left();
     }
 
     /**

@@ -1,9 +1,7 @@
 package nl.leervink.enrolment;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
@@ -29,21 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Waiting {
 
     private final WaitingParties parties;
-    private final KeptTerms terms;
     private final Seats seats;
     private final Editions editions;
     private final People people;
     private final Organisations organisations;
 
-    Waiting(
-            WaitingParties parties,
-            KeptTerms terms,
-            Seats seats,
-            Editions editions,
-            People people,
-            Organisations organisations) {
+    Waiting(WaitingParties parties, Seats seats, Editions editions, People people, Organisations organisations) {
         this.parties = parties;
-        this.terms = terms;
         this.seats = seats;
         this.editions = editions;
         this.people = people;
@@ -103,7 +93,6 @@ public class Waiting {
         var planned = editions.find(ids);
         var lines = inLine(ids);
         var taken = seats.taken(ids);
-        var policies = terms.findByEditionIn(ids).stream().collect(toMap(EditionTerms::edition, identity()));
         var names = people.persons(asked.stream()
                 .flatMap(party -> party.participants().stream())
                 .distinct()
@@ -116,10 +105,6 @@ public class Waiting {
                     var line = lines.getOrDefault(party.edition(), List.of());
                     var free = edition.capacity() - taken.getOrDefault(edition.id(), 0);
                     var position = line.indexOf(party) + 1;
-                    var policy = Optional.ofNullable(policies.get(edition.id()))
-                            .map(EditionTerms::terms)
-                            .orElse(EnrolmentTerms.STANDARD)
-                            .waiting();
                     return new Standing(
                             party.id(),
                             edition,
@@ -138,20 +123,20 @@ public class Waiting {
                             party.seatsUntil(),
                             position,
                             line.size(),
-                            why(party, position, free, policy),
+                            why(party, position, free),
                             party.reason());
                 })
                 .toList();
     }
 
-    private static Why why(WaitingParty party, int position, int free, WaitingPolicy policy) {
+    /** Who is next is offered seats as soon as there are enough: whoever could have them and waits, waits for others. */
+    private static Why why(WaitingParty party, int position, int free) {
         if (position == 0) {
             return Why.NOT_IN_LINE;
         }
         if (free <= 0) {
             return Why.FULL;
         }
-        var mayBeServed = policy == WaitingPolicy.FIRST_THAT_FITS || position == 1;
-        return mayBeServed || free < party.seats() ? Why.TOO_FEW_FREE : Why.OTHERS_FIRST;
+        return free < party.seats() ? Why.TOO_FEW_FREE : Why.OTHERS_FIRST;
     }
 }

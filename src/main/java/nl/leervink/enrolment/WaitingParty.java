@@ -106,6 +106,15 @@ class WaitingParty {
         members.replaceAll(member -> new Member(member.participant(), null));
     }
 
+    /** One of them needs a seat no longer; without the last of them it waits no more. */
+    void leave(PersonId participant, Instant now) {
+        if (participants().equals(List.of(participant))) {
+            end(PartyStage.LEFT, Optional.empty(), now);
+        } else if (members.removeIf(member -> member.participant().equals(participant))) {
+            seats--;
+        }
+    }
+
     private void move(PartyStage to, Instant now) {
         stage = to;
         since = now;

@@ -15,10 +15,10 @@ public enum WaitingPolicy implements Shown {
      * Who gets seats.
      *
      * @param free how many seats there are to give
+     * @param capacity how many there are in all: who asks for more never gets them, and holds up nobody
      * @param parties how many seats each party asks for, in the order in which they asked
-     * @return which of these parties, 0 for the first
      */
-    List<Integer> served(int free, List<Integer> parties) {
+    Served serve(int free, int capacity, List<Integer> parties) {
         var served = new ArrayList<Integer>();
         var left = free;
         for (var i = 0; i < parties.size(); i++) {
@@ -26,10 +26,18 @@ public enum WaitingPolicy implements Shown {
             if (asked <= left) {
                 served.add(i);
                 left -= asked;
-            } else if (this == STRICT_ORDER) {
-                break;
+            } else if (this == STRICT_ORDER && asked <= capacity) {
+                return new Served(served, 0);
             }
         }
-        return served;
+        return new Served(served, left);
     }
+
+    /**
+     * Who of those waiting gets seats.
+     *
+     * @param parties which of them, 0 for the first
+     * @param left how many seats are left for who asks now: none as long as others go first
+     */
+    record Served(List<Integer> parties, int left) {}
 }

@@ -85,7 +85,7 @@ class Expectations {
                 .filter(edition -> !places.contains(edition.id()) && edition.isOffered(today))
                 .filter(edition -> !followed.contains(edition.course()))
                 .toList();
-        var taken = seats.taken(offered.stream().map(EditionFacts::id).toList());
+        var taken = seats.spokenFor(offered.stream().map(EditionFacts::id).toList());
         return new Chances(
                 forecast(mine, earned, certified, registrations, fitting),
                 offered.stream()

@@ -75,7 +75,7 @@ public class Prospectus {
             var id = Optional.of(course.course());
             var offered = calendar.upcoming(id, PageRequest.of(part.page() - 1, part.size()));
             var ids = offered.stream().map(OfferedEdition::id).toList();
-            var taken = seats.taken(ids);
+            var taken = seats.spokenFor(ids);
             var sessions = calendar.times(ids).stream().collect(groupingBy(SessionTimes::edition));
             return new EditionEntries(
                     slug,
@@ -93,7 +93,8 @@ public class Prospectus {
     public Optional<String> structuredData(String slug) {
         return catalogue.find(slug).map(course -> {
             var editions = calendar.upcoming(Optional.of(course.course()), INSTANCES);
-            var taken = seats.taken(editions.stream().map(OfferedEdition::id).toList());
+            var taken =
+                    seats.spokenFor(editions.stream().map(OfferedEdition::id).toList());
             return new StructuredCourse(portal, bureau).of(course, editions, taken);
         });
     }

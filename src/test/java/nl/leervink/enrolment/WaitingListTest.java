@@ -314,6 +314,10 @@ class WaitingListTest {
 
         assertThat(standing(two, contact).why()).isEqualTo(Why.TOO_FEW_FREE);
         assertThat(standing(single, tom).why()).isEqualTo(Why.OTHERS_FIRST);
+        assertThat(seats.taken(List.of(small))).containsEntry(small, 1);
+        assertThat(seats.spokenFor(List.of(small, edition)))
+                .containsEntry(small, 2)
+                .containsEntry(edition, 1);
         assertThat(enrolIn(small, some.someone(), IfFull.TELL)).isEqualTo(new Full(0));
     }
 

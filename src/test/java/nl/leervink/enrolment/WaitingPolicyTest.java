@@ -7,23 +7,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.leervink.enrolment.WaitingPolicy.Served;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WaitingPolicyTest {
 
+    private static final int SEATS = 14;
+
     @Test
     void inStrictOrderNobodyPassesAPartyThatIsTooLarge() {
-        assertThat(STRICT_ORDER.served(2, List.of(1, 3, 1))).containsExactly(0);
-        assertThat(STRICT_ORDER.served(5, List.of(1, 3, 1))).containsExactly(0, 1, 2);
-        assertThat(STRICT_ORDER.served(1, List.of(2, 1))).isEmpty();
+        assertThat(STRICT_ORDER.serve(2, SEATS, List.of(1, 3, 1))).isEqualTo(new Served(List.of(0), 0));
+        assertThat(STRICT_ORDER.serve(6, SEATS, List.of(1, 3, 1))).isEqualTo(new Served(List.of(0, 1, 2), 1));
+        assertThat(STRICT_ORDER.serve(1, SEATS, List.of(2, 1))).isEqualTo(new Served(List.of(), 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartyLargerThanTheEditionHoldsUpNobody(WaitingPolicy policy) {
+        assertThat(policy.serve(2, 3, List.of(4, 1))).isEqualTo(new Served(List.of(1), 1));
     }
 
     @Test
     void theFirstThatFitsPassesAPartyThatIsTooLarge() {
-        assertThat(FIRST_THAT_FITS.served(2, List.of(1, 3, 1))).containsExactly(0, 2);
-        assertThat(FIRST_THAT_FITS.served(1, List.of(2, 1))).containsExactly(1);
+        assertThat(FIRST_THAT_FITS.serve(2, SEATS, List.of(1, 3, 1))).isEqualTo(new Served(List.of(0, 2), 0));
+        assertThat(FIRST_THAT_FITS.serve(2, SEATS, List.of(3, 1))).isEqualTo(new Served(List.of(1), 1));
     }
 
     @ParameterizedTest
@@ -36,7 +45,7 @@ class WaitingPolicyTest {
                     .mapToObj(_ -> chance.nextInt(1, 6))
                     .toList();
 
-            var served = policy.served(free, parties);
+            var served = policy.serve(free, SEATS, parties).parties();
 
             assertThat(served.stream().mapToInt(parties::get).sum()).isLessThanOrEqualTo(Math.max(0, free));
             assertThat(served).isSorted().doesNotHaveDuplicates();
@@ -53,7 +62,7 @@ class WaitingPolicyTest {
                     .mapToObj(_ -> chance.nextInt(1, 6))
                     .toList();
 
-            var served = policy.served(free, parties);
+            var served = policy.serve(free, SEATS, parties).parties();
 
             var left = free;
             for (var party = 0; party < parties.size(); party++) {

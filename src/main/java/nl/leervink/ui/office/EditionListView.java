@@ -131,7 +131,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
 
         @Override
         public int seatsLeft() {
-            return edition.capacity() - seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
+            return edition.capacity() - seats.spokenFor(List.of(edition.id())).getOrDefault(edition.id(), 0);
         }
 
         @Override

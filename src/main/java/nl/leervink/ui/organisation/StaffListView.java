@@ -120,7 +120,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         @Override
         public int seatsLeft() {
-            return edition.seatsLeft(seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0));
+            return edition.seatsLeft(seats.spokenFor(List.of(edition.id())).getOrDefault(edition.id(), 0));
         }
 
         @Override

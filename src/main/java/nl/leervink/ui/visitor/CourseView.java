@@ -193,7 +193,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 upcoming.isEmpty()
                         ? new EmptyState(
                                 getTranslation("course.no-editions"), getTranslation("course.no-editions.next"))
-                        : new EditionList(upcoming, seats.taken(ids), guard.of(ids), taking, false));
+                        : new EditionList(upcoming, seats.spokenFor(ids), guard.of(ids), taking, false));
         var own = new Paragraph(getTranslation("course.own-group") + " ");
         own.add(new Anchor("/offerte?cursus=" + slug, getTranslation("course.own-group.ask")));
         section.add(own);

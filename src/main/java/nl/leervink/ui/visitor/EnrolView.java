@@ -260,7 +260,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private boolean isFull(OfferedEdition edition) {
-        return edition.seatsLeft(seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0)) < 1;
+        return edition.seatsLeft(seats.spokenFor(List.of(edition.id())).getOrDefault(edition.id(), 0)) < 1;
     }
 
     /** A contact may still enrol others. */
@@ -305,7 +305,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (elsewhere.isVisible()) {
             elsewhere.add(
                     new H2(getTranslation("enrol.other-dates")),
-                    new EditionList(open, seats.taken(ids), guard.of(ids), Set.of(), false));
+                    new EditionList(open, seats.spokenFor(ids), guard.of(ids), Set.of(), false));
         }
     }
 }

@@ -75,7 +75,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
 
     private Component soon() {
         var editions = calendar.upcoming(Optional.empty(), SOON);
-        var taken = seats.taken(editions.stream().map(OfferedEdition::id).toList());
+        var taken = seats.spokenFor(editions.stream().map(OfferedEdition::id).toList());
         return section(
                 "home.soon",
                 editions.isEmpty()
