@@ -81,14 +81,21 @@ public class Outbox {
         if (!queue(id, letter)) {
             return Optional.empty();
         }
+        enclose(id, letter.enclosures(), kept);
+        bell.ringAfterCommit();
+        return Optional.of(id);
+    }
+
+    private void enclose(LetterId id, List<Enclosure> made, List<Enclosed> kept) {
+        if (made.isEmpty() && kept.isEmpty()) {
+            return;
+        }
         var queued = letters.findById(id).orElseThrow();
-        for (var enclosure : letter.enclosures()) {
+        for (var enclosure : made) {
             var file = cabinet.keep(enclosure.name(), enclosure.mediaType(), enclosure.bytes());
             queued.enclose(new Enclosed(file, enclosure.name()));
         }
         kept.forEach(queued::enclose);
-        bell.ringAfterCommit();
-        return Optional.of(id);
     }
 
     /** How far letters got. */

@@ -99,7 +99,9 @@ public class Accounts {
 
     /** The account, new if there is none, held until the transaction ends: two who invite at once make one. */
     private Account of(PersonId person) {
-        accounts.keep(person.value(), clock.instant());
-        return accounts.findLocked(person).orElseThrow();
+        return accounts.findLocked(person).orElseGet(() -> {
+            accounts.keep(person.value(), clock.instant());
+            return accounts.findLocked(person).orElseThrow();
+        });
     }
 }
