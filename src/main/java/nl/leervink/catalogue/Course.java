@@ -1,5 +1,7 @@
 package nl.leervink.catalogue;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentAsked.Due;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.catalogue.CourseDay.Interval;
@@ -229,7 +232,8 @@ class Course {
                     day.title(),
                     day.interval().kind(),
                     day.interval().weeks(),
-                    day.interval().times()));
+                    day.interval().times(),
+                    day.alsoFrom().stream().map(LocalTime::toString).collect(joining(" "))));
             for (var block : day.blocks()) {
                 block.topics().forEach(topic -> topicsOfBlocks.add(new TopicOfBlock(blocks.size(), topic)));
                 blocks.add(new BlockOfDay(day.number(), block.start(), block.end(), block.title(), block.contact()));
@@ -329,7 +333,7 @@ class Course {
         }
     }
 
-    /** A row of {@code course_day}. */
+    /** A row of {@code course_day}, the starts of its other parts with spaces between them. */
     @Embeddable
     record Day(
             @Column(name = "title") String title,
@@ -338,10 +342,19 @@ class Course {
             Interval.Kind follows,
 
             @Column(name = "weeks_later") int weeksLater,
-            @Column(name = "times_a_year") int timesAYear) {
+            @Column(name = "times_a_year") int timesAYear,
+            @Column(name = "also_from") String alsoFrom) {
 
         CourseDay numbered(int number, List<Block> blocks) {
-            return new CourseDay(number, title, new Interval(follows, weeksLater, timesAYear), blocks);
+            return new CourseDay(
+                    number,
+                    title,
+                    new Interval(follows, weeksLater, timesAYear),
+                    blocks,
+                    Stream.of(alsoFrom.split(" ", -1))
+                            .filter(time -> !time.isEmpty())
+                            .map(LocalTime::parse)
+                            .toList());
         }
     }
 

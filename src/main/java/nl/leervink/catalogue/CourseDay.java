@@ -1,7 +1,9 @@
 package nl.leervink.catalogue;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Minutes;
 
 /**
@@ -11,8 +13,15 @@ import nl.leervink.kernel.Minutes;
  * @param title what the day is about
  * @param interval how long after the day before
  * @param blocks its programme, in order
+ * @param alsoFrom from when on the same programme is given again on that day, in order: the day is held in parts, of which a
+ *     participant takes one; empty where all come together
  */
-public record CourseDay(int number, String title, Interval interval, List<Block> blocks) {
+public record CourseDay(int number, String title, Interval interval, List<Block> blocks, List<LocalTime> alsoFrom) {
+
+    /** A day on which all come together. */
+    public CourseDay(int number, String title, Interval interval, List<Block> blocks) {
+        this(number, title, interval, blocks, List.of());
+    }
 
     /**
      * How a course day follows the one before it. Days that follow one another alike in a series are all counted from the
@@ -86,12 +95,12 @@ public record CourseDay(int number, String title, Interval interval, List<Block>
     public record Block(LocalTime start, LocalTime end, String title, List<String> topics, boolean contact) {
 
         public Minutes length() {
-            return Minutes.of(java.time.Duration.between(start, end));
+            return Minutes.of(Duration.between(start, end));
         }
     }
 
     CourseDay numbered(int place) {
-        return new CourseDay(place, title, interval, blocks);
+        return new CourseDay(place, title, interval, blocks, alsoFrom);
     }
 
     public LocalTime start() {
@@ -100,6 +109,16 @@ public record CourseDay(int number, String title, Interval interval, List<Block>
 
     public LocalTime end() {
         return blocks.getLast().end();
+    }
+
+    /** From when on its programme is given, in order: once, or once for each part of the day. */
+    public List<LocalTime> starts() {
+        return Stream.concat(Stream.of(start()), alsoFrom.stream()).toList();
+    }
+
+    /** Until when, if it is given from this time on. */
+    public LocalTime endFrom(LocalTime start) {
+        return start.plus(Duration.between(start(), end()));
     }
 
     /** The net contact time of the day: its blocks without the breaks. */

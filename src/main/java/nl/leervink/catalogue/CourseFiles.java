@@ -177,7 +177,8 @@ public class CourseFiles {
                         day.choice("follows", Interval.Kind.class),
                         day.numberIfAny("weeks", 0, MOST_WEEKS).orElse(0),
                         day.numberIfAny("times", 0, Interval.MOST_TIMES_A_YEAR).orElse(0)),
-                day.parts("blocks", CourseFiles::block));
+                day.parts("blocks", CourseFiles::block),
+                day.timesIfAny("alsoFrom"));
     }
 
     private static Block block(FilePart block) {

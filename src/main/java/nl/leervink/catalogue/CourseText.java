@@ -1,5 +1,6 @@
 package nl.leervink.catalogue;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.leervink.catalogue.CourseDay.Block;
@@ -65,6 +66,12 @@ final class CourseText {
                 .put("weeks", day.interval().weeks())
                 .put("times", day.interval().times());
         parts(part, "blocks", day.blocks(), CourseText::block);
+        if (!day.alsoFrom().isEmpty()) {
+            texts(
+                    part,
+                    "alsoFrom",
+                    day.alsoFrom().stream().map(LocalTime::toString).toList());
+        }
     }
 
     private static void block(Block block, ObjectNode part) {

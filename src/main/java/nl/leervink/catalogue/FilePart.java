@@ -99,12 +99,11 @@ final class FilePart {
     }
 
     LocalTime time(String name) {
-        var written = required(name).map(FilePart::written);
-        if (written.isPresent() && !TIME.matcher(written.get()).matches()) {
-            note(at(name), CourseFlaw.NO_TIME, "");
-            return LocalTime.MIN;
-        }
-        return written.map(LocalTime::parse).orElse(LocalTime.MIN);
+        return required(name).map(value -> time(value, at(name))).orElse(LocalTime.MIN);
+    }
+
+    List<LocalTime> timesIfAny(String name) {
+        return items(name, field(name), this::time);
     }
 
     Money amount(String name) {
@@ -183,6 +182,15 @@ final class FilePart {
             note(place, CourseFlaw.ODD_SIGNS, "");
         }
         return written;
+    }
+
+    private LocalTime time(JsonNode value, String place) {
+        var written = written(value);
+        if (!TIME.matcher(written).matches()) {
+            note(place, CourseFlaw.NO_TIME, "");
+            return LocalTime.MIN;
+        }
+        return LocalTime.parse(written);
     }
 
     private int number(JsonNode value, String name, int least, int most) {

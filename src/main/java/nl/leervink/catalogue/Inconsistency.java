@@ -39,6 +39,9 @@ public enum Inconsistency implements Shown {
     /** A day has no block, or a block ends before it starts, or starts before the one before it ended. */
     BLOCKS_DO_NOT_FOLLOW_EACH_OTHER(course -> days(course).stream().anyMatch(day -> !isTimetable(day.blocks()))),
 
+    /** A day is given again no later than before it, so late that it would end past midnight, or more often than is kept. */
+    PARTS_DO_NOT_FOLLOW_EACH_OTHER(course -> days(course).stream().anyMatch(day -> !hasParts(day))),
+
     /** Homework is due relative to a day that the course does not have. */
     DUE_ON_A_DAY_THAT_IS_NOT(course -> course.programme().homework().stream()
             .map(asked -> asked.due().courseDay())
@@ -65,6 +68,7 @@ public enum Inconsistency implements Shown {
     LESS_THAN_NOTHING(course ->
             course.terms().price().value().signum() < 0 || course.award().certificateWeeks() < 0);
 
+    private static final int MOST_PARTS = 9;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @SuppressWarnings("ImmutableEnumChecker") // a question without a state of its own
@@ -114,6 +118,17 @@ public enum Inconsistency implements Shown {
                         .noneMatch(next -> blocks.get(next)
                                 .start()
                                 .isBefore(blocks.get(next - 1).end()));
+    }
+
+    private static boolean hasParts(CourseDay day) {
+        if (day.alsoFrom().isEmpty() || !isTimetable(day.blocks())) {
+            return day.alsoFrom().isEmpty();
+        }
+        var starts = day.starts();
+        return starts.size() <= MOST_PARTS
+                && IntStream.range(1, starts.size())
+                        .allMatch(next -> starts.get(next).isAfter(starts.get(next - 1)))
+                && day.endFrom(starts.getLast()).isAfter(starts.getLast());
     }
 
     private static boolean canBeMet(Condition condition, List<AssignmentAsked> homework) {

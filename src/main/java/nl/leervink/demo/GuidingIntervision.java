@@ -2,6 +2,7 @@ package nl.leervink.demo;
 
 import static nl.leervink.demo.Timetable.contact;
 import static nl.leervink.demo.Timetable.day;
+import static nl.leervink.demo.Timetable.dayInParts;
 import static nl.leervink.demo.Timetable.pause;
 
 import java.util.List;
@@ -30,7 +31,7 @@ import nl.leervink.kernel.Money;
  * The training of the second source document, in our own words. Its timetable, interval, minimum, forms, preparation
  * and literature are the source's. Ours are: the maximum, the price and its VAT, within how many weeks certificates are
  * made, and presence at all of it as the condition (the source awards its points for the whole training). The source
- * states no level.
+ * states no level, nor when the afternoon begins that one may choose for the second day.
  */
 public final class GuidingIntervision {
 
@@ -165,10 +166,11 @@ public final class GuidingIntervision {
     }
 
     private static CourseDay secondDay() {
-        return day(
+        return dayInParts(
                 2,
                 "Oefenen en afronden",
                 Interval.weeksLater(2),
+                "14:00",
                 contact(
                         "09:30",
                         "11:30",

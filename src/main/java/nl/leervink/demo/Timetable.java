@@ -15,6 +15,11 @@ final class Timetable {
         return new CourseDay(number, title, interval, List.of(blocks));
     }
 
+    /** A day that is given again from a later time on, for participants to choose. */
+    static CourseDay dayInParts(int number, String title, Interval interval, String alsoFrom, Block... blocks) {
+        return new CourseDay(number, title, interval, List.of(blocks), List.of(LocalTime.parse(alsoFrom)));
+    }
+
     static Block contact(String start, String end, String title, String... topics) {
         return new Block(LocalTime.parse(start), LocalTime.parse(end), title, List.of(topics), true);
     }

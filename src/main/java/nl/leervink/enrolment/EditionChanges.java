@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
 import java.util.List;
+import java.util.Map;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.planning.ChangeResult;
 import nl.leervink.planning.EditionChange;
@@ -32,7 +33,7 @@ public class EditionChanges {
     public ChangeResult change(EditionId id, EditionChange change) {
         var edition = editions.withSeatsHeld(id).orElseThrow();
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        var result = planning.change(edition.id(), change, taken);
+        var result = planning.change(edition.id(), change, taken, Map.of());
         places.fillPlaces(editions.withSeatsHeld(id).orElseThrow());
         return result;
     }

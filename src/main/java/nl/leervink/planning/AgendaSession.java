@@ -10,7 +10,8 @@ import java.time.LocalTime;
  * @param firstDay of its edition
  * @param lastDay of its edition
  * @param number 1 for the first of its edition
- * @param count how many its edition has
+ * @param part which part of its day, 1 for the first; 0 if all come to it
+ * @param count how many days its edition has
  */
 public record AgendaSession(
         SessionId id,
@@ -22,6 +23,7 @@ public record AgendaSession(
         LocalDate lastDay,
         String place,
         int number,
+        int part,
         long count,
         LocalDate date,
         LocalTime start,

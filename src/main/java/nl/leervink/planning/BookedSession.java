@@ -17,12 +17,13 @@ record BookedSession(
         EditionStatus status,
         String place,
         int number,
+        int part,
         LocalDate date,
         LocalTime start,
         LocalTime end,
         @Nullable PersonId trainer) {
 
     SessionTime time() {
-        return new SessionTime(number, date, start, end);
+        return new SessionTime(number, part, date, start, end);
     }
 }

@@ -20,6 +20,9 @@ public sealed interface ChangeResult {
     /** More seats are given away than it would have. */
     record SeatsTaken(int taken) implements ChangeResult {}
 
+    /** More come to a part of a day than it would have seats for. */
+    record PartSeatsTaken(SessionFacts part, int taken) implements ChangeResult {}
+
     /** It was cancelled or closed, and changes no more. */
     record Final(EditionStatus status) implements ChangeResult {}
 }

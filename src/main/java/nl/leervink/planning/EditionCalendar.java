@@ -96,7 +96,7 @@ public class EditionCalendar {
     }
 
     private List<SessionFacts> inOrder(EditionId edition) {
-        return sessions.findByEditionOrderByNumber(edition).stream()
+        return sessions.findByEditionOrderByNumberAscPartAsc(edition).stream()
                 .map(PlannedSession::facts)
                 .toList();
     }

@@ -12,6 +12,7 @@ import nl.leervink.people.PersonId;
  * @param enrolUntil the last day on which one can enrol
  * @param decideBy the last day on which the bureau says whether it goes on; as it was if empty
  * @param moved the sessions that move
+ * @param parts the parts of days that are to have other seats, another trainer or another place
  * @param reason what people are told of why sessions or their place change; nothing if empty
  */
 public record EditionChange(
@@ -21,12 +22,25 @@ public record EditionChange(
         LocalDate enrolUntil,
         Optional<LocalDate> decideBy,
         List<MovedSession> moved,
+        List<ChangedPart> parts,
         String reason) {
 
     /** As typed, in the form it is kept. */
     public EditionChange {
         place = OneLine.of(place);
         reason = OneLine.of(reason);
+    }
+
+    /** What parts of days there are stays as it is. */
+    public EditionChange(
+            String place,
+            List<PersonId> trainers,
+            int capacity,
+            LocalDate enrolUntil,
+            Optional<LocalDate> decideBy,
+            List<MovedSession> moved,
+            String reason) {
+        this(place, trainers, capacity, enrolUntil, decideBy, moved, List.of(), reason);
     }
 
     /** The sessions stay when they are. */

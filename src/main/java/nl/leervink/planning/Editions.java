@@ -72,7 +72,15 @@ public class Editions {
     /** The sessions of an edition, in order. */
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(EditionId edition) {
-        return sessions.findByEditionOrderByNumber(edition).stream()
+        return sessions.findByEditionOrderByNumberAscPartAsc(edition).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
+    /** The parts of those of its days that are held in parts, in order; of most editions none. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> parts(EditionId edition) {
+        return sessions.findByEditionAndPartGreaterThanOrderByNumberAscPartAsc(edition, 0).stream()
                 .map(PlannedSession::facts)
                 .toList();
     }
@@ -80,7 +88,7 @@ public class Editions {
     /** The sessions of all these editions, by date. */
     @Transactional(readOnly = true)
     public List<SessionFacts> sessions(Collection<EditionId> ids) {
-        return sessions.findByEditionInOrderByDate(ids).stream()
+        return sessions.findByEditionInOrderByDateAscPartAsc(ids).stream()
                 .map(PlannedSession::facts)
                 .toList();
     }

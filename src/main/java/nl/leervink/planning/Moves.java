@@ -1,6 +1,5 @@
 package nl.leervink.planning;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,9 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.leervink.planning.PlanResult.Objection;
@@ -20,20 +20,18 @@ import nl.leervink.planning.PlanResult.Objection;
  * Sessions of an edition that move to other days or times.
  *
  * @param planned all its sessions, in order, where they are now
- * @param moved those that would be on another day or at another time, by number
+ * @param moved those that would be on another day or at another time
  */
-record Moves(List<PlannedSession> planned, Map<Integer, MovedSession> moved) {
+record Moves(List<PlannedSession> planned, List<MovedSession> moved) {
 
     static Moves of(List<MovedSession> asked, List<PlannedSession> planned) {
         var now = planned.stream()
                 .map(PlannedSession::facts)
-                .map(session -> new MovedSession(session.number(), session.date(), session.start()))
+                .map(session ->
+                        new MovedSession(session.number(), session.partNumber(), session.date(), session.start()))
                 .collect(toSet());
         return new Moves(
-                planned,
-                asked.stream()
-                        .filter(one -> !now.contains(one))
-                        .collect(toMap(MovedSession::number, Function.identity())));
+                planned, asked.stream().filter(one -> !now.contains(one)).toList());
     }
 
     static boolean isAscending(List<LocalDate> days) {
@@ -44,22 +42,37 @@ record Moves(List<PlannedSession> planned, Map<Integer, MovedSession> moved) {
         return moved.isEmpty();
     }
 
-    /** The day of each session once they moved, in order. */
+    /** The date of each day once they moved, in order. */
     List<LocalDate> days() {
+        return List.copyOf(dates(this::dateOf).values());
+    }
+
+    private LocalDate dateOf(SessionFacts session) {
+        return moveOf(session).map(MovedSession::date).orElse(session.date());
+    }
+
+    private Optional<MovedSession> moveOf(SessionFacts session) {
+        return moved.stream().filter(move -> move.isOf(session)).findFirst();
+    }
+
+    /** The date of each day, by number: of all its parts the first. */
+    private SortedMap<Integer, LocalDate> dates(Function<SessionFacts, LocalDate> dateOf) {
         return planned.stream()
                 .map(PlannedSession::facts)
-                .map(session -> Optional.ofNullable(moved.get(session.number()))
-                        .map(MovedSession::date)
-                        .orElse(session.date()))
-                .toList();
+                .collect(toMap(SessionFacts::number, dateOf, (first, _) -> first, TreeMap::new));
     }
 
     Set<Objection> objections(LocalDateTime now) {
         var objections = EnumSet.noneOf(Objection.class);
         planned.stream()
                 .map(PlannedSession::facts)
-                .filter(session -> moved.containsKey(session.number()))
-                .forEach(session -> object(session, requireNonNull(moved.get(session.number())), now, objections));
+                .forEach(session -> moveOf(session).ifPresent(to -> object(session, to, now, objections)));
+        var days = dates(this::dateOf);
+        if (planned.stream()
+                .map(PlannedSession::facts)
+                .anyMatch(session -> !dateOf(session).equals(days.get(session.number())))) {
+            objections.add(Objection.PARTS_ON_OTHER_DAYS);
+        }
         if (!isEmpty() && !isAscending(days())) {
             objections.add(Objection.DAYS_OUT_OF_ORDER);
         }
@@ -81,10 +94,9 @@ record Moves(List<PlannedSession> planned, Map<Integer, MovedSession> moved) {
 
     /** Homework is due as long before or after its day as it was. */
     void carryOut(List<EditionAssignment> homework) {
-        var before = planned.stream().map(session -> session.facts().date()).toList();
+        var before = List.copyOf(dates(SessionFacts::date).values());
         var after = days();
         homework.forEach(assignment -> assignment.follow(before, after));
-        planned.forEach(session ->
-                Optional.ofNullable(moved.get(session.facts().number())).ifPresent(session::move));
+        planned.forEach(session -> moveOf(session.facts()).ifPresent(session::move));
     }
 }

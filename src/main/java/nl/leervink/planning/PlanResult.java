@@ -34,6 +34,14 @@ public sealed interface PlanResult {
         SESSION_HELD,
         /** A session would last beyond midnight. */
         ENDS_BEFORE_START,
+        /** A day is held in parts that its course does not hold so, or in one. */
+        NO_PARTS_ON_THAT_DAY,
+        /** The parts of a day together have fewer seats than the edition, or one has none. */
+        PARTS_WITH_TOO_FEW_SEATS,
+        /** A part would be given by somebody who does not train the edition. */
+        PART_OF_ANOTHER_TRAINER,
+        /** The parts of one day would not all be on that day. */
+        PARTS_ON_OTHER_DAYS,
         /** There is more said of why than fits in a letter. */
         REASON_TOO_LONG
     }

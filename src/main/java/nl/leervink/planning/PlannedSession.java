@@ -11,8 +11,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.catalogue.CourseDay;
+import nl.leervink.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One meeting of an edition, with the programme it froze of its course's day. */
@@ -24,8 +28,15 @@ class PlannedSession implements Persistable<SessionId> {
 
     private EditionId edition;
     private int number;
+
+    /** 0 where all come to it. */
+    private int part;
+
     private String title;
     private LocalDate date;
+    private @Nullable Integer seats;
+    private @Nullable PersonId trainer;
+    private @Nullable String place;
 
     @ElementCollection
     @CollectionTable(name = "planned_session_block", joinColumns = @JoinColumn(name = "session"))
@@ -61,11 +72,39 @@ class PlannedSession implements Persistable<SessionId> {
         day.blocks().forEach(block -> blocks.add(PlannedBlock.of(block)));
     }
 
+    /** One part of a day; the how manieth of it. */
+    PlannedSession(EditionId edition, CourseDay day, LocalDate date, int part, PlannedPart planned) {
+        this(edition, day, date);
+        this.part = part;
+        this.seats = planned.seats();
+        this.trainer = planned.trainer().orElse(null);
+        this.place = planned.place().orElse(null);
+        startAt(planned.start());
+    }
+
     /** Moves it, and its programme along. */
     void move(MovedSession to) {
-        var by = Duration.between(blocks.getFirst().startTime(), to.start());
         date = to.date();
+        startAt(to.start());
+    }
+
+    private void startAt(LocalTime start) {
+        var by = Duration.between(blocks.getFirst().startTime(), start);
         blocks.replaceAll(block -> block.later(by));
+    }
+
+    /** It is a part of a day, and stays one. */
+    void change(ChangedPart change) {
+        seats = change.seats();
+        trainer = change.trainer().orElse(null);
+        place = change.place().orElse(null);
+    }
+
+    /** Others train its edition; who does no more gives no part of it. */
+    void isTrainedBy(Collection<PersonId> trainers) {
+        if (trainer != null && !trainers.contains(trainer)) {
+            trainer = null;
+        }
     }
 
     @Override
@@ -86,6 +125,9 @@ class PlannedSession implements Persistable<SessionId> {
                 number,
                 title,
                 date,
-                blocks.stream().map(PlannedBlock::block).toList());
+                blocks.stream().map(PlannedBlock::block).toList(),
+                Optional.ofNullable(seats)
+                        .map(known ->
+                                new DayPart(part, known, Optional.ofNullable(trainer), Optional.ofNullable(place))));
     }
 }

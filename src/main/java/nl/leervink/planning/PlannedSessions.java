@@ -18,9 +18,12 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     Optional<PlannedSession> findById(SessionId id);
 
-    List<PlannedSession> findByEditionOrderByNumber(EditionId edition);
+    List<PlannedSession> findByEditionOrderByNumberAscPartAsc(EditionId edition);
 
-    List<PlannedSession> findByEditionInOrderByDate(Collection<EditionId> editions);
+    /** The parts of those days of an edition that are held in parts. */
+    List<PlannedSession> findByEditionAndPartGreaterThanOrderByNumberAscPartAsc(EditionId edition, int none);
+
+    List<PlannedSession> findByEditionInOrderByDateAscPartAsc(Collection<EditionId> editions);
 
     @Query("""
             select s.id, s.edition, e.title, s.number, s.date
@@ -37,21 +40,22 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     /** Of those of these editions that are or were on offer; a draft is nobody's business. */
     @Query("""
-            select s.edition, s.number, s.title, s.date, min(b.startTime), max(b.endTime)
+            select s.edition, s.number, s.part, s.title, s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.edition in :editions and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo is null
-            group by s.edition, s.number, s.title, s.date
-            order by s.edition, s.number""")
+            group by s.edition, s.number, s.part, s.title, s.date
+            order by s.edition, s.number, s.part""")
     List<SessionTimes> findTimes(Collection<EditionId> editions);
 
     @Query("""
-            select s.id, e.id, e.title, e.status, e.place, s.number, s.date, min(b.startTime), max(b.endTime), t
+            select s.id, e.id, e.title, e.status, coalesce(s.place, e.place), s.number, s.part, s.date,
+                min(b.startTime), max(b.endTime), t
             from PlannedSession s join Edition e on e.id = s.edition join s.blocks b
-                left join e.trainers t on t in :trainers
+                left join e.trainers t on t in :trainers and (s.trainer is null or s.trainer = t)
             where s.date in :dates and (:edition is null or e.id <> :edition)
                 and e.status <> nl.leervink.planning.EditionStatus.CANCELLED
-                and (t is not null or lower(e.place) = :place)
-            group by s.id, e.id, e.title, e.status, e.place, s.number, s.date, t
+                and (t is not null or lower(coalesce(s.place, e.place)) = :place)
+            group by s.id, e.id, e.title, e.status, coalesce(s.place, e.place), s.number, s.part, s.date, t
             order by s.date, min(b.startTime), s.id""")
     List<BookedSession> findBooked(
             Collection<LocalDate> dates, @Nullable EditionId edition, Collection<PersonId> trainers, String place);
@@ -67,16 +71,16 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     @Query("""
             select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
-                e.period.firstDay, e.period.lastDay, e.place, s.number,
-                (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
+                e.period.firstDay, e.period.lastDay, coalesce(s.place, e.place), s.number, s.part,
+                (select count(distinct o.number) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.date between :first and :last
-                and (:trainer is null or :trainer member of e.trainers)
-                and (:place is null or e.place = :place)
+                and (:trainer is null or (:trainer member of e.trainers and (s.trainer is null or s.trainer = :trainer)))
+                and (:place is null or coalesce(s.place, e.place) = :place)
                 and (:course is null or e.course = :course)
                 and (:cancelled = true or e.status <> nl.leervink.planning.EditionStatus.CANCELLED)
-            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay, e.place, s.number,
-                s.date
+            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay,
+                coalesce(s.place, e.place), s.number, s.part, s.date
             order by s.date, min(b.startTime), s.id""")
     List<AgendaSession> findOnAgenda(
             LocalDate first,
@@ -89,27 +93,27 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     @Query("""
             select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
-                e.period.firstDay, e.period.lastDay, e.place, s.number,
-                (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
+                e.period.firstDay, e.period.lastDay, coalesce(s.place, e.place), s.number, s.part,
+                (select count(distinct o.number) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.date between :first and :last
                 and e.status <> nl.leervink.planning.EditionStatus.DRAFT
-                and :trainer member of e.trainers
-            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay, e.place, s.number,
-                s.date
+                and :trainer member of e.trainers and (s.trainer is null or s.trainer = :trainer)
+            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay,
+                coalesce(s.place, e.place), s.number, s.part, s.date
             order by s.date, min(b.startTime), s.id""")
     List<AgendaSession> findOnAgendaOfTrainer(LocalDate first, LocalDate last, PersonId trainer, Limit limit);
 
     @Query("""
             select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
-                e.period.firstDay, e.period.lastDay, e.place, s.number,
-                (select count(o) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
+                e.period.firstDay, e.period.lastDay, coalesce(s.place, e.place), s.number, s.part,
+                (select count(distinct o.number) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)
             from PlannedSession s join s.blocks b join Edition e on e.id = s.edition
             where s.date between :first and :last
                 and e.status <> nl.leervink.planning.EditionStatus.DRAFT
                 and e.id in :editions
-            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay, e.place, s.number,
-                s.date
+            group by s.id, e.id, e.title, e.status, e.confirmedAt, e.period.firstDay, e.period.lastDay,
+                coalesce(s.place, e.place), s.number, s.part, s.date
             order by s.date, min(b.startTime), s.id""")
     List<AgendaSession> findOnAgendaOf(LocalDate first, LocalDate last, Collection<EditionId> editions, Limit limit);
 }

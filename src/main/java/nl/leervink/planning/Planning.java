@@ -17,9 +17,11 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.CourseBlueprint;
 import nl.leervink.catalogue.CourseDay;
 import nl.leervink.catalogue.CourseId;
@@ -165,10 +167,11 @@ public class Planning {
      * Changes what an edition did not freeze, while it is a draft or open.
      *
      * @param taken its seats that are given away; the caller holds the edition
+     * @param takenOfParts how many come to each part of a day, if anybody does
      */
     @BetweenModules
     @Transactional
-    public ChangeResult change(EditionId id, EditionChange change, int taken) {
+    public ChangeResult change(EditionId id, EditionChange change, int taken, Map<SessionId, Integer> takenOfParts) {
         var edition = editions.findLocked(id).orElseThrow();
         var facts = edition.facts();
         if (facts.status() != EditionStatus.DRAFT && facts.status() != EditionStatus.OPEN) {
@@ -178,7 +181,10 @@ public class Planning {
                 ? LARGEST_GROUP
                 : courses.blueprint(facts.course()).maximum();
         var objections = objectionsTo(change.place(), change.trainers(), change.capacity(), facts.minimum(), maximum);
-        var moves = Moves.of(change.moved(), sessions.findByEditionOrderByNumber(id));
+        var planned = sessions.findByEditionOrderByNumberAscPartAsc(id);
+        var parts = new Parts(planned, change);
+        objections.addAll(parts.objections());
+        var moves = Moves.of(change.moved(), planned);
         objections.addAll(moves.objections(LocalDateTime.now(clock)));
         objections.addAll(objectionsTo(change, facts, moves.days().getFirst()));
         if (!objections.isEmpty()) {
@@ -187,12 +193,18 @@ public class Planning {
         if (change.capacity() < taken) {
             return new ChangeResult.SeatsTaken(taken);
         }
+        var crowded = parts.withFewerSeatsThan(takenOfParts);
+        if (crowded.isPresent()) {
+            return new ChangeResult.PartSeatsTaken(
+                    crowded.get(), takenOfParts.getOrDefault(crowded.get().id(), 0));
+        }
         edition.change(change);
+        parts.carryOut();
         if (!moves.isEmpty()) {
             moves.carryOut(assignments.findByEditionOrderByDueAscIdAsc(id));
             edition.span(new Period(moves.days().getFirst(), moves.days().getLast()));
         }
-        if (!moves.isEmpty() || !change.place().equals(facts.place())) {
+        if (!moves.isEmpty() || parts.changePlaces() || !change.place().equals(facts.place())) {
             events.publishEvent(
                     new SessionsChanged(id, Optional.of(change.reason()).filter(words -> !words.isEmpty())));
         }
@@ -244,8 +256,9 @@ public class Planning {
     private EditionId saved(Edition edition, CourseBlueprint blueprint, EditionPlan plan) {
         editions.save(edition);
         IntStream.range(0, plan.days().size())
-                .mapToObj(i -> new PlannedSession(
-                        edition.id(), blueprint.days().get(i), plan.days().get(i)))
+                .boxed()
+                .flatMap(i -> sessionsOf(
+                        edition.id(), blueprint.days().get(i), plan.days().get(i), plan.partsOf(i + 1)))
                 .forEach(sessions::save);
         blueprint.homework().stream()
                 .map(asked -> new EditionAssignment(edition.id(), asked, plan.days()))
@@ -253,9 +266,24 @@ public class Planning {
         return edition.id();
     }
 
+    private static Stream<PlannedSession> sessionsOf(
+            EditionId edition, CourseDay day, LocalDate date, List<PlannedPart> parts) {
+        return parts.isEmpty()
+                ? Stream.of(new PlannedSession(edition, day, date))
+                : IntStream.range(0, parts.size())
+                        .mapToObj(i -> new PlannedSession(edition, day, date, i + 1, parts.get(i)));
+    }
+
     private static DayProposal proposal(CourseDay day, WorkingDay falls) {
         return new DayProposal(
-                day.number(), day.title(), falls.date(), falls.skipped(), day.start(), day.end(), day.contactTime());
+                day.number(),
+                day.title(),
+                falls.date(),
+                falls.skipped(),
+                day.start(),
+                day.end(),
+                day.contactTime(),
+                day.starts());
     }
 
     private Set<Objection> objectionsTo(EditionPlan plan, CourseBlueprint blueprint, int minimum, int maximum) {
@@ -264,6 +292,7 @@ public class Planning {
             objections.add(DAY_MISSING);
             return objections;
         }
+        objections.addAll(Parts.objections(plan, blueprint));
         if (!Moves.isAscending(plan.days())) {
             objections.add(DAYS_OUT_OF_ORDER);
         }

@@ -35,6 +35,20 @@ class InconsistencyTest {
         assertThat(Inconsistency.of(told)).containsExactly(Inconsistency.CONTACT_TIME_IS_NOT_THE_PROGRAMMES);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"09:30", "09:00", "17:30"})
+    void aPartOfADayThatIsNotLaterOrEndsPastMidnight(String alsoFrom) {
+        var days = new ArrayList<>(PROGRAMME.days());
+        var first = days.getFirst();
+        days.set(
+                0,
+                new CourseDay(1, first.title(), first.interval(), first.blocks(), List.of(LocalTime.parse(alsoFrom))));
+
+        var told = with(programme(Minutes.ofHours(21), Minutes.ofHours(5), days, PROGRAMME.homework()));
+
+        assertThat(Inconsistency.of(told)).containsExactly(Inconsistency.PARTS_DO_NOT_FOLLOW_EACH_OTHER);
+    }
+
     @Test
     void selfStudyThatTheHomeworkDoesNotAddUpTo() {
         var told = with(programme(Minutes.ofHours(21), Minutes.ofHours(6), PROGRAMME.days(), PROGRAMME.homework()));

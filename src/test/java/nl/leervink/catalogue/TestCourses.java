@@ -51,6 +51,26 @@ public class TestCourses {
         return offered(GuidingIntervision.described(aSlug()));
     }
 
+    /** As {@link #aShortTraining}, whose second day is held from 9.30 and again from 14.00, for any number of people. */
+    public CourseId aTrainingInParts(int seats) {
+        var told = GuidingIntervision.described(aSlug());
+        var terms = told.terms();
+        return offered(new CourseDescription(
+                told.slug(),
+                told.kind(),
+                told.title(),
+                told.about(),
+                told.contents(),
+                told.programme(),
+                told.award(),
+                new CourseDescription.Terms(
+                        Math.min(seats, terms.minimum()),
+                        Math.max(seats, terms.maximum()),
+                        terms.forms(),
+                        terms.price(),
+                        terms.vat())));
+    }
+
     /** A group of which each meeting, from 9.30 to 12.30, follows the one before it so. */
     public CourseId inRhythm(Interval... meetings) {
         var told = IntervisionGuideTraining.described(aSlug());

@@ -2,8 +2,10 @@ package nl.leervink.planning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
@@ -98,7 +100,9 @@ public class TestEditions {
 
     /** A session, 1 for the first. */
     public SessionId session(EditionId edition, int number) {
-        return sessions.findByEditionOrderByNumber(edition).get(number - 1).getId();
+        return sessions.findByEditionOrderByNumberAscPartAsc(edition)
+                .get(number - 1)
+                .getId();
     }
 
     public AssignmentId assignment(EditionId edition, AssignmentKind kind) {
@@ -124,6 +128,40 @@ public class TestEditions {
         var edition = aDraft(course, trainer, firstDay, capacity);
         SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.open(edition));
         return edition;
+    }
+
+    /**
+     * Open, beginning in four weeks: a whole day, and two weeks later half a day in the morning or the afternoon.
+     *
+     * @param seats of the edition
+     * @param morning how many of them may come in the morning
+     */
+    public EditionId anEditionInParts(int seats, int morning, int afternoon) {
+        var course = some.aTrainingInParts(seats);
+        var first = clock.today().plusWeeks(4);
+        var trainer = people.someone("Hanna", "Prins");
+        var parts = List.of(part(LocalTime.of(9, 30), morning), part(LocalTime.of(14, 0), afternoon));
+        var planned = SignIn.during(
+                PersonId.next(),
+                Role.OFFICE,
+                () -> planning.plan(new EditionPlan(
+                        course,
+                        daysFrom(course, first),
+                        List.of(trainer),
+                        PLACE,
+                        seats,
+                        first,
+                        Optional.empty(),
+                        parts)));
+        if (planned instanceof PlanResult.Planned(var edition)) {
+            SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.open(edition));
+            return edition;
+        }
+        throw new IllegalStateException("Not planned: " + planned);
+    }
+
+    private static PlannedPart part(LocalTime start, int seats) {
+        return new PlannedPart(2, start, seats, Optional.empty(), Optional.empty());
     }
 
     public EditionId aDraft() {

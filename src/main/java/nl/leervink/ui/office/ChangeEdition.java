@@ -1,7 +1,5 @@
 package nl.leervink.ui.office;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,7 +21,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
-import nl.leervink.planning.SessionTime;
+import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.Toast;
 
 /** Asks what is to change of a planned edition, and changes it. */
@@ -39,7 +37,7 @@ class ChangeEdition extends Dialog {
 
     ChangeEdition(
             EditionFacts edition,
-            List<SessionTime> sessions,
+            List<SessionFacts> sessions,
             List<PersonFacts> trainers,
             EditionChanges changes,
             DoubleBookings doubleBookings,
@@ -52,7 +50,7 @@ class ChangeEdition extends Dialog {
         this.fields = new EditionFields(trainers);
         var now = LocalDateTime.now(clock);
         this.sessions = sessions.stream()
-                .map(session -> new SessionFields(session, now, this::tellBookings))
+                .map(session -> new SessionFields(session, trainers, now, this::tellBookings))
                 .toList();
         fields.set(new EditionChange(
                 edition.place(),
@@ -86,13 +84,7 @@ class ChangeEdition extends Dialog {
     }
 
     private void tellBookings() {
-        var times = sessions.stream()
-                .map(SessionFields::time)
-                .flatMap(Optional::stream)
-                .toList();
-        var found = doubleBookings.of(Optional.of(edition), times, fields.chosen(), fields.place()).stream()
-                .collect(groupingBy(booking -> booking.time().number()));
-        sessions.forEach(session -> session.tellBookings(found.getOrDefault(session.number(), List.of()), fields));
+        sessions.forEach(session -> session.tellBookings(fields, edition, doubleBookings));
     }
 
     private void save() {
@@ -117,6 +109,10 @@ class ChangeEdition extends Dialog {
                 change.enrolUntil(),
                 change.decideBy(),
                 moved,
+                sessions.stream()
+                        .map(SessionFields::changedPart)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 reason.getValue());
         switch (changes.change(edition, all)) {
             case ChangeResult.Changed() -> {
@@ -135,6 +131,10 @@ class ChangeEdition extends Dialog {
                 fields.mark(Set.of());
                 fields.markSeatsTaken(taken);
             }
+            case ChangeResult.PartSeatsTaken(var part, var taken) -> {
+                fields.mark(Set.of());
+                sessions.stream().filter(one -> one.isOf(part)).forEach(one -> one.markSeatsTaken(taken));
+            }
             case ChangeResult.Final(var status) -> {
                 close();
                 Toast.failed(getTranslation("change-edition.final", getTranslation(status.key())));
@@ -147,7 +147,7 @@ class ChangeEdition extends Dialog {
     private void markSessions(Set<Objection> objections) {
         Optional<SessionFields> before = Optional.empty();
         for (var session : sessions) {
-            session.mark(objections, before);
+            session.mark(objections, before, fields.chosen());
             before = Optional.of(session);
         }
     }

@@ -49,22 +49,27 @@ class DayNotes extends Div {
 
     /** Which trainers and what place are asked for elsewhere at the same time. */
     void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields) {
-        ofBookings.removeAll();
-        bookings.forEach(booking -> ofBookings.add(warning(words(booking, fields))));
+        tellBookings(bookings, fields, fields.place());
     }
 
-    private String words(DoubleBooking booking, EditionFields fields) {
+    /** As {@link #tellBookings(Collection, EditionFields)}, at a place of its own. */
+    void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields, String place) {
+        ofBookings.removeAll();
+        bookings.forEach(booking -> ofBookings.add(warning(words(booking, fields, place))));
+    }
+
+    private String words(DoubleBooking booking, EditionFields fields, String place) {
         var title = booking.status() == EditionStatus.DRAFT
                 ? getTranslation("double-booking.draft", booking.title())
                 : booking.title();
         var start = Spelling.time(booking.taken().start(), getLocale());
         var end = Spelling.time(booking.taken().end(), getLocale());
         if (booking.trainers().isEmpty()) {
-            return getTranslation("double-booking.place", fields.place(), title, start, end);
+            return getTranslation("double-booking.place", place, title, start, end);
         }
         var names = fields.namesOf(booking.trainers());
         var words = getTranslation("double-booking.trainer", String.join(", ", names), names.size(), title, start, end);
-        return booking.place() ? words + " " + getTranslation("double-booking.place-too", fields.place()) : words;
+        return booking.place() ? words + " " + getTranslation("double-booking.place-too", place) : words;
     }
 
     private static Paragraph warning(String words) {

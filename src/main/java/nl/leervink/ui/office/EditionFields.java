@@ -168,6 +168,14 @@ class EditionFields extends Composite<Div> {
         seats.setInvalid(true);
     }
 
+    List<PersonFacts> known() {
+        return known;
+    }
+
+    int seats() {
+        return seats.getOptionalValue().orElse(0);
+    }
+
     String place() {
         return place.getValue().strip();
     }

@@ -259,9 +259,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 getTranslation("edition-page.change"),
                 _ -> new ChangeEdition(
                                 edition,
-                                overview.sessions(edition.id()).stream()
-                                        .map(SessionFacts::time)
-                                        .toList(),
+                                overview.sessions(edition.id()),
                                 known,
                                 changes,
                                 doubleBookings,
@@ -356,7 +354,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private ListItem session(SessionFacts session) {
-        var title = new Span(getTranslation("plan-edition.day", session.number(), session.title()));
+        var title = new Span(getTranslation("plan-edition.day", session.number(), session.title())
+                + session.part()
+                        .map(_ -> " · " + getTranslation(session.timeOfDay().key()))
+                        .orElse(""));
         title.addClassName("edition-title");
         var when = new Paragraph(
                 getTranslation("edition-page.from-to", session.start(), session.end(), session.contactTime()));

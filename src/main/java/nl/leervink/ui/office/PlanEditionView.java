@@ -39,6 +39,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DecisionDay;
+import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionId;
@@ -81,10 +82,15 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Div points = new Div();
 
     /** A day of the course, the field of its date, and what is to be known of it. */
-    private record PlannedDay(DayProposal proposal, DatePicker field, DayNotes notes) {
+    private record PlannedDay(DayProposal proposal, DatePicker field, DayNotes notes, Optional<DayParts> parts) {
 
+        boolean isInParts() {
+            return parts.filter(DayParts::isChosen).isPresent();
+        }
+
+        /** When all come to it together, if they do. */
         Optional<SessionTime> time() {
-            return field.getOptionalValue().map(proposal::on);
+            return isInParts() ? Optional.empty() : field.getOptionalValue().map(proposal::on);
         }
     }
 
@@ -210,8 +216,17 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
                 dates.stream().map(PlannedDay::time).flatMap(Optional::stream).toList();
         var found = doubleBookings.of(Optional.empty(), times, fields.chosen(), fields.place()).stream()
                 .collect(groupingBy(booking -> booking.time().number()));
-        dates.forEach(day ->
-                day.notes().tellBookings(found.getOrDefault(day.proposal().number(), List.of()), fields));
+        for (var day : dates) {
+            day.notes().tellBookings(found.getOrDefault(day.proposal().number(), List.of()), fields);
+            day.field()
+                    .getOptionalValue()
+                    .ifPresent(
+                            date -> day.parts().ifPresent(parts -> parts.tellBookings(date, fields, this::bookings)));
+        }
+    }
+
+    private List<DoubleBooking> bookings(DayParts.Asked asked) {
+        return doubleBookings.of(Optional.empty(), List.of(asked.time()), asked.trainers(), asked.place());
     }
 
     /** What an edition on these days will earn, and where nothing, why. */
@@ -247,7 +262,10 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         date.setValue(proposal.date());
         date.setManualValidation(true);
         date.setWidthFull();
-        var day = new PlannedDay(proposal, date, new DayNotes());
+        var parts = proposal.isInParts()
+                ? Optional.of(new DayParts(proposal, fields.known(), fields.seats(), this::tellBookings))
+                : Optional.<DayParts>empty();
+        var day = new PlannedDay(proposal, date, new DayNotes(), parts);
         date.addValueChangeListener(_ -> {
             date.setInvalid(false);
             explain(day);
@@ -257,7 +275,9 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         });
         explain(day);
         dates.add(day);
-        days.add(new Div(date, day.notes()));
+        var shown = new Div(date, day.notes());
+        parts.ifPresent(shown::add);
+        days.add(shown);
     }
 
     private void explain(PlannedDay day) {
@@ -278,7 +298,11 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
         var filledIn = fields.filledIn();
         var chosen = course.getOptionalValue().map(CourseCard::course);
         course.setInvalid(chosen.isEmpty());
-        if (chosen.isEmpty() || filledIn.isEmpty()) {
+        var timed = dates.stream()
+                .flatMap(day -> day.parts().stream())
+                .map(DayParts::isFilledIn)
+                .reduce(true, Boolean::logicalAnd);
+        if (chosen.isEmpty() || filledIn.isEmpty() || !timed) {
             show(fields.lacking());
             return;
         }
@@ -296,7 +320,11 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
                 edition.place(),
                 edition.capacity(),
                 edition.enrolUntil(),
-                edition.decideBy());
+                edition.decideBy(),
+                dates.stream()
+                        .flatMap(day -> day.parts().stream())
+                        .flatMap(parts -> parts.filledIn().stream())
+                        .toList());
     }
 
     private Stream<LocalDate> chosenDates() {
@@ -320,6 +348,7 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
             var objection = objectionTo(date, before);
             objection.ifPresent(one -> date.setErrorMessage(DutchInput.complaint(date, getTranslation(one.key()))));
             date.setInvalid(objection.isPresent());
+            day.parts().ifPresent(parts -> parts.mark(objections, fields.chosen()));
             before = date.getOptionalValue();
         }
         problem.setText(getTranslation("plan-edition.not-yet"));

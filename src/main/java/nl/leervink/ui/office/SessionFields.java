@@ -7,11 +7,18 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.leervink.planning.DoubleBooking;
+import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.ChangedPart;
+import nl.leervink.planning.DayPart;
+import nl.leervink.planning.DoubleBookings;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.MovedSession;
 import nl.leervink.planning.PlanResult.Objection;
+import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionTime;
 import nl.leervink.planning.WorkingDays;
 import nl.leervink.ui.parts.DutchInput;
@@ -22,16 +29,20 @@ class SessionFields extends Composite<Div> {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final SessionTime planned;
+    private final Optional<DayPartFields> part;
     private final LocalDateTime now;
     private final DatePicker date;
     private final TimePicker start;
     private final DayNotes notes = new DayNotes();
 
-    SessionFields(SessionTime planned, LocalDateTime now, Runnable whenMoved) {
-        this.planned = planned;
+    SessionFields(SessionFacts session, List<PersonFacts> trainers, LocalDateTime now, Runnable whenMoved) {
+        this.planned = session.time();
         this.now = now;
-        date = DutchInput.date(getTranslation("change-edition.day", planned.number()));
-        start = DutchInput.time(getTranslation("change-edition.start", planned.number()));
+        this.part = session.part().map(known -> fields(known, trainers, whenMoved));
+        var whichPart =
+                part.map(_ -> " · " + getTranslation(session.timeOfDay().key())).orElse("");
+        date = DutchInput.date(getTranslation("change-edition.day", planned.number()) + whichPart);
+        start = DutchInput.time(getTranslation("change-edition.start", planned.number()) + whichPart);
         date.setValue(planned.date());
         date.setManualValidation(true);
         date.setReadOnly(began());
@@ -53,22 +64,41 @@ class SessionFields extends Composite<Div> {
         });
         var both = new Div(date, start);
         both.addClassName("form-grid");
-        getContent().add(both, notes);
+        getContent().add(both);
+        part.ifPresent(getContent()::add);
+        getContent().add(notes);
     }
 
-    int number() {
-        return planned.number();
+    private static DayPartFields fields(DayPart part, List<PersonFacts> trainers, Runnable whenBooked) {
+        var fields = new DayPartFields(trainers, whenBooked);
+        fields.set(part.seats(), part.trainer(), part.place());
+        return fields;
+    }
+
+    boolean isOf(SessionFacts session) {
+        return planned.number() == session.number() && planned.part() == session.partNumber();
+    }
+
+    /** What it is to be as a part of its day, if it is one. */
+    Optional<ChangedPart> changedPart() {
+        return part.map(fields ->
+                new ChangedPart(planned.number(), planned.part(), fields.seats(), fields.trainer(), fields.place()));
     }
 
     /** When it would be; empty while a field is. */
     Optional<SessionTime> time() {
         return moveTo().map(to -> new SessionTime(
-                to.number(), to.date(), to.start(), to.start().plus(Duration.between(planned.start(), planned.end()))));
+                to.number(),
+                to.part(),
+                to.date(),
+                to.start(),
+                to.start().plus(Duration.between(planned.start(), planned.end()))));
     }
 
     /** Where it moves, if it does. */
     Optional<MovedSession> moved() {
-        return moveTo().filter(to -> !to.equals(new MovedSession(planned.number(), planned.date(), planned.start())));
+        return moveTo().filter(to ->
+                !to.equals(new MovedSession(planned.number(), planned.part(), planned.date(), planned.start())));
     }
 
     /** Whether there is a day and a time; what lacks is said. */
@@ -80,21 +110,38 @@ class SessionFields extends Composite<Div> {
         return !date.isEmpty() && !start.isEmpty();
     }
 
-    void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields) {
-        notes.tellBookings(bookings, fields);
+    /** Tells who and what is needed elsewhere when it would be. */
+    void tellBookings(EditionFields edition, EditionId id, DoubleBookings doubleBookings) {
+        var trainers = part.flatMap(DayPartFields::trainer).map(List::of).orElseGet(edition::chosen);
+        var place = part.flatMap(DayPartFields::place).orElseGet(edition::place);
+        notes.tellBookings(
+                doubleBookings.of(Optional.of(id), time().stream().toList(), trainers, place), edition, place);
+    }
+
+    void markSeatsTaken(int taken) {
+        part.ifPresent(fields -> fields.markSeatsTaken(taken));
     }
 
     /**
      * Says what of these objections is about this session.
      *
      * @param before the session before it
+     * @param trainers of the edition
      */
-    void mark(Set<Objection> objections, Optional<SessionFields> before) {
+    void mark(Set<Objection> objections, Optional<SessionFields> before, Collection<PersonId> trainers) {
+        part.ifPresent(fields -> fields.mark(objections, trainers));
         moveTo().ifPresent(to -> {
-            var tooSoon = before.flatMap(SessionFields::moveTo)
-                    .filter(other -> !other.date().isBefore(to.date()))
+            var sameDay = before.filter(other -> other.planned.number() == planned.number());
+            var tooSoon = sameDay.isEmpty()
+                    && before.flatMap(SessionFields::moveTo)
+                            .filter(other -> !other.date().isBefore(to.date()))
+                            .isPresent();
+            var apart = sameDay.flatMap(SessionFields::moveTo)
+                    .filter(other -> !other.date().equals(to.date()))
                     .isPresent();
-            if (objections.contains(Objection.DAYS_OUT_OF_ORDER) && tooSoon) {
+            if (apart) {
+                refuse(date, Objection.PARTS_ON_OTHER_DAYS);
+            } else if (objections.contains(Objection.DAYS_OUT_OF_ORDER) && tooSoon) {
                 refuse(date, Objection.DAYS_OUT_OF_ORDER);
             } else if (moved().isPresent() && !to.date().atTime(to.start()).isAfter(now)) {
                 refuse(date, Objection.STARTS_IN_THE_PAST);
@@ -116,7 +163,8 @@ class SessionFields extends Composite<Div> {
 
     private Optional<MovedSession> moveTo() {
         return date.getOptionalValue()
-                .flatMap(day -> start.getOptionalValue().map(time -> new MovedSession(planned.number(), day, time)));
+                .flatMap(day -> start.getOptionalValue()
+                        .map(time -> new MovedSession(planned.number(), planned.part(), day, time)));
     }
 
     private boolean began() {

@@ -1,5 +1,7 @@
 package nl.leervink.ui.visitor;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import nl.leervink.catalogue.CourseDay;
 import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.catalogue.CourseDescription.Programme;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.DayProgramme;
 
 /** The days of a course with their times, and what to prepare. */
@@ -28,6 +31,15 @@ class CourseProgramme extends Section {
         var when = new Paragraph(interval(day.interval()) + getTranslation("course.hours", day.contactTime()));
         when.addClassName("soft");
         add(new H3(getTranslation("programme.day", day.number(), day.title())), when, new DayProgramme(day.blocks()));
+        if (!day.alsoFrom().isEmpty()) {
+            var times = day.alsoFrom().stream()
+                    .map(from -> getTranslation(
+                            "programme.from-to",
+                            Spelling.time(from, getLocale()),
+                            Spelling.time(day.endFrom(from), getLocale())))
+                    .collect(joining(", "));
+            add(new Paragraph(getTranslation("programme.also-from", times)));
+        }
     }
 
     private String interval(Interval interval) {
