@@ -4,6 +4,7 @@ import static nl.leervink.kernel.Role.OFFICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.EmailAddress;
@@ -89,7 +90,7 @@ class DemoQuotations {
                     .toList();
             var participants = sheet.asked().participants();
             var terms = new Terms(
-                    days,
+                    days.stream().map(Optional::of).toList(),
                     sheet.asked().place(),
                     List.of(trainer),
                     participants,
@@ -103,7 +104,7 @@ class DemoQuotations {
                                     "Reiskosten van de trainer",
                                     Money.parse("0,23").orElseThrow(),
                                     86 * days.size())),
-                    validUntil,
+                    Optional.of(validUntil),
                     "Zoals besproken sluiten we aan bij de casuïstiek van jullie eigen team.");
             return composing.send(row.id(), sheet.revision(), terms, false);
         });

@@ -1,5 +1,6 @@
 package nl.leervink.enrolment;
 
+import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.planning.EditionId;
@@ -25,6 +26,15 @@ public class TermsOfEnrolment {
     @Transactional(readOnly = true)
     public EnrolmentTerms of(EditionId edition) {
         return kept.of(edition);
+    }
+
+    /** Keeps what leaving costs as it was agreed with an organisation, for an edition that nobody has a place in yet. */
+    @BetweenModules
+    @Transactional
+    public void agree(EditionId edition, CancellationLadder cancellation) {
+        var standard = EnrolmentTerms.STANDARD;
+        kept.save(new EditionTerms(
+                edition, new EnrolmentTerms(standard.waiting(), standard.offerWindow(), cancellation)));
     }
 
     /**

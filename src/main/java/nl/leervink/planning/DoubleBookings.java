@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.people.PersonId;
@@ -21,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Warns of trainers and places that are asked for twice at one time. Nothing is refused for it. */
 @Service
-@ForOffice
 public class DoubleBookings {
 
     /** Written where there is no room to be taken. */
@@ -40,6 +40,7 @@ public class DoubleBookings {
      *
      * @param edition whose sessions these are, if they are planned already
      */
+    @ForOffice
     @Transactional(readOnly = true)
     public List<DoubleBooking> of(
             Optional<EditionId> edition, List<SessionTime> times, Collection<PersonId> trainers, String place) {
@@ -53,6 +54,14 @@ public class DoubleBookings {
         return toCome.stream()
                 .flatMap(time -> booked.values().stream().flatMap(other -> overlapping(time, other, room)))
                 .toList();
+    }
+
+    /** The same of an edition that was agreed with an organisation just now, for the office to be told. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<DoubleBooking> ofAgreed(
+            EditionId edition, List<SessionTime> times, Collection<PersonId> trainers, String place) {
+        return of(Optional.of(edition), times, trainers, place);
     }
 
     private static Stream<DoubleBooking> overlapping(SessionTime time, Set<BookedSession> other, String room) {

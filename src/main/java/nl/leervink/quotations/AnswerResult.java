@@ -30,6 +30,15 @@ public sealed interface AnswerResult {
     /** A name is missing or is none, or the box was not ticked. */
     record Unsigned(boolean nameMissing, boolean agreementMissing) implements AnswerResult {}
 
+    /** The name has characters that the copy cannot show, parted by spaces. */
+    record Unprintable(String characters) implements AnswerResult {}
+
+    /**
+     * It is not accepted yet: others act for the organisation by now, or whoever asked does no more. The office is told;
+     * once it said that it knows them, it sends the quotation again.
+     */
+    record Unvouched(String organisation) implements AnswerResult {}
+
     /** No such link was ever sent. */
     record Unknown() implements AnswerResult {}
 }

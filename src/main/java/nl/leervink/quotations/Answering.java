@@ -3,17 +3,16 @@ package nl.leervink.quotations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.leervink.enrolment.TermsOfEnrolment;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.OneLine;
-import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Typeface;
 import nl.leervink.people.OrganisationId;
-import nl.leervink.people.Organisations;
-import nl.leervink.people.People;
 import nl.leervink.people.PersonName;
 import nl.leervink.planning.ClosedPlan;
 import nl.leervink.planning.EditionId;
@@ -27,10 +26,11 @@ import nl.leervink.quotations.AnswerResult.DeclinedBefore;
 import nl.leervink.quotations.AnswerResult.Expired;
 import nl.leervink.quotations.AnswerResult.Replaced;
 import nl.leervink.quotations.AnswerResult.Unknown;
+import nl.leervink.quotations.AnswerResult.Unprintable;
 import nl.leervink.quotations.AnswerResult.Unsigned;
+import nl.leervink.quotations.AnswerResult.Unvouched;
 import nl.leervink.quotations.AnswerResult.Withdrawn;
 import nl.leervink.quotations.OpenResult.Shown;
-import nl.leervink.security.Accounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,9 +51,9 @@ public class Answering {
     private final QuotationPaper paper;
     private final QuotationLetters letters;
     private final Planning planning;
-    private final People people;
-    private final Organisations organisations;
-    private final Accounts accounts;
+    private final TermsOfEnrolment terms;
+    private final Acquaintance acquaintance;
+    private final TakenMeanwhile taken;
     private final FileCabinet cabinet;
     private final Clock clock;
 
@@ -64,9 +64,9 @@ public class Answering {
             QuotationPaper paper,
             QuotationLetters letters,
             Planning planning,
-            People people,
-            Organisations organisations,
-            Accounts accounts,
+            TermsOfEnrolment terms,
+            Acquaintance acquaintance,
+            TakenMeanwhile taken,
             FileCabinet cabinet,
             Clock clock) {
         this.quotations = quotations;
@@ -75,9 +75,9 @@ public class Answering {
         this.paper = paper;
         this.letters = letters;
         this.planning = planning;
-        this.people = people;
-        this.organisations = organisations;
-        this.accounts = accounts;
+        this.terms = terms;
+        this.acquaintance = acquaintance;
+        this.taken = taken;
         this.cabinet = cabinet;
         this.clock = clock;
     }
@@ -102,7 +102,8 @@ public class Answering {
     }
 
     /**
-     * Accepts a quotation: it becomes an edition for the organisation alone, and whoever asked becomes its contact.
+     * Accepts a quotation: it becomes an edition for the organisation alone, on the terms that stand in it, and whoever asked
+     * becomes its contact.
      *
      * @param typedName of whoever accepts
      * @param agreed whether they say that they may, and agree to the conditions
@@ -112,9 +113,13 @@ public class Answering {
         return answer(token, (quotation, version) -> {
             var name = OneLine.of(typedName);
             var noName = name.isEmpty() || name.length() > LONGEST_NAME || !PersonName.mayBePart(name);
-            return noName || !agreed
-                    ? new Unsigned(noName, !agreed)
-                    : new Accepted(accepted(quotation, version, new Acceptance(name, clock.instant())));
+            if (noName || !agreed) {
+                return new Unsigned(noName, !agreed);
+            }
+            var unprintable = Typeface.unprintable(Stream.of(name));
+            return unprintable.isEmpty()
+                    ? accepted(quotation, version, new Acceptance(name, clock.instant()))
+                    : new Unprintable(unprintable);
         });
     }
 
@@ -148,9 +153,9 @@ public class Answering {
         if (version.number() != quotation.sentNumber()) {
             return Optional.of(new Replaced());
         }
-        return switch (quotation.status(today())) {
+        return switch (quotation.statusOfSent(today())) {
             case SENT -> Optional.empty();
-            case EXPIRED -> Optional.of(new Expired(version.terms().validUntil()));
+            case EXPIRED -> Optional.of(new Expired(version.lastDay()));
             case ACCEPTED -> quotation.acceptance().map(AcceptedBefore::new);
             case DECLINED -> Optional.of(new DeclinedBefore());
             case WITHDRAWN, DRAFT, ASKED -> Optional.of(new Withdrawn());
@@ -161,52 +166,52 @@ public class Answering {
         if (version.number() != quotation.sentNumber()) {
             return new OpenResult.Replaced();
         }
-        var status = quotation.status(today());
+        var status = quotation.statusOfSent(today());
         return switch (status) {
             case SENT, EXPIRED, ACCEPTED, DECLINED -> new Shown(contents.of(quotation, version), status);
             case WITHDRAWN, DRAFT, ASKED -> new OpenResult.Withdrawn();
         };
     }
 
-    private EditionId accepted(Quotation quotation, QuotationVersion version, Acceptance acceptance) {
-        var edition = planned(quotation, version);
+    private AnswerResult accepted(Quotation quotation, QuotationVersion version, Acceptance acceptance) {
+        return acquaintance
+                .introduce(quotation)
+                .<AnswerResult>map(organisation -> accepted(quotation, version, acceptance, organisation))
+                .orElseGet(() -> {
+                    letters.unvouched(quotation, version);
+                    return new Unvouched(quotation.asked().organisation());
+                });
+    }
+
+    private Accepted accepted(
+            Quotation quotation, QuotationVersion version, Acceptance acceptance, OrganisationId organisation) {
+        var edition = planned(quotation, version, organisation);
+        terms.agree(edition, version.cancellation());
         var copy = paper.print(contents.of(quotation, version).accepted(acceptance), Optional.of(version.pdfSha256()));
         var file = cabinet.keep(QuotationLetters.fileName(quotation, version), "application/pdf", copy);
         quotation.accept(acceptance.name(), acceptance.at(), edition, file, copy.sha256());
         letters.end(version);
-        letters.accepted(quotation, version, acceptance, file);
-        return edition;
+        letters.accepted(quotation, version, acceptance, file, taken.from(edition, contents.of(quotation, version)));
+        return new Accepted(edition);
     }
 
-    private EditionId planned(Quotation quotation, QuotationVersion version) {
-        var terms = version.terms();
+    private EditionId planned(Quotation quotation, QuotationVersion version, OrganisationId organisation) {
+        var offered = version.terms();
         var content = contents.of(quotation, version);
         var plan = new EditionPlan(
                 quotation.asked().course(),
-                terms.days(),
-                terms.trainers(),
-                terms.place(),
-                terms.maximum(),
-                terms.days().getFirst());
+                offered.dates(),
+                offered.trainers(),
+                offered.place(),
+                offered.maximum(),
+                offered.dates().getFirst());
         var closed = new ClosedPlan(
-                plan,
-                itsContact(quotation.asked()),
-                terms.minimum(),
-                content.calculation().perParticipant(terms.participants()));
+                plan, organisation, offered.minimum(), content.calculation().perParticipant(offered.participants()));
         return switch (planning.planClosed(closed)) {
             case PlanResult.Planned(var edition) -> edition;
             case PlanResult.Refused(var objections) ->
                 throw new IllegalStateException("A quotation was sent that cannot be planned: " + objections);
         };
-    }
-
-    /** Whoever asked acts for the organisation from now on; without an account they are invited. */
-    private OrganisationId itsContact(AskedQuotation asked) {
-        var contact = people.meet(asked.name(), asked.email());
-        accounts.allow(contact, Set.of(Role.CONTACT)); // first: it holds the account against a dismissal
-        var organisation = organisations.meet(asked.organisation());
-        organisations.appoint(organisation, contact);
-        return organisation;
     }
 
     private LocalDate today() {

@@ -14,6 +14,9 @@ public sealed interface AskResult {
     /** It was not asked; each objection belongs beside a field. */
     record Refused(Set<Objection> objections) implements AskResult {}
 
+    /** The name of whoever asks or of the organisation has characters that a quotation cannot show, parted by spaces. */
+    record Unprintable(String characters) implements AskResult {}
+
     /** From here, or for this address, so much was asked lately that this has to wait so long. */
     record TooMuchAsked(Duration pause) implements AskResult {}
 

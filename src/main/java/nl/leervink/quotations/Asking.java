@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.kernel.Brake;
 import nl.leervink.kernel.ForEveryone;
+import nl.leervink.paper.Typeface;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonName;
 import nl.leervink.planning.Planning;
@@ -15,6 +17,7 @@ import nl.leervink.quotations.AskResult.Asked;
 import nl.leervink.quotations.AskResult.Objection;
 import nl.leervink.quotations.AskResult.Refused;
 import nl.leervink.quotations.AskResult.TooMuchAsked;
+import nl.leervink.quotations.AskResult.Unprintable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +67,11 @@ public class Asking {
         var objections = objections(asked);
         if (!objections.isEmpty()) {
             return new Refused(objections);
+        }
+        var unprintable = Typeface.unprintable(
+                Stream.of(asked.organisation(), asked.name().full()));
+        if (!unprintable.isEmpty()) {
+            return new Unprintable(unprintable);
         }
         if (!trap.isEmpty()) {
             return new Asked(asked.email());

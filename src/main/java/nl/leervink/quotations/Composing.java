@@ -12,8 +12,7 @@ import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Money;
-import nl.leervink.people.Organisations;
-import nl.leervink.people.People;
+import nl.leervink.paper.Typeface;
 import nl.leervink.quotations.QuotationSheet.SentVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +32,7 @@ public class Composing {
     private final QuotationLetters letters;
     private final RegisterMeaning meaning;
     private final Courses courses;
-    private final Organisations organisations;
-    private final People people;
+    private final Acquaintance acquaintance;
     private final FileCabinet cabinet;
     private final Clock clock;
 
@@ -46,8 +44,7 @@ public class Composing {
             QuotationLetters letters,
             RegisterMeaning meaning,
             Courses courses,
-            Organisations organisations,
-            People people,
+            Acquaintance acquaintance,
             FileCabinet cabinet,
             Clock clock) {
         this.quotations = quotations;
@@ -57,8 +54,7 @@ public class Composing {
         this.letters = letters;
         this.meaning = meaning;
         this.courses = courses;
-        this.organisations = organisations;
-        this.people = people;
+        this.acquaintance = acquaintance;
         this.cabinet = cabinet;
         this.clock = clock;
     }
@@ -108,8 +104,7 @@ public class Composing {
                 quotation,
                 number,
                 terms,
-                meaning.of(blueprint(quotation), terms, quotation.asked().registers()),
-                today());
+                meaning.of(blueprint(quotation), terms, quotation.asked().registers()));
         return paper.print(content, Optional.empty());
     }
 
@@ -133,18 +128,23 @@ public class Composing {
         if (!objections.isEmpty()) {
             return new SendResult.Refused(objections);
         }
-        if (!vouched && isStranger(quotation.asked())) {
+        var content = contents.of(quotation, 1, terms, List.of());
+        var unprintable = Typeface.unprintable(content.written());
+        if (!unprintable.isEmpty()) {
+            return new SendResult.Unprintable(unprintable);
+        }
+        var isStranger = acquaintance.isStranger(quotation.asked());
+        if (isStranger && !vouched) {
             return new SendResult.VouchFirst(quotation.asked().organisation());
         }
         sentLast(quotation).ifPresent(letters::end);
         var version = draft(id, terms);
         var meanings = meaning.of(course, terms, quotation.asked().registers());
-        var document =
-                paper.print(contents.of(quotation, version.number(), terms, meanings, today()), Optional.empty());
+        var document = paper.print(contents.of(quotation, version.number(), terms, meanings), Optional.empty());
         var file = cabinet.keep(QuotationLetters.fileName(quotation, version), "application/pdf", document);
         var token = QuotationToken.next();
         version.send(meanings, file, document.sha256(), token, clock.instant());
-        quotation.sent(version.number(), terms.validUntil());
+        quotation.sent(version.number(), version.lastDay(), isStranger);
         letters.sent(quotation, version, token, file);
         return new SendResult.Sent(version.number());
     }
@@ -199,10 +199,10 @@ public class Composing {
                 latest.filter(QuotationVersion::isSent).isEmpty(),
                 all.stream()
                         .flatMap(version -> version.sentAt().stream()
-                                .map(at -> new SentVersion(
-                                        version.number(), at, version.terms().validUntil(), version.pdfSha256())))
+                                .map(at ->
+                                        new SentVersion(version.number(), at, version.lastDay(), version.pdfSha256())))
                         .toList(),
-                isStranger(asked),
+                acquaintance.isStranger(asked),
                 quotation.acceptance(),
                 quotation.edition(),
                 quotation.reason());
@@ -221,7 +221,7 @@ public class Composing {
                 Math.min(course.minimum(), asked.participants()),
                 Math.max(course.maximum(), asked.participants()),
                 lines,
-                today().plusDays(VALID_DAYS),
+                Optional.of(today().plusDays(VALID_DAYS)),
                 "");
     }
 
@@ -239,15 +239,6 @@ public class Composing {
 
     private Optional<QuotationVersion> sentLast(Quotation quotation) {
         return versions.findByQuotationAndNumber(quotation.id(), quotation.sentNumber());
-    }
-
-    private boolean isStranger(AskedQuotation asked) {
-        return organisations
-                .named(asked.organisation())
-                .filter(known -> people.withEmail(asked.email())
-                        .filter(person -> organisations.isActedForBy(known.id(), person.id()))
-                        .isEmpty())
-                .isPresent();
     }
 
     private CourseBlueprint blueprint(Quotation quotation) {

@@ -23,6 +23,11 @@ interface KnownQuotations extends Repository<Quotation, QuotationId> {
     @Query("select q from Quotation q where q.id = :id")
     Optional<Quotation> findLocked(QuotationId id);
 
+    /** Those for which the office vouched for who asked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from Quotation q where q.email = :email and q.vouched = true order by q.id")
+    List<Quotation> findLockedVouched(EmailAddress email);
+
     @Query("""
             select q.id, q.number, q.courseTitle, q.organisation, q.participants, q.status, q.askedAt, q.validUntil, q.edition
             from Quotation q

@@ -47,6 +47,7 @@ class Quotation {
     private int revision;
     private int sentNumber;
     private @Nullable LocalDate validUntil;
+    private boolean vouched;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
     private @Nullable String reason;
@@ -91,9 +92,14 @@ class Quotation {
         }
     }
 
-    /** This version can be accepted from now on, and no other. */
-    void sent(int versionNumber, LocalDate lastDay) {
+    /**
+     * This version can be accepted from now on, and no other.
+     *
+     * @param isVouched whether the office said that it knows who will act for an organisation we know already
+     */
+    void sent(int versionNumber, LocalDate lastDay, boolean isVouched) {
         revision++;
+        vouched = isVouched;
         status = QuotationStatus.SENT;
         sentNumber = versionNumber;
         validUntil = lastDay;
@@ -112,6 +118,11 @@ class Quotation {
         revision++;
         status = QuotationStatus.WITHDRAWN;
         return true;
+    }
+
+    /** Whoever asked is dismissed: what the office said of them before holds no more. */
+    void vouchNoLonger() {
+        vouched = false;
     }
 
     void accept(String typedName, Instant now, EditionId made, FileId copy, String sha256) {
@@ -162,6 +173,23 @@ class Quotation {
 
     QuotationStatus status(LocalDate today) {
         return status.on(today, Optional.ofNullable(validUntil));
+    }
+
+    /**
+     * Where the version that was sent last stands, for whoever has its link. The office may be writing another meanwhile:
+     * that it was declined or withdrawn stays so.
+     */
+    QuotationStatus statusOfSent(LocalDate today) {
+        var now = status(today);
+        return switch (now) {
+            case SENT, EXPIRED, ACCEPTED, DECLINED -> now;
+            case WITHDRAWN, DRAFT, ASKED -> answeredAt == null ? QuotationStatus.WITHDRAWN : QuotationStatus.DECLINED;
+        };
+    }
+
+    /** Whether the office knows who will act for the organisation, should it be one that we know. */
+    boolean isVouched() {
+        return vouched;
     }
 
     boolean isAccepted() {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leervink.catalogue.Courses;
+import nl.leervink.enrolment.CancellationLadder;
+import nl.leervink.enrolment.EnrolmentTerms;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.People;
 import nl.leervink.quotations.QuotationContent.Day;
@@ -32,21 +34,32 @@ class QuotationContents {
                 quotation,
                 version.number(),
                 version.terms(),
+                version.cancellation(),
                 version.meanings(),
                 version.sentAt()
                         .map(at -> at.atZone(Spelling.HERE).toLocalDate())
                         .orElseGet(() -> LocalDate.now(clock)));
     }
 
-    QuotationContent of(Quotation quotation, int number, Terms terms, List<Meaning> meanings, LocalDate madeOn) {
+    /** As it would be sent today. */
+    QuotationContent of(Quotation quotation, int number, Terms terms, List<Meaning> meanings) {
+        return of(quotation, number, terms, EnrolmentTerms.STANDARD.cancellation(), meanings, LocalDate.now(clock));
+    }
+
+    private QuotationContent of(
+            Quotation quotation,
+            int number,
+            Terms terms,
+            CancellationLadder cancellation,
+            List<Meaning> meanings,
+            LocalDate madeOn) {
         var asked = quotation.asked();
         var course = courses.blueprint(asked.course());
         var names = people.persons(terms.trainers());
         var days = IntStream.range(0, course.days().size())
                 .mapToObj(i -> {
                     var day = course.days().get(i);
-                    var date =
-                            i < terms.days().size() ? Optional.of(terms.days().get(i)) : Optional.<LocalDate>empty();
+                    var date = i < terms.days().size() ? terms.days().get(i) : Optional.<LocalDate>empty();
                     return new Day(day.number(), day.title(), date, day.start(), day.end());
                 })
                 .toList();
@@ -64,6 +77,7 @@ class QuotationContents {
                         .map(trainer -> trainer.name().full())
                         .toList(),
                 terms,
+                cancellation,
                 terms.calculated(course.vat(), days.size()),
                 course.vat(),
                 meanings,

@@ -74,8 +74,13 @@ class QuotationLetters {
                 List.of());
     }
 
-    /** Confirms with the copy that says who accepted and when; and tells the office. */
-    void accepted(Quotation quotation, QuotationVersion version, Acceptance acceptance, FileId copy) {
+    /**
+     * Confirms with the copy that says who accepted and when; and tells the office.
+     *
+     * @param taken who and what was given away meanwhile, a sentence each
+     */
+    void accepted(
+            Quotation quotation, QuotationVersion version, Acceptance acceptance, FileId copy, List<String> taken) {
         var moment = Spelling.moment(acceptance.at());
         toAsker(
                 Occasion.of("quotation-accepted", quotation.id()),
@@ -90,7 +95,12 @@ class QuotationLetters {
                 Occasion.of("quotation-accepted", quotation.id()),
                 quotation,
                 "quotation-answered",
-                Map.of("accepted", true, "signer", acceptance.name(), "moment", moment, "reason", ""));
+                answer(true, acceptance.name(), moment, "", taken));
+    }
+
+    /** Somebody accepts, whom the office has to know first: it is told once for each version. */
+    void unvouched(Quotation quotation, QuotationVersion version) {
+        toOffice(Occasion.of("quotation-unvouched", version.id()), quotation, "quotation-unvouched", Map.of());
     }
 
     void declined(Quotation quotation, QuotationVersion version, String moment) {
@@ -98,15 +108,18 @@ class QuotationLetters {
                 Occasion.of("quotation-declined", version.id()),
                 quotation,
                 "quotation-answered",
-                Map.of(
-                        "accepted",
-                        false,
-                        "signer",
-                        "",
-                        "moment",
-                        moment,
-                        "reason",
-                        quotation.reason().orElse("")));
+                answer(false, "", moment, quotation.reason().orElse(""), List.of()));
+    }
+
+    private static Map<String, ?> answer(
+            boolean accepted, String signer, String moment, String reason, List<String> taken) {
+        return Map.of(
+                "accepted", accepted,
+                "signer", signer,
+                "moment", moment,
+                "reason", reason,
+                "taken", !taken.isEmpty(),
+                "bookings", taken.stream().map(words -> Map.of("words", words)).toList());
     }
 
     /** The links of a version lead nowhere any more: its letters do not leave, and what we keep of them loses the secret. */
@@ -127,7 +140,7 @@ class QuotationLetters {
     }
 
     private static String lastDay(QuotationVersion version) {
-        return Spelling.weekday(version.terms().validUntil(), DUTCH);
+        return Spelling.weekday(version.lastDay(), DUTCH);
     }
 
     private String link(QuotationToken token) {
@@ -146,6 +159,7 @@ class QuotationLetters {
         all.put("organisation", asked.organisation());
         all.put("asker", asked.name().full());
         all.put("participants", Integer.toString(asked.participants()));
+        all.put("one", asked.participants() == 1);
         all.put("link", portal.link("/bureau/offertes/" + quotation.id().value()));
         post(occasion, quotation, bureau.sender(), bureau.name(), template, all, List.of());
     }

@@ -66,12 +66,25 @@ class QuotationPaper {
         costs(page, content);
         meanings(page, content);
         page.heading(Wording.of("terms"));
-        page.text(Wording.of("terms.valid", Spelling.dayInWords(content.terms().validUntil(), Wording.LANGUAGE)));
+        content.terms()
+                .validUntil()
+                .ifPresent(day -> page.text(Wording.of("terms.valid", Spelling.dayInWords(day, Wording.LANGUAGE))));
         page.text(Wording.of(
                 "terms.seats", content.terms().minimum(), content.terms().maximum()));
-        page.text(Wording.of("terms.conditions"));
+        cancelling(page, content);
         page.text(Wording.of("closing", bureau.name()));
         return pdf.finished();
+    }
+
+    private static void cancelling(Page page, QuotationContent content) {
+        page.text(Wording.of("terms.cancelling"));
+        content.ladder()
+                .forEach(term -> page.text(Wording.of(
+                        term.percentage() == 0 ? "terms.free" : "terms.part",
+                        term.from().map(Spelling::day).orElse(""),
+                        Spelling.day(term.until()),
+                        term.percentage())));
+        page.text(Wording.of("terms.substitute"));
     }
 
     private void logo(Page page, HouseStyle style) {
@@ -102,7 +115,10 @@ class QuotationPaper {
                 String.join(", ", content.trainers()),
                 Integer.toString(content.terms().participants()),
                 Spelling.dayInWords(content.madeOn(), Wording.LANGUAGE),
-                Spelling.dayInWords(content.terms().validUntil(), Wording.LANGUAGE));
+                content.terms()
+                        .validUntil()
+                        .map(day -> Spelling.dayInWords(day, Wording.LANGUAGE))
+                        .orElseGet(() -> Wording.of("days.open")));
     }
 
     private static void accepted(Page page, QuotationContent content, Acceptance acceptance, Optional<String> sha256) {
@@ -148,13 +164,17 @@ class QuotationPaper {
             rows.add(sum(Wording.of("costs.total"), Wording.of("costs.exempt"), calculation.inFull()));
         }
         page.table(List.of(column("costs.what", .46f), column("costs.how", .36f), figures("costs.amount", .18f)), rows);
-        page.paragraph(Wording.of("costs.shares", shares(calculation.shares())));
+        if (content.terms().participants() > 1) {
+            page.paragraph(shares(calculation.shares()));
+        }
     }
 
     private static String shares(List<Share> shares) {
-        return shares.stream()
+        var each = shares.stream()
                 .map(share -> Wording.of("costs.share", share.participants(), euros(share.each())))
                 .collect(Collectors.joining(Wording.of("costs.shares.and")));
+        var divided = Wording.of("costs.shares", each);
+        return shares.size() > 1 ? divided + " " + Wording.of("costs.shares.rest") : divided;
     }
 
     private static List<List<Words>> sum(String name, String remark, Money amount) {

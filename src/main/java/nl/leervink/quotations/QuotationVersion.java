@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -13,8 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.leervink.enrolment.CancellationLadder;
+import nl.leervink.enrolment.EnrolmentTerms;
 import nl.leervink.files.FileId;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,7 @@ class QuotationVersion {
     private int maximum;
     private LocalDate validUntil;
     private String note;
+    private CancellationLadder cancellation = EnrolmentTerms.STANDARD.cancellation();
     private @Nullable Instant sentAt;
     private @Nullable FileId pdf;
 
@@ -42,9 +49,9 @@ class QuotationVersion {
 
     @ElementCollection
     @CollectionTable(name = "quotation_day", joinColumns = @JoinColumn(name = "quotation_version"))
-    @OrderColumn(name = "position")
+    @MapKeyColumn(name = "position")
     @Column(name = "held_on")
-    private List<LocalDate> days = new ArrayList<>();
+    private Map<Integer, LocalDate> days = new TreeMap<>();
 
     @ElementCollection
     @CollectionTable(name = "quotation_trainer", joinColumns = @JoinColumn(name = "quotation_version"))
@@ -91,15 +98,17 @@ class QuotationVersion {
         participants = terms.participants();
         minimum = terms.minimum();
         maximum = terms.maximum();
-        validUntil = terms.validUntil();
+        validUntil = terms.validUntil().orElseThrow();
         note = terms.note();
-        days = new ArrayList<>(terms.days());
+        days = new TreeMap<>();
+        IntStream.range(0, terms.days().size()).forEach(i -> terms.days().get(i).ifPresent(day -> days.put(i, day)));
         trainers = new ArrayList<>(terms.trainers());
         lines = new ArrayList<>(terms.lines());
     }
 
     void send(List<Meaning> frozen, FileId paper, String sha256, QuotationToken token, Instant now) {
         meanings = new ArrayList<>(frozen);
+        cancellation = EnrolmentTerms.STANDARD.cancellation();
         pdf = paper;
         pdfSha256 = sha256;
         sentAt = now;
@@ -143,7 +152,29 @@ class QuotationVersion {
         return List.copyOf(meanings);
     }
 
+    /** The last day on which it can be accepted. */
+    LocalDate lastDay() {
+        return validUntil;
+    }
+
+    /** What leaving will cost in the edition it becomes; frozen when it is sent. */
+    CancellationLadder cancellation() {
+        return cancellation;
+    }
+
     Terms terms() {
-        return new Terms(days, place, trainers, participants, minimum, maximum, lines, validUntil, note);
+        var last = days.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        return new Terms(
+                IntStream.rangeClosed(0, last)
+                        .mapToObj(i -> Optional.ofNullable(days.get(i)))
+                        .toList(),
+                place,
+                trainers,
+                participants,
+                minimum,
+                maximum,
+                lines,
+                Optional.of(validUntil),
+                note);
     }
 }

@@ -54,10 +54,11 @@ class RegisterMeaning {
 
     /** For each register that was named, and each that accredited the course. Nothing while there are no dates. */
     List<Meaning> of(CourseBlueprint course, Terms terms, List<RegisterCount> named) {
-        if (terms.days().isEmpty()) {
+        var dates = terms.dates();
+        if (dates.isEmpty()) {
             return List.of();
         }
-        var ordered = terms.days().stream().sorted().toList();
+        var ordered = dates.stream().sorted().toList();
         var verdicts = guard.ofPlan(course.course(), new Period(ordered.getFirst(), ordered.getLast()));
         var counts = new LinkedHashMap<RegisterCode, Integer>();
         named.forEach(one -> counts.merge(one.register(), one.participants(), Integer::sum));
@@ -81,7 +82,8 @@ class RegisterMeaning {
         var counted = Optional.ofNullable(counts.get(register));
         var kind = kindOf(course.kind());
         var said = new ArrayList<String>();
-        counted.ifPresent(number -> said.add(Wording.of("meaning.named", number, terms.participants())));
+        var named = terms.participants() == 1 ? "meaning.named.one" : "meaning.named";
+        counted.ifPresent(number -> said.add(Wording.of(named, number, terms.participants())));
         var awarded = verdicts.stream()
                 .filter(verdict -> concerns(verdict.accreditation(), register, profiles))
                 .toList();
@@ -226,9 +228,11 @@ class RegisterMeaning {
                 : Wording.of("group.right", participants);
     }
 
-    private static List<Meeting> meetings(CourseBlueprint course, List<LocalDate> dates) {
-        return IntStream.range(0, Math.min(dates.size(), course.days().size()))
-                .mapToObj(i -> meeting(dates.get(i), course.days().get(i)))
+    private static List<Meeting> meetings(CourseBlueprint course, List<Optional<LocalDate>> days) {
+        return IntStream.range(0, Math.min(days.size(), course.days().size()))
+                .boxed()
+                .flatMap(i ->
+                        days.get(i).map(date -> meeting(date, course.days().get(i))).stream())
                 .toList();
     }
 

@@ -13,6 +13,10 @@ public enum TermsObjection implements Shown {
     CAPACITY_BELOW_PARTICIPANTS,
     /** A line with nothing, less than nothing, no description, or all together more than a quotation of ours can be. */
     AMOUNT_OUT_OF_BOUNDS,
+    /** It says no day until which it can be accepted. */
+    VALIDITY_MISSING,
+    /** It would not go on with as many as it is made for. */
+    MINIMUM_ABOVE_PARTICIPANTS,
     NO_LINES,
     NO_TRAINER,
     NO_PLACE,
@@ -26,6 +30,6 @@ public enum TermsObjection implements Shown {
 
     /** Whether it keeps a draft from being kept, and not only from being sent. */
     boolean isInTheWayOfADraft() {
-        return compareTo(AMOUNT_OUT_OF_BOUNDS) <= 0;
+        return compareTo(VALIDITY_MISSING) <= 0;
     }
 }

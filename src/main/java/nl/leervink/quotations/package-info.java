@@ -10,6 +10,7 @@
             "mailing",
             "catalogue",
             "planning",
+            "enrolment",
             "registers",
             "registers::rules",
             "accreditation"

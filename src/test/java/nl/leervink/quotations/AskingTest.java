@@ -15,6 +15,7 @@ import nl.leervink.quotations.AskResult.Asked;
 import nl.leervink.quotations.AskResult.Objection;
 import nl.leervink.quotations.AskResult.Refused;
 import nl.leervink.quotations.AskResult.TooMuchAsked;
+import nl.leervink.quotations.AskResult.Unprintable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,14 @@ class AskingTest {
         assertRefused(quotations.aRequest("x".repeat(400), List.of()), Objection.NO_ORGANISATION);
         assertRefused(quotations.aRequest("Kijk op www.voorbeeld.example", List.of()), Objection.NO_ORGANISATION);
         assertRefused(quotations.aRequest(" \u0000 ", List.of()), Objection.NO_ORGANISATION);
+    }
+
+    @Test
+    void aNameThatNoQuotationCanShowIsAskedInOtherLetters() {
+        var typed = quotations.aRequest("Stichting 名字", List.of());
+
+        assertThat(asking.ask(typed, "", anAddress())).isEqualTo(new Unprintable("名 字"));
+        assertThat(count(typed)).isZero();
     }
 
     @Test

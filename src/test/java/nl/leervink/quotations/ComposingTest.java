@@ -184,16 +184,53 @@ class ComposingTest {
     }
 
     @Test
+    void aGroupThatDoesNotGoOnWithAsManyAsItIsMadeForIsRefused() {
+        assertRefused(places(terms, 10, 12), TermsObjection.MINIMUM_ABOVE_PARTICIPANTS);
+    }
+
+    @Test
+    void aDateThatIsNotChosenYetLeavesTheOthersWithTheirMeeting() {
+        var dates = terms.dates();
+        var open = days(List.of(Optional.of(dates.get(0)), Optional.empty(), Optional.of(dates.get(2))));
+
+        composing.keep(id, 0, open);
+
+        assertThat(sheet().terms().days())
+                .containsExactly(Optional.of(dates.get(0)), Optional.empty(), Optional.of(dates.get(2)));
+        assertThat(composing.meanings(id, open)).isEmpty();
+        assertThat(composing.preview(id, open).size()).isPositive();
+        assertRefused(open, TermsObjection.DAY_MISSING);
+    }
+
+    @Test
+    void aQuotationSaysUntilWhenItHoldsAlsoAsADraft() {
+        var open = new Terms(
+                terms.days(), terms.place(), terms.trainers(), 9, 6, 12, terms.lines(), Optional.empty(), terms.note());
+
+        assertThat(composing.keep(id, 0, open))
+                .isEqualTo(new KeepResult.Refused(java.util.Set.of(TermsObjection.VALIDITY_MISSING)));
+        assertRefused(open, TermsObjection.VALIDITY_MISSING);
+        assertThat(composing.preview(id, open).size()).isPositive();
+    }
+
+    @Test
+    void wordsThatItCannotShowAreRefusedAndTold() {
+        var line = new Line(Line.Kind.FIXED, "Training 訓練", Money.euros(700), 1);
+
+        assertThat(composing.send(id, 0, lines(List.of(line)), true)).isEqualTo(new SendResult.Unprintable("訓 練"));
+    }
+
+    @Test
     void anEndBeforeItsStartIsRefused() {
-        var backwards = new ArrayList<>(terms.days());
+        var backwards = new ArrayList<>(terms.dates());
         Collections.reverse(backwards);
 
-        assertRefused(days(backwards), TermsObjection.DAYS_OUT_OF_ORDER);
+        assertRefused(days(backwards.stream().map(Optional::of).toList()), TermsObjection.DAYS_OUT_OF_ORDER);
     }
 
     @Test
     void aQuotationCannotBeValidWhenItsEditionHasBegunNorOnPastDaysOnly() {
-        assertRefused(validUntil(terms.days().getFirst()), TermsObjection.VALID_AFTER_START);
+        assertRefused(validUntil(terms.dates().getFirst()), TermsObjection.VALID_AFTER_START);
         assertRefused(validUntil(clock.today().minusDays(1)), TermsObjection.VALIDITY_PAST);
     }
 
@@ -298,7 +335,7 @@ class ComposingTest {
                 .hasSize(1);
         assertThat(desk.count(Optional.of(QuotationStatus.EXPIRED), asked.organisation()))
                 .isZero();
-        clock.goTo(terms.validUntil().plusDays(1));
+        clock.goTo(terms.validUntil().orElseThrow().plusDays(1));
         assertThat(desk.count(Optional.of(QuotationStatus.SENT), asked.organisation()))
                 .isZero();
         assertThat(desk.page(Optional.of(QuotationStatus.EXPIRED), asked.organisation(), page))
@@ -331,13 +368,14 @@ class ComposingTest {
                 terms.days(), terms.place(), terms.trainers(), 9, 6, 12, lines, terms.validUntil(), terms.note());
     }
 
-    private Terms days(List<LocalDate> days) {
+    private Terms days(List<Optional<LocalDate>> days) {
         return new Terms(
                 days, terms.place(), terms.trainers(), 9, 6, 12, terms.lines(), terms.validUntil(), terms.note());
     }
 
     private Terms validUntil(LocalDate day) {
-        return new Terms(terms.days(), terms.place(), terms.trainers(), 9, 6, 12, terms.lines(), day, terms.note());
+        return new Terms(
+                terms.days(), terms.place(), terms.trainers(), 9, 6, 12, terms.lines(), Optional.of(day), terms.note());
     }
 
     private static Terms places(Terms of, int minimum, int maximum) {

@@ -96,6 +96,7 @@ public class TestQuotations {
                         () -> planning.propose(asked.course(), clock.today().plusWeeks(4)))
                 .stream()
                 .map(DayProposal::date)
+                .map(Optional::of)
                 .toList();
         return new Terms(
                 days,
@@ -105,7 +106,7 @@ public class TestQuotations {
                 6,
                 12,
                 List.of(new Line(Line.Kind.FIXED, "Training op maat", Money.euros(3000), 1)),
-                clock.today().plusDays(14),
+                Optional.of(clock.today().plusDays(14)),
                 "");
     }
 

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.DayOff;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.EditionStatus;
@@ -18,6 +20,14 @@ class DayNotes extends Div {
 
     private final Div ofDay = new Div();
     private final Div ofBookings = new Div();
+
+    /** Where, and by whom, a plan is to be given. */
+    interface Wanted {
+
+        String place();
+
+        List<String> namesOf(Set<PersonId> trainers);
+    }
 
     DayNotes() {
         addClassName("day-notes");
@@ -48,17 +58,17 @@ class DayNotes extends Div {
     }
 
     /** Which trainers and what place are asked for elsewhere at the same time. */
-    void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields) {
-        tellBookings(bookings, fields, fields.place());
+    void tellBookings(Collection<DoubleBooking> bookings, Wanted wanted) {
+        tellBookings(bookings, wanted, wanted.place());
     }
 
-    /** As {@link #tellBookings(Collection, EditionFields)}, at a place of its own. */
-    void tellBookings(Collection<DoubleBooking> bookings, EditionFields fields, String place) {
+    /** As {@link #tellBookings(Collection, Wanted)}, at a place of its own. */
+    void tellBookings(Collection<DoubleBooking> bookings, Wanted wanted, String place) {
         ofBookings.removeAll();
-        bookings.forEach(booking -> ofBookings.add(warning(words(booking, fields, place))));
+        bookings.forEach(booking -> ofBookings.add(warning(words(booking, wanted, place))));
     }
 
-    private String words(DoubleBooking booking, EditionFields fields, String place) {
+    private String words(DoubleBooking booking, Wanted wanted, String place) {
         var title = booking.status() == EditionStatus.DRAFT
                 ? getTranslation("double-booking.draft", booking.title())
                 : booking.title();
@@ -67,7 +77,7 @@ class DayNotes extends Div {
         if (booking.trainers().isEmpty()) {
             return getTranslation("double-booking.place", place, title, start, end);
         }
-        var names = fields.namesOf(booking.trainers());
+        var names = wanted.namesOf(booking.trainers());
         var words = getTranslation("double-booking.trainer", String.join(", ", names), names.size(), title, start, end);
         return booking.place() ? words + " " + getTranslation("double-booking.place-too", place) : words;
     }

@@ -21,7 +21,7 @@ import nl.leervink.planning.Planning;
 import nl.leervink.ui.parts.DutchInput;
 
 /** Who trains an edition, where, for how many, and until when one can enrol. */
-class EditionFields extends Composite<Div> {
+class EditionFields extends Composite<Div> implements DayNotes.Wanted {
 
     private final List<PersonFacts> known;
     private final MultiSelectComboBox<PersonFacts> trainers =
@@ -176,12 +176,14 @@ class EditionFields extends Composite<Div> {
         return seats.getOptionalValue().orElse(0);
     }
 
-    String place() {
+    @Override
+    public String place() {
         return place.getValue().strip();
     }
 
     /** What these trainers are called. */
-    List<String> namesOf(Set<PersonId> some) {
+    @Override
+    public List<String> namesOf(Set<PersonId> some) {
         return known.stream()
                 .filter(trainer -> some.contains(trainer.id()))
                 .map(trainer -> trainer.name().full())

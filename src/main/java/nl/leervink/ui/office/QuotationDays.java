@@ -1,5 +1,7 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.DoubleBooking;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.planning.WorkingDays;
 import nl.leervink.quotations.TermsObjection;
 import nl.leervink.ui.parts.DutchInput;
@@ -21,19 +25,25 @@ class QuotationDays extends Composite<Div> {
     private final Runnable changed;
     private final DatePicker first = DutchInput.date(getTranslation("plan-edition.first"));
     private final Div fields = new Div();
-    private final List<DatePicker> dates = new ArrayList<>();
+    private final List<Day> dates = new ArrayList<>();
+
+    /** A day of the course, the field of its date, and what is to be known of it. */
+    private record Day(DayProposal proposal, DatePicker field, DayNotes notes) {}
 
     QuotationDays(
-            List<LocalDate> given, LocalDate today, Function<LocalDate, List<DayProposal>> propose, Runnable changed) {
+            List<Optional<LocalDate>> given,
+            LocalDate today,
+            Function<LocalDate, List<DayProposal>> propose,
+            Runnable changed) {
         this.changed = changed;
         first.setMin(today);
         first.setManualValidation(true);
         first.setHelperText(getTranslation("plan-edition.first.hint"));
-        given.stream().findFirst().ifPresent(day -> {
-            first.setValue(day);
-            show(propose.apply(day));
-            for (var i = 0; i < Math.min(dates.size(), given.size()); i++) {
-                dates.get(i).setValue(given.get(i));
+        given.stream().flatMap(Optional::stream).findFirst().ifPresent(known -> {
+            given.getFirst().ifPresent(first::setValue);
+            var proposals = propose.apply(known);
+            for (var i = 0; i < proposals.size(); i++) {
+                add(proposals.get(i), i < given.size() ? given.get(i) : Optional.empty());
             }
         });
         first.addValueChangeListener(_ -> {
@@ -48,21 +58,34 @@ class QuotationDays extends Composite<Div> {
         getContent().add(begin, fields);
     }
 
-    /** Those that were chosen, in the order of the course. */
-    List<LocalDate> chosen() {
+    /** The date of each day of the course, empty where none is chosen. */
+    List<Optional<LocalDate>> chosen() {
+        return dates.stream().map(day -> day.field().getOptionalValue()).toList();
+    }
+
+    /** When each day is that has a date. */
+    List<SessionTime> times() {
         return dates.stream()
-                .map(DatePicker::getOptionalValue)
-                .flatMap(Optional::stream)
+                .flatMap(day -> day.field().getOptionalValue().map(day.proposal()::on).stream())
                 .toList();
+    }
+
+    /** Which trainers and what place are asked for elsewhere at the time of these days. */
+    void tellBookings(List<DoubleBooking> bookings, DayNotes.Wanted wanted) {
+        var found =
+                bookings.stream().collect(groupingBy(booking -> booking.time().number()));
+        dates.forEach(day ->
+                day.notes().tellBookings(found.getOrDefault(day.proposal().number(), List.of()), wanted));
     }
 
     void mark(Set<TermsObjection> objections) {
         first.setErrorMessage(DutchInput.complaint(first, getTranslation(TermsObjection.DAY_MISSING.key())));
-        first.setInvalid(first.isEmpty() && objections.contains(TermsObjection.DAY_MISSING));
+        first.setInvalid(dates.isEmpty() && objections.contains(TermsObjection.DAY_MISSING));
         var before = Optional.<LocalDate>empty();
-        for (var date : dates) {
+        for (var day : dates) {
+            var date = day.field();
             var missing = date.isEmpty();
-            var early = before.filter(day -> !missing && !day.isBefore(date.getValue()))
+            var early = before.filter(one -> !missing && !one.isBefore(date.getValue()))
                     .isPresent();
             date.setErrorMessage(
                     missing
@@ -76,22 +99,22 @@ class QuotationDays extends Composite<Div> {
     private void show(List<DayProposal> proposals) {
         fields.removeAll();
         dates.clear();
-        proposals.forEach(this::add);
+        proposals.forEach(proposal -> add(proposal, Optional.of(proposal.date())));
     }
 
-    private void add(DayProposal proposal) {
+    private void add(DayProposal proposal, Optional<LocalDate> chosen) {
         var date = DutchInput.date(getTranslation("plan-edition.day", proposal.number(), proposal.title()));
         var notes = new DayNotes();
         date.setManualValidation(true);
         date.setWidthFull();
-        date.setValue(proposal.date());
+        chosen.ifPresent(date::setValue);
         date.addValueChangeListener(_ -> {
             date.setInvalid(false);
             explain(proposal, date, notes);
             changed.run();
         });
         explain(proposal, date, notes);
-        dates.add(date);
+        dates.add(new Day(proposal, date, notes));
         fields.add(new Div(date, notes));
     }
 

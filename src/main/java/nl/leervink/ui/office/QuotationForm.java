@@ -15,10 +15,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.quotations.Meaning;
 import nl.leervink.quotations.QuotationSheet;
 import nl.leervink.quotations.Terms;
@@ -28,10 +30,11 @@ import nl.leervink.ui.parts.QuotationCosts;
 import nl.leervink.ui.parts.QuotationMeanings;
 
 /** What a quotation offers, field by field, with what it comes to and means as it is filled in. */
-class QuotationForm extends Composite<Div> {
+class QuotationForm extends Composite<Div> implements DayNotes.Wanted {
 
     private final QuotationSheet sheet;
-    private final transient Function<Terms, List<Meaning>> meanings;
+    private final List<PersonFacts> known;
+    private final transient Advice advice;
     private final QuotationDays days;
     private final TextField place = new TextField(getTranslation("edition-fields.place"));
     private final MultiSelectComboBox<PersonFacts> trainers =
@@ -45,22 +48,26 @@ class QuotationForm extends Composite<Div> {
     private final Div total = new Div();
     private final Div meaning = new Div();
 
-    /**
-     * A form with what a sheet says.
-     *
-     * @param propose dates from the first on
-     * @param meanings what terms mean for each register
-     */
-    QuotationForm(
-            QuotationSheet sheet,
-            List<PersonFacts> known,
-            LocalDate today,
-            Function<LocalDate, List<DayProposal>> propose,
-            Function<Terms, List<Meaning>> meanings) {
+    /** What is known of what is filled in, while it is. */
+    interface Advice {
+
+        /** Dates from the first on. */
+        List<DayProposal> propose(LocalDate first);
+
+        /** What terms mean for each register. */
+        List<Meaning> meanings(Terms terms);
+
+        /** Who and what is asked for elsewhere at these times. */
+        List<DoubleBooking> bookings(List<SessionTime> times, List<PersonId> trainers, String place);
+    }
+
+    /** A form with what a sheet says. */
+    QuotationForm(QuotationSheet sheet, List<PersonFacts> known, LocalDate today, Advice advice) {
         this.sheet = sheet;
-        this.meanings = meanings;
+        this.known = known;
+        this.advice = advice;
         var terms = sheet.terms();
-        days = new QuotationDays(terms.days(), today, propose, this::tell);
+        days = new QuotationDays(terms.days(), today, advice::propose, this::tellDays);
         lines = new QuotationLines(terms.lines(), this::tell);
         trainers.setItems(known);
         trainers.setItemLabelGenerator(trainer -> trainer.name().full());
@@ -72,7 +79,8 @@ class QuotationForm extends Composite<Div> {
         number(participants, terms.participants());
         number(minimum, terms.minimum());
         number(maximum, terms.maximum());
-        validUntil.setValue(terms.validUntil());
+        terms.validUntil().ifPresent(validUntil::setValue);
+        validUntil.setRequiredIndicatorVisible(true);
         validUntil.setManualValidation(true);
         validUntil.addValueChangeListener(_ -> validUntil.setInvalid(false));
         note.setMaxLength(Terms.LONGEST_NOTE);
@@ -81,8 +89,14 @@ class QuotationForm extends Composite<Div> {
         note.addClassName("is-wide");
         place.setManualValidation(true);
         trainers.setManualValidation(true);
-        place.addValueChangeListener(_ -> place.setInvalid(false));
-        trainers.addValueChangeListener(_ -> trainers.setInvalid(false));
+        place.addValueChangeListener(_ -> {
+            place.setInvalid(false);
+            tellBookings();
+        });
+        trainers.addValueChangeListener(_ -> {
+            trainers.setInvalid(false);
+            tellBookings();
+        });
         total.getElement().setAttribute("aria-live", "polite");
         var where = new Div(place, trainers, participants, minimum, maximum);
         where.addClassName("form-grid");
@@ -96,20 +110,33 @@ class QuotationForm extends Composite<Div> {
                         section("quotation-form.costs", lines, total),
                         section("quotation.meaning", meaning),
                         section("quotation-form.last", last));
-        tell();
+        tellDays();
     }
 
-    /** What was filled in; a day that cannot be read as past, so that nothing is sent with it. */
+    @Override
+    public String place() {
+        return place.getValue().strip();
+    }
+
+    @Override
+    public List<String> namesOf(Set<PersonId> some) {
+        return known.stream()
+                .filter(trainer -> some.contains(trainer.id()))
+                .map(trainer -> trainer.name().full())
+                .toList();
+    }
+
+    /** What was filled in. */
     Terms terms() {
         return new Terms(
                 days.chosen(),
                 place.getValue(),
-                trainers.getValue().stream().map(PersonFacts::id).toList(),
+                chosenTrainers(),
                 participants.getOptionalValue().orElse(0),
                 minimum.getOptionalValue().orElse(0),
                 maximum.getOptionalValue().orElse(0),
                 lines.lines(),
-                validUntil.getOptionalValue().orElse(LocalDate.EPOCH),
+                validUntil.getOptionalValue(),
                 note.getValue());
     }
 
@@ -119,9 +146,14 @@ class QuotationForm extends Composite<Div> {
         mark(place, objections, TermsObjection.NO_PLACE, TermsObjection.TEXT_TOO_LONG);
         mark(trainers, objections, TermsObjection.NO_TRAINER);
         mark(participants, objections, TermsObjection.PARTICIPANTS_OUT_OF_BOUNDS);
-        mark(minimum, objections, TermsObjection.SEATS_OUT_OF_BOUNDS);
+        mark(minimum, objections, TermsObjection.SEATS_OUT_OF_BOUNDS, TermsObjection.MINIMUM_ABOVE_PARTICIPANTS);
         mark(maximum, objections, TermsObjection.CAPACITY_BELOW_PARTICIPANTS, TermsObjection.SEATS_OUT_OF_BOUNDS);
-        mark(validUntil, objections, TermsObjection.VALIDITY_PAST, TermsObjection.VALID_AFTER_START);
+        mark(
+                validUntil,
+                objections,
+                TermsObjection.VALIDITY_MISSING,
+                TermsObjection.VALIDITY_PAST,
+                TermsObjection.VALID_AFTER_START);
         if (objections.contains(TermsObjection.AMOUNT_OUT_OF_BOUNDS)) {
             lines.mark();
         }
@@ -148,6 +180,19 @@ class QuotationForm extends Composite<Div> {
         });
     }
 
+    private List<PersonId> chosenTrainers() {
+        return trainers.getValue().stream().map(PersonFacts::id).toList();
+    }
+
+    private void tellDays() {
+        tellBookings();
+        tell();
+    }
+
+    private void tellBookings() {
+        days.tellBookings(advice.bookings(days.times(), chosenTrainers(), place()), this);
+    }
+
     /** What it comes to, and means, now. */
     private void tell() {
         var terms = terms();
@@ -156,11 +201,11 @@ class QuotationForm extends Composite<Div> {
             total.add(new QuotationCosts(terms, sheet.vat(), sheet.meetings()));
         }
         meaning.removeAll();
-        var found = meanings.apply(terms);
+        var found = advice.meanings(terms);
         meaning.add(
                 found.isEmpty()
                         ? new Paragraph(getTranslation(
-                                terms.days().isEmpty() ? "quotation-form.no-days" : "quotation-form.no-meaning"))
+                                terms.dates().isEmpty() ? "quotation-form.no-days" : "quotation-form.no-meaning"))
                         : new QuotationMeanings(found));
     }
 

@@ -22,19 +22,27 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.DayProposal;
+import nl.leervink.planning.DoubleBooking;
+import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Composing;
 import nl.leervink.quotations.KeepResult;
+import nl.leervink.quotations.Meaning;
 import nl.leervink.quotations.QuotationId;
 import nl.leervink.quotations.QuotationSheet;
 import nl.leervink.quotations.QuotationStatus;
 import nl.leervink.quotations.SendResult;
+import nl.leervink.quotations.Terms;
 import nl.leervink.quotations.TermsObjection;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
@@ -57,14 +65,17 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final transient Composing composing;
     private final transient Planning planning;
+    private final transient DoubleBookings doubleBookings;
     private final transient Trainers trainers;
     private final LocalDate today;
     private final Paragraph problem = new Paragraph();
     private String title = "";
 
-    QuotationView(Composing composing, Planning planning, Trainers trainers, Clock clock) {
+    QuotationView(
+            Composing composing, Planning planning, DoubleBookings doubleBookings, Trainers trainers, Clock clock) {
         this.composing = composing;
         this.planning = planning;
+        this.doubleBookings = doubleBookings;
         this.trainers = trainers;
         this.today = LocalDate.now(clock);
         problem.addClassNames("notice", Tone.ATTENTION.style());
@@ -151,13 +162,7 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void compose(QuotationSheet sheet) {
-        var course = sheet.asked().course();
-        var form = new QuotationForm(
-                sheet,
-                trainers.allAnd(sheet.terms().trainers()),
-                today,
-                first -> planning.propose(course, first),
-                terms -> composing.meanings(sheet.id(), terms));
+        var form = new QuotationForm(sheet, trainers.allAnd(sheet.terms().trainers()), today, advice(sheet));
         var send = new Button(
                 getTranslation(sheet.sent().isEmpty() ? "quotation-form.send" : "quotation-form.send-again"),
                 _ -> askToSend(sheet, form));
@@ -182,6 +187,25 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
                             sheet.asked().organisation())));
         }
         getContent().add(form, problem, actions);
+    }
+
+    private QuotationForm.Advice advice(QuotationSheet sheet) {
+        return new QuotationForm.Advice() {
+            @Override
+            public List<DayProposal> propose(LocalDate first) {
+                return planning.propose(sheet.asked().course(), first);
+            }
+
+            @Override
+            public List<Meaning> meanings(Terms terms) {
+                return composing.meanings(sheet.id(), terms);
+            }
+
+            @Override
+            public List<DoubleBooking> bookings(List<SessionTime> times, List<PersonId> trainers, String place) {
+                return doubleBookings.of(Optional.empty(), times, trainers, place);
+            }
+        };
     }
 
     private void keep(QuotationSheet sheet, QuotationForm form) {
@@ -214,6 +238,7 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 showAgain(sheet);
             }
             case SendResult.Refused(var objections) -> refuse(form, objections);
+            case SendResult.Unprintable(var characters) -> tell(getTranslation("press.unprintable", characters));
             case SendResult.VouchFirst(var organisation) ->
                 Confirm.ask(
                         getTranslation("quotation-form.vouch.sure"),
@@ -262,14 +287,17 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void refuse(QuotationForm form, Set<TermsObjection> objections) {
         form.mark(objections);
-        problem.setText(objections.stream()
+        tell(objections.stream()
                 .map(objection -> getTranslation(objection.key(), Planning.LARGEST_GROUP))
                 .collect(Collectors.joining(" ")));
-        problem.setVisible(true);
     }
 
     private void say(String key) {
-        problem.setText(getTranslation(key));
+        tell(getTranslation(key));
+    }
+
+    private void tell(String words) {
+        problem.setText(words);
         problem.setVisible(true);
     }
 

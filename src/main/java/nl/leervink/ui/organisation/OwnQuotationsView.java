@@ -13,10 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.quotations.OwnQuotations;
 import nl.leervink.quotations.QuotationRow;
+import nl.leervink.quotations.QuotationStatus;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.QuotationBadge;
@@ -59,12 +61,24 @@ class OwnQuotationsView extends Composite<Div> implements HasDynamicTitle {
         var when = new Span(
                 getTranslation("quotations.asked-on", Spelling.day(LocalDate.ofInstant(row.askedAt(), Spelling.HERE))));
         when.addClassName("soft");
-        var what = new Div(new Span(row.number() + " · " + row.course()), when);
+        var status = told(row.status(today));
+        var what = new Div(new Span(row.number() + " · " + row.course()), when, new Span(next(row, status)));
         what.addClassName("stack");
-        var line = new ListItem(what, new QuotationBadge(row.status(today)));
+        var line = new ListItem(what, new QuotationBadge(status));
         row.edition()
                 .ifPresent(edition ->
                         line.add(new Anchor("/inschrijven/" + edition.value(), getTranslation("quotation.enrol"))));
         return line;
+    }
+
+    /** That the office is writing is nothing else to who waits for it. */
+    private static QuotationStatus told(QuotationStatus status) {
+        return status == QuotationStatus.DRAFT ? QuotationStatus.ASKED : status;
+    }
+
+    private String next(QuotationRow row, QuotationStatus status) {
+        return getTranslation(
+                "quotations.own." + status.name().toLowerCase(Locale.ROOT),
+                row.validUntil().map(Spelling::day).orElse(""));
     }
 }

@@ -41,17 +41,20 @@ public class QuotationCosts extends Composite<Div> {
         room.addClassName("table-room");
         getContent().addClassName("stack");
         getContent().add(room);
-        if (!terms.lines().isEmpty() && terms.participants() > 0) {
-            var shares = new Paragraph(getTranslation("quotation.shares", shares(calculation)));
+        if (!terms.lines().isEmpty() && terms.participants() > 1) {
+            var shares = new Paragraph(shares(calculation));
             shares.addClassName("soft");
             getContent().add(shares);
         }
     }
 
     private String shares(Calculation calculation) {
-        return calculation.shares().stream()
+        var shares = calculation.shares();
+        var each = shares.stream()
                 .map(share -> getTranslation("quotation.share", share.participants(), share.each()))
                 .collect(Collectors.joining(getTranslation("quotation.shares.and")));
+        var divided = getTranslation("quotation.shares", each);
+        return shares.size() > 1 ? divided + " " + getTranslation("quotation.shares.rest") : divided;
     }
 
     private void head() {

@@ -33,7 +33,9 @@ import nl.leervink.quotations.AnswerResult.DeclinedBefore;
 import nl.leervink.quotations.AnswerResult.Expired;
 import nl.leervink.quotations.AnswerResult.Replaced;
 import nl.leervink.quotations.AnswerResult.Unknown;
+import nl.leervink.quotations.AnswerResult.Unprintable;
 import nl.leervink.quotations.AnswerResult.Unsigned;
+import nl.leervink.quotations.AnswerResult.Unvouched;
 import nl.leervink.quotations.AnswerResult.Withdrawn;
 import nl.leervink.quotations.Answering;
 import nl.leervink.quotations.OpenResult;
@@ -41,8 +43,10 @@ import nl.leervink.quotations.OpenResult.Shown;
 import nl.leervink.quotations.QuotationContent;
 import nl.leervink.quotations.QuotationStatus;
 import nl.leervink.quotations.QuotationToken;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.FileLink;
+import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.QuotationBadge;
 import nl.leervink.ui.parts.QuotationCosts;
@@ -55,6 +59,8 @@ import nl.leervink.ui.parts.Tone;
 @StyleSheet("context://css/enrol.css")
 @StyleSheet("context://css/quotation.css")
 class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ANSWER = "antwoord";
 
     private final Answering answering;
     private final LocalDate today;
@@ -85,12 +91,16 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
     private void show(QuotationContent content, QuotationStatus status) {
         getContent().removeAll();
         getContent()
-                .add(
-                        new PageHeader(
-                                        getTranslation("quotation.title-of", content.course()),
-                                        getTranslation("quotation.for", content.organisation()))
-                                .withEyebrow(new QuotationBadge(status)),
-                        facts(content));
+                .add(new PageHeader(
+                                getTranslation("quotation.title-of", content.course()),
+                                getTranslation("quotation.for", content.organisation()))
+                        .withEyebrow(new QuotationBadge(status)));
+        if (status == QuotationStatus.SENT) {
+            var toAnswer = new Anchor("#" + ANSWER, getTranslation("quotation.to-answer"));
+            toAnswer.setRouterIgnore(true);
+            getContent().add(new Paragraph(getTranslation("quotation.until", validUntil(content))), toAnswer);
+        }
+        getContent().add(facts(content));
         if (!content.terms().note().isEmpty()) {
             var note = new Paragraph(content.terms().note());
             note.addClassName("quotation-note");
@@ -112,18 +122,18 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
                             soft(getTranslation("quotation.meaning.lead")),
                             new QuotationMeanings(content.meanings())));
         }
+        getContent().add(section(getTranslation("quotation.conditions"), conditions(content)));
         getContent().add(new FileLink(getTranslation("quotation.pdf"), () -> answering.document(token)));
         switch (status) {
             case SENT -> getContent().add(answer(content));
-            case EXPIRED ->
-                getContent()
-                        .add(notice(getTranslation(
-                                "quotation.expired", spelled(content.terms().validUntil()))));
+            case EXPIRED -> getContent().add(notice(getTranslation("quotation.expired", validUntil(content))));
             case ACCEPTED ->
                 content.acceptance()
                         .ifPresent(by -> getContent()
-                                .add(said(
-                                        getTranslation("quotation.accepted-by", by.name(), Spelling.moment(by.at())))));
+                                .add(
+                                        said(getTranslation(
+                                                "quotation.accepted-by", by.name(), Spelling.moment(by.at()))),
+                                        enrol()));
             case DECLINED -> getContent().add(notice(getTranslation("quotation.declined-before")));
             case ASKED, DRAFT, WITHDRAWN -> sorry(getTranslation("quotation.withdrawn"));
         }
@@ -145,9 +155,12 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
                         content.terms().participants(),
                         content.terms().minimum(),
                         content.terms().maximum()));
-        facts.fact(
-                getTranslation("quotation.valid-until"), spelled(content.terms().validUntil()));
+        facts.fact(getTranslation("quotation.valid-until"), validUntil(content));
         return facts;
+    }
+
+    private String validUntil(QuotationContent content) {
+        return content.terms().validUntil().map(this::spelled).orElse("");
     }
 
     private Component days(QuotationContent content) {
@@ -164,13 +177,21 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
         return days;
     }
 
+    /** In the words that whoever leaves a place reads later, from the same ladder. */
+    private Component[] conditions(QuotationContent content) {
+        return new Component[] {
+            new Paragraph(getTranslation("quotation.conditions.cancelling")),
+            LeavingPanel.ladder(content.ladder()),
+            new Paragraph(getTranslation("quotation.conditions.substitute"))
+        };
+    }
+
     private Component answer(QuotationContent content) {
         var name = new TextField(getTranslation("quotation.sign.name"));
         name.setMaxLength(Answering.LONGEST_NAME);
         name.setAutocomplete(Autocomplete.NAME);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
-        name.setErrorMessage(getTranslation("quotation.sign.name.missing"));
         name.addValueChangeListener(_ -> name.setInvalid(false));
         var agreed = new Checkbox(getTranslation("quotation.sign.agree", content.organisation()));
         agreed.setManualValidation(true);
@@ -190,7 +211,11 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
         reason.setWidthFull();
         var decline = new Button(
                 getTranslation("quotation.decline"),
-                _ -> answered(answering.decline(token, reason.getValue()), name, agreed));
+                _ -> Confirm.ask(
+                        getTranslation("quotation.decline.sure"),
+                        getTranslation("quotation.decline.what"),
+                        getTranslation("quotation.decline"),
+                        () -> answered(answering.decline(token, reason.getValue()), name, agreed)));
         var declining = new Div(reason, decline);
         declining.addClassName("form-part");
         var section = section(
@@ -199,6 +224,7 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
                 sign,
                 new Details(getTranslation("quotation.rather-not"), declining));
         section.addClassName("card");
+        section.setId(ANSWER);
         return section;
     }
 
@@ -212,8 +238,15 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
             case Expired(var lastDay) -> sorry(getTranslation("quotation.expired", spelled(lastDay)));
             case Withdrawn _ -> sorry(getTranslation("quotation.withdrawn"));
             case Replaced _ -> sorry(getTranslation("quotation.replaced"));
+            case Unprintable(var characters) -> {
+                name.setErrorMessage(getTranslation("quotation.sign.name.unprintable", characters));
+                name.setInvalid(true);
+                name.focus();
+            }
+            case Unvouched(var organisation) -> end(notice(getTranslation("quotation.unvouched", organisation)));
             case Unknown _ -> sorry(getTranslation("quotation.unknown"));
             case Unsigned unsigned -> {
+                name.setErrorMessage(getTranslation("quotation.sign.name.missing"));
                 name.setInvalid(unsigned.nameMissing());
                 agreed.setInvalid(unsigned.agreementMissing());
                 if (unsigned.nameMissing()) {
@@ -225,14 +258,24 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    /** Enrolling asks to sign in; the letters say how. */
     private void thank() {
-        var enrol = new Anchor("/organisatie/offertes", getTranslation("quotation.enrol"));
-        enrol.setRouterIgnore(true);
         end(
                 said(getTranslation("quotation.accepted")),
+                section(
+                        getTranslation("quotation-ask.next"),
+                        new OrderedList(
+                                new ListItem(getTranslation("quotation.accepted.copy")),
+                                new ListItem(getTranslation("quotation.accepted.password")),
+                                new ListItem(getTranslation("quotation.accepted.enrol")))),
                 new FileLink(getTranslation("quotation.copy"), () -> answering.document(token)),
-                enrol);
+                enrol());
+    }
+
+    /** Enrolling asks to sign in. */
+    private Anchor enrol() {
+        var enrol = new Anchor("/organisatie/offertes", getTranslation("quotation.enrol"));
+        enrol.setRouterIgnore(true);
+        return enrol;
     }
 
     private void sorry(String why) {

@@ -41,6 +41,7 @@ import nl.leervink.quotations.AskResult.Asked;
 import nl.leervink.quotations.AskResult.Objection;
 import nl.leervink.quotations.AskResult.Refused;
 import nl.leervink.quotations.AskResult.TooMuchAsked;
+import nl.leervink.quotations.AskResult.Unprintable;
 import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Asking;
 import nl.leervink.quotations.RegisterCount;
@@ -206,6 +207,7 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
         switch (asking.ask(asked, trap.getValue(), from)) {
             case Asked(var email) -> thank(email.value());
             case Refused(var objections) -> mark(objections);
+            case Unprintable(var characters) -> say(getTranslation("quotation-ask.unprintable", characters));
             case TooMuchAsked(var pause) -> say(getTranslation("quotation-ask.too-much", pause.toMinutes() + 1));
         }
     }

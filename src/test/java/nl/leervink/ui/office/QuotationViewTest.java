@@ -30,6 +30,9 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
+import nl.leervink.quotations.AnswerResult;
+import nl.leervink.quotations.Answering;
+import nl.leervink.quotations.Composing;
 import nl.leervink.quotations.QuotationId;
 import nl.leervink.quotations.TestQuotations;
 import nl.leervink.security.Access;
@@ -42,6 +45,12 @@ class QuotationViewTest {
 
     @Autowired
     TestQuotations quotations;
+
+    @Autowired
+    Composing composing;
+
+    @Autowired
+    Answering answering;
 
     @Autowired
     TestPeople people;
@@ -119,6 +128,75 @@ class QuotationViewTest {
         open();
         assertThat(_get(TextField.class, one -> one.withLabel("Plaats")).getValue())
                 .isEqualTo("Zwolle");
+    }
+
+    @Test
+    void anEmptiedLastDayIsSaidAtItsFieldAndNothingIsKept() {
+        open();
+        var until = _get(DatePicker.class, one -> one.withLabel("Geldig tot en met"));
+        _setValue(until, null);
+
+        _click(_get(Button.class, one -> one.withText("Bewaar als concept")));
+
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).isEqualTo("Kies tot en met wanneer de offerte geldt.");
+        open();
+        assertThat(_get(DatePicker.class, one -> one.withLabel("Geldig tot en met"))
+                        .getValue())
+                .isAfter(clock.today());
+    }
+
+    @Test
+    void aDraftWithADayThatWasMovedByHandCanBeOpenedAgain() {
+        open();
+        _setValue(
+                _get(DatePicker.class, one -> one.withLabel("Beginnen op")),
+                clock.today().plusWeeks(8));
+        var moved = day(2).getValue().plusDays(1);
+        _setValue(day(2), moved);
+
+        _click(_get(Button.class, one -> one.withText("Bewaar als concept")));
+        open();
+
+        assertThat(day(2).getValue()).isEqualTo(moved);
+    }
+
+    @Test
+    void anEmptiedDayStaysEmptyAndTheOthersStayWhereTheyAre() {
+        open();
+        _setValue(
+                _get(DatePicker.class, one -> one.withLabel("Beginnen op")),
+                clock.today().plusWeeks(8));
+        var last = day(3).getValue();
+        _setValue(day(2), null);
+
+        _click(_get(Button.class, one -> one.withText("Bewaar als concept")));
+        open();
+
+        assertThat(day(2).getValue()).isNull();
+        assertThat(day(3).getValue()).isEqualTo(last);
+    }
+
+    @Test
+    void whoIsNeededElsewhereIsToldWhileTheOfficeChoosesDates() {
+        var taken = quotations.sent();
+        assertThat(answering.accept(taken.token(), "Sanne de Wit", true)).isInstanceOf(AnswerResult.Accepted.class);
+        var asked = quotations.aRequest();
+        var offered = composing.sheet(taken.id()).orElseThrow().terms();
+        quotation = quotations.asked(asked);
+        composing.keep(quotation, 0, offered);
+
+        open();
+
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText).toList())
+                .anyMatch(words -> words.contains("Hanna Prins geeft dan al"));
+    }
+
+    private static DatePicker day(int number) {
+        return _find(DatePicker.class).stream()
+                .filter(field -> field.getLabel().startsWith("Dag " + number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

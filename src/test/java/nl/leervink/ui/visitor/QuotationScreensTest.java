@@ -7,11 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -22,6 +25,8 @@ import nl.leervink.SignIn;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.quotations.AnswerResult;
 import nl.leervink.quotations.Answering;
+import nl.leervink.quotations.OpenResult;
+import nl.leervink.quotations.QuotationStatus;
 import nl.leervink.quotations.TestQuotations;
 import nl.leervink.ui.parts.QuotationCosts;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,30 @@ class QuotationScreensTest {
         _click(_get(Button.class, one -> one.withText("Aanvaard de offerte")));
 
         assertThat(said()).anyMatch(words -> words.startsWith("Deze offerte is afgewezen."));
+    }
+
+    @Test
+    void decliningIsAskedOnceMore() {
+        var sent = quotations.sent();
+        UI.getCurrent().navigate("offerte/" + sent.token().value());
+
+        _click(_get(Button.class, one -> one.withText("Wijs de offerte af")));
+
+        assertThat(answering.open(sent.token()))
+                .isInstanceOfSatisfying(
+                        OpenResult.Shown.class,
+                        shown -> assertThat(shown.status()).isEqualTo(QuotationStatus.SENT));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(said()).anyMatch(words -> words.startsWith("Dank je voor je antwoord."));
+    }
+
+    @Test
+    void whatLeavingCostsStandsAboveTheBoxThatAgreesWithIt() {
+        UI.getCurrent().navigate("offerte/" + quotations.sent().token().value());
+
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .anyMatch(words -> words.endsWith("100 % van de prijs"));
+        assertThat(_get(Checkbox.class).getLabel()).endsWith("akkoord met de voorwaarden hierboven.");
     }
 
     @Test
