@@ -12,14 +12,17 @@ import nl.leervink.kernel.SingleValue;
 
 /**
  * What leaving costs, the less time there is until the first day the more: {@code 42:50 27:100} is half the price from 42
- * days before it, all of it from 27 days before it, and nothing earlier.
+ * days before it, all of it from 27 days before it, and nothing earlier. Without steps leaving is always free.
  *
- * @param value each step as days and percentage, the earliest first
+ * @param value each step as days and percentage, the earliest first; empty for none
  */
 public record CancellationLadder(String value) implements SingleValue<String> {
 
     /** Nothing with more than six weeks to go, half with four weeks or more, all of it later: as the field has it. */
     public static final CancellationLadder STANDARD = of(List.of(new Step(42, 50), new Step(27, 100)));
+
+    /** Leaving costs nothing until it begins. */
+    public static final CancellationLadder FREE = of(List.of());
 
     public static final int MOST_STEPS = 6;
     public static final int LONGEST_BEFORE = 365;
@@ -59,12 +62,12 @@ public record CancellationLadder(String value) implements SingleValue<String> {
 
     /** Whether each of these steps begins later and costs more than the one before, none more than the price. */
     public static boolean isLadder(List<Step> steps) {
-        return !steps.isEmpty()
-                && steps.size() <= MOST_STEPS
-                && steps.getFirst().daysBefore() <= LONGEST_BEFORE
-                && steps.getLast().daysBefore() >= 0
-                && steps.getFirst().percentage() > 0
-                && steps.getLast().percentage() <= 100
+        return steps.size() <= MOST_STEPS
+                && steps.stream()
+                        .allMatch(step -> step.daysBefore() >= 0
+                                && step.daysBefore() <= LONGEST_BEFORE
+                                && step.percentage() > 0
+                                && step.percentage() <= 100)
                 && IntStream.range(1, steps.size())
                         .allMatch(i -> steps.get(i).daysBefore()
                                         < steps.get(i - 1).daysBefore()
@@ -95,14 +98,18 @@ public record CancellationLadder(String value) implements SingleValue<String> {
                                 : Optional.of(
                                         firstDay.minusDays(steps.get(i - 1).daysBefore())),
                         i == steps.size()
-                                ? firstDay.minusDays(Math.min(1, steps.getLast().daysBefore()))
+                                ? firstDay.minusDays(
+                                        steps.isEmpty()
+                                                ? 0
+                                                : Math.min(1, steps.getLast().daysBefore()))
                                 : firstDay.minusDays(steps.get(i).daysBefore() + 1L),
                         i == 0 ? 0 : steps.get(i - 1).percentage()))
                 .toList();
     }
 
     private static List<Step> read(String value) {
-        return Arrays.stream(value.split(" ", -1))
+        return Arrays.stream(value.split(" "))
+                .filter(step -> !step.isEmpty())
                 .map(step -> step.split(":", 2))
                 .map(step -> new Step(Integer.parseInt(step[0]), Integer.parseInt(step[1])))
                 .toList();

@@ -2,9 +2,11 @@ package nl.leervink.enrolment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.planning.ChangeResult;
 import nl.leervink.planning.EditionChange;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.Planning;
@@ -19,22 +21,50 @@ public class EditionChanges {
     private final Seats seats;
     private final Planning planning;
     private final Places places;
+    private final EnrolmentBook book;
+    private final WaitingParties parties;
+    private final EnrolmentRequests requests;
 
-    EditionChanges(Editions editions, Seats seats, Planning planning, Places places) {
+    EditionChanges(
+            Editions editions,
+            Seats seats,
+            Planning planning,
+            Places places,
+            EnrolmentBook book,
+            WaitingParties parties,
+            EnrolmentRequests requests) {
         this.editions = editions;
         this.seats = seats;
         this.planning = planning;
         this.places = places;
+        this.book = book;
+        this.parties = parties;
+        this.requests = requests;
     }
 
-    /** Changes an edition while nobody else can give away a seat of it; seats that were added go to who waits. */
+    /**
+     * Changes an edition while nobody else can give away a seat of it; seats that were added go to who waits. What leaving
+     * costs never becomes more by it.
+     */
     @ForOffice
     @Transactional
     public ChangeResult change(EditionId id, EditionChange change) {
         var edition = editions.withSeatsHeld(id).orElseThrow();
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         var result = planning.change(edition.id(), change, taken, Map.of());
-        places.fillPlaces(editions.withSeatsHeld(id).orElseThrow());
+        var changed = editions.withSeatsHeld(id).orElseThrow();
+        keepWhatLeavingCosts(edition, changed);
+        places.fillPlaces(changed);
         return result;
+    }
+
+    private void keepWhatLeavingCosts(EditionFacts before, EditionFacts after) {
+        if (!after.period().firstDay().equals(before.period().firstDay())) {
+            Stream.of(before, after).map(edition -> edition.period().firstDay()).forEach(day -> {
+                book.countFrom(after.id(), day);
+                parties.countFrom(after.id(), day);
+                requests.countFrom(after.id(), day);
+            });
+        }
     }
 }

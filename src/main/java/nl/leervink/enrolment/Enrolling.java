@@ -131,12 +131,16 @@ public class Enrolling {
             if (known.isPresent()) {
                 letters.alreadyEnrolled(edition, participant.email());
             } else if (earlier.map(request -> request.isFresh(now)).orElse(false)) {
-                earlier.get().correct(participant); // the letter with its link is still under way
+                earlier.get()
+                        .correct(
+                                participant,
+                                terms.of(id).cancellation()); // the letter with its link is still under way
             } else {
                 var token = ConfirmationToken.next();
+                var shown = terms.of(id).cancellation();
                 earlier.ifPresentOrElse(
-                        request -> request.askAgain(participant, holdsSeat, token, now),
-                        () -> requests.save(new EnrolmentRequest(id, participant, holdsSeat, token, now)));
+                        request -> request.askAgain(participant, shown, holdsSeat, token, now),
+                        () -> requests.save(new EnrolmentRequest(id, participant, shown, holdsSeat, token, now)));
                 letters.requested(edition, participant, holdsSeat, token);
             }
             return new ToBeConfirmed(participant.email(), !holdsSeat);
@@ -207,7 +211,7 @@ public class Enrolling {
         }
         waiting.ifPresent(party -> party.leave(person, now)); // the seat kept for them is theirs alone
         var ifFull = request.isToWait() ? IfFull.WAIT : IfFull.TELL;
-        return switch (ask(edition, person, sender, participant.registerNumbers(), ifFull, open)) {
+        return switch (ask(edition, person, sender, request.agreement(), participant.registerNumbers(), ifFull, open)) {
             case Given.Certain _ -> new Confirmed(edition.id());
             case Given.ForApproval _ -> new AwaitsApproval(edition.id());
             case Given.Waits _ -> new Waits(edition.id());
@@ -230,7 +234,8 @@ public class Enrolling {
             }
             var own = unconfirmed(List.of(email), id);
             var open = places.fillPlaces(edition) + kept(own);
-            return said(ask(edition, me, employer.map(this::sender), registerNumbers, ifFull, open), own);
+            return said(
+                    ask(edition, me, employer.map(this::sender), agreement(id), registerNumbers, ifFull, open), own);
         });
     }
 
@@ -278,8 +283,7 @@ public class Enrolling {
                     .sorted(comparing(member -> member.email().value()))
                     .forEach(member ->
                             numbers.put(people.meet(member.name(), member.email()), member.registerNumbers()));
-            var party = new WaitingParty(
-                    id, by, List.copyOf(numbers.keySet()), sender, terms.of(id).cancellation(), clock.instant());
+            var party = new WaitingParty(id, by, List.copyOf(numbers.keySet()), sender, agreement(id), clock.instant());
             var given = places.ask(edition, party, numbers, false, ifFull, open);
             if (given instanceof Given.Certain(var enrolled)) {
                 var members = staff.stream().map(NewParticipant::name).toList();
@@ -295,16 +299,11 @@ public class Enrolling {
             EditionFacts edition,
             PersonId person,
             Optional<OnBehalfOf> sender,
+            LeavingAgreement agreement,
             List<StatedNumber> numbers,
             IfFull ifFull,
             int open) {
-        var party = new WaitingParty(
-                edition.id(),
-                person,
-                List.of(person),
-                sender,
-                terms.of(edition.id()).cancellation(),
-                clock.instant());
+        var party = new WaitingParty(edition.id(), person, List.of(person), sender, agreement, clock.instant());
         return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open);
     }
 
@@ -335,6 +334,10 @@ public class Enrolling {
                     return start.isAhead(edition) ? ask.apply(edition) : new Begun();
                 })
                 .orElseGet(NotOpen::new);
+    }
+
+    private LeavingAgreement agreement(EditionId edition) {
+        return LeavingAgreement.to(terms.of(edition).cancellation());
     }
 
     private List<EnrolmentRequest> unconfirmed(List<EmailAddress> emails, EditionId edition) {

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.leervink.kernel.Money;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -23,6 +25,9 @@ class Enrolment {
     private @Nullable PersonId contact;
     private Instant enrolledAt;
     private CancellationLadder cancellation;
+    private @Nullable LocalDate countedFrom;
+    private int leastPercentage;
+    private Money leastFee;
 
     @Version
     private @Nullable Integer version;
@@ -32,20 +37,23 @@ class Enrolment {
     /**
      * A place in an edition.
      *
-     * @param cancellation what leaving costs, as it was told when they asked for it
+     * @param agreement about leaving it, as it was told when they asked for it
      */
     Enrolment(
             EditionId edition,
             PersonId participant,
             Optional<OnBehalfOf> onBehalfOf,
-            CancellationLadder cancellation,
+            LeavingAgreement agreement,
             Instant enrolledAt) {
         this.id = EnrolmentId.next();
         this.edition = edition;
         this.participant = participant;
         this.organisation = onBehalfOf.map(OnBehalfOf::organisation).orElse(null);
         this.contact = onBehalfOf.flatMap(OnBehalfOf::contact).orElse(null);
-        this.cancellation = cancellation;
+        this.cancellation = agreement.ladder();
+        this.countedFrom = agreement.countedFrom().orElse(null);
+        this.leastPercentage = agreement.least().percentage();
+        this.leastFee = agreement.least().amount();
         this.enrolledAt = enrolledAt;
     }
 
@@ -56,8 +64,9 @@ class Enrolment {
         return Optional.ofNullable(organisation).map(sender -> new OnBehalfOf(sender, Optional.ofNullable(contact)));
     }
 
-    CancellationLadder cancellation() {
-        return cancellation;
+    LeavingAgreement agreement() {
+        return new LeavingAgreement(
+                cancellation, Optional.ofNullable(countedFrom), new LeavingFee(leastPercentage, leastFee, false));
     }
 
     Instant enrolledAt() {

@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,4 +57,11 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
             where p.edition in :editions and p.seatsUntil > :now
             group by p.edition""")
     List<SeatCount> countTakenAndHeld(Collection<EditionId> editions, Instant now);
+
+    /** Whoever counted from an earlier first day, counts from this one. */
+    @Modifying
+    @Query("""
+            update Enrolment e set e.countedFrom = :firstDay
+            where e.edition = :edition and (e.countedFrom is null or e.countedFrom < :firstDay)""")
+    void countFrom(EditionId edition, LocalDate firstDay);
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ class EnrolmentRequest {
     private Instant expiresAt;
     private boolean holdsSeat;
     private @Nullable Instant confirmedAt;
+    private CancellationLadder cancellation;
+    private @Nullable LocalDate countedFrom;
 
     @Version
     private @Nullable Integer version;
@@ -57,10 +60,16 @@ class EnrolmentRequest {
     /**
      * A request.
      *
+     * @param cancellation what leaving costs, as it was shown to them
      * @param holdsSeat whether a seat is held for it; if not, it is for a place on the waiting list
      */
     EnrolmentRequest(
-            EditionId edition, NewParticipant participant, boolean holdsSeat, ConfirmationToken token, Instant now) {
+            EditionId edition,
+            NewParticipant participant,
+            CancellationLadder cancellation,
+            boolean holdsSeat,
+            ConfirmationToken token,
+            Instant now) {
         this.id = EnrolmentRequestId.next();
         this.edition = edition;
         this.email = participant.email();
@@ -69,23 +78,28 @@ class EnrolmentRequest {
         this.requestedAt = now;
         this.expiresAt = now.plus(HELD);
         this.holdsSeat = holdsSeat;
-        keep(participant);
+        keep(participant, cancellation);
     }
 
     /** Asked again: what was typed last counts, only the newest link works, and a seat is held anew, or none. */
-    void askAgain(NewParticipant participant, boolean holdsSeat, ConfirmationToken token, Instant now) {
+    void askAgain(
+            NewParticipant participant,
+            CancellationLadder cancellation,
+            boolean holdsSeat,
+            ConfirmationToken token,
+            Instant now) {
         tokenHash = token.hash();
         requestedAt = now;
         expiresAt = now.plus(HELD);
         this.holdsSeat = holdsSeat;
         confirmedAt = null;
-        keep(participant);
+        keep(participant, cancellation);
     }
 
     /** Asked again while the letter is still under way: what was typed last counts, under the link that was sent. */
-    void correct(NewParticipant participant) {
+    void correct(NewParticipant participant, CancellationLadder cancellation) {
         if (!isConfirmed()) {
-            keep(participant);
+            keep(participant, cancellation);
         }
     }
 
@@ -94,7 +108,9 @@ class EnrolmentRequest {
         expiresAt = now;
     }
 
-    private void keep(NewParticipant participant) {
+    private void keep(NewParticipant participant, CancellationLadder agreed) {
+        cancellation = agreed;
+        countedFrom = null;
         name = participant.name();
         employer = participant.employer().orElse(null);
         numbers.clear();
@@ -124,6 +140,10 @@ class EnrolmentRequest {
     /** Whether it was asked so shortly ago that the letter may still be under way. */
     boolean isFresh(Instant now) {
         return now.isBefore(requestedAt.plus(Duration.ofMinutes(2)));
+    }
+
+    LeavingAgreement agreement() {
+        return new LeavingAgreement(cancellation, Optional.ofNullable(countedFrom), LeavingFee.NONE);
     }
 
     EnrolmentRequestId id() {

@@ -1,12 +1,14 @@
 package nl.leervink.enrolment;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,4 +31,11 @@ interface EnrolmentRequests extends Repository<EnrolmentRequest, EnrolmentReques
 
     List<EnrolmentRequest> findByEditionAndEmailInAndConfirmedAtIsNull(
             EditionId edition, Collection<EmailAddress> emails);
+
+    /** Whoever counted from an earlier first day, counts from this one. */
+    @Modifying
+    @Query("""
+            update EnrolmentRequest r set r.countedFrom = :firstDay
+            where r.edition = :edition and (r.countedFrom is null or r.countedFrom < :firstDay)""")
+    void countFrom(EditionId edition, LocalDate firstDay);
 }

@@ -49,7 +49,6 @@ public class Leaving {
     private final Departures departures;
     private final WaitingParties parties;
     private final Places places;
-    private final KeptTerms terms;
     private final Start start;
     private final Editions editions;
     private final People people;
@@ -62,7 +61,6 @@ public class Leaving {
             Departures departures,
             WaitingParties parties,
             Places places,
-            KeptTerms terms,
             Start start,
             Editions editions,
             People people,
@@ -73,7 +71,6 @@ public class Leaving {
         this.departures = departures;
         this.parties = parties;
         this.places = places;
-        this.terms = terms;
         this.start = start;
         this.editions = editions;
         this.people = people;
@@ -148,18 +145,23 @@ public class Leaving {
         return giveUp(id, _ -> true, (edition, place) -> substitute(edition, place, substitute, office));
     }
 
-    /** Goes to another edition of the course, for nothing as long as leaving does not cost the whole price. */
+    /**
+     * Goes to another edition of the course, for nothing as long as leaving does not cost the whole price. Leaving that one
+     * costs no less than leaving does today.
+     *
+     * @param shown what they were told leaving costs today: if it is something else by now, nothing happens
+     */
     @ForSignedIn
     @Transactional
-    public LeaveResult move(EnrolmentId id, EditionId to, PersonId me) {
-        return moved(id, to, place -> mayGiveUp(place, me), me, false);
+    public LeaveResult move(EnrolmentId id, EditionId to, LeavingFee shown, PersonId me) {
+        return moved(id, to, shown, place -> mayGiveUp(place, me), me, false);
     }
 
     /** As {@link #move}, on their behalf and whatever leaving costs. */
     @ForOffice
     @Transactional
-    public LeaveResult moveThem(EnrolmentId id, EditionId to, PersonId office) {
-        return moved(id, to, _ -> true, office, true);
+    public LeaveResult moveThem(EnrolmentId id, EditionId to, LeavingFee shown, PersonId office) {
+        return moved(id, to, shown, _ -> true, office, true);
     }
 
     private LeaveResult leave(
@@ -169,7 +171,7 @@ public class Leaving {
             return new FeeChanged(terms);
         }
         var asked = shown.isFree() ? Optional.<String>empty() : waived;
-        depart(edition, place, Departure.cancelled(place, by, shown, asked, clock.instant()));
+        depart(edition, place, Departure.cancelled(place, by, shown, asked, clock.instant()), LeavingFee.NONE);
         places.fillPlaces(edition);
         return new Left(shown);
     }
@@ -181,12 +183,12 @@ public class Leaving {
             return new InAlready();
         }
         var person = people.meet(substitute.name(), substitute.email());
-        depart(edition, place, Departure.substituted(place, by, person, clock.instant()));
+        depart(edition, place, Departure.substituted(place, by, person, clock.instant()), LeavingFee.NONE);
         return new Substituted(places.place(
                 edition,
                 person,
                 place.onBehalfOf(),
-                place.cancellation(),
+                place.agreement(),
                 place.enrolledAt(),
                 substitute.registerNumbers()));
     }
@@ -206,7 +208,8 @@ public class Leaving {
                 || parties.findOf(person, edition).isPresent();
     }
 
-    private LeaveResult moved(EnrolmentId id, EditionId to, Predicate<Enrolment> may, PersonId by, boolean office) {
+    private LeaveResult moved(
+            EnrolmentId id, EditionId to, LeavingFee shown, Predicate<Enrolment> may, PersonId by, boolean office) {
         var from = book.findEditionOf(id).map(SeatCount::edition);
         if (from.isEmpty() || from.get().equals(to)) {
             return new NotYours();
@@ -218,7 +221,8 @@ public class Leaving {
         return giveUp(id, may, (edition, place) -> {
             var target = editions.find(to).filter(other -> other.isOfTheCourseOf(edition) && isOpenTo(place, other));
             var participant = place.facts().participant();
-            if (!office && terms(place, edition).today().percentage() == WHOLE) {
+            var terms = terms(place, edition);
+            if (!office && !terms.mayMove()) {
                 return new TooLateToMove();
             }
             if (target.isEmpty()) {
@@ -233,12 +237,15 @@ public class Leaving {
             if (places.fillPlaces(target.get()) < 1) {
                 return new NoSeatThere();
             }
-            depart(edition, place, Departure.moved(place, by, to, clock.instant()));
+            if (!terms.today().equals(shown)) {
+                return new FeeChanged(office ? terms.forTheOffice() : terms);
+            }
+            depart(edition, place, Departure.moved(place, by, to, clock.instant()), shown);
             var enrolled = places.place(
                     target.get(),
                     participant,
                     place.onBehalfOf(),
-                    terms.of(to).cancellation(),
+                    place.agreement().moved(shown),
                     place.enrolledAt(),
                     List.of());
             places.fillPlaces(edition);
@@ -253,10 +260,15 @@ public class Leaving {
                 && (closedTo.isEmpty() || closedTo.equals(place.facts().organisation()));
     }
 
-    private void depart(EditionFacts edition, Enrolment place, Departure departure) {
+    /**
+     * Ends a place.
+     *
+     * @param kept what leaving costs at least where they go
+     */
+    private void depart(EditionFacts edition, Enrolment place, Departure departure, LeavingFee kept) {
         departures.save(departure);
         book.delete(place);
-        letters.left(edition, place.facts(), departure);
+        letters.left(edition, place.facts(), departure, kept);
     }
 
     private LeaveResult giveUp(
@@ -271,20 +283,19 @@ public class Leaving {
 
     private LeavingTerms terms(Enrolment place, EditionFacts edition) {
         var today = LocalDate.now(clock);
-        var firstDay = edition.period().firstDay();
+        var agreement = place.agreement();
         var withdrawUntil = Optional.of(
                         LocalDate.ofInstant(place.enrolledAt(), HERE).plusDays(DAYS_TO_WITHDRAW))
                 .filter(day -> place.onBehalfOf().isEmpty() && !today.isAfter(day));
-        var percentage = place.cancellation().percentageOn(today, firstDay);
-        var fee = withdrawUntil.isPresent() && percentage > 0
-                ? new LeavingFee(0, edition.price().percent(0), true)
-                : new LeavingFee(percentage, edition.price().percent(percentage), false);
+        var asked = agreement.feeOn(today, edition);
+        var fee = withdrawUntil.isPresent() && asked.percentage() > 0 ? LeavingFee.WITHDRAWAL : asked;
         return new LeavingTerms(
                 place.facts().id(),
                 edition,
                 people.person(place.facts().participant()).name().full(),
                 fee,
-                place.cancellation().terms(firstDay),
+                agreement.terms(edition),
+                agreement.least(),
                 withdrawUntil,
                 !start.isAhead(edition),
                 fee.percentage() < WHOLE);

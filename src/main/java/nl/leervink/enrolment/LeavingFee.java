@@ -11,7 +11,9 @@ import nl.leervink.kernel.Money;
  */
 public record LeavingFee(int percentage, Money amount, boolean isWithdrawal) {
 
-    static final LeavingFee NONE = new LeavingFee(0, Money.euros(0), false);
+    static final LeavingFee NONE = new LeavingFee(0, Money.NONE, false);
+
+    static final LeavingFee WITHDRAWAL = new LeavingFee(0, Money.NONE, true);
 
     public boolean isFree() {
         return amount.isNothing();

@@ -42,10 +42,16 @@ class LeavingLetters {
         this.portal = portal;
     }
 
-    /** Tells who left, and whoever acts for their organisation unless they did it themselves. */
-    void left(EditionFacts edition, EnrolmentFacts place, Departure departure) {
+    /**
+     * Tells who left, and whoever acts for their organisation unless they did it themselves.
+     *
+     * @param kept what leaving costs at least where they go
+     */
+    void left(EditionFacts edition, EnrolmentFacts place, Departure departure, LeavingFee kept) {
         var participant = people.person(place.participant());
         var words = words(edition, departure);
+        words.put("kept", !kept.isFree());
+        words.put("keptFee", Spelling.amount(kept.amount(), EditionPost.DUTCH));
         words.put("link", portal.link("/cursussen/" + edition.slug()));
         post.post(
                 Occasion.of("enrolment-ended", place.id()),

@@ -10,6 +10,7 @@ import nl.leervink.planning.EditionFacts;
  *
  * @param participant their name
  * @param ladder what leaving costs when
+ * @param least what it costs at least, for the place moved when it would have cost so much
  * @param withdrawUntil the last day on which a consumer leaves for nothing, whatever the ladder says; empty for who comes on
  *     behalf of an organisation, and once that day is past
  * @param begun whether the edition has begun: nobody leaves any more, whoever stays away misses it
@@ -21,12 +22,13 @@ public record LeavingTerms(
         String participant,
         LeavingFee today,
         List<CancellationLadder.Term> ladder,
+        LeavingFee least,
         Optional<LocalDate> withdrawUntil,
         boolean begun,
         boolean mayMove) {
 
     /** As it is for the office, which moves people whatever leaving costs. */
     LeavingTerms forTheOffice() {
-        return new LeavingTerms(enrolment, edition, participant, today, ladder, withdrawUntil, begun, true);
+        return new LeavingTerms(enrolment, edition, participant, today, ladder, least, withdrawUntil, begun, true);
     }
 }

@@ -158,7 +158,7 @@ class Places {
                         edition,
                         participant,
                         party.onBehalfOf(),
-                        party.cancellation(),
+                        party.agreement(),
                         clock.instant(),
                         numbers.getOrDefault(participant, List.of())))
                 .toList();
@@ -175,12 +175,12 @@ class Places {
             EditionFacts edition,
             PersonId participant,
             Optional<OnBehalfOf> sender,
-            CancellationLadder cancellation,
+            LeavingAgreement agreement,
             Instant since,
             List<StatedNumber> numbers) {
         accounts.allow(participant, Set.of(Role.PARTICIPANT));
         sender.ifPresent(known -> organisations.employ(known.organisation(), participant));
-        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, cancellation, since))
+        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, agreement, since))
                 .facts();
         events.publishEvent(new Enrolled(enrolment.id(), edition.id(), participant, numbers));
         letters.enrolled(edition, enrolment, people.person(participant));

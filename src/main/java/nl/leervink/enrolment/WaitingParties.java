@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,4 +62,11 @@ interface WaitingParties extends Repository<WaitingParty, PartyId> {
     @Modifying
     @Query("update WaitingParty p set p.contact = null where p.organisation = :organisation and p.contact = :contact")
     void nameNoContact(OrganisationId organisation, PersonId contact);
+
+    /** Whoever counted from an earlier first day, counts from this one. */
+    @Modifying
+    @Query("""
+            update WaitingParty p set p.countedFrom = :firstDay
+            where p.edition = :edition and (p.countedFrom is null or p.countedFrom < :firstDay)""")
+    void countFrom(EditionId edition, LocalDate firstDay);
 }

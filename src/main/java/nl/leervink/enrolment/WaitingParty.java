@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class WaitingParty {
     private Instant since;
     private @Nullable String reason;
     private CancellationLadder cancellation;
+    private @Nullable LocalDate countedFrom;
 
     @ElementCollection
     @CollectionTable(name = "waiting_member", joinColumns = @JoinColumn(name = "party"))
@@ -63,7 +65,7 @@ class WaitingParty {
             PersonId askedBy,
             List<PersonId> participants,
             Optional<OnBehalfOf> onBehalfOf,
-            CancellationLadder cancellation,
+            LeavingAgreement agreement,
             Instant now) {
         this.id = PartyId.next();
         this.edition = edition;
@@ -74,7 +76,8 @@ class WaitingParty {
         this.askedAt = now;
         this.stage = PartyStage.WAITING;
         this.since = now;
-        this.cancellation = cancellation;
+        this.cancellation = agreement.ladder();
+        this.countedFrom = agreement.countedFrom().orElse(null);
         participants.forEach(participant -> members.add(new Member(participant, edition)));
     }
 
@@ -175,8 +178,8 @@ class WaitingParty {
         return Optional.ofNullable(reason);
     }
 
-    CancellationLadder cancellation() {
-        return cancellation;
+    LeavingAgreement agreement() {
+        return new LeavingAgreement(cancellation, Optional.ofNullable(countedFrom), LeavingFee.NONE);
     }
 
     List<PersonId> participants() {

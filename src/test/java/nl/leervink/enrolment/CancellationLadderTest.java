@@ -52,6 +52,13 @@ class CancellationLadderTest {
     }
 
     @Test
+    void withoutStepsLeavingIsFreeUntilItBegins() {
+        assertThat(CancellationLadder.FREE.percentageOn(FIRST_DAY, FIRST_DAY)).isZero();
+        assertThat(CancellationLadder.FREE.terms(FIRST_DAY)).containsExactly(new Term(Optional.empty(), FIRST_DAY, 0));
+        assertThat(new CancellationLadder("")).isEqualTo(CancellationLadder.FREE);
+    }
+
+    @Test
     void itIsKeptAsItWasMade() {
         assertThat(CancellationLadder.of(List.of(new Step(42, 50), new Step(27, 100))))
                 .isEqualTo(STANDARD);

@@ -226,7 +226,7 @@ class LeavingTest {
         var enrolledOn = clock.today();
         clock.goTo(enrolledOn.plusDays(10));
 
-        var moved = (Moved) SignIn.during(tom, Role.PARTICIPANT, () -> leaving.move(own, soon, tom));
+        var moved = (Moved) SignIn.during(tom, Role.PARTICIPANT, () -> leaving.move(own, soon, LeavingFee.NONE, tom));
 
         assertThat(terms(moved.enrolment(), tom).withdrawUntil()).contains(enrolledOn.plusDays(14));
     }
@@ -339,7 +339,8 @@ class LeavingTest {
         var later = editions.anOpenEdition(course, some.someone(), firstDay.plusWeeks(9), 12);
 
         assertThat(move(later)).isEqualTo(new TooLateToMove());
-        assertThat(SignIn.during(PersonId.next(), Role.OFFICE, () -> leaving.moveThem(place, later, contact)))
+        var shown = terms().today();
+        assertThat(SignIn.during(PersonId.next(), Role.OFFICE, () -> leaving.moveThem(place, later, shown, contact)))
                 .isInstanceOf(Moved.class);
     }
 
@@ -356,7 +357,10 @@ class LeavingTest {
     }
 
     private LeaveResult move(EditionId to) {
-        return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.move(place, to, noor));
+        var today = SignIn.during(noor, Role.PARTICIPANT, () -> leaving.terms(place, noor))
+                .map(LeavingTerms::today)
+                .orElse(LeavingFee.NONE);
+        return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.move(place, to, today, noor));
     }
 
     private LeavingTerms terms() {

@@ -29,7 +29,12 @@ public class TestEnrolments {
     }
 
     private EnrolmentId enrol(PersonId participant, EditionId edition, Optional<Enrolment.OnBehalfOf> sender) {
-        return book.save(new Enrolment(edition, participant, sender, CancellationLadder.STANDARD, clock.instant()))
+        return book.save(new Enrolment(
+                        edition,
+                        participant,
+                        sender,
+                        LeavingAgreement.to(CancellationLadder.STANDARD),
+                        clock.instant()))
                 .facts()
                 .id();
     }

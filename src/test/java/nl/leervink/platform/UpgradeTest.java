@@ -69,6 +69,37 @@ class UpgradeTest {
                 .containsExactly("school.example SENT oud.pdf");
     }
 
+    @Test
+    void whoEnrolledBeforeThereWereLaddersLeavesForNothing() {
+        database.sql("create schema " + schema).update();
+        migrated("enrolment", "3");
+        var early = enrolment("timestamp with time zone '2025-05-01 10:00:00+00'");
+        migrated("enrolment", "4");
+        var late = enrolment("current_timestamp");
+
+        migrated("enrolment", "latest");
+
+        assertThat(ladder(early)).isEmpty();
+        assertThat(ladder(late)).isEqualTo("42:50 27:100");
+    }
+
+    private UUID enrolment(String enrolledAt) {
+        var id = UUID.randomUUID();
+        database.sql(
+                        "insert into %s.enrolment (id, edition, participant, enrolled_at, version) values (:id, :id, :id, %s, 0)"
+                                .formatted(schema, enrolledAt))
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private String ladder(UUID enrolment) {
+        return database.sql("select cancellation from " + schema + ".enrolment where id = :id")
+                .param("id", enrolment)
+                .query(String.class)
+                .single();
+    }
+
     private UUID certificate(String number, String state) {
         var id = UUID.randomUUID();
         database.sql("""

@@ -15,7 +15,10 @@ import nl.leervink.enrolment.CancellationLadder;
 import nl.leervink.enrolment.CancellationLadder.Step;
 import nl.leervink.ui.parts.LeavingPanel;
 
-/** The steps of a cancellation ladder, a row each, with the days they come to. What cannot be is told beside its field. */
+/**
+ * The steps of a cancellation ladder, a row each, with the days they come to; none if leaving is free. What cannot be is told
+ * beside its field.
+ */
 class LadderFields extends Composite<Div> {
 
     private static final int WHOLE = 100;
@@ -64,7 +67,7 @@ class LadderFields extends Composite<Div> {
 
     private void arrange() {
         for (var i = 0; i < rows.size(); i++) {
-            rows.get(i).number(i + 1, rows.size() > 1);
+            rows.get(i).number(i + 1);
         }
         add.setVisible(rows.size() < CancellationLadder.MOST_STEPS);
         show();
@@ -95,10 +98,9 @@ class LadderFields extends Composite<Div> {
             percentage.setValue(step.percentage());
         }
 
-        void number(int number, boolean mayGo) {
+        void number(int number) {
             getContent().getElement().setAttribute("aria-label", getTranslation("edition-terms.step", number));
             remove.setAriaLabel(getTranslation("edition-terms.remove.step", number));
-            remove.setVisible(mayGo);
         }
 
         Optional<Step> step() {

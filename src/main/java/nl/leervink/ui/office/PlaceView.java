@@ -109,8 +109,8 @@ class PlaceView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
 
         @Override
-        public LeaveResult move(EditionId to) {
-            return leaving.moveThem(terms.enrolment(), to, office);
+        public LeaveResult move(EditionId to, LeavingFee shown) {
+            return leaving.moveThem(terms.enrolment(), to, shown, office);
         }
 
         @Override

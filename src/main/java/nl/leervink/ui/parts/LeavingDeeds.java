@@ -23,8 +23,8 @@ public record LeavingDeeds(Leaving leaving, EnrolmentId place, PersonId me, Runn
     }
 
     @Override
-    public LeaveResult move(EditionId to) {
-        return leaving.move(place, to, me);
+    public LeaveResult move(EditionId to, LeavingFee shown) {
+        return leaving.move(place, to, shown, me);
     }
 
     @Override

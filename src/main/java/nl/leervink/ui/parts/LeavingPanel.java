@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leervink.enrolment.CancellationLadder;
 import nl.leervink.enrolment.LeaveResult;
 import nl.leervink.enrolment.LeavingFee;
@@ -36,7 +37,7 @@ public class LeavingPanel extends Composite<Div> {
 
         LeaveResult substitute(NewParticipant substitute);
 
-        LeaveResult move(EditionId to);
+        LeaveResult move(EditionId to, LeavingFee shown);
 
         /** Why what it costs is not asked; empty asks it. */
         default Optional<String> waived() {
@@ -61,6 +62,9 @@ public class LeavingPanel extends Composite<Div> {
         terms.withdrawUntil()
                 .map(day -> new Paragraph(getTranslation("leaving.withdraw", Spelling.day(day))))
                 .ifPresent(getContent()::add);
+        if (!terms.least().isFree()) {
+            getContent().add(new Paragraph(getTranslation("leaving.least", amount(terms.least()))));
+        }
         getContent().add(ladder(terms.ladder()), buttons());
     }
 
@@ -105,7 +109,7 @@ public class LeavingPanel extends Composite<Div> {
         var buttons = new Div(new Button(getTranslation("leaving.substitute"), _ -> askWho()));
         buttons.addClassName("deeds");
         if (terms.mayMove() && !elsewhere.isEmpty()) {
-            buttons.add(new Button(getTranslation("leaving.move"), _ -> askWhere()));
+            buttons.add(new Button(getTranslation("leaving.move"), _ -> askWhere(terms.today())));
         }
         var leave = new Button(getTranslation("leaving.leave"), _ -> askToLeave(terms.today()));
         leave.addThemeVariants(ButtonVariant.ERROR);
@@ -118,7 +122,7 @@ public class LeavingPanel extends Composite<Div> {
                 getTranslation("leaving.leave.title", terms.participant()),
                 asked(fee) + " " + getTranslation("leaving.leave.consequence"),
                 getTranslation("leaving.leave"),
-                () -> answer(deeds.leave(fee)));
+                () -> answer(deeds.leave(fee), this::askToLeave));
     }
 
     private void askWho() {
@@ -134,7 +138,7 @@ public class LeavingPanel extends Composite<Div> {
                         : Optional.empty());
     }
 
-    private void askWhere() {
+    private void askWhere(LeavingFee fee) {
         var where = new RadioButtonGroup<OfferedEdition>(getTranslation("leaving.move.where"));
         where.setItems(elsewhere);
         where.setItemLabelGenerator(edition -> getTranslation(
@@ -144,9 +148,12 @@ public class LeavingPanel extends Composite<Div> {
                 edition.place()));
         where.setManualValidation(true);
         where.setErrorMessage(getTranslation("leaving.move.missing"));
-        ask("leaving.move.title", getTranslation("leaving.move.consequence"), where, "leaving.move.deed", () -> {
+        var consequence = fee.isFree()
+                ? getTranslation("leaving.move.consequence")
+                : getTranslation("leaving.move.consequence.fee", amount(fee));
+        ask("leaving.move.title", consequence, where, "leaving.move.deed", () -> {
             where.setInvalid(where.isEmpty());
-            return Optional.ofNullable(where.getValue()).map(chosen -> deeds.move(chosen.id()));
+            return Optional.ofNullable(where.getValue()).map(chosen -> deeds.move(chosen.id(), fee));
         });
     }
 
@@ -161,7 +168,7 @@ public class LeavingPanel extends Composite<Div> {
             if (question.isOpened()) {
                 asked.result().ifPresent(result -> {
                     question.close();
-                    answer(result);
+                    answer(result, this::askWhere);
                 });
             }
         });
@@ -176,12 +183,13 @@ public class LeavingPanel extends Composite<Div> {
         Optional<LeaveResult> result();
     }
 
-    private void answer(LeaveResult result) {
+    /** Says what came of it; asks again if it costs something else by now. */
+    private void answer(LeaveResult result, Consumer<LeavingFee> again) {
         switch (result) {
             case LeaveResult.Left _ -> done("leaving.left");
             case LeaveResult.Substituted _ -> done("leaving.substituted");
             case LeaveResult.Moved _ -> done("leaving.moved");
-            case LeaveResult.FeeChanged(var now) -> askToLeave(now.today());
+            case LeaveResult.FeeChanged(var now) -> again.accept(now.today());
             case LeaveResult.Begun _ -> Toast.failed(getTranslation("leaving.begun"));
             case LeaveResult.TooLateToMove _ -> Toast.failed(getTranslation("leaving.too-late-to-move"));
             case LeaveResult.ForTheirContact _ -> Toast.failed(getTranslation("leaving.for-their-contact"));

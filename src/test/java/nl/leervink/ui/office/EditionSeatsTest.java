@@ -218,16 +218,24 @@ class EditionSeatsTest {
     }
 
     @Test
-    void aStepIsTakenAwayAndTheLastOneStays() {
+    void stepsAreTakenAwayAndWithoutAnyLeavingIsAlwaysFree() {
         open();
         change();
+        dropAStep();
+        save();
+        assertThat(terms.of(edition).cancellation()).isEqualTo(new CancellationLadder("27:100"));
 
-        _click(_find(_get(TermsDialog.class), Button.class, button -> button.withText("Weg"))
-                .getFirst());
-        _assertNone(_get(TermsDialog.class), Button.class, button -> button.withText("Weg"));
+        change();
+        dropAStep();
         save();
 
-        assertThat(terms.of(edition).cancellation()).isEqualTo(new CancellationLadder("27:100"));
+        assertThat(terms.of(edition).cancellation()).isEqualTo(CancellationLadder.FREE);
+        assertThat(items()).contains("Tot en met " + Spelling.day(FIRST_DAY) + ": niets");
+    }
+
+    private void dropAStep() {
+        _click(_find(_get(TermsDialog.class), Button.class, button -> button.withText("Weg"))
+                .getFirst());
     }
 
     @ParameterizedTest
