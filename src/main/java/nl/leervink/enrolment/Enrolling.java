@@ -62,6 +62,7 @@ public class Enrolling {
 
     private final Editions editions;
     private final Places places;
+    private final Substitutes substitutes;
     private final KeptTerms terms;
     private final Start start;
     private final WaitingParties parties;
@@ -77,6 +78,7 @@ public class Enrolling {
     Enrolling(
             Editions editions,
             Places places,
+            Substitutes substitutes,
             KeptTerms terms,
             Start start,
             WaitingParties parties,
@@ -89,6 +91,7 @@ public class Enrolling {
             Clock clock) {
         this.editions = editions;
         this.places = places;
+        this.substitutes = substitutes;
         this.terms = terms;
         this.start = start;
         this.parties = parties;
@@ -147,20 +150,29 @@ public class Enrolling {
         });
     }
 
-    /** What the page behind a confirmation link shows; empty for a link that was never sent, or was replaced. */
+    /**
+     * What the page behind a confirmation link shows; empty for a link that was never sent, or was replaced, or is to take
+     * over a place that is gone.
+     */
     @ForEveryone
     @Transactional(readOnly = true)
     public Optional<PendingRequest> pending(ConfirmationToken token) {
-        return requests.findByTokenHash(token.hash()).map(request -> {
+        return requests.findByTokenHash(token.hash()).flatMap(request -> {
             var participant = request.participant();
-            return new PendingRequest(
+            var edition = editions.find(request.edition()).orElseThrow();
+            var takeOver = substitutes.takenOver(edition, request);
+            if (request.inPlaceOf().isPresent() && takeOver.isEmpty() && !request.isConfirmed()) {
+                return Optional.empty();
+            }
+            return Optional.of(new PendingRequest(
                     request.edition(),
-                    editions.find(request.edition()).orElseThrow().title(),
+                    edition.title(),
                     participant.name().full(),
                     participant.email().value(),
                     request.isToWait(),
+                    takeOver,
                     needsPassword(participant),
-                    request.isConfirmed());
+                    request.isConfirmed()));
         });
     }
 
@@ -189,6 +201,9 @@ public class Enrolling {
         if (needsPassword(participant) && password.isEmpty()) {
             return new PasswordNeeded();
         }
+        if (request.inPlaceOf().isPresent()) {
+            return takeOver(edition, request, password);
+        }
         var free = places.fillPlaces(edition);
         var now = clock.instant(); // after: a seat that ran out meanwhile may be given by now
         var kept = request.holdsSeat(now);
@@ -197,11 +212,8 @@ public class Enrolling {
         if (!start.isAhead(edition) || !inTime || (open < 1 && !request.isToWait())) {
             return new TooLate(edition.id());
         }
-        request.confirm(now);
         var sender = participant.employer().map(employer -> sender(employer, participant));
-        var person = people.meet(participant.name(), participant.email());
-        password.ifPresent(chosen -> accounts.open(person, chosen));
-        accounts.allow(person, Set.of(Role.PARTICIPANT));
+        var person = confirmed(request, password);
         if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
             return new Confirmed(edition.id());
         }
@@ -217,6 +229,37 @@ public class Enrolling {
             case Given.Waits _ -> new Waits(edition.id());
             case Given.TooFew _ -> new TooLate(edition.id());
         };
+    }
+
+    private PersonId confirmed(EnrolmentRequest request, Optional<Password> password) {
+        var participant = request.participant();
+        request.confirm(clock.instant());
+        var person = people.meet(participant.name(), participant.email());
+        password.ifPresent(chosen -> accounts.open(person, chosen));
+        accounts.allow(person, Set.of(Role.PARTICIPANT));
+        return person;
+    }
+
+    /** Whoever was asked to take over a place says yes: theirs, as long as it is there and the edition did not begin. */
+    private ConfirmResult takeOver(EditionFacts edition, EnrolmentRequest request, Optional<Password> password) {
+        var place = request.inPlaceOf().flatMap(book::findById).filter(_ -> start.isAhead(edition));
+        if (place.isEmpty()) {
+            return new TooLate(edition.id());
+        }
+        var person = confirmed(request, password);
+        if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
+            return new Confirmed(edition.id());
+        }
+        if (parties.findOf(person, edition.id()).isPresent()) {
+            return new Waits(edition.id());
+        }
+        substitutes.takeOver(
+                edition,
+                place.get(),
+                person,
+                place.get().facts().participant(),
+                request.participant().registerNumbers());
+        return new Confirmed(edition.id());
     }
 
     /** Enrols the person who is signed in, or has them wait if they want to. */

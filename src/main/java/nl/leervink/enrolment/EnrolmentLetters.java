@@ -56,6 +56,22 @@ class EnrolmentLetters {
                 List.of());
     }
 
+    /** Asks someone to take over the place of who has it: the link makes it theirs. */
+    void substituteAsked(EditionFacts edition, PersonFacts holder, NewParticipant substitute, ConfirmationToken token) {
+        post.post(
+                new Occasion("substitute-asked:" + token.hash()),
+                substitute.email(),
+                substitute.name().full(),
+                "substitute-asked",
+                Map.of(
+                        "participant",
+                        holder.name().full(),
+                        "link",
+                        portal.link("/inschrijven/bevestigen/" + token.value())),
+                edition,
+                List.of());
+    }
+
     /** Tells someone whose address was typed again that they have a place: once a day at most. */
     void alreadyEnrolled(EditionFacts edition, EmailAddress email) {
         post.post(

@@ -1,5 +1,8 @@
 package nl.leervink.enrolment;
 
+import java.time.Duration;
+import nl.leervink.kernel.EmailAddress;
+
 /** What came of leaving a place, or giving it to someone else. */
 public sealed interface LeaveResult {
 
@@ -8,6 +11,12 @@ public sealed interface LeaveResult {
 
     /** Someone else has the place now. */
     record Substituted(EnrolmentId enrolment) implements LeaveResult {}
+
+    /** Someone else was asked by mail; the place stays as it is until they say yes. */
+    record SubstituteAsked(EmailAddress email) implements LeaveResult {}
+
+    /** So many were asked lately that this has to wait so long. */
+    record TooMuchAsked(Duration pause) implements LeaveResult {}
 
     /** They have a place in the other edition now. */
     record Moved(EnrolmentId enrolment) implements LeaveResult {}

@@ -17,7 +17,6 @@ import nl.leervink.enrolment.LeaveResult.Left;
 import nl.leervink.enrolment.LeaveResult.Moved;
 import nl.leervink.enrolment.LeaveResult.NoSeatThere;
 import nl.leervink.enrolment.LeaveResult.NotYours;
-import nl.leervink.enrolment.LeaveResult.Substituted;
 import nl.leervink.enrolment.LeaveResult.TooLateToMove;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForSignedIn;
@@ -46,36 +45,36 @@ public class Leaving {
     private static final int WHOLE = 100;
 
     private final EnrolmentBook book;
-    private final Departures departures;
+    private final Departing departing;
+    private final Substitutes substitutes;
     private final WaitingParties parties;
     private final Places places;
     private final Start start;
     private final Editions editions;
     private final People people;
     private final Organisations organisations;
-    private final LeavingLetters letters;
     private final Clock clock;
 
     Leaving(
             EnrolmentBook book,
-            Departures departures,
+            Departing departing,
+            Substitutes substitutes,
             WaitingParties parties,
             Places places,
             Start start,
             Editions editions,
             People people,
             Organisations organisations,
-            LeavingLetters letters,
             Clock clock) {
         this.book = book;
-        this.departures = departures;
+        this.departing = departing;
+        this.substitutes = substitutes;
         this.parties = parties;
         this.places = places;
         this.start = start;
         this.editions = editions;
         this.people = people;
         this.organisations = organisations;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -85,7 +84,9 @@ public class Leaving {
     public Optional<LeavingTerms> terms(EnrolmentId id, PersonId me) {
         return book.findById(id)
                 .filter(place -> mayGiveUp(place, me))
-                .flatMap(place -> editions.find(place.facts().edition()).map(edition -> terms(place, edition)));
+                .flatMap(place -> editions.find(place.facts().edition())
+                        .map(edition ->
+                                actsForThem(place, me) ? terms(place, edition).atTheirWord() : terms(place, edition)));
     }
 
     /** What leaving a place means today. */
@@ -126,23 +127,28 @@ public class Leaving {
         return giveUp(id, _ -> true, (edition, place) -> leave(edition, place, shown, reason, office));
     }
 
-    /** Lets someone else take the place: for nothing, until the edition begins. */
+    /**
+     * Lets someone else take the place: for nothing, until the edition begins. At the word of a contact they have it at once;
+     * if whoever has it asks, the substitute is mailed a link that makes it theirs.
+     */
     @ForSignedIn
     @Transactional
     public LeaveResult substitute(EnrolmentId id, NewParticipant substitute, PersonId me) {
-        return giveUp(
-                id,
-                place -> mayGiveUp(place, me),
-                (edition, place) -> theirContactDecides(edition, place, me)
-                        ? new ForTheirContact()
-                        : substitute(edition, place, substitute, me));
+        return giveUp(id, place -> mayGiveUp(place, me), (edition, place) -> {
+            if (theirContactDecides(edition, place, me)) {
+                return new ForTheirContact();
+            }
+            return actsForThem(place, me)
+                    ? substitutes.put(edition, place, substitute, me)
+                    : substitutes.ask(edition, place, substitute);
+        });
     }
 
-    /** As {@link #substitute}, on their behalf. */
+    /** As {@link #substitute}, on their behalf and at once. */
     @ForOffice
     @Transactional
     public LeaveResult substituteForThem(EnrolmentId id, NewParticipant substitute, PersonId office) {
-        return giveUp(id, _ -> true, (edition, place) -> substitute(edition, place, substitute, office));
+        return giveUp(id, _ -> true, (edition, place) -> substitutes.put(edition, place, substitute, office));
     }
 
     /**
@@ -171,26 +177,9 @@ public class Leaving {
             return new FeeChanged(terms);
         }
         var asked = shown.isFree() ? Optional.<String>empty() : waived;
-        depart(edition, place, Departure.cancelled(place, by, shown, asked, clock.instant()), LeavingFee.NONE);
+        departing.depart(edition, place, Departure.cancelled(place, by, shown, asked, clock.instant()));
         places.fillPlaces(edition);
         return new Left(shown);
-    }
-
-    private LeaveResult substitute(EditionFacts edition, Enrolment place, NewParticipant substitute, PersonId by) {
-        var id = edition.id();
-        var known = people.withEmail(substitute.email());
-        if (known.filter(person -> isIn(person.id(), id)).isPresent()) {
-            return new InAlready();
-        }
-        var person = people.meet(substitute.name(), substitute.email());
-        depart(edition, place, Departure.substituted(place, by, person, clock.instant()), LeavingFee.NONE);
-        return new Substituted(places.place(
-                edition,
-                person,
-                place.onBehalfOf(),
-                place.agreement(),
-                place.enrolledAt(),
-                substitute.registerNumbers()));
     }
 
     /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
@@ -240,7 +229,7 @@ public class Leaving {
             if (!terms.today().equals(shown)) {
                 return new FeeChanged(office ? terms.forTheOffice() : terms);
             }
-            depart(edition, place, Departure.moved(place, by, to, clock.instant()), shown);
+            departing.depart(edition, place, Departure.moved(place, by, to, clock.instant()), shown);
             var enrolled = places.place(
                     target.get(),
                     participant,
@@ -258,17 +247,6 @@ public class Leaving {
         return start.isAhead(edition)
                 && !LocalDate.now(clock).isAfter(edition.enrolUntil())
                 && (closedTo.isEmpty() || closedTo.equals(place.facts().organisation()));
-    }
-
-    /**
-     * Ends a place.
-     *
-     * @param kept what leaving costs at least where they go
-     */
-    private void depart(EditionFacts edition, Enrolment place, Departure departure, LeavingFee kept) {
-        departures.save(departure);
-        book.delete(place);
-        letters.left(edition, place.facts(), departure, kept);
     }
 
     private LeaveResult giveUp(
@@ -298,14 +276,21 @@ public class Leaving {
                 agreement.least(),
                 withdrawUntil,
                 !start.isAhead(edition),
-                fee.percentage() < WHOLE);
+                fee.percentage() < WHOLE,
+                true,
+                substitutes
+                        .asked(place.facts().id())
+                        .map(substitute -> substitute.name().full()));
     }
 
     private boolean mayGiveUp(Enrolment place, PersonId person) {
-        return place.facts().participant().equals(person)
-                || place.facts()
-                        .organisation()
-                        .filter(organisation -> organisations.isActedForBy(organisation, person))
-                        .isPresent();
+        return place.facts().participant().equals(person) || actsForThem(place, person);
+    }
+
+    private boolean actsForThem(Enrolment place, PersonId person) {
+        return place.facts()
+                .organisation()
+                .filter(organisation -> organisations.isActedForBy(organisation, person))
+                .isPresent();
     }
 }

@@ -15,6 +15,8 @@ import nl.leervink.planning.EditionFacts;
  *     behalf of an organisation, and once that day is past
  * @param begun whether the edition has begun: nobody leaves any more, whoever stays away misses it
  * @param mayMove whether whoever this is for may move them to another edition of the course
+ * @param substituteConfirms whether a substitute has the place only once they say so themselves
+ * @param substituteAsked the name of who was asked to take over and did not answer yet
  */
 public record LeavingTerms(
         EnrolmentId enrolment,
@@ -25,10 +27,32 @@ public record LeavingTerms(
         LeavingFee least,
         Optional<LocalDate> withdrawUntil,
         boolean begun,
-        boolean mayMove) {
+        boolean mayMove,
+        boolean substituteConfirms,
+        Optional<String> substituteAsked) {
 
     /** As it is for the office, which moves people whatever leaving costs. */
     LeavingTerms forTheOffice() {
-        return new LeavingTerms(enrolment, edition, participant, today, ladder, least, withdrawUntil, begun, true);
+        return with(true);
+    }
+
+    /** As it is for whoever enrols others at their own word. */
+    LeavingTerms atTheirWord() {
+        return with(mayMove);
+    }
+
+    private LeavingTerms with(boolean mayMove) {
+        return new LeavingTerms(
+                enrolment,
+                edition,
+                participant,
+                today,
+                ladder,
+                least,
+                withdrawUntil,
+                begun,
+                mayMove,
+                false,
+                substituteAsked);
     }
 }

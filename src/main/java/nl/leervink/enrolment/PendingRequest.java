@@ -1,11 +1,14 @@
 package nl.leervink.enrolment;
 
+import java.util.List;
+import java.util.Optional;
 import nl.leervink.planning.EditionId;
 
 /**
  * What the page behind a confirmation link shows.
  *
  * @param toWait whether it is for a place on the waiting list
+ * @param takeOver the place it is for, if somebody asked them to take it over
  * @param needsPassword whether this person has no account to sign in with yet
  */
 public record PendingRequest(
@@ -14,5 +17,16 @@ public record PendingRequest(
         String name,
         String email,
         boolean toWait,
+        Optional<TakeOver> takeOver,
         boolean needsPassword,
-        boolean confirmed) {}
+        boolean confirmed) {
+
+    /**
+     * A place that somebody wants to leave to them, as it is.
+     *
+     * @param from the name of who has it
+     * @param leaving what leaving it costs
+     * @param least what it costs at least, for the place was moved
+     */
+    public record TakeOver(String from, List<CancellationLadder.Term> leaving, LeavingFee least) {}
+}

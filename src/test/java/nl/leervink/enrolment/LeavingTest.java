@@ -266,7 +266,8 @@ class LeavingTest {
         clock.goTo(firstDay.minusDays(1));
         var sam = aSubstitute();
 
-        assertThat(substitute(sam)).isInstanceOf(Substituted.class);
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> leaving.substitute(place, sam, contact)))
+                .isInstanceOf(Substituted.class);
 
         var theirs = people.withEmail(sam.email()).orElseThrow().id();
         assertThat(enrolments.of(noor, edition)).isEmpty();

@@ -65,7 +65,11 @@ public class LeavingPanel extends Composite<Div> {
         if (!terms.least().isFree()) {
             getContent().add(new Paragraph(getTranslation("leaving.least", amount(terms.least()))));
         }
-        getContent().add(ladder(terms.ladder()), buttons());
+        getContent().add(ladder(terms.ladder()));
+        terms.substituteAsked()
+                .map(name -> new Paragraph(getTranslation("leaving.substitute-awaited", name)))
+                .ifPresent(getContent()::add);
+        getContent().add(buttons());
     }
 
     /** With something else that is filled in before the deed. */
@@ -129,9 +133,12 @@ public class LeavingPanel extends Composite<Div> {
         var who = new PersonFields();
         ask(
                 "leaving.substitute.title",
-                getTranslation("leaving.substitute.consequence"),
+                getTranslation(
+                        terms.substituteConfirms()
+                                ? "leaving.substitute.consequence.ask"
+                                : "leaving.substitute.consequence"),
                 who,
-                "leaving.substitute.deed",
+                terms.substituteConfirms() ? "leaving.substitute.deed.ask" : "leaving.substitute.deed",
                 () -> who.check()
                         ? Optional.of(deeds.substitute(new NewParticipant(
                                 who.name().orElseThrow(), who.email().orElseThrow(), Optional.empty(), List.of())))
@@ -188,6 +195,10 @@ public class LeavingPanel extends Composite<Div> {
         switch (result) {
             case LeaveResult.Left _ -> done("leaving.left");
             case LeaveResult.Substituted _ -> done("leaving.substituted");
+            case LeaveResult.SubstituteAsked(var email) ->
+                Toast.done(getTranslation("leaving.substitute-asked", email.value()));
+            case LeaveResult.TooMuchAsked(var pause) ->
+                Toast.failed(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
             case LeaveResult.Moved _ -> done("leaving.moved");
             case LeaveResult.FeeChanged(var now) -> again.accept(now.today());
             case LeaveResult.Begun _ -> Toast.failed(getTranslation("leaving.begun"));

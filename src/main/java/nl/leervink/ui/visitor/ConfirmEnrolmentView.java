@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -26,8 +27,11 @@ import nl.leervink.enrolment.ConfirmResult.Waits;
 import nl.leervink.enrolment.ConfirmationToken;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.PendingRequest;
+import nl.leervink.enrolment.PendingRequest.TakeOver;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionId;
 import nl.leervink.security.Password;
+import nl.leervink.ui.parts.LeavingPanel;
 
 /** Behind the link in the letter: makes a requested place certain, and asks a password of whoever has none. */
 @Route("inschrijven/bevestigen/:token")
@@ -71,9 +75,11 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
                 .add(
                         new H1(getTranslation("enrol.confirm.title")),
                         new Paragraph(getTranslation(
-                                request.toWait() ? "enrol.confirm.who.wait" : "enrol.confirm.who",
+                                who(request),
                                 request.name(),
-                                request.editionTitle())));
+                                request.editionTitle(),
+                                request.takeOver().map(TakeOver::from).orElse(""))));
+        request.takeOver().ifPresent(this::showTerms);
         var form = new Div();
         form.addClassName("form-part");
         if (request.needsPassword()) {
@@ -83,6 +89,23 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(confirm);
         getContent().add(form);
+    }
+
+    private static String who(PendingRequest request) {
+        if (request.takeOver().isPresent()) {
+            return "enrol.confirm.who.take-over";
+        }
+        return request.toWait() ? "enrol.confirm.who.wait" : "enrol.confirm.who";
+    }
+
+    private void showTerms(TakeOver takeOver) {
+        getContent().add(new H2(getTranslation("enrol.leaving")));
+        if (!takeOver.least().isFree()) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "leaving.least", Spelling.amount(takeOver.least().amount(), getLocale()))));
+        }
+        getContent().add(LeavingPanel.ladder(takeOver.leaving()));
     }
 
     private void confirm(PendingRequest request, ConfirmationToken token) {

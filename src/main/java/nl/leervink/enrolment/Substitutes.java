@@ -1,0 +1,126 @@
+package nl.leervink.enrolment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.LeaveResult.InAlready;
+import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
+import nl.leervink.enrolment.LeaveResult.Substituted;
+import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
+import nl.leervink.enrolment.PendingRequest.TakeOver;
+import nl.leervink.kernel.Brake;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Someone else who takes a place as it is: enrolled at the word of a contact or the office, as they enrol anybody; or asked
+ * by whoever has the place, and then they say so themselves, by the link that is mailed. Whoever calls holds the edition.
+ */
+@Component
+class Substitutes {
+
+    static final int ASKED_BY_ONE = 10;
+
+    private final EnrolmentBook book;
+    private final EnrolmentRequests requests;
+    private final WaitingParties parties;
+    private final Departing departing;
+    private final Places places;
+    private final People people;
+    private final EnrolmentLetters letters;
+    private final Clock clock;
+    private final Brake brake;
+
+    Substitutes(
+            EnrolmentBook book,
+            EnrolmentRequests requests,
+            WaitingParties parties,
+            Departing departing,
+            Places places,
+            People people,
+            EnrolmentLetters letters,
+            Clock clock) {
+        this.book = book;
+        this.requests = requests;
+        this.parties = parties;
+        this.departing = departing;
+        this.places = places;
+        this.people = people;
+        this.letters = letters;
+        this.clock = clock;
+        this.brake = new Brake(ASKED_BY_ONE, Duration.ofHours(1), clock);
+    }
+
+    /** Enrols them instead, at the word of somebody who may give it. */
+    LeaveResult put(EditionFacts edition, Enrolment place, NewParticipant substitute, PersonId by) {
+        if (isIn(substitute, edition.id())) {
+            return new InAlready();
+        }
+        return new Substituted(takeOver(
+                edition, place, people.meet(substitute.name(), substitute.email()), by, substitute.registerNumbers()));
+    }
+
+    /** Asks them by mail. Whoever was asked before for this place is so no longer; until a yes nothing else changes. */
+    LeaveResult ask(EditionFacts edition, Enrolment place, NewParticipant substitute) {
+        var now = clock.instant();
+        var holder = place.facts().participant();
+        var earlier = requests.findByEditionAndEmail(edition.id(), substitute.email());
+        if (isIn(substitute, edition.id())
+                || earlier.filter(request -> request.isOnesOwn(now)).isPresent()) {
+            return new InAlready();
+        }
+        var pause = brake.count(holder.value().toString());
+        if (pause.isPresent()) {
+            return new TooMuchAsked(pause.get());
+        }
+        requests.findByInPlaceOf(place.facts().id()).stream()
+                .filter(request -> !earlier.equals(Optional.of(request)))
+                .forEach(requests::delete);
+        var token = ConfirmationToken.next();
+        var agreed = place.agreement().ladder();
+        var request =
+                earlier.orElseGet(() -> new EnrolmentRequest(edition.id(), substitute, agreed, false, token, now));
+        request.askAgain(substitute, agreed, false, token, now);
+        request.takesOver(place.facts().id());
+        requests.save(request);
+        letters.substituteAsked(edition, people.person(holder), substitute, token);
+        return new SubstituteAsked(substitute.email());
+    }
+
+    /** Who was asked to take over a place and did not answer yet. */
+    Optional<NewParticipant> asked(EnrolmentId place) {
+        return requests.findByInPlaceOf(place).stream()
+                .filter(request -> !request.isConfirmed())
+                .findFirst()
+                .map(EnrolmentRequest::participant);
+    }
+
+    /** The place a request is to take over; empty if it is for none, or that is gone. */
+    Optional<TakeOver> takenOver(EditionFacts edition, EnrolmentRequest request) {
+        return request.inPlaceOf()
+                .flatMap(book::findById)
+                .map(place -> new TakeOver(
+                        people.person(place.facts().participant()).name().full(),
+                        place.agreement().terms(edition),
+                        place.agreement().least()));
+    }
+
+    /** Gives them the place, on the terms it has. */
+    EnrolmentId takeOver(
+            EditionFacts edition, Enrolment place, PersonId substitute, PersonId by, List<StatedNumber> numbers) {
+        departing.depart(edition, place, Departure.substituted(place, by, substitute, clock.instant()));
+        return places.place(edition, substitute, place.onBehalfOf(), place.agreement(), place.enrolledAt(), numbers);
+    }
+
+    private boolean isIn(NewParticipant participant, EditionId edition) {
+        return people.withEmail(participant.email())
+                .filter(person ->
+                        book.findByParticipantAndEdition(person.id(), edition).isPresent()
+                                || parties.findOf(person.id(), edition).isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,238 @@
+package nl.leervink.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.enrolment.LeaveResult.InAlready;
+import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
+import nl.leervink.enrolment.LeaveResult.Substituted;
+import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
+import nl.leervink.kernel.Role;
+import nl.leervink.mailing.TestMailServer;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.security.Password;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class SubstitutesTest {
+
+    private static final Optional<Password> A_PASSWORD = Optional.of(new Password("een lange zin werkt goed"));
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    Enrolling enrolling;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    LeftPlaces leftPlaces;
+
+    @Autowired
+    TestEnrolments places;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestPeople some;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TestMailServer mail;
+
+    @Autowired
+    TestClock clock;
+
+    private EditionId edition;
+    private PersonId noor;
+    private EnrolmentId place;
+
+    @BeforeEach
+    void noorComesPrivately() {
+        edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(9), 12);
+        noor = some.someone();
+        place = places.enrol(noor, edition);
+    }
+
+    @Test
+    void whoeverHasAPlaceKeepsItUntilTheirSubstituteSaysYes() {
+        var sam = aSubstitute();
+
+        assertThat(ask(sam)).isEqualTo(new SubstituteAsked(sam.email()));
+
+        assertThat(enrolments.of(noor, edition)).isPresent();
+        assertThat(people.withEmail(sam.email())).isEmpty();
+        assertThat(mail.receivedBy(sam.email()).getLast().text())
+                .contains("Noor Verhagen heeft een plaats")
+                .contains("vraagt of jij die overneemt");
+        assertThat(terms().substituteAsked()).contains("Sam Plaatsvervanger");
+        var token = tokenMailedTo(sam);
+        assertThat(enrolling.pending(token))
+                .hasValueSatisfying(pending -> assertThat(pending.takeOver()).hasValueSatisfying(place -> {
+                    assertThat(place.from()).isEqualTo("Noor Verhagen");
+                    assertThat(place.leaving()).isNotEmpty();
+                }));
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+
+        var theirs = people.withEmail(sam.email()).orElseThrow().id();
+        assertThat(enrolments.of(noor, edition)).isEmpty();
+        assertThat(enrolments.of(theirs, edition)).isPresent();
+        assertThat(mail.receivedBy(people.person(noor).email()).getLast().text())
+                .contains("Sam Plaatsvervanger neemt je plaats in");
+        assertThat(SignIn.during(PersonId.next(), Role.OFFICE, () -> leftPlaces.of(edition)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.way()).isEqualTo(LeavingWay.SUBSTITUTED);
+                    assertThat(row.by()).isEqualTo("Noor Verhagen");
+                });
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.ConfirmedBefore(edition));
+    }
+
+    @Test
+    void theLastWhoWasAskedIsWhoMayTakeThePlace() {
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+
+        ask(aSubstitute());
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
+        assertThat(enrolments.of(noor, edition)).isPresent();
+    }
+
+    @Test
+    void whoIsAskedOnceMoreGetsANewLink() {
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+
+        ask(sam);
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
+        assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+    }
+
+    @Test
+    void thePlaceOfWhoLeftMeanwhileIsNotTakenOver() {
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+        SignIn.during(noor, Role.PARTICIPANT, () -> leaving.leave(place, LeavingFee.NONE, noor));
+
+        assertThat(enrolling.pending(token)).isEmpty();
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
+        assertThat(people.withEmail(sam.email())).isEmpty();
+    }
+
+    @Test
+    void onceItBeganNobodyTakesAPlaceOver() {
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+
+        clock.goTo(planned.find(edition).orElseThrow().period().firstDay());
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
+        assertThat(enrolments.of(noor, edition)).isPresent();
+    }
+
+    @Test
+    void whoAskedForASeatThemselvesKeepsTheirOwnLink() {
+        var sam = aSubstitute();
+        enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
+
+        assertThat(ask(sam)).isEqualTo(new InAlready());
+
+        assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(enrolments.of(noor, edition)).isPresent();
+    }
+
+    @Test
+    void whoWasAskedAndEnrolsThemselvesGetsASeatOfTheirOwn() {
+        var sam = aSubstitute();
+        ask(sam);
+        clock.goTo(clock.instant().plus(Duration.ofMinutes(5)));
+
+        enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
+
+        assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(enrolments.ofEdition(edition)).hasSize(2);
+    }
+
+    @Test
+    void whoHasAPlaceByThenTakesNoSecondOne() {
+        var tom = some.someone();
+        var known = people.person(tom);
+        var asked = new NewParticipant(known.name(), known.email(), Optional.empty(), List.of());
+        ask(asked);
+        var token = tokenMailedTo(asked);
+        places.enrol(tom, edition);
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(enrolments.of(noor, edition)).isPresent();
+    }
+
+    @Test
+    void oneDoesNotMailTheWholeTown() {
+        for (var i = 0; i < Substitutes.ASKED_BY_ONE; i++) {
+            ask(aSubstitute());
+        }
+
+        assertThat(ask(aSubstitute())).isInstanceOf(TooMuchAsked.class);
+    }
+
+    @Test
+    void atTheWordOfTheOfficeTheyHaveThePlaceAtOnce() {
+        assertThat(terms().substituteConfirms()).isTrue();
+        assertThat(SignIn.during(
+                        noor, Role.OFFICE, () -> leaving.substituteForThem(place, aSubstitute(), PersonId.next())))
+                .isInstanceOf(Substituted.class);
+    }
+
+    private LeaveResult ask(NewParticipant substitute) {
+        return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.substitute(place, substitute, noor));
+    }
+
+    private LeavingTerms terms() {
+        return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.terms(place, noor))
+                .orElseThrow();
+    }
+
+    private ConfirmationToken tokenMailedTo(NewParticipant participant) {
+        var text = mail.receivedBy(participant.email()).getLast().text();
+        var path = "/inschrijven/bevestigen/";
+        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .trim());
+    }
+
+    private static NewParticipant aSubstitute() {
+        return new NewParticipant(
+                new PersonName("Sam", "", "Plaatsvervanger"), TestPeople.anAddress(), Optional.empty(), List.of());
+    }
+}
