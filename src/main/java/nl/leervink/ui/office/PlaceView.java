@@ -1,19 +1,13 @@
 package nl.leervink.ui.office;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.LeaveResult;
@@ -23,67 +17,47 @@ import nl.leervink.enrolment.LeavingTerms;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.kernel.Role;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
-import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PlacePage;
 import nl.leervink.ui.shell.SignedIn;
 
 /** The place of a participant, given up, moved or left to someone else by the office, which may ask nothing for it. */
 @Route("bureau/plaatsen/:place")
 @RolesAllowed(Role.OFFICE)
 @StyleSheet("context://css/office.css")
-class PlaceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class PlaceView extends PlacePage {
 
     private final Leaving leaving;
-    private final OtherEditions elsewhere;
     private final SignedIn signedIn;
-    private String title = "";
 
     PlaceView(Leaving leaving, OtherEditions elsewhere, SignedIn signedIn) {
+        super(elsewhere);
         this.leaving = leaving;
-        this.elsewhere = elsewhere;
         this.signedIn = signedIn;
-        getContent().addClassName("stack");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var terms = AddressPart.id(event.getRouteParameters(), "place", EnrolmentId::new)
-                .flatMap(leaving::terms)
-                .orElseThrow(NotFoundException::new);
-        title = terms.participant();
-        getContent().removeAll();
-        getContent().add(header(terms));
-        if (terms.begun()) {
-            getContent().add(new Paragraph(getTranslation("leaving.begun")));
-        } else {
-            var waiver = waiver();
-            var panel = new LeavingPanel(
-                    terms,
-                    elsewhere.than(terms.edition().id(), terms.edition().course()),
-                    new Deeds(leaving, terms, waiver, signedIn.person()));
-            getContent().add(terms.today().isFree() ? panel : panel.asking(waiver));
-        }
+    protected Optional<LeavingTerms> terms(EnrolmentId place) {
+        return leaving.terms(place);
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
+    protected PageHeader header(LeavingTerms terms, String edition) {
+        return new PageHeader(terms.participant(), edition)
+                .withEyebrow(new Anchor(
+                        "/bureau/uitvoeringen/" + terms.edition().id().value(),
+                        terms.edition().title()));
     }
 
-    private PageHeader header(LeavingTerms terms) {
-        var edition = terms.edition();
-        return new PageHeader(
-                        terms.participant(),
-                        getTranslation(
-                                "standing.edition",
-                                Spelling.day(edition.period().firstDay()),
-                                Spelling.day(edition.period().lastDay()),
-                                edition.place()))
-                .withEyebrow(new Anchor("/bureau/uitvoeringen/" + edition.id().value(), edition.title()));
+    @Override
+    protected LeavingPanel panel(LeavingTerms terms, List<OfferedEdition> elsewhere) {
+        var waiver = waiver();
+        var panel = new LeavingPanel(terms, elsewhere, new Deeds(leaving, terms, waiver, signedIn.person()));
+        return terms.today().isFree() ? panel : panel.asking(waiver);
     }
 
     private TextField waiver() {

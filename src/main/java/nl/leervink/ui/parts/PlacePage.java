@@ -1,0 +1,69 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.LeavingTerms;
+import nl.leervink.enrolment.OtherEditions;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.OfferedEdition;
+
+/** The place of somebody else: given up, moved or left to another, until the edition begins. */
+public abstract class PlacePage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OtherEditions elsewhere;
+    private String title = "";
+
+    protected PlacePage(OtherEditions elsewhere) {
+        this.elsewhere = elsewhere;
+        getContent().addClassName("stack");
+    }
+
+    /** Empty for a place that is not for whoever is at the screen. */
+    protected abstract Optional<LeavingTerms> terms(EnrolmentId place);
+
+    /**
+     * Whose place in what it is.
+     *
+     * @param edition when and where that is
+     */
+    protected abstract PageHeader header(LeavingTerms terms, String edition);
+
+    /** What can be done with it. */
+    protected abstract LeavingPanel panel(LeavingTerms terms, List<OfferedEdition> elsewhere);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var terms = AddressPart.id(event.getRouteParameters(), "place", EnrolmentId::new)
+                .flatMap(this::terms)
+                .orElseThrow(NotFoundException::new);
+        var edition = terms.edition();
+        title = terms.participant();
+        getContent().removeAll();
+        getContent()
+                .add(header(
+                        terms,
+                        getTranslation(
+                                "standing.edition",
+                                Spelling.day(edition.period().firstDay()),
+                                Spelling.day(edition.period().lastDay()),
+                                edition.place())));
+        getContent()
+                .add(
+                        terms.begun()
+                                ? new Paragraph(getTranslation("leaving.begun"))
+                                : panel(terms, elsewhere.than(edition.id(), edition.course())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
