@@ -129,9 +129,9 @@ class Places {
             return new Given.Certain(place(edition, party, numbers));
         }
         var now = clock.instant();
-        if (party.isAskedForOneself()) {
-            accounts.allow(party.askedBy(), Set.of(Role.PARTICIPANT)); // to see where they are in line
-        }
+        party.participants().stream()
+                .sorted(comparing(PersonId::value))
+                .forEach(person -> accounts.allow(person, Set.of(Role.PARTICIPANT))); // to see where they are in line
         numbers.forEach((participant, stated) -> events.publishEvent(new NumbersStated(participant, stated)));
         if (approval) {
             party.awaitApproval(fits ? Optional.of(keptUntil(edition, APPROVAL_WINDOW)) : Optional.empty(), now);
@@ -214,8 +214,9 @@ class Places {
 
     /** It gets no seats any more: the edition began, is over, or will not be. */
     private void close(EditionFacts edition, WaitingParty party) {
+        var before = party.stage();
         party.end(CLOSED, Optional.empty(), clock.instant());
-        waitingLetters.closed(edition, party);
+        waitingLetters.closed(edition, party, before);
     }
 
     private void letGo(EditionFacts edition, List<WaitingParty> active) {

@@ -82,14 +82,15 @@ public class Replies {
     @ForSignedIn
     @Transactional
     public AnswerResult withdraw(PartyId id, PersonId me) {
-        return answer(id, party -> answersFor(party, me), this::withdraw);
+        return answer(
+                id, party -> answersFor(party, me), (edition, party) -> withdraw(edition, party, Optional.of(me)));
     }
 
     /** As {@link #withdraw}, on their behalf. */
     @ForOffice
     @Transactional
     public AnswerResult remove(PartyId id) {
-        return answer(id, _ -> true, this::withdraw);
+        return answer(id, _ -> true, (edition, party) -> withdraw(edition, party, Optional.empty()));
     }
 
     /** Agrees on behalf of an organisation the contact acts for. */
@@ -114,25 +115,35 @@ public class Replies {
     @ForContacts
     @Transactional
     public AnswerResult refuse(PartyId id, PersonId contact, String reason) {
+        return answer(id, party -> actsFor(party, contact), (edition, party) -> refuse(edition, party, reason));
+    }
+
+    /** As {@link #refuse}, on behalf of an organisation that told the office so. */
+    @ForOffice
+    @Transactional
+    public AnswerResult refuseForTheirOrganisation(PartyId id, String reason) {
+        return answer(id, _ -> true, (edition, party) -> refuse(edition, party, reason));
+    }
+
+    private AnswerResult refuse(EditionFacts edition, WaitingParty party, String reason) {
+        if (party.stage() != APPROVAL) {
+            return new TooLate(party.stage());
+        }
         var line = OneLine.of(reason);
         var why = Optional.of(line.substring(0, Math.min(line.length(), LONGEST_REASON)))
                 .filter(words -> !words.isEmpty());
-        return answer(id, party -> actsFor(party, contact), (edition, party) -> {
-            if (party.stage() != APPROVAL) {
-                return new TooLate(party.stage());
-            }
-            party.end(REFUSED, why, clock.instant());
-            waitingLetters.refused(edition, party, why);
-            places.fillPlaces(edition);
-            return new Ended();
-        });
+        party.end(REFUSED, why, clock.instant());
+        waitingLetters.refused(edition, party, why);
+        places.fillPlaces(edition);
+        return new Ended();
     }
 
-    private AnswerResult withdraw(EditionFacts edition, WaitingParty party) {
+    private AnswerResult withdraw(EditionFacts edition, WaitingParty party, Optional<PersonId> by) {
         if (!Places.ACTIVE.contains(party.stage())) {
             return new TooLate(party.stage());
         }
         party.end(party.stage() == OFFERED ? DECLINED : LEFT, Optional.empty(), clock.instant());
+        waitingLetters.withdrawn(edition, party, by);
         places.fillPlaces(edition);
         return new Ended();
     }
@@ -177,9 +188,8 @@ public class Replies {
         return party.isEmpty() ? new NotYours() : answer.apply(edition.orElseThrow(), party.get());
     }
 
-    /** Who asked for others answers as long as they act for the organisation. */
     private boolean answersFor(WaitingParty party, PersonId person) {
-        return (party.isAskedForOneself() && party.askedBy().equals(person)) || actsFor(party, person);
+        return party.isAnsweredBy(person, organisation -> organisations.isActedForBy(organisation, person));
     }
 
     private boolean actsFor(WaitingParty party, PersonId person) {

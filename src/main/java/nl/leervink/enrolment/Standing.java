@@ -16,6 +16,7 @@ import nl.leervink.planning.EditionFacts;
  * @param position their place on the list, 1 for whoever asked first; 0 for who is not in line
  * @param waiting how many parties there are in line
  * @param reason why their organisation did not agree
+ * @param mayAnswer whether whoever looks may answer for them; staff do not, for whom their organisation asked
  */
 public record Standing(
         PartyId party,
@@ -29,7 +30,8 @@ public record Standing(
         int position,
         int waiting,
         Why why,
-        Optional<String> reason) {
+        Optional<String> reason,
+        boolean mayAnswer) {
 
     /** Why there is no seat for them now. */
     public enum Why implements Shown {

@@ -2,12 +2,14 @@ package nl.leervink.enrolment;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.leervink.enrolment.Standing.Why;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForOffice;
@@ -44,7 +46,7 @@ public class Waiting {
     @ForSignedIn
     @Transactional(readOnly = true)
     public List<Standing> mine(PersonId me) {
-        return standings(parties.findWithParticipant(me, Places.ACTIVE));
+        return standings(parties.findWithParticipant(me, Places.ACTIVE), party -> mayAnswer(party, me));
     }
 
     /** Who asks for seats on behalf of organisations I act for, the latest first. */
@@ -52,7 +54,8 @@ public class Waiting {
     @Transactional(readOnly = true)
     public List<Standing> ofStaff(PersonId contact) {
         return standings(
-                parties.findByOrganisationInAndStageInOrderByAskedAtDescIdAsc(actedFor(contact), Places.ACTIVE));
+                parties.findByOrganisationInAndStageInOrderByAskedAtDescIdAsc(actedFor(contact), Places.ACTIVE),
+                _ -> true);
     }
 
     /** One of them, whatever came of it; empty for one that is not mine, nor of an organisation I act for. */
@@ -60,18 +63,35 @@ public class Waiting {
     @Transactional(readOnly = true)
     public Optional<Standing> one(PartyId id, PersonId me) {
         return parties.findById(id)
-                .filter(party -> party.participants().contains(me)
-                        || party.organisation()
-                                .filter(organisation -> organisations.isActedForBy(organisation, me))
-                                .isPresent())
-                .map(party -> standings(List.of(party)).getFirst());
+                .filter(party -> party.participants().contains(me) || mayAnswer(party, me))
+                .map(party ->
+                        standings(List.of(party), one -> mayAnswer(one, me)).getFirst());
     }
 
     /** Everyone who asked for seats of an edition and got none at once, whatever came of it; first come first. */
     @ForOffice
     @Transactional(readOnly = true)
     public List<Standing> of(EditionId edition) {
-        return standings(parties.findByEditionOrderByAskedAtAscIdAsc(edition));
+        return standings(parties.findByEditionOrderByAskedAtAscIdAsc(edition), _ -> true);
+    }
+
+    /** Who awaits the yes of an organisation for which nobody acts: the office is to ask it, and answers; first come first. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<Standing> withNobodyToAgree() {
+        var asked = parties.findByStageOrderByAskedAtAscIdAsc(PartyStage.APPROVAL);
+        var alone = organisations.withoutContacts(
+                asked.stream().flatMap(party -> party.organisation().stream()).collect(toSet()));
+        return standings(
+                asked.stream()
+                        .filter(party ->
+                                party.organisation().filter(alone::contains).isPresent())
+                        .toList(),
+                _ -> true);
+    }
+
+    private boolean mayAnswer(WaitingParty party, PersonId person) {
+        return party.isAnsweredBy(person, organisation -> organisations.isActedForBy(organisation, person));
     }
 
     private List<OrganisationId> actedFor(PersonId contact) {
@@ -85,7 +105,7 @@ public class Waiting {
                 .collect(groupingBy(WaitingParty::edition));
     }
 
-    private List<Standing> standings(List<WaitingParty> asked) {
+    private List<Standing> standings(List<WaitingParty> asked, Predicate<WaitingParty> mayAnswer) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -124,7 +144,8 @@ public class Waiting {
                             position,
                             line.size(),
                             why(party, position, free),
-                            party.reason());
+                            party.reason(),
+                            mayAnswer.test(party));
                 })
                 .toList();
     }

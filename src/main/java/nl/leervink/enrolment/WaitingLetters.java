@@ -3,13 +3,17 @@ package nl.leervink.enrolment;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Letter;
@@ -17,11 +21,16 @@ import nl.leervink.mailing.Occasion;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStatus;
 import org.springframework.stereotype.Component;
 
-/** What people are mailed who asked for seats and have none for certain yet: a letter for each step of their party. */
+/**
+ * What people are mailed who asked for seats and have none for certain yet: a letter for each step of their party. To whoever
+ * asked; and where that is somebody else, to those who want to take part of what they are to know.
+ */
 @Component
 class WaitingLetters {
 
@@ -30,24 +39,27 @@ class WaitingLetters {
     private final Organisations organisations;
     private final WaitingParties parties;
     private final PortalAddress portal;
+    private final Clock clock;
 
     WaitingLetters(
             EditionPost post,
             People people,
             Organisations organisations,
             WaitingParties parties,
-            PortalAddress portal) {
+            PortalAddress portal,
+            Clock clock) {
         this.post = post;
         this.people = people;
         this.organisations = organisations;
         this.parties = parties;
         this.portal = portal;
+        this.clock = clock;
     }
 
     /** They are on the waiting list, at this place of it. */
     void waits(EditionFacts edition, WaitingParty party) {
         var before = parties.findByEditionAndStageInOrderByAskedAtAscIdAsc(edition.id(), Set.of(PartyStage.WAITING));
-        tell("waiting-list-joined", edition, party, Map.of("position", before.indexOf(party) + 1));
+        tellEveryone("waiting-list-joined", edition, party, Map.of("position", before.indexOf(party) + 1));
     }
 
     /** There are seats for them until a moment. */
@@ -62,12 +74,50 @@ class WaitingLetters {
 
     /** They did not answer in time. */
     void expired(EditionFacts edition, WaitingParty party) {
-        tell("seat-offer-ended", edition, party, Map.of("link", portal.link("/cursussen/" + edition.slug())));
+        tellEveryone(
+                "seat-offer-ended",
+                edition,
+                party,
+                Map.of("open", !LocalDate.now(clock).isAfter(edition.enrolUntil()), "link", elsewhere(edition)));
     }
 
-    /** The edition began, or will not be, without them. */
-    void closed(EditionFacts edition, WaitingParty party) {
-        tell("waiting-list-closed", edition, party, Map.of("link", portal.link("/cursussen/" + edition.slug())));
+    /**
+     * The edition began, or will not be, without them.
+     *
+     * @param before how far they were
+     */
+    void closed(EditionFacts edition, WaitingParty party, PartyStage before) {
+        tellEveryone(
+                "waiting-list-closed",
+                edition,
+                party,
+                Map.of(
+                        "cancelled",
+                        edition.status() == EditionStatus.CANCELLED,
+                        "waited",
+                        before == PartyStage.WAITING,
+                        "offered",
+                        before == PartyStage.OFFERED,
+                        "approval",
+                        before == PartyStage.APPROVAL,
+                        "link",
+                        elsewhere(edition)));
+    }
+
+    /**
+     * They are on no list any more, at the word of somebody else.
+     *
+     * @param by who acts for their organisation; empty for the office
+     */
+    void withdrawn(EditionFacts edition, WaitingParty party, Optional<PersonId> by) {
+        var words = Map.<String, Object>of("office", by.isEmpty());
+        var themselves = by.map(people::person).map(PersonFacts::email);
+        Stream.of(
+                        letters("application-withdrawn", edition, party, words),
+                        lettersToStaff("application-withdrawn", edition, party, words))
+                .flatMap(List::stream)
+                .filter(letter -> !themselves.equals(Optional.of(letter.to())))
+                .forEach(post::post);
     }
 
     /** Asks whoever acts for the organisation to agree, and tells the participant so. */
@@ -87,7 +137,8 @@ class WaitingLetters {
                 party.seatsUntil().map(WaitingLetters::spelled).orElse(""),
                 "link",
                 portal.link("/organisatie/aanvragen"));
-        people.persons(organisations.contactsOf(organisation.id()))
+        var contacts = organisations.contactsOf(organisation.id());
+        people.persons(contacts)
                 .values()
                 .forEach(contact ->
                         post.post(occasion("approval-asked", party), contact, "approval-asked", words, edition));
@@ -98,6 +149,8 @@ class WaitingLetters {
                 Map.of(
                         "organisation",
                         organisation.name(),
+                        "asked",
+                        !contacts.isEmpty(),
                         "kept",
                         party.seatsUntil().isPresent(),
                         "until",
@@ -132,19 +185,68 @@ class WaitingLetters {
         letters(template, edition, party, more).forEach(post::post);
     }
 
+    private void tellEveryone(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
+        tell(template, edition, party, more);
+        lettersToStaff(template, edition, party, more).forEach(post::post);
+    }
+
     private List<Letter> letters(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
-        var words = new HashMap<String, Object>();
+        var words = words(party);
         var self = party.isAskedForOneself();
-        words.put("link", portal.link(self ? "/mijn/wachtlijst/" + party.id().value() : "/organisatie/aanvragen"));
+        words.put("link", self ? standing(party) : portal.link("/organisatie/aanvragen"));
+        words.put("self", self);
+        words.put("staff", false);
+        words.putAll(more);
+        return letters(template, template, edition, party, receivers(party), words);
+    }
+
+    /** To those for whom somebody else asked. */
+    private List<Letter> lettersToStaff(
+            String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
+        var words = words(party);
+        words.put("link", standing(party));
+        words.put("self", false);
+        words.put("staff", true);
+        words.putAll(more);
+        var staff = new HashSet<>(party.participants());
+        staff.removeAll(receivers(party));
+        return letters("staff-" + template, template, edition, party, staff, words);
+    }
+
+    private List<Letter> letters(
+            String what,
+            String template,
+            EditionFacts edition,
+            WaitingParty party,
+            Set<PersonId> receivers,
+            Map<String, Object> words) {
+        return people.persons(receivers).values().stream()
+                .map(to -> post.letter(
+                        occasion(what, party), to.email(), to.name().full(), template, words, edition, List.of()))
+                .toList();
+    }
+
+    private Map<String, Object> words(WaitingParty party) {
+        var words = new HashMap<String, Object>();
         words.put("seats", party.seats());
         words.put("several", party.seats() > 1);
-        words.put("self", self);
         words.put("who", names(party));
-        words.putAll(more);
-        return people.persons(receivers(party)).values().stream()
-                .map(to -> post.letter(
-                        occasion(template, party), to.email(), to.name().full(), template, words, edition, List.of()))
-                .toList();
+        words.put(
+                "organisation",
+                party.organisation().isPresent() ? organisation(party).name() : "");
+        return words;
+    }
+
+    private String standing(WaitingParty party) {
+        return portal.link("/mijn/wachtlijst/" + party.id().value());
+    }
+
+    /** Where one can ask again: what is for one organisation stands in no catalogue. */
+    private String elsewhere(EditionFacts edition) {
+        return portal.link(
+                edition.closedTo().isPresent()
+                        ? "/inschrijven/" + edition.id().value()
+                        : "/cursussen/" + edition.slug());
     }
 
     /** Who asked; if they asked for others and no longer act for the organisation, whoever does. */

@@ -32,6 +32,9 @@ interface WaitingParties extends Repository<WaitingParty, PartyId> {
     /** All of an edition, whatever came of them, first come first. */
     List<WaitingParty> findByEditionOrderByAskedAtAscIdAsc(EditionId edition);
 
+    /** All at this stage, first come first. */
+    List<WaitingParty> findByStageOrderByAskedAtAscIdAsc(PartyStage stage);
+
     @Query("""
             select p from WaitingParty p join p.members m
             where m.participant = :participant and m.waitsFor = :edition""")

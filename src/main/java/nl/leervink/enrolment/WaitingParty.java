@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leervink.enrolment.Enrolment.OnBehalfOf;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -143,6 +144,16 @@ class WaitingParty {
     /** Whether who asked is of the party; if not, they asked for an organisation they acted for. */
     boolean isAskedForOneself() {
         return participants().contains(askedBy);
+    }
+
+    /**
+     * Whether this person answers for the party: whoever asks for themselves, and whoever acts for the organisation.
+     *
+     * @param actsFor whether they act for an organisation
+     */
+    boolean isAnsweredBy(PersonId person, Predicate<OrganisationId> actsFor) {
+        return (isAskedForOneself() && askedBy.equals(person))
+                || organisation().filter(actsFor).isPresent();
     }
 
     Optional<OnBehalfOf> onBehalfOf() {

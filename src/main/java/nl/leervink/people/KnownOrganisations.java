@@ -35,6 +35,9 @@ interface KnownOrganisations extends Repository<Organisation, OrganisationId> {
 
     List<Organisation> findByIdInAndApprovesEnrolmentsTrue(Collection<OrganisationId> ids);
 
+    @Query("select o from Organisation o where o.id in :ids and o.contacts is empty")
+    List<Organisation> findWithoutContacts(Collection<OrganisationId> ids);
+
     @Query("""
             select new nl.leervink.people.OrganisationRow(o.id, o.name, size(o.contacts), size(o.staff))
             from Organisation o where o.nameKey like :words escape '!' order by o.nameKey""")

@@ -127,6 +127,15 @@ public class Organisations {
                 .collect(toSet());
     }
 
+    /** Those of these organisations for which nobody acts. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> withoutContacts(Collection<OrganisationId> ids) {
+        return organisations.findWithoutContacts(ids).stream()
+                .map(Organisation::id)
+                .collect(toSet());
+    }
+
     /**
      * Says whether enrolments of its staff wait for the yes of one of its contacts. What was enrolled before stays.
      *

@@ -12,6 +12,7 @@ import nl.leervink.ModuleTest;
 import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.ConfirmResult.Confirmed;
 import nl.leervink.enrolment.EnrolResult.Waits;
 import nl.leervink.kernel.Role;
@@ -101,8 +102,12 @@ class HeldSeatsTest {
     }
 
     private ConfirmationToken tokenMailedTo(NewParticipant visitor) {
-        var text = mail.receivedBy(visitor.email()).getLast().text();
         var path = "/inschrijven/bevestigen/";
+        var text = mail.receivedBy(visitor.email()).stream()
+                .map(ReceivedMail::text)
+                .filter(words -> words.contains(path))
+                .toList()
+                .getLast();
         return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
                 .lines()
                 .findFirst()

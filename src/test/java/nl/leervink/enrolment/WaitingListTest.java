@@ -429,7 +429,7 @@ class WaitingListTest {
         rounds.goRound();
 
         assertThat(standing(party, tom).stage()).isEqualTo(PartyStage.CLOSED);
-        assertThat(lastLetterTo(tom)).contains("geen plaats meer vrij");
+        assertThat(lastLetterTo(tom)).contains("De uitvoering is begonnen");
         assertThat(enrol(some.someone(), IfFull.WAIT)).isEqualTo(new EnrolResult.Begun());
     }
 

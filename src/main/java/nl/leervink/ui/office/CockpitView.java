@@ -31,6 +31,8 @@ import nl.leervink.certification.CertificatesToMake;
 import nl.leervink.delivery.DeliveryDesk;
 import nl.leervink.enrolment.DecisionsDue;
 import nl.leervink.enrolment.DecisionsDue.ToDecide;
+import nl.leervink.enrolment.Standing;
+import nl.leervink.enrolment.Waiting;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Correspondence;
@@ -64,6 +66,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
     CockpitView(
             EditionOverview overview,
             DecisionsDue decisions,
+            Waiting waiting,
             Planning planning,
             OpenRosters rosters,
             Correspondence correspondence,
@@ -93,6 +96,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);
         toDecide(decisions.editions(LONGEST_LIST));
+        toAgree(waiting.withNobodyToAgree());
         drafts(overview.drafts(LONGEST_LIST));
         count(
                 Math.toIntExact(accreditations.renewals().stream()
@@ -203,6 +207,25 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         both.addClassName("row");
         line.add(both);
         return line;
+    }
+
+    private void toAgree(List<Standing> asked) {
+        list(
+                "akkoord",
+                asked.size(),
+                getTranslation("cockpit.to-agree"),
+                asked.stream()
+                        .limit(LONGEST_LIST)
+                        .map(standing -> line(
+                                new Anchor(
+                                        "/bureau/uitvoeringen/"
+                                                + standing.edition().id().value(),
+                                        String.join(", ", standing.names())),
+                                getTranslation(
+                                        "cockpit.nobody-agrees",
+                                        standing.organisation(),
+                                        standing.edition().title())))
+                        .toList());
     }
 
     private void drafts(List<EditionRow> editions) {

@@ -20,6 +20,7 @@ import nl.leervink.enrolment.Standing;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.AnswerWords;
 import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.RefuseDialog;
 import nl.leervink.ui.parts.StandingCard;
 
 /** Who waits for a seat of an edition, for their organisation or for an answer; and what came of who did. */
@@ -64,8 +65,17 @@ class WaitingPanel extends Composite<Section> {
             card.withDeed(
                     getTranslation("edition-seats.approve", standing.organisation()),
                     () -> answer(replies.approveForTheirOrganisation(standing.party())));
+            card.withDeed(getTranslation("requests.refuse"), () -> askWhy(standing));
         }
         return card.withLesserDeed(getTranslation("waiting.leave"), () -> askToRemove(standing));
+    }
+
+    private void askWhy(Standing standing) {
+        new RefuseDialog(
+                        standing,
+                        reason -> answer(replies.refuseForTheirOrganisation(standing.party(), reason)),
+                        changed)
+                .open();
     }
 
     private void askToRemove(Standing standing) {

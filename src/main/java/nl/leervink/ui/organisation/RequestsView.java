@@ -2,15 +2,10 @@ package nl.leervink.ui.organisation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,6 +21,7 @@ import nl.leervink.ui.parts.AnswerWords;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.RefuseDialog;
 import nl.leervink.ui.parts.StandingCard;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -107,29 +103,11 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void askWhy(Standing standing) {
-        var reason = new TextField(getTranslation("requests.reason"));
-        reason.setHelperText(getTranslation("requests.reason.help"));
-        reason.setMaxLength(Replies.LONGEST_REASON);
-        reason.setWidthFull();
-        var question = new Dialog(getTranslation("requests.refuse.title"));
-        var content = new Div(
-                new Paragraph(getTranslation("requests.refuse.consequence", String.join(", ", standing.names()))),
-                reason);
-        content.addClassName("stack");
-        question.add(content);
-        var refuse = new Button(getTranslation("requests.refuse"), _ -> {
-            question.close();
-            answer(replies.refuse(standing.party(), signedIn.person(), reason.getValue()));
-        });
-        refuse.addThemeVariants(ButtonVariant.PRIMARY);
-        refuse.setDisableOnClick(true);
-        question.getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> question.close()), refuse);
-        question.addOpenedChangeListener(opened -> {
-            if (!opened.isOpened()) {
-                show();
-            }
-        });
-        question.open();
+        new RefuseDialog(
+                        standing,
+                        reason -> answer(replies.refuse(standing.party(), signedIn.person(), reason)),
+                        this::show)
+                .open();
     }
 
     private void answer(AnswerResult result) {

@@ -94,7 +94,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                     .appendChild(new Anchor(
                                     "/mijn/wachtlijst/" + standing.party().value(),
                                     getTranslation(
-                                            standing.stage() == PartyStage.OFFERED
+                                            standing.stage() == PartyStage.OFFERED && standing.mayAnswer()
                                                     ? "today.answer-offer"
                                                     : "today.to-waiting"))
                             .getElement());

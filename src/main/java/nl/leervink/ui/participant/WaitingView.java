@@ -3,6 +3,7 @@ package nl.leervink.ui.participant;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.enrolment.AnswerResult;
 import nl.leervink.enrolment.PartyId;
+import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.Replies;
 import nl.leervink.enrolment.Standing;
 import nl.leervink.enrolment.Waiting;
@@ -59,12 +61,7 @@ class WaitingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private StandingCard card(Standing standing) {
         var card = new StandingCard(standing);
         switch (standing.stage()) {
-            case OFFERED ->
-                card.withDeed(
-                                getTranslation("waiting.accept"),
-                                () -> answer(standing, replies.accept(standing.party(), signedIn.person())))
-                        .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
-            case WAITING, APPROVAL -> card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
+            case OFFERED, WAITING, APPROVAL -> addDeeds(card, standing);
             case PLACED ->
                 card.getElement()
                         .appendChild(new Anchor(
@@ -80,6 +77,21 @@ class WaitingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 .getElement());
         }
         return card;
+    }
+
+    private void addDeeds(StandingCard card, Standing standing) {
+        if (!standing.mayAnswer()) {
+            card.getElement()
+                    .appendChild(
+                            new Paragraph(getTranslation("waiting.not-yours", standing.organisation())).getElement());
+        } else if (standing.stage() == PartyStage.OFFERED) {
+            card.withDeed(
+                            getTranslation("waiting.accept"),
+                            () -> answer(standing, replies.accept(standing.party(), signedIn.person())))
+                    .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
+        } else {
+            card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
+        }
     }
 
     private void askToLeave(Standing standing) {

@@ -57,6 +57,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.RefuseDialog;
 import nl.leervink.ui.parts.StandingCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,38 @@ class EditionSeatsTest {
 
         assertThat(enrolments.ofEdition(free)).hasSize(1);
         _assertOne(H2.class, heading -> heading.withText("Deelnemers (1)"));
+    }
+
+    @Test
+    void whereNobodyCanAgreeTheOfficeIsToldAndAnswers() {
+        var contact = people.someone();
+        var organisation = people.anOrganisationOf(contact);
+        SignIn.during(contact, Role.CONTACT, () -> organisations.wishApproval(organisation, contact, true));
+        organisations.dismiss(organisation, contact);
+        var free = editions.anOpenEdition();
+        var tom = people.someone("Tom", "Alleen");
+        var name = requireNonNull(
+                        organisations.organisations(List.of(organisation)).get(organisation))
+                .name();
+        var employer = new Employer(name, new PersonName("Carla", "", "Contact"), TestPeople.anAddress());
+        SignIn.during(
+                tom,
+                Role.PARTICIPANT,
+                () -> enrolling.enrolMyself(free, tom, Optional.of(employer), List.of(), IfFull.WAIT));
+        UI.getCurrent().navigate("bureau");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("/bureau/uitvoeringen/" + free.value());
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + free.value());
+
+        _click(_get(Button.class, button -> button.withText("Geen akkoord")));
+        _setValue(_get(_get(RefuseDialog.class), TextField.class), "Volgend jaar");
+        _click(_get(_get(RefuseDialog.class), Button.class, button -> button.withText("Geen akkoord")));
+
+        assertThat(waiting.of(free)).singleElement().satisfies(standing -> {
+            assertThat(standing.stage()).isEqualTo(PartyStage.REFUSED);
+            assertThat(standing.reason()).contains("Volgend jaar");
+        });
+        UI.getCurrent().navigate("bureau");
+        assertThat(_find(Span.class).stream().map(Span::getText)).noneMatch(words -> words.contains(name));
     }
 
     @Test
@@ -351,11 +384,15 @@ class EditionSeatsTest {
         UI.getCurrent().navigate("bureau/plaatsen/" + place.value());
 
         _click(_get(Button.class, button -> button.withText("Andere datum kiezen")));
+        assertThat(paragraphs()).anyMatch(words -> words.contains("en daarna ten minste datzelfde"));
         chooseElsewhere(to);
         _click(_get(Button.class, button -> button.withText("Verplaats")));
 
         assertThat(enrolments.ofEdition(from)).isEmpty();
-        assertThat(enrolments.ofEdition(to)).hasSize(1);
+        assertThat(enrolments.ofEdition(to)).singleElement().satisfies(moved -> {
+            UI.getCurrent().navigate("bureau/plaatsen/" + moved.id().value());
+            assertThat(paragraphs()).anyMatch(words -> words.startsWith("Deze plaats werd eerder verplaatst."));
+        });
     }
 
     @Test
