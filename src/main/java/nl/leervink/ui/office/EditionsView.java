@@ -10,16 +10,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.signals.Signal;
@@ -27,9 +23,6 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.enrolment.Seats;
@@ -52,15 +45,17 @@ import org.springframework.data.domain.Pageable;
 @StyleSheet("context://css/office.css")
 class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String STATUS = "status";
-    private static final String SEARCH = "zoek";
     private static final int NARROW = 800;
 
     private final EditionOverview overview;
     private final Seats seats;
     private final LocalDate today;
-    private final Select<EditionStatus> status = new Select<>();
-    private final TextField search = new TextField();
+    private final ListFilter<EditionStatus> filter = new ListFilter<>(
+            EditionStatus.values(),
+            getTranslation("editions.status"),
+            getTranslation("editions.all"),
+            getTranslation("editions.search"),
+            address -> UI.getCurrent().navigate(EditionsView.class, address));
     private final Div list = new Div();
 
     /** A row with the number of seats taken. */
@@ -70,15 +65,12 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.overview = overview;
         this.seats = seats;
         this.today = LocalDate.now(clock);
-        getContent().add(header(), filter(), list);
+        getContent().add(header(), filter, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        status.setValue(
-                asked.getSingleParameter(STATUS).flatMap(EditionsView::status).orElse(null));
-        search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
+        filter.set(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -98,30 +90,13 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return plan;
     }
 
-    private Div filter() {
-        status.setLabel(getTranslation("editions.status"));
-        status.setItems(EditionStatus.values());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("editions.all"));
-        status.setItemLabelGenerator(
-                chosen -> chosen == null ? getTranslation("editions.all") : getTranslation(chosen.key()));
-        status.addValueChangeListener(change -> goIf(change.isFromClient()));
-        search.setLabel(getTranslation("editions.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> goIf(change.isFromClient()));
-        var filter = new Div(status, search);
-        filter.addClassName("row");
-        return filter;
-    }
-
     private void show() {
-        var chosen = status.getOptionalValue();
-        var words = search.getValue();
+        var chosen = filter.status();
+        var words = filter.words();
         list.removeAll();
         if (overview.count(chosen, words) == 0) {
             list.add(
-                    chosen.isEmpty() && words.isBlank()
+                    filter.isEmpty()
                             ? new EmptyState(getTranslation("editions.none"), getTranslation("editions.none.hint"))
                             : new EmptyState(
                                     getTranslation("editions.not-found"), getTranslation("editions.not-found.hint")));
@@ -213,24 +188,5 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private static String days(EditionRow edition) {
         return Spelling.day(edition.firstDay()) + " – " + Spelling.day(edition.lastDay());
-    }
-
-    private void goIf(boolean changedByTheReader) {
-        if (!changedByTheReader) {
-            return;
-        }
-        var asked = new HashMap<String, String>();
-        status.getOptionalValue()
-                .ifPresent(chosen -> asked.put(STATUS, chosen.name().toLowerCase(Locale.ROOT)));
-        if (!search.getValue().isBlank()) {
-            asked.put(SEARCH, search.getValue());
-        }
-        UI.getCurrent().navigate(EditionsView.class, QueryParameters.simple(asked));
-    }
-
-    private static Optional<EditionStatus> status(String typed) {
-        return EnumSet.allOf(EditionStatus.class).stream()
-                .filter(status -> status.name().equalsIgnoreCase(typed))
-                .findFirst();
     }
 }

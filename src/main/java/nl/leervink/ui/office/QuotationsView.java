@@ -12,16 +12,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.signals.Signal;
@@ -29,11 +25,7 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -51,15 +43,17 @@ import nl.leervink.ui.parts.QuotationBadge;
 @StyleSheet("context://css/office.css")
 class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String STATUS = "status";
-    private static final String SEARCH = "zoek";
     private static final int NARROW = 800;
     private static final int WORKLIST = 10;
 
     private final QuotationDesk desk;
     private final LocalDate today;
-    private final Select<QuotationStatus> status = new Select<>();
-    private final TextField search = new TextField();
+    private final ListFilter<QuotationStatus> filter = new ListFilter<>(
+            QuotationStatus.values(),
+            getTranslation("quotations.status"),
+            getTranslation("quotations.all"),
+            getTranslation("quotations.search"),
+            address -> UI.getCurrent().navigate(QuotationsView.class, address));
     private final Div worklists = new Div();
     private final Div list = new Div();
 
@@ -72,16 +66,13 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .add(
                         new PageHeader(getTranslation("quotations.title"), getTranslation("quotations.lead")),
                         worklists,
-                        filter(),
+                        filter,
                         list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        status.setValue(
-                asked.getSingleParameter(STATUS).flatMap(QuotationsView::status).orElse(null));
-        search.setValue(asked.getSingleParameter(SEARCH).orElse(""));
+        filter.set(event.getLocation().getQueryParameters());
         worklists.removeAll();
         worklist("quotations.unanswered", desk.unanswered(WORKLIST));
         worklist("quotations.expiring", desk.aboutToExpire(WORKLIST));
@@ -119,30 +110,13 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
                 : getTranslation("quotations.asked-on", askedOn(row));
     }
 
-    private Div filter() {
-        status.setLabel(getTranslation("quotations.status"));
-        status.setItems(QuotationStatus.values());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("quotations.all"));
-        status.setItemLabelGenerator(
-                chosen -> chosen == null ? getTranslation("quotations.all") : getTranslation(chosen.key()));
-        status.addValueChangeListener(change -> goIf(change.isFromClient()));
-        search.setLabel(getTranslation("quotations.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> goIf(change.isFromClient()));
-        var filter = new Div(status, search);
-        filter.addClassName("row");
-        return filter;
-    }
-
     private void show() {
-        var chosen = status.getOptionalValue();
-        var words = search.getValue();
+        var chosen = filter.status();
+        var words = filter.words();
         list.removeAll();
         if (desk.count(chosen, words) == 0) {
             list.add(
-                    chosen.isEmpty() && words.isBlank()
+                    filter.isEmpty()
                             ? new EmptyState(
                                     getTranslation("quotations.none"),
                                     getTranslation("quotations.none.hint"),
@@ -218,24 +192,5 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private static String address(QuotationRow row) {
         return "/bureau/offertes/" + row.id().value();
-    }
-
-    private void goIf(boolean changedByTheReader) {
-        if (!changedByTheReader) {
-            return;
-        }
-        var asked = new HashMap<String, String>();
-        status.getOptionalValue()
-                .ifPresent(chosen -> asked.put(STATUS, chosen.name().toLowerCase(Locale.ROOT)));
-        if (!search.getValue().isBlank()) {
-            asked.put(SEARCH, search.getValue());
-        }
-        UI.getCurrent().navigate(QuotationsView.class, QueryParameters.simple(asked));
-    }
-
-    private static Optional<QuotationStatus> status(String typed) {
-        return EnumSet.allOf(QuotationStatus.class).stream()
-                .filter(status -> status.name().equalsIgnoreCase(typed))
-                .findFirst();
     }
 }
