@@ -61,6 +61,10 @@ public class TestQuotations {
         return aRequest("Stichting " + UUID.randomUUID(), List.of());
     }
 
+    public AskedQuotation aRequest(String organisation) {
+        return aRequest(organisation, List.of());
+    }
+
     AskedQuotation aRequest(String organisation, List<RegisterCount> registers) {
         return aRequest(courses.aTraining(), organisation, registers);
     }

@@ -233,7 +233,7 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
             case Accepted _ -> thank();
             case Declined _ -> end(said(getTranslation("quotation.declined")));
             case AcceptedBefore(var by) ->
-                end(said(getTranslation("quotation.accepted-by", by.name(), Spelling.moment(by.at()))));
+                end(said(getTranslation("quotation.accepted-by", by.name(), Spelling.moment(by.at()))), enrol());
             case DeclinedBefore _ -> sorry(getTranslation("quotation.declined-before"));
             case Expired(var lastDay) -> sorry(getTranslation("quotation.expired", spelled(lastDay)));
             case Withdrawn _ -> sorry(getTranslation("quotation.withdrawn"));

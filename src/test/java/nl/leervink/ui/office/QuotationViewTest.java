@@ -16,6 +16,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,12 +27,14 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Role;
+import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
 import nl.leervink.quotations.AnswerResult;
 import nl.leervink.quotations.Answering;
+import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Composing;
 import nl.leervink.quotations.QuotationId;
 import nl.leervink.quotations.TestQuotations;
@@ -51,6 +54,9 @@ class QuotationViewTest {
 
     @Autowired
     Answering answering;
+
+    @Autowired
+    People persons;
 
     @Autowired
     TestPeople people;
@@ -220,6 +226,33 @@ class QuotationViewTest {
         SignIn.as(people.someone(), Role.PARTICIPANT);
         UI.getCurrent().navigate("organisatie/offertes");
         assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
+    }
+
+    @Test
+    void aContactReadsWhatHappensNextWithEachQuotation() {
+        var sent = quotations.sent();
+        answering.accept(sent.token(), "Sanne de Wit", true);
+        var another = quotations.aRequest();
+        var drafted = quotations.asked(new AskedQuotation(
+                another.course(),
+                another.organisation(),
+                another.name(),
+                sent.email(),
+                another.participants(),
+                List.of(),
+                "",
+                "",
+                ""));
+        composing.keep(drafted, 0, quotations.terms(another));
+
+        SignIn.as(persons.withEmail(sent.email()).orElseThrow().id(), Role.CONTACT);
+        UI.getCurrent().navigate("organisatie/offertes");
+
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("De data staan vast. Schrijf je mensen in.")
+                .contains("We kijken naar data, plaats en trainers en mailen je de offerte.")
+                .contains("Aanvaard", "Gevraagd")
+                .doesNotContain("Concept");
     }
 
     private void open() {

@@ -101,6 +101,8 @@ class QuotationScreensTest {
         _click(_get(Button.class, one -> one.withText("Aanvaard de offerte")));
 
         assertThat(said()).anyMatch(words -> words.startsWith("Aanvaard."));
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("Meld je daarna aan en schrijf je mensen in.");
         UI.getCurrent().navigate("verificatie");
         UI.getCurrent().navigate("offerte/" + sent.token().value());
         assertThat(said()).anyMatch(words -> words.startsWith("Aanvaard door Sanne de Wit"));
@@ -118,6 +120,21 @@ class QuotationScreensTest {
         _click(_get(Button.class, one -> one.withText("Aanvaard de offerte")));
 
         assertThat(said()).anyMatch(words -> words.startsWith("Deze offerte is afgewezen."));
+    }
+
+    @Test
+    void whoAcceptsUnderANameThatIsKnownByNowIsToldThatNothingIsAccepted() {
+        var asked = quotations.aRequest();
+        var first = quotations.sent(asked);
+        var second = quotations.sent(quotations.aRequest(asked.organisation()));
+        answering.accept(first.token(), "Sanne de Wit", true);
+        UI.getCurrent().navigate("offerte/" + second.token().value());
+        _setValue(_get(TextField.class, one -> one.withLabel("Je naam")), "Sanne de Wit");
+        _setValue(_get(Checkbox.class), true);
+
+        _click(_get(Button.class, one -> one.withText("Aanvaard de offerte")));
+
+        assertThat(said()).anyMatch(words -> words.startsWith("Er is nog niets aanvaard."));
     }
 
     @Test
