@@ -73,6 +73,14 @@ public class AccreditationGuard {
         return verdicts(accreditations.ofCourses(List.of(course)), run, shelf.library());
     }
 
+    /** The verdicts about an edition if it were on other days, from its first to its last. */
+    @ForOffice
+    @Transactional(readOnly = true)
+    public List<Verdict> ifMoved(EditionFacts edition, Period period) {
+        var run = new Run(period, edition.contactTime(), edition.selfStudy(), edition.conditions());
+        return verdicts(accreditations.ofCourses(List.of(edition.course())), run, shelf.library());
+    }
+
     /** The verdict about a course as it is, by a decision that is being entered: whatever differs, but for the term. */
     @ForOffice
     @Transactional(readOnly = true)

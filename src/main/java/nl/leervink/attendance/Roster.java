@@ -252,11 +252,12 @@ public class Roster {
                 .flatMap(known -> editions.find(known.edition()).map(edition -> new Kept(known, edition)));
     }
 
-    /** As {@link #kept}, and its edition is not closed while this is written. */
+    /** As {@link #kept}, and its edition is not closed, nor the session moved, while this is written. */
     private Optional<Kept> held(SessionId session, PersonId actor) {
-        return editions.session(session)
-                .filter(known -> keepers.include(actor, known.edition()))
-                .flatMap(known -> editions.held(known.edition()).map(edition -> new Kept(known, edition)));
+        return editions.editionOf(session)
+                .filter(edition -> keepers.include(actor, edition))
+                .flatMap(editions::held)
+                .flatMap(edition -> editions.session(session).map(known -> new Kept(known, edition)));
     }
 
     private RosterSheet sheet(Kept kept) {

@@ -35,12 +35,14 @@ class CancelledEditions {
     void tellEveryone(EditionCancelled cancelled) {
         var edition = editions.withSeatsHeld(cancelled.edition()).orElseThrow();
         places.fillPlaces(edition);
-        var sessions = announcements.again(edition, everyone.sessionsToCome(edition.id()));
+        var sessions = announcements.again(
+                edition,
+                editions.sessions(edition.id()).stream().filter(edition::isOff).toList());
         var elsewhere = others.than(edition.id(), edition.course());
         everyone.in(edition.id())
                 .forEach((enrolment, participant) ->
                         letters.cancelled(edition, enrolment, participant, sessions, elsewhere));
-        everyone.sendersTo(edition.id()).forEach(sender -> letters.cancelled(edition, sender, sessions, elsewhere));
+        everyone.sendersTo(edition).forEach(sender -> letters.cancelled(edition, sender, sessions, elsewhere));
         everyone.training(edition).forEach(trainer -> letters.cancelled(edition, trainer, sessions));
     }
 }

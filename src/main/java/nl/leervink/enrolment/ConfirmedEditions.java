@@ -37,7 +37,7 @@ class ConfirmedEditions {
         var participants = everyone.in(edition.id());
         var sessions = announcements.asKnown(edition, editions.sessions(edition.id()));
         participants.forEach((enrolment, participant) -> letters.goesOn(edition, enrolment, participant, sessions));
-        everyone.sendersTo(edition.id()).forEach(sender -> letters.goesOn(edition, sender));
+        everyone.sendersTo(edition).forEach(sender -> letters.goesOn(edition, sender));
         everyone.training(edition).forEach(trainer -> letters.goesOnWith(edition, trainer, participants.size()));
     }
 }

@@ -3,10 +3,8 @@ package nl.leervink.enrolment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
@@ -14,6 +12,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
 import nl.leervink.security.Accounts;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The office is reminded of what it is to decide: from eight on the day before a decision is due, and again once it is overdue.
- * All that is due is in one letter; it is a letter of the last day on which anything came to be due.
+ * A day to decide that moved is another occasion.
  */
 @Component
 class DecisionDue implements Reminder {
@@ -43,52 +42,39 @@ class DecisionDue implements Reminder {
     }
 
     @Override
-    public List<Letter> due(LocalDateTime now) {
+    public List<Due> due(LocalDateTime now) {
         var today = now.toLocalDate();
         var day = now.toLocalTime().isBefore(FROM) ? today.minusDays(1) : today;
         var due = editions.undecided(today, day.plusDays(1));
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var office = people.persons(accounts.with(Role.OFFICE)).values();
         return due.stream()
-                .flatMap(edition -> Stream.of(
-                        edition.decideBy().minusDays(1), edition.decideBy().plusDays(1)))
-                .filter(since -> !since.isAfter(day))
-                .max(Comparator.naturalOrder())
-                .map(since -> letters(due, since, today))
-                .orElse(List.of());
-    }
-
-    private List<Letter> letters(List<EditionFacts> due, LocalDate since, LocalDate today) {
-        var taken = seats.taken(due.stream().map(EditionFacts::id).toList());
-        var words = Map.of(
-                "link",
-                portal.link("/bureau"),
-                "one",
-                due.size() == 1,
-                "editions",
-                due.stream()
-                        .map(edition -> words(edition, taken.getOrDefault(edition.id(), 0), today))
-                        .toList());
-        return people.persons(accounts.with(Role.OFFICE)).values().stream()
-                .map(person -> new Letter(
-                        new Occasion("decisions-due:" + since),
-                        person.email(),
-                        person.name().full(),
-                        Language.DUTCH.locale(),
-                        "decisions-due",
-                        words,
-                        List.of()))
+                .flatMap(edition -> office.stream().map(person -> due(edition, person, day)))
                 .toList();
     }
 
-    private static Map<String, Object> words(EditionFacts edition, int taken, LocalDate today) {
+    private Due due(EditionFacts edition, PersonFacts person, LocalDate day) {
+        var late = edition.decideBy().isBefore(day);
+        var occasion = new Occasion(
+                (late ? "decision-overdue:" : "decision-due:") + edition.id().value() + ":" + edition.decideBy());
+        return new Due(occasion, person.email(), () -> letter(occasion, edition, person, late));
+    }
+
+    private Letter letter(Occasion occasion, EditionFacts edition, PersonFacts person, boolean late) {
+        var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         var dutch = Language.DUTCH.locale();
-        return Map.of(
+        var words = Map.<String, Object>of(
                 "course", edition.title(),
                 "place", edition.place(),
                 "begins", Spelling.dayInWords(edition.period().firstDay(), dutch),
                 "by", Spelling.dayInWords(edition.decideBy(), dutch),
-                "late", edition.decideBy().isBefore(today),
+                "late", late,
                 "enough", taken >= edition.minimum(),
                 "taken", Integer.toString(taken),
-                "minimum", Integer.toString(edition.minimum()));
+                "minimum", Integer.toString(edition.minimum()),
+                "link", portal.link("/bureau/uitvoeringen/" + edition.id().value()));
+        return new Letter(occasion, person.email(), person.name().full(), dutch, "decision-due", words, List.of());
     }
 }

@@ -54,6 +54,7 @@ class EditionLetters {
     /** Tells a contact that it goes on, with whom of theirs. */
     void goesOn(EditionFacts edition, Everyone.Sender sender) {
         var words = words(edition, editions.sessions(edition.id()), link(sender));
+        words.put("sends", !sender.staff().isEmpty());
         words.put("staff", staff(sender));
         post(
                 Occasion.of("edition-confirmed-staff", edition.id()),
@@ -103,6 +104,7 @@ class EditionLetters {
     void cancelled(
             EditionFacts edition, Everyone.Sender sender, List<Announcement> sessions, List<OfferedEdition> others) {
         var words = cancelled(edition, sessions, others);
+        words.put("sends", !sender.staff().isEmpty());
         words.put("staff", staff(sender));
         post(
                 Occasion.of("edition-cancelled-staff", edition.id()),
@@ -151,6 +153,22 @@ class EditionLetters {
                 trainer,
                 Language.DUTCH,
                 "sessions-changed-trainer",
+                words,
+                List.of());
+    }
+
+    /** Tells a contact so, and of whom of theirs. */
+    void changed(EditionFacts edition, Everyone.Sender sender, List<Announcement> changed, Optional<String> reason) {
+        var words = words(edition, editions.sessions(edition.id()), link(sender));
+        words.put("because", reason.isPresent());
+        words.put("reason", reason.orElse(""));
+        words.put("sends", !sender.staff().isEmpty());
+        words.put("staff", staff(sender));
+        post(
+                new Occasion("sessions-changed-staff:" + edition.id().value() + ":" + change(changed)),
+                sender.contact(),
+                sender.language(),
+                "sessions-changed-staff",
                 words,
                 List.of());
     }
@@ -229,7 +247,7 @@ class EditionLetters {
     }
 
     /** What tells this change from any other: which sessions it is of, and the how manieth of each. */
-    private static String change(List<Announcement> changed) {
+    static String change(List<Announcement> changed) {
         var all = changed.stream()
                 .map(one -> one.session().id().value() + ":" + one.sequence())
                 .collect(joining(" "));

@@ -287,6 +287,7 @@ public class Enrolling {
     @Transactional
     public EnrolResult enrolStaff(
             EditionId id, OrganisationId organisation, PersonId contact, List<NewParticipant> staff, IfFull ifFull) {
+        organisations.hold(organisation);
         if (!organisations.isActedForBy(organisation, contact)) {
             return new NotYours();
         }

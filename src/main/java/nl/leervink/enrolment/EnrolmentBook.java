@@ -34,9 +34,15 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
 
     List<Enrolment> findByOrganisationInOrderByEnrolledAtDesc(Collection<OrganisationId> organisations);
 
+    /** The editions with places that name this contact. */
+    @Query(
+            "select e.edition, count(e) from Enrolment e where e.organisation = :organisation and e.contact = :contact group by e.edition")
+    List<SeatCount> countNaming(OrganisationId organisation, PersonId contact);
+
     /** From here on, what comes of these enrolments goes to whoever acts for the organisation. */
     @Modifying
-    @Query("update Enrolment e set e.contact = null where e.organisation = :organisation and e.contact = :contact")
+    @Query(
+            "update versioned Enrolment e set e.contact = null where e.organisation = :organisation and e.contact = :contact")
     void nameNoContact(OrganisationId organisation, PersonId contact);
 
     @Query("select e.edition, count(e) from Enrolment e where e.edition in :editions group by e.edition")

@@ -1,12 +1,13 @@
 package nl.leervink.enrolment;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,29 +67,48 @@ class Everyone {
      *
      * @param signsIn whether they act for an organisation, and so find their staff in the portal
      * @param language as they wished
-     * @param staff whom of theirs, by name
+     * @param staff whom of theirs, by name; nobody yet if empty
      */
     record Sender(PersonFacts contact, boolean signsIn, Language language, List<String> staff) {}
 
-    /** The contact of each enrolment; where it names none, all who act for its organisation. Each of them once. */
-    List<Sender> sendersTo(EditionId edition) {
+    /**
+     * The contact of each enrolment; where it names none, all who act for its organisation. Each of them once, of others than
+     * themselves. Of an edition for one organisation also who acts for that, if they sent nobody yet.
+     */
+    List<Sender> sendersTo(EditionFacts edition) {
+        var everyone = in(edition.id());
+        var sent = everyone.keySet().stream()
+                .flatMap(enrolment -> enrolment.organisation().stream())
+                .collect(toCollection(LinkedHashSet::new));
+        var closedTo = edition.closedTo().filter(organisation -> !sent.contains(organisation));
+        closedTo.ifPresent(sent::add);
+        var acting = organisations.contactsOf(sent);
         var staff = new LinkedHashMap<PersonId, List<String>>();
-        var languages = new LinkedHashMap<PersonId, Language>();
-        in(edition)
-                .forEach((enrolment, participant) -> enrolment.organisation().ifPresent(organisation -> {
-                    for (var contact : contacts(enrolment, organisation)) {
-                        staff.computeIfAbsent(contact, _ -> new ArrayList<>())
-                                .add(participant.name().full());
-                        languages.putIfAbsent(
-                                contact, wishes.holding(contact, organisation).language());
-                    }
-                }));
-        return people.persons(staff.keySet()).values().stream()
+        var about = new LinkedHashMap<PersonId, OrganisationId>();
+        everyone.forEach((enrolment, participant) -> enrolment
+                .organisation()
+                .ifPresent(organisation ->
+                        enrolment
+                                .contact()
+                                .map(Set::of)
+                                .orElseGet(() -> requireNonNull(acting.get(organisation)))
+                                .stream()
+                                .filter(contact -> !contact.equals(participant.id()))
+                                .forEach(contact -> {
+                                    about.putIfAbsent(contact, organisation);
+                                    staff.computeIfAbsent(contact, _ -> new ArrayList<>())
+                                            .add(participant.name().full());
+                                })));
+        closedTo.ifPresent(organisation ->
+                requireNonNull(acting.get(organisation)).forEach(contact -> about.putIfAbsent(contact, organisation)));
+        var languages = wishes.languages(about);
+        var signIn = organisations.contactsAmong(about.keySet());
+        return people.persons(about.keySet()).values().stream()
                 .map(contact -> new Sender(
                         contact,
-                        organisations.isContact(contact.id()),
+                        signIn.contains(contact.id()),
                         requireNonNull(languages.get(contact.id())),
-                        requireNonNull(staff.get(contact.id()))))
+                        staff.getOrDefault(contact.id(), List.of())))
                 .toList();
     }
 
@@ -97,15 +117,11 @@ class Everyone {
         return people.persons(edition.trainers()).values();
     }
 
-    private Set<PersonId> contacts(EnrolmentFacts enrolment, OrganisationId organisation) {
-        return enrolment.contact().map(Set::of).orElseGet(() -> organisations.contactsOf(organisation));
-    }
-
-    /** Its sessions from today on, in order. */
+    /** Its sessions that are not over, in order: one that goes on may still go to another room. */
     List<SessionFacts> sessionsToCome(EditionId edition) {
-        var today = LocalDate.now(clock);
+        var now = clock.instant();
         return editions.sessions(edition).stream()
-                .filter(session -> !session.date().isBefore(today))
+                .filter(session -> session.ends().isAfter(now))
                 .toList();
     }
 }

@@ -1,12 +1,9 @@
 package nl.leervink.enrolment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.mailing.Letter;
 import nl.leervink.planning.Editions;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -36,7 +33,7 @@ class OfferEnding implements Reminder {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Letter> due(LocalDateTime now) {
+    public List<Due> due(LocalDateTime now) {
         var moment = now.atZone(Spelling.HERE).toInstant();
         var ending = parties.findOffersEndingBetween(moment, moment.plus(AHEAD), Limit.of(AT_ONCE)).stream()
                 .filter(party -> party.seatsUntil()
@@ -45,8 +42,6 @@ class OfferEnding implements Reminder {
                 .toList();
         var planned = editions.find(
                 ending.stream().map(WaitingParty::edition).distinct().toList());
-        return ending.stream()
-                .flatMap(party -> letters.offerEnds(requireNonNull(planned.get(party.edition())), party).stream())
-                .toList();
+        return letters.offersEnd(planned, ending);
     }
 }

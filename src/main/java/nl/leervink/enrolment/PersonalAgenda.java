@@ -10,7 +10,6 @@ import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +91,7 @@ public class PersonalAgenda {
                     return new CalendarEntries.Entry(
                             edition,
                             new Announcement(session, numbers.getOrDefault(session.id(), 0)),
-                            edition.status() == EditionStatus.CANCELLED);
+                            edition.isOff(session));
                 })
                 .toList();
     }

@@ -2,7 +2,10 @@ package nl.leervink.enrolment;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
+import nl.leervink.kernel.EmailAddress;
 import nl.leervink.mailing.Letter;
+import nl.leervink.mailing.Occasion;
 
 /** Something that people are reminded of. */
 interface Reminder {
@@ -12,5 +15,12 @@ interface Reminder {
      *
      * @param now on the clock here
      */
-    List<Letter> due(LocalDateTime now);
+    List<Due> due(LocalDateTime now);
+
+    /**
+     * A letter that is due.
+     *
+     * @param letter writes it, if it was not posted yet
+     */
+    record Due(Occasion occasion, EmailAddress to, Supplier<Letter> letter) {}
 }

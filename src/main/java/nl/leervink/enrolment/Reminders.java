@@ -3,6 +3,7 @@ package nl.leervink.enrolment;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.leervink.enrolment.Reminder.Due;
 import nl.leervink.mailing.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,29 +22,45 @@ class Reminders {
     private final Outbox outbox;
     private final Clock clock;
 
-    Reminders(
-            SessionTomorrow sessionTomorrow,
-            DecisionDue decisionDue,
-            OfferEnding offerEnding,
-            Outbox outbox,
-            Clock clock) {
-        this.all = List.of(sessionTomorrow, decisionDue, offerEnding);
+    Reminders(List<Reminder> all, Outbox outbox, Clock clock) {
+        this.all = List.copyOf(all);
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Posts what is due. A rule that fails keeps no other from its turn, and has its own again next time. */
+    /** Posts what is due and was not posted before. What fails keeps nothing else from its turn, and has its own next time. */
     void post() {
         var now = LocalDateTime.now(clock);
         for (var reminder : all) {
             try {
-                reminder.due(now).forEach(outbox::post);
+                post(reminder.due(now));
             } catch (RuntimeException failed) {
                 LOG.error(
-                        "Nobody is reminded by {} this time",
+                        "Nobody is reminded by {} this time: {}",
                         reminder.getClass().getSimpleName(),
-                        failed);
+                        kind(failed));
             }
         }
+    }
+
+    private void post(List<Due> due) {
+        var posted = outbox.posted(due.stream().map(Due::occasion).distinct().toList());
+        due.stream()
+                .filter(one -> !posted.contains(new Outbox.Posted(one.occasion(), one.to())))
+                .forEach(this::post);
+    }
+
+    private void post(Due due) {
+        try {
+            outbox.post(due.letter().get());
+        } catch (RuntimeException failed) {
+            LOG.error("{} could not be posted this time: {}", due.occasion().value(), kind(failed));
+        }
+    }
+
+    /** What went wrong and where, without its message, which may tell of whom. */
+    private static String kind(RuntimeException failed) {
+        var trace = failed.getStackTrace();
+        return failed.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

@@ -39,7 +39,7 @@ class SessionTomorrow implements Reminder {
     }
 
     @Override
-    public List<Letter> due(LocalDateTime now) {
+    public List<Due> due(LocalDateTime now) {
         var today = now.toLocalDate();
         var sessions = editions.sessionsToHold(today, today.plusDays(1)).stream()
                 .filter(session -> !now.isBefore(session.date().minusDays(1).atTime(FROM)))
@@ -47,21 +47,21 @@ class SessionTomorrow implements Reminder {
                 .toList();
         var planned = editions.find(sessions.stream().map(SessionFacts::edition).collect(toSet()));
         return sessions.stream()
-                .flatMap(session -> letters(requireNonNull(planned.get(session.edition())), session, now))
+                .flatMap(session -> due(requireNonNull(planned.get(session.edition())), session, now))
                 .toList();
     }
 
-    private Stream<Letter> letters(EditionFacts edition, SessionFacts session, LocalDateTime now) {
+    private Stream<Due> due(EditionFacts edition, SessionFacts session, LocalDateTime now) {
         var words = words(edition, session, session.date().equals(now.toLocalDate()));
         var participants = everyone.in(edition.id()).entrySet().stream()
-                .map(one -> letter(
+                .map(one -> due(
                         new Occasion("session-tomorrow:" + one.getKey().id().value() + ":" + when(session)),
                         one.getValue(),
                         words,
                         "session-tomorrow",
                         "/mijn/uitvoeringen/" + edition.id().value()));
         var trainers = everyone.training(edition).stream()
-                .map(trainer -> letter(
+                .map(trainer -> due(
                         new Occasion("session-tomorrow-trainer:" + edition.id().value() + ":" + when(session)),
                         trainer,
                         words,
@@ -72,6 +72,10 @@ class SessionTomorrow implements Reminder {
 
     private static String when(SessionFacts session) {
         return session.number() + ":" + session.date();
+    }
+
+    private Due due(Occasion occasion, PersonFacts to, Map<String, Object> words, String template, String address) {
+        return new Due(occasion, to.email(), () -> letter(occasion, to, words, template, address));
     }
 
     private Letter letter(

@@ -3,7 +3,6 @@ package nl.leervink.enrolment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
@@ -22,8 +21,7 @@ class Start {
     }
 
     Instant of(EditionFacts edition) {
-        var first = editions.sessions(edition.id()).getFirst();
-        return first.date().atTime(first.start()).atZone(Spelling.HERE).toInstant();
+        return editions.sessions(edition.id()).getFirst().begins();
     }
 
     /** Whether it is open, and still to begin. */

@@ -2,6 +2,8 @@ package nl.leervink.enrolment;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.leervink.enrolment.Reminder.Due;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Letter;
@@ -24,6 +28,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import org.springframework.stereotype.Component;
 
@@ -67,9 +72,65 @@ class WaitingLetters {
         tell("seat-offered", edition, party, Map.of("until", until(party)));
     }
 
-    /** The offer ends soon: once for each offer. */
-    List<Letter> offerEnds(EditionFacts edition, WaitingParty party) {
-        return letters("seat-offer-ends", edition, party, Map.of("until", until(party)));
+    /** These offers end soon: once for each. */
+    List<Due> offersEnd(Map<EditionId, EditionFacts> editions, List<WaitingParty> offered) {
+        var receivers = receivers(offered);
+        var persons =
+                people.persons(receivers.values().stream().flatMap(Set::stream).collect(toSet()));
+        return offered.stream()
+                .flatMap(party -> requireNonNull(receivers.get(party.id())).stream()
+                        .map(persons::get)
+                        .map(to -> offerEnds(requireNonNull(editions.get(party.edition())), party, requireNonNull(to))))
+                .toList();
+    }
+
+    private Due offerEnds(EditionFacts edition, WaitingParty party, PersonFacts to) {
+        var occasion = occasion("seat-offer-ends", party);
+        return new Due(
+                occasion,
+                to.email(),
+                () -> letter(
+                        occasion,
+                        "seat-offer-ends",
+                        edition,
+                        to,
+                        words(party, party.isAskedForOneself(), Map.of("until", until(party)))));
+    }
+
+    /**
+     * Sessions or the place of what they wait for changed: told to who asked and who wants to take part, and of who awaits
+     * approval also to who is to agree. Everyone once, whatever they asked for.
+     *
+     * @param change what tells this change from any other
+     * @param told who heard of it already
+     */
+    void changed(
+            EditionFacts edition,
+            List<WaitingParty> asked,
+            String change,
+            Optional<String> reason,
+            Set<PersonId> told) {
+        var occasion = new Occasion("sessions-changed-waiting:" + edition.id().value() + ":" + change);
+        var more = Map.<String, Object>of("because", reason.isPresent(), "reason", reason.orElse(""));
+        var receivers = receivers(asked);
+        var approving = organisations.contactsOf(asked.stream()
+                .filter(party -> party.stage() == PartyStage.APPROVAL)
+                .flatMap(party -> party.organisation().stream())
+                .collect(toSet()));
+        asked.forEach(party -> {
+            var all = new LinkedHashSet<>(party.participants());
+            all.addAll(requireNonNull(receivers.get(party.id())));
+            party.organisation().map(approving::get).ifPresent(all::addAll);
+            all.removeAll(told);
+            people.persons(all)
+                    .values()
+                    .forEach(to -> post.post(letter(
+                            occasion,
+                            "sessions-changed-waiting",
+                            edition,
+                            to,
+                            words(party, party.participants().contains(to.id()), more))));
+        });
     }
 
     /** They did not answer in time. */
@@ -191,13 +252,8 @@ class WaitingLetters {
     }
 
     private List<Letter> letters(String template, EditionFacts edition, WaitingParty party, Map<String, Object> more) {
-        var words = words(party);
-        var self = party.isAskedForOneself();
-        words.put("link", self ? standing(party) : portal.link("/organisatie/aanvragen"));
-        words.put("self", self);
-        words.put("staff", false);
-        words.putAll(more);
-        return letters(template, template, edition, party, receivers(party), words);
+        return letters(
+                template, template, edition, party, receivers(party), words(party, party.isAskedForOneself(), more));
     }
 
     /** To those for whom somebody else asked. */
@@ -221,9 +277,22 @@ class WaitingLetters {
             Set<PersonId> receivers,
             Map<String, Object> words) {
         return people.persons(receivers).values().stream()
-                .map(to -> post.letter(
-                        occasion(what, party), to.email(), to.name().full(), template, words, edition, List.of()))
+                .map(to -> letter(occasion(what, party), template, edition, to, words))
                 .toList();
+    }
+
+    private Letter letter(
+            Occasion occasion, String template, EditionFacts edition, PersonFacts to, Map<String, Object> words) {
+        return post.letter(occasion, to.email(), to.name().full(), template, words, edition, List.of());
+    }
+
+    private Map<String, Object> words(WaitingParty party, boolean self, Map<String, Object> more) {
+        var words = words(party);
+        words.put("link", self ? standing(party) : portal.link("/organisatie/aanvragen"));
+        words.put("self", self);
+        words.put("staff", false);
+        words.putAll(more);
+        return words;
     }
 
     private Map<String, Object> words(WaitingParty party) {
@@ -249,13 +318,23 @@ class WaitingLetters {
                         : "/cursussen/" + edition.slug());
     }
 
-    /** Who asked; if they asked for others and no longer act for the organisation, whoever does. */
     private Set<PersonId> receivers(WaitingParty party) {
-        return party.organisation()
-                .filter(organisation ->
-                        !party.isAskedForOneself() && !organisations.isActedForBy(organisation, party.askedBy()))
-                .map(organisations::contactsOf)
-                .orElse(Set.of(party.askedBy()));
+        return requireNonNull(receivers(List.of(party)).get(party.id()));
+    }
+
+    /** Of each party who asked; if they asked for others and no longer act for the organisation, whoever does. */
+    private Map<PartyId, Set<PersonId>> receivers(List<WaitingParty> asked) {
+        var acting = organisations.contactsOf(asked.stream()
+                .filter(party -> !party.isAskedForOneself())
+                .flatMap(party -> party.organisation().stream())
+                .collect(toSet()));
+        return asked.stream()
+                .collect(toMap(
+                        WaitingParty::id,
+                        party -> party.organisation()
+                                .map(acting::get)
+                                .filter(contacts -> !party.isAskedForOneself() && !contacts.contains(party.askedBy()))
+                                .orElse(Set.of(party.askedBy()))));
     }
 
     private String names(WaitingParty party) {

@@ -61,9 +61,15 @@ interface WaitingParties extends Repository<WaitingParty, PartyId> {
             order by p.seatsUntil, p.id""")
     List<WaitingParty> findOffersEndingBetween(Instant from, Instant until, Limit limit);
 
+    /** The editions that parties which name this contact ever asked seats of. */
+    @Query(
+            "select p.edition, count(p) from WaitingParty p where p.organisation = :organisation and p.contact = :contact group by p.edition")
+    List<SeatCount> countNaming(OrganisationId organisation, PersonId contact);
+
     /** From here on, what comes of these goes to whoever acts for the organisation. */
     @Modifying
-    @Query("update WaitingParty p set p.contact = null where p.organisation = :organisation and p.contact = :contact")
+    @Query(
+            "update versioned WaitingParty p set p.contact = null where p.organisation = :organisation and p.contact = :contact")
     void nameNoContact(OrganisationId organisation, PersonId contact);
 
     /** Whoever counted from an earlier first day, counts from this one. */

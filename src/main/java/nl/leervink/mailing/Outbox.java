@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +97,16 @@ public class Outbox {
             queued.enclose(new Enclosed(file, enclosure.name()));
         }
         kept.forEach(queued::enclose);
+    }
+
+    /** That a letter about something was queued for someone. */
+    public record Posted(Occasion occasion, EmailAddress to) {}
+
+    /** What was queued about these occasions, and for whom: none of it leaves again. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<Posted> posted(Collection<Occasion> occasions) {
+        return occasions.isEmpty() ? Set.of() : Set.copyOf(letters.findPosted(occasions));
     }
 
     /** How far letters got. */

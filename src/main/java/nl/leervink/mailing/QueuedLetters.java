@@ -18,6 +18,9 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
 
     boolean existsByOccasionAndRecipient(Occasion occasion, EmailAddress recipient);
 
+    @Query("select l.occasion, l.recipient from QueuedLetter l where l.occasion in :occasions")
+    List<Outbox.Posted> findPosted(Collection<Occasion> occasions);
+
     Optional<QueuedLetter> findByMessageId(String messageId);
 
     record Found(LetterId id) {}

@@ -55,7 +55,7 @@ public class Clientele {
     /** Says for its contacts, at their word, whether enrolments of its staff wait for their yes. */
     @Transactional
     public void wishApproval(OrganisationId organisation, boolean wished) {
-        known.findById(organisation).orElseThrow().wishApproval(wished);
+        known.findLocked(organisation).orElseThrow().wishApproval(wished);
     }
 
     /** A page of the staff we know an organisation has, by family name. */

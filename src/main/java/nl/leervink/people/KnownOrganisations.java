@@ -1,10 +1,12 @@
 package nl.leervink.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +28,22 @@ interface KnownOrganisations extends Repository<Organisation, OrganisationId> {
     void employ(UUID organisation, UUID person);
 
     Optional<Organisation> findById(OrganisationId id);
+
+    /** For whoever changes who acts for it, or how: others wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> findLocked(OrganisationId id);
+
+    /** For whoever does something on its behalf: who acts for it stays the same meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> findHeld(OrganisationId id);
+
+    /** That someone acts for an organisation. */
+    record Acting(OrganisationId organisation, PersonId contact) {}
+
+    @Query("select o.id, c from Organisation o join o.contacts c where c in :persons")
+    List<Acting> findActing(Collection<PersonId> persons);
 
     Optional<Organisation> findByNameKey(String key);
 

@@ -72,15 +72,33 @@ public class Organisations {
     @BetweenModules
     @Transactional
     public void appoint(OrganisationId organisation, PersonId contact) {
-        organisations.findById(organisation).orElseThrow().appoint(contact);
+        organisations.findLocked(organisation).orElseThrow().appoint(contact);
     }
 
     /** Ends acting for the organisation, and with it what they wished; whether they did. */
     @BetweenModules
     @Transactional
     public boolean dismiss(OrganisationId organisation, PersonId contact) {
+        var dismissed = organisations.findLocked(organisation).orElseThrow().dismiss(contact);
         wishes.findByContactAndOrganisation(contact, organisation).ifPresent(wishes::delete);
-        return organisations.findById(organisation).orElseThrow().dismiss(contact);
+        return dismissed;
+    }
+
+    /**
+     * Keeps who acts for the organisation as it is until the transaction at hand ends. Asked first of all: before an edition is
+     * held, and before an account is.
+     */
+    @BetweenModules
+    @Transactional
+    public void hold(OrganisationId organisation) {
+        organisations.findHeld(organisation);
+    }
+
+    /** As {@link #hold}, to change it: others who act for it wait. */
+    @BetweenModules
+    @Transactional
+    public void holdToChange(OrganisationId organisation) {
+        organisations.findLocked(organisation);
     }
 
     /** Whether this person acts for any organisation. */
@@ -88,6 +106,15 @@ public class Organisations {
     @Transactional(readOnly = true)
     public boolean isContact(PersonId person) {
         return !organisations.findActedForBy(person).isEmpty();
+    }
+
+    /** Those of these persons who act for any organisation. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> contactsAmong(Collection<PersonId> some) {
+        return organisations.findActing(some).stream()
+                .map(KnownOrganisations.Acting::contact)
+                .collect(toSet());
     }
 
     @BetweenModules
@@ -116,6 +143,13 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Set<PersonId> contactsOf(OrganisationId organisation) {
         return organisations.findById(organisation).orElseThrow().contacts();
+    }
+
+    /** Who acts for each of these. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Set<PersonId>> contactsOf(Collection<OrganisationId> ids) {
+        return organisations.findByIdIn(ids).stream().collect(toMap(Organisation::id, Organisation::contacts));
     }
 
     /** Those of these organisations whose contacts want to approve the enrolments of their staff. */
@@ -147,7 +181,7 @@ public class Organisations {
         if (!organisations.isActedForBy(organisation, contact)) {
             return false;
         }
-        organisations.findById(organisation).orElseThrow().wishApproval(wished);
+        organisations.findLocked(organisation).orElseThrow().wishApproval(wished);
         return true;
     }
 

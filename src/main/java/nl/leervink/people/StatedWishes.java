@@ -52,6 +52,14 @@ class StatedWishes {
         copies = new ArrayList<>(wishes.copies());
     }
 
+    PersonId contact() {
+        return contact;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
     ContactWishes facts() {
         return new ContactWishes(language, moment, mailed, List.copyOf(copies));
     }

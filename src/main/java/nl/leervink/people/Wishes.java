@@ -1,9 +1,14 @@
 package nl.leervink.people;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForOffice;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.TimeOrdered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +33,23 @@ public class Wishes {
     @Transactional(readOnly = true)
     public ContactWishes holding(PersonId contact, OrganisationId organisation) {
         return ofContact(contact, organisation).orElse(ContactWishes.NONE_STATED);
+    }
+
+    /**
+     * In which language contacts are written to.
+     *
+     * @param contacts each with the organisation that it is about
+     */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<PersonId, Language> languages(Map<PersonId, OrganisationId> contacts) {
+        var stated = wishes.findByContactIn(contacts.keySet()).stream()
+                .filter(one -> one.organisation().equals(contacts.get(one.contact())))
+                .collect(toMap(StatedWishes::contact, one -> one.facts().language()));
+        return contacts.keySet().stream()
+                .collect(toMap(
+                        Function.identity(),
+                        contact -> stated.getOrDefault(contact, ContactWishes.NONE_STATED.language())));
     }
 
     /** One's own; empty for an organisation one does not act for. */

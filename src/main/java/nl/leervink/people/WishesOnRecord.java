@@ -1,6 +1,8 @@
 package nl.leervink.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +21,8 @@ interface WishesOnRecord extends Repository<StatedWishes, WishesId> {
     void keep(UUID id, UUID contact, UUID organisation);
 
     Optional<StatedWishes> findByContactAndOrganisation(PersonId contact, OrganisationId organisation);
+
+    List<StatedWishes> findByContactIn(Collection<PersonId> contacts);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from StatedWishes w where w.contact = :contact and w.organisation = :organisation")

@@ -54,6 +54,7 @@ class Edition {
     private LocalDate decideBy;
     private @Nullable Instant confirmedAt;
     private @Nullable String cancelReason;
+    private @Nullable Instant cancelledAt;
 
     @AttributeOverride(name = "firstDay", column = @Column(name = "first_day"))
     @AttributeOverride(name = "lastDay", column = @Column(name = "last_day"))
@@ -155,11 +156,12 @@ class Edition {
     }
 
     /** Whether it was cancelled just now; what is closed stays closed. */
-    boolean cancel(String reason) {
+    boolean cancel(String reason, Instant now) {
         var cancelled = moveOn(EditionStatus.OPEN, EditionStatus.CANCELLED)
                 || moveOn(EditionStatus.DRAFT, EditionStatus.CANCELLED);
-        if (cancelled && !reason.isEmpty()) {
-            cancelReason = reason;
+        if (cancelled) {
+            cancelledAt = now;
+            cancelReason = reason.isEmpty() ? null : reason;
         }
         return cancelled;
     }
@@ -207,6 +209,7 @@ class Edition {
                 Optional.ofNullable(closedTo),
                 decideBy,
                 Optional.ofNullable(confirmedAt),
-                Optional.ofNullable(cancelReason));
+                Optional.ofNullable(cancelReason),
+                Optional.ofNullable(cancelledAt));
     }
 }

@@ -31,6 +31,7 @@ import nl.leervink.people.PersonId;
  * @param decideBy the last day on which the bureau says whether it goes on
  * @param confirmedAt when it was decided that it does
  * @param cancelReason what people were told of why it does not take place
+ * @param cancelledAt when it was cancelled; empty if it was not, or nobody knows any more
  */
 public record EditionFacts(
         EditionId id,
@@ -55,7 +56,8 @@ public record EditionFacts(
         Optional<OrganisationId> closedTo,
         LocalDate decideBy,
         Optional<Instant> confirmedAt,
-        Optional<String> cancelReason) {
+        Optional<String> cancelReason,
+        Optional<Instant> cancelledAt) {
 
     /** How many more than those who take part it needs to go on. */
     public int needed(int takingPart) {
@@ -74,6 +76,12 @@ public record EditionFacts(
     /** Whether anyone can enrol on a day, as long as there are seats. */
     public boolean isOffered(LocalDate day) {
         return status == EditionStatus.OPEN && closedTo.isEmpty() && !day.isAfter(enrolUntil);
+    }
+
+    /** Whether this session of it does not take place: what had begun when it was cancelled was held. */
+    public boolean isOff(SessionFacts session) {
+        return status == EditionStatus.CANCELLED
+                && cancelledAt.map(session.begins()::isAfter).orElse(true);
     }
 
     public boolean isOfTheCourseOf(EditionFacts other) {

@@ -115,6 +115,12 @@ public class Editions {
         return editions.findToDecide(today, until).stream().map(Edition::facts).toList();
     }
 
+    /** The edition of a session: asked before that is held, so that the session itself is read after. */
+    @Transactional(readOnly = true)
+    public Optional<EditionId> editionOf(SessionId session) {
+        return sessions.findEditionOf(session).map(PlannedSessions.InEdition::edition);
+    }
+
     @Transactional(readOnly = true)
     public Optional<SessionFacts> session(SessionId session) {
         return sessions.findById(session).map(PlannedSession::facts);

@@ -62,7 +62,12 @@ record Moves(List<PlannedSession> planned, List<MovedSession> moved) {
                 .collect(toMap(SessionFacts::number, dateOf, (first, _) -> first, TreeMap::new));
     }
 
-    Set<Objection> objections(LocalDateTime now) {
+    /**
+     * Why they cannot move so.
+     *
+     * @param counted those whose roster was closed
+     */
+    Set<Objection> objections(LocalDateTime now, Set<SessionId> counted) {
         var objections = EnumSet.noneOf(Objection.class);
         planned.stream()
                 .map(PlannedSession::facts)
@@ -72,6 +77,11 @@ record Moves(List<PlannedSession> planned, List<MovedSession> moved) {
                 .map(PlannedSession::facts)
                 .anyMatch(session -> !dateOf(session).equals(days.get(session.number())))) {
             objections.add(Objection.PARTS_ON_OTHER_DAYS);
+        }
+        if (planned.stream()
+                .map(PlannedSession::facts)
+                .anyMatch(session -> moveOf(session).isPresent() && counted.contains(session.id()))) {
+            objections.add(Objection.ROSTER_CLOSED);
         }
         if (!isEmpty() && !isAscending(days())) {
             objections.add(Objection.DAYS_OUT_OF_ORDER);

@@ -32,6 +32,8 @@ public sealed interface PlanResult {
         DECISION_IN_THE_PAST,
         /** A session that was held, or is going on, would move. */
         SESSION_HELD,
+        /** A session would move whose presence was closed already. */
+        ROSTER_CLOSED,
         /** A session would last beyond midnight. */
         ENDS_BEFORE_START,
         /** A day is held in parts that its course does not hold so, or in one. */

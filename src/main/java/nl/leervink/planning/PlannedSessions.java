@@ -18,6 +18,12 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     Optional<PlannedSession> findById(SessionId id);
 
+    record InEdition(EditionId edition) {}
+
+    @Query(
+            "select new nl.leervink.planning.PlannedSessions$InEdition(s.edition) from PlannedSession s where s.id = :session")
+    Optional<InEdition> findEditionOf(SessionId session);
+
     List<PlannedSession> findByEditionOrderByNumberAscPartAsc(EditionId edition);
 
     /** The parts of those days of an edition that are held in parts. */

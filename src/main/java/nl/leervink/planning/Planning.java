@@ -52,6 +52,7 @@ public class Planning {
     private final PlannedEditions editions;
     private final PlannedSessions sessions;
     private final EditionAssignments assignments;
+    private final ClosedRosters rosters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -60,12 +61,14 @@ public class Planning {
             PlannedEditions editions,
             PlannedSessions sessions,
             EditionAssignments assignments,
+            ClosedRosters rosters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.editions = editions;
         this.sessions = sessions;
         this.assignments = assignments;
+        this.rosters = rosters;
         this.events = events;
         this.clock = clock;
     }
@@ -138,7 +141,7 @@ public class Planning {
     }
 
     /**
-     * Cancels an edition, or once it began what is to come of it.
+     * Cancels an edition, or once it began the sessions that are to come of it.
      *
      * @param reason what people are told; of a draft nobody is told anything
      */
@@ -147,14 +150,16 @@ public class Planning {
     public CancelResult cancel(EditionId id, String reason) {
         var edition = editions.findLocked(id).orElseThrow();
         var facts = edition.facts();
-        if (LocalDate.now(clock).isAfter(facts.period().lastDay())) {
+        var now = clock.instant();
+        if (sessions.findByEditionOrderByNumberAscPartAsc(id).stream()
+                .noneMatch(session -> session.facts().begins().isAfter(now))) {
             return new CancelResult.TooLate();
         }
         var told = OneLine.of(reason);
         if ((facts.status() == EditionStatus.OPEN && told.isEmpty()) || told.length() > LONGEST_REASON) {
             return new CancelResult.NoReason(LONGEST_REASON);
         }
-        if (!edition.cancel(told)) {
+        if (!edition.cancel(told, now)) {
             return new CancelResult.TooLate();
         }
         if (facts.status() == EditionStatus.OPEN) {
@@ -185,7 +190,7 @@ public class Planning {
         var parts = new Parts(planned, change);
         objections.addAll(parts.objections());
         var moves = Moves.of(change.moved(), planned);
-        objections.addAll(moves.objections(LocalDateTime.now(clock)));
+        objections.addAll(moves.objections(LocalDateTime.now(clock), rosters.of(id)));
         objections.addAll(objectionsTo(change, facts, moves.days().getFirst()));
         if (!objections.isEmpty()) {
             return new ChangeResult.Refused(objections, facts.minimum(), maximum);

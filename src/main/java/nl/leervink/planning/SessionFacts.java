@@ -1,11 +1,13 @@
 package nl.leervink.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Spelling;
 
 /**
  * One meeting of an edition.
@@ -49,6 +51,15 @@ public record SessionFacts(
 
     public LocalTime end() {
         return blocks.getLast().end();
+    }
+
+    /** When it begins, on the clock here. What began counts as held. */
+    public Instant begins() {
+        return date.atTime(start()).atZone(Spelling.HERE).toInstant();
+    }
+
+    public Instant ends() {
+        return date.atTime(end()).atZone(Spelling.HERE).toInstant();
     }
 
     public SessionTime time() {

@@ -41,6 +41,7 @@ class Acquaintance {
         var asked = quotation.asked();
         var wasKnown = organisations.named(asked.organisation()).isPresent();
         var organisation = organisations.meet(asked.organisation());
+        organisations.holdToChange(organisation); // before an account, as whoever acts for it does
         if (actsFor(organisation, asked)) {
             invite(asked);
             return Optional.of(organisation);
@@ -48,8 +49,7 @@ class Acquaintance {
         if (!quotation.isVouched() && (wasKnown || hasPeople(organisation))) {
             return Optional.empty();
         }
-        var contact = invite(asked); // first: it holds the account against a dismissal
-        organisations.appoint(organisation, contact);
+        organisations.appoint(organisation, invite(asked));
         return Optional.of(organisation);
     }
 

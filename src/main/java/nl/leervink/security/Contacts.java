@@ -54,8 +54,9 @@ public class Contacts {
     /** Lets someone, known or new, act for an organisation; whoever cannot sign in is invited. */
     @Transactional
     public InviteResult appoint(OrganisationId organisation, PersonName name, EmailAddress email) {
+        organisations.holdToChange(organisation); // first: whoever acts for it holds it before an account
         var contact = people.meet(name, email);
-        var invited = accounts.allow(contact, Set.of(Role.CONTACT)); // first: it holds the account against a dismissal
+        var invited = accounts.allow(contact, Set.of(Role.CONTACT));
         organisations.appoint(organisation, contact);
         return invited;
     }
@@ -68,6 +69,7 @@ public class Contacts {
      */
     @Transactional
     public boolean dismiss(OrganisationId organisation, PersonId contact) {
+        organisations.holdToChange(organisation); // before the account, as whoever enrols staff does
         var account = known.findLocked(contact);
         if (!organisations.dismiss(organisation, contact)) {
             return false;

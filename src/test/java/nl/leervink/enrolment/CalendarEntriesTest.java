@@ -127,6 +127,7 @@ class CalendarEntriesTest {
                 Optional.empty(),
                 day,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var session = new SessionFacts(
                 SessionId.next(),

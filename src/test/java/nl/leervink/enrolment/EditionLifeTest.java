@@ -1,9 +1,8 @@
 package nl.leervink.enrolment;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,21 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
-import nl.leervink.TestClock;
-import nl.leervink.catalogue.TestCourses;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.planning.CancelResult;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
-import nl.leervink.planning.Editions;
 import nl.leervink.planning.GoResult;
-import nl.leervink.planning.Planning;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -34,57 +27,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class EditionLifeTest {
+class EditionLifeTest extends EditionLife {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 4);
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 15);
     private static final String WHY = "Er zijn te weinig deelnemers <voor> een goede groep.";
 
     @Autowired
-    Planning planning;
+    PersonalAgenda agenda;
 
-    @Autowired
-    Editions planned;
-
-    @Autowired
-    EditionChanges changes;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestCourses courses;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestPost post;
-
-    @Autowired
-    TestClock clock;
-
-    private PersonId trainer;
     private PersonId contact;
-    private PersonId noor;
     private PersonId sem;
     private EditionId edition;
 
     @BeforeEach
     void anOrganisationSendsTwo() {
         clock.goTo(TODAY);
-        trainer = people.someone("Hanna", "Prins");
         contact = people.someone("Joke", "Bakker");
-        noor = people.someone("Noor", "Verhagen");
         sem = people.someone("Sem", "Yıldız");
-        edition = editions.anOpenEdition(courses.aTraining(), trainer, FIRST_DAY, 12);
+        edition = anEditionFrom(FIRST_DAY);
         var organisation = people.anOrganisationOf(contact);
         enrolments.enrol(noor, edition, organisation, contact);
         enrolments.enrol(sem, edition, organisation, contact);
-        SignIn.as(PersonId.next(), Role.OFFICE);
     }
 
     @Test
@@ -166,6 +130,42 @@ class EditionLifeTest {
     }
 
     @Test
+    void whatBeganOnTheDayItIsCancelledWasHeldAndStaysInCalendars() {
+        var held = session(edition, 1);
+        at(FIRST_DAY, held.start());
+
+        planning.cancel(edition, WHY);
+
+        awaitLetter(noor, "edition-cancelled");
+        assertThat(post.to(noor, "edition-cancelled").getFirst().text())
+                .contains("De rest van ")
+                .doesNotContain("15 maart 2027");
+        assertThat(facts().isOff(held)).isFalse();
+        assertThat(calendarOf(noor).lines().filter(line -> line.startsWith("STATUS:")))
+                .containsExactly("STATUS:CONFIRMED", "STATUS:CANCELLED", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void untilItsFirstSessionBeginsAllOfItIsCancelled() {
+        at(FIRST_DAY, session(edition, 1).start().minusMinutes(1));
+
+        planning.cancel(edition, WHY);
+
+        awaitLetter(noor, "edition-cancelled");
+        assertThat(post.to(noor, "edition-cancelled").getFirst().text()).contains("Dit waren de data", "15 maart 2027");
+        assertThat(calendarOf(noor)).doesNotContain("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void onTheEveningOfItsLastDayNothingIsLeftToCancel() {
+        var last = session(edition, 3);
+        at(last.date(), last.start());
+
+        assertThat(planning.cancel(edition, WHY)).isEqualTo(new CancelResult.TooLate());
+        assertThat(facts().status()).isEqualTo(EditionStatus.OPEN);
+    }
+
+    @Test
     void cancellingAsksAReasonThatFitsInALetter() {
         assertThat(planning.cancel(edition, " \n ")).isEqualTo(new CancelResult.NoReason(1000));
         assertThat(planning.cancel(edition, "a".repeat(1001))).isEqualTo(new CancelResult.NoReason(1000));
@@ -235,11 +235,12 @@ class EditionLifeTest {
     }
 
     private EditionFacts facts() {
-        return planned.find(edition).orElseThrow();
+        return facts(edition);
     }
 
-    private void awaitLetter(PersonId person, String occasion) {
-        await().atMost(10, SECONDS).until(() -> post.to(person, occasion).size(), size -> size == 1);
+    private String calendarOf(PersonId person) {
+        var token = SignIn.during(person, Role.PARTICIPANT, () -> agenda.make(person));
+        return new String(agenda.read(token).orElseThrow().toArray(), UTF_8).replace("\r\n", "\n");
     }
 
     private static <T> List<T> atOnce(Callable<T> deed, int times) {

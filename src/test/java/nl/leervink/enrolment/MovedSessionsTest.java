@@ -1,78 +1,38 @@
 package nl.leervink.enrolment;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.ModuleTest;
-import nl.leervink.SignIn;
-import nl.leervink.TestClock;
-import nl.leervink.catalogue.TestCourses;
-import nl.leervink.kernel.Role;
-import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.ChangeResult;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
-import nl.leervink.planning.Editions;
 import nl.leervink.planning.MovedSession;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.SessionFacts;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The days of the edition are 12 and 15 March, and 26 April 2027; the clocks go forward on 28 March. */
 @ModuleTest
-class MovedSessionsTest {
+class MovedSessionsTest extends EditionLife {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 4);
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 12);
     private static final LocalTime HALF_PAST_NINE = LocalTime.of(9, 30);
 
-    @Autowired
-    EditionChanges changes;
-
-    @Autowired
-    Editions planned;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestCourses courses;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestPost post;
-
-    @Autowired
-    TestClock clock;
-
-    private PersonId trainer;
-    private PersonId noor;
     private EditionId edition;
 
     @BeforeEach
     void noorHasAPlace() {
         clock.goTo(TODAY);
-        trainer = people.someone("Hanna", "Prins");
-        noor = people.someone();
-        edition = editions.anOpenEdition(courses.aTraining(), trainer, FIRST_DAY, 12);
+        edition = anEditionFrom(FIRST_DAY);
         enrolments.enrol(noor, edition);
-        SignIn.as(PersonId.next(), Role.OFFICE);
     }
 
     @Test
@@ -137,8 +97,7 @@ class MovedSessionsTest {
                 List.of(new MovedSession(2, LocalDate.of(2027, 3, 30), HALF_PAST_NINE)),
                 "De zaal was bezet.");
 
-        await().atMost(10, SECONDS)
-                .until(() -> !post.to(trainer, "sessions-changed-trainer").isEmpty());
+        awaitLetter(trainer, "sessions-changed-trainer");
         assertThat(post.to(noor, "sessions-changed"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text())
@@ -151,15 +110,12 @@ class MovedSessionsTest {
     @Test
     void eachMoveIsToldAlsoOfAnotherDay() {
         move(new MovedSession(2, LocalDate.of(2027, 3, 30), HALF_PAST_NINE));
-        await().atMost(10, SECONDS)
-                .until(() -> post.to(noor, "sessions-changed").size() == 1);
+        awaitLetter(noor, "sessions-changed");
 
         move(new MovedSession(3, LocalDate.of(2027, 5, 3), HALF_PAST_NINE));
 
-        await().atMost(10, SECONDS)
-                .until(() -> post.to(noor, "sessions-changed").size() == 2);
-        await().atMost(10, SECONDS)
-                .until(() -> post.to(trainer, "sessions-changed-trainer").size() == 2);
+        awaitLetters(noor, "sessions-changed", 2);
+        awaitLetters(trainer, "sessions-changed-trainer", 2);
     }
 
     @Test
@@ -169,8 +125,7 @@ class MovedSessionsTest {
         move(new MovedSession(1, first.date(), first.start()));
         move(new MovedSession(2, LocalDate.of(2027, 3, 30), HALF_PAST_NINE));
 
-        await().atMost(10, SECONDS)
-                .until(() -> !post.to(noor, "sessions-changed").isEmpty());
+        awaitLetter(noor, "sessions-changed");
         assertThat(post.to(noor, "sessions-changed"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).doesNotContain("Waarom"));
@@ -214,11 +169,11 @@ class MovedSessionsTest {
     @Test
     void theDayToDecideByChangesButNotToThePast() {
         var now = facts();
-        assertThat(decideBy(TODAY.minusDays(1)))
+        assertThat(decideBy(edition, TODAY.minusDays(1)))
                 .isInstanceOfSatisfying(
                         ChangeResult.Refused.class,
                         refused -> assertThat(refused.objections()).containsExactly(Objection.DECISION_IN_THE_PAST));
-        assertThat(decideBy(TODAY)).isEqualTo(new ChangeResult.Changed());
+        assertThat(decideBy(edition, TODAY)).isEqualTo(new ChangeResult.Changed());
 
         clock.goTo(TODAY.plusDays(3));
         assertThat(changes.change(
@@ -227,63 +182,26 @@ class MovedSessionsTest {
                 .isEqualTo(new ChangeResult.Changed());
     }
 
-    private ChangeResult decideBy(LocalDate day) {
-        var now = facts();
-        return changes.change(
-                edition,
-                new EditionChange(
-                        now.place(),
-                        now.trainers(),
-                        now.capacity(),
-                        now.enrolUntil(),
-                        Optional.of(day),
-                        List.of(),
-                        ""));
-    }
-
     private void assertRefused(MovedSession moved, Objection... objections) {
-        var now = facts();
-        var result = changes.change(
-                edition,
-                new EditionChange(
-                        now.place(),
-                        now.trainers(),
-                        now.capacity(),
-                        now.enrolUntil(),
-                        Optional.empty(),
-                        List.of(moved),
-                        ""));
-
-        assertThat(result)
+        assertThat(change(edition, facts().enrolUntil(), Optional.empty(), List.of(moved), ""))
                 .isInstanceOfSatisfying(
                         ChangeResult.Refused.class,
                         refused -> assertThat(refused.objections()).containsExactlyInAnyOrder(objections));
     }
 
     private void move(MovedSession moved) {
-        change(facts().enrolUntil(), List.of(moved), "");
+        move(edition, moved);
     }
 
     private void change(LocalDate enrolUntil, List<MovedSession> moved, String reason) {
-        var now = facts();
-        assertThat(changes.change(
-                        edition,
-                        new EditionChange(
-                                now.place(),
-                                now.trainers(),
-                                now.capacity(),
-                                enrolUntil,
-                                Optional.empty(),
-                                moved,
-                                reason)))
-                .isEqualTo(new ChangeResult.Changed());
+        assertThat(change(edition, enrolUntil, Optional.empty(), moved, reason)).isEqualTo(new ChangeResult.Changed());
     }
 
     private EditionFacts facts() {
-        return planned.find(edition).orElseThrow();
+        return facts(edition);
     }
 
     private SessionFacts session(int number) {
-        return planned.sessions(edition).get(number - 1);
+        return session(edition, number);
     }
 }

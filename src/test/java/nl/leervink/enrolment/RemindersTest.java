@@ -3,38 +3,42 @@ package nl.leervink.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
-import nl.leervink.SignIn;
-import nl.leervink.TestClock;
-import nl.leervink.catalogue.TestCourses;
+import nl.leervink.enrolment.Reminder.Due;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
-import nl.leervink.kernel.Spelling;
+import nl.leervink.mailing.Letter;
+import nl.leervink.mailing.Occasion;
+import nl.leervink.mailing.Outbox;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
-import nl.leervink.planning.ChangeResult;
-import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionId;
-import nl.leervink.planning.Editions;
 import nl.leervink.planning.MovedSession;
-import nl.leervink.planning.Planning;
-import nl.leervink.planning.TestEditions;
 import nl.leervink.security.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** In a year that no other test is in, for what is due is asked of all editions. */
 @ModuleTest
-class RemindersTest {
+@ExtendWith(OutputCaptureExtension.class)
+class RemindersTest extends EditionLife {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2041, 3, 14);
     private static final LocalTime START = LocalTime.of(9, 30);
@@ -43,44 +47,20 @@ class RemindersTest {
     Reminders reminders;
 
     @Autowired
-    Planning planning;
-
-    @Autowired
-    Editions planned;
-
-    @Autowired
-    EditionChanges changes;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestCourses courses;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
     Accounts accounts;
 
     @Autowired
-    TestPost post;
+    People known;
 
     @Autowired
-    TestClock clock;
+    Outbox outbox;
 
-    private PersonId trainer;
-    private PersonId noor;
+    private PersonId office;
 
     @BeforeEach
-    void noorIsToTakePart() {
+    void itIsLongBefore() {
         at(LocalDate.of(2041, 1, 7), LocalTime.NOON);
-        trainer = people.someone("Hanna", "Prins");
-        noor = people.someone();
-        SignIn.as(PersonId.next(), Role.OFFICE);
+        office = people.someone("Mira", "Bos");
     }
 
     @Test
@@ -136,7 +116,7 @@ class RemindersTest {
     void whatBecameDueWhileThePortalWasDownIsSentUntilTheSessionBegins() {
         anEdition(FIRST_DAY);
         var other = people.someone();
-        var later = editions.anOpenEdition(courses.aTraining(), trainer, LocalDate.of(2041, 5, 16), 12);
+        var later = anEditionFrom(LocalDate.of(2041, 5, 16));
         enrolments.enrol(other, later);
 
         at(FIRST_DAY, START.minusMinutes(1));
@@ -175,20 +155,9 @@ class RemindersTest {
         at(FIRST_DAY.minusDays(1), LocalTime.of(10, 0));
         reminders.post();
 
-        var now = planned.find(edition).orElseThrow();
-        var second = planned.sessions(edition).get(1).date();
+        var second = session(edition, 2).date();
         var newDay = second.plusDays(2);
-        assertThat(changes.change(
-                        edition,
-                        new EditionChange(
-                                now.place(),
-                                now.trainers(),
-                                now.capacity(),
-                                now.enrolUntil(),
-                                Optional.empty(),
-                                List.of(new MovedSession(2, newDay, START)),
-                                "")))
-                .isEqualTo(new ChangeResult.Changed());
+        move(edition, new MovedSession(2, newDay, START));
         at(second.minusDays(1), LocalTime.of(15, 0));
         reminders.post();
         assertThat(toNoor()).hasSize(1);
@@ -213,17 +182,14 @@ class RemindersTest {
     }
 
     @Test
-    void theOfficeIsRemindedOfAllThatIsDueInOneLetterTheDayBeforeAndWhenItIsOverdue() {
-        var office = people.someone("Mira", "Bos");
-        accounts.allow(office, Set.of(Role.OFFICE));
+    void theOfficeIsRemindedOfEachDecisionTheDayBeforeAndWhenItIsOverdue() {
         var decideBy = LocalDate.of(2043, 2, 10);
-        at(LocalDate.of(2043, 1, 5), LocalTime.NOON);
-        var one = editions.anOpenEdition(courses.aTraining(), trainer, decideBy.plusWeeks(2), 12);
-        var other = editions.anOpenEdition(courses.aTraining(), trainer, decideBy.plusWeeks(2), 12);
+        var one = toBeDecidedBy(decideBy);
+        var other = toBeDecidedBy(decideBy);
 
         at(decideBy.minusDays(1), LocalTime.of(7, 59));
         reminders.post();
-        assertThat(decisions(office)).isEmpty();
+        assertThat(decisions(one)).isEmpty();
 
         for (var hour : List.of(8, 9, 23)) {
             at(decideBy.minusDays(1), LocalTime.of(hour, 0));
@@ -231,40 +197,160 @@ class RemindersTest {
         }
         at(decideBy, LocalTime.NOON);
         reminders.post();
-        assertThat(decisions(office))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.text())
-                        .contains("0 van minimaal 6 deelnemers. Beslis uiterlijk 10 februari 2043.")
-                        .doesNotContain("Had uiterlijk"));
+        assertThat(List.of(one, other))
+                .allSatisfy(edition -> assertThat(decisions(edition))
+                        .singleElement()
+                        .satisfies(letter -> assertThat(letter.text())
+                                .contains("0 van minimaal 6 deelnemers", "Beslis uiterlijk 10 februari 2043.")
+                                .doesNotContain("Had uiterlijk")));
 
         planning.confirm(one);
         for (var day : List.of(1, 2, 3)) {
             at(decideBy.plusDays(day), LocalTime.NOON);
             reminders.post();
         }
-        assertThat(decisions(office)).hasSize(2);
-        assertThat(decisions(office))
+        assertThat(decisions(one)).hasSize(1);
+        assertThat(decisions(other))
+                .hasSize(2)
                 .filteredOn(letter -> letter.text().contains("Had uiterlijk 10 februari 2043"))
                 .hasSize(1);
-        assertThat(planned.find(other).orElseThrow().confirmedAt()).isEmpty();
+        assertThat(facts(other).confirmedAt()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsPutOnADayThatLettersLeftForIsRemindedOfAsWell() {
+        var decideBy = LocalDate.of(2047, 2, 11);
+        var early = toBeDecidedBy(decideBy);
+        var late = toBeDecidedBy(decideBy.plusDays(7));
+        at(decideBy.minusDays(1), LocalTime.of(9, 0));
+        reminders.post();
+
+        decideBy(late, decideBy);
+        reminders.post();
+
+        assertThat(decisions(early)).hasSize(1);
+        assertThat(decisions(late)).hasSize(1);
+    }
+
+    @Test
+    void aDecisionThatWasPutOffAndBackIsRemindedOfOnceForEachDay() {
+        var decideBy = LocalDate.of(2049, 2, 10);
+        var edition = toBeDecidedBy(decideBy);
+        at(decideBy.minusDays(1), LocalTime.of(9, 0));
+        reminders.post();
+
+        decideBy(edition, decideBy.plusDays(7));
+        reminders.post();
+        decideBy(edition, decideBy);
+        reminders.post();
+        assertThat(decisions(edition)).hasSize(1);
+
+        decideBy(edition, decideBy.plusDays(7));
+        at(decideBy.plusDays(6), LocalTime.of(9, 0));
+        reminders.post();
+        assertThat(decisions(edition)).hasSize(2);
     }
 
     @Test
     void whatIsDecidedInTimeIsNoReasonToWrite() {
-        var office = people.someone("Mira", "Bos");
-        accounts.allow(office, Set.of(Role.OFFICE));
         var decideBy = LocalDate.of(2045, 2, 10);
-        at(LocalDate.of(2045, 1, 5), LocalTime.NOON);
-        planning.confirm(editions.anOpenEdition(courses.aTraining(), trainer, decideBy.plusWeeks(2), 12));
+        var edition = toBeDecidedBy(decideBy);
+        planning.confirm(edition);
 
         at(decideBy.minusDays(1), LocalTime.NOON);
         reminders.post();
 
-        assertThat(decisions(office)).isEmpty();
+        assertThat(decisions(edition)).isEmpty();
     }
 
-    private List<TestPost.Queued> decisions(PersonId office) {
-        return post.to(office, "decisions-due");
+    @Test
+    void aLetterThatCannotBeWrittenKeepsNoOtherBackAndHasItsTurnAgain(CapturedOutput log) {
+        var broken = new AtomicBoolean(true);
+        var first = people.someone();
+        var second = people.someone();
+        var address = facts(first).email().value();
+        Reminder rule = _ -> List.of(
+                new Due(occasion, facts(first).email(), () -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("No letter for " + address);
+                    }
+                    return letter(first);
+                }),
+                new Due(occasion, facts(second).email(), () -> letter(second)));
+        var asked = new Reminders(List.of(rule), outbox, clock);
+
+        asked.post();
+
+        assertThat(post.to(first, "test-reminder")).isEmpty();
+        assertThat(post.to(second, "test-reminder")).hasSize(1);
+        assertThat(log.getAll()).contains(occasion.value()).doesNotContain(address);
+
+        broken.set(false);
+        asked.post();
+
+        assertThat(post.to(first, "test-reminder")).hasSize(1);
+        assertThat(post.to(second, "test-reminder")).hasSize(1);
+    }
+
+    @Test
+    void whatWasPostedIsNotWrittenAgain() {
+        var written = new AtomicInteger();
+        Reminder rule = _ -> List.of(new Due(occasion, facts(noor).email(), () -> {
+            written.incrementAndGet();
+            return letter(noor);
+        }));
+        var asked = new Reminders(List.of(rule), outbox, clock);
+
+        asked.post();
+        asked.post();
+
+        assertThat(written).hasValue(1);
+    }
+
+    private final Occasion occasion = new Occasion("test-reminder:" + UUID.randomUUID());
+
+    private Letter letter(PersonId to) {
+        return new Letter(
+                occasion,
+                facts(to).email(),
+                facts(to).name().full(),
+                Language.DUTCH.locale(),
+                "session-tomorrow",
+                Map.of(
+                        "course",
+                        "Intervisie",
+                        "place",
+                        "Utrecht",
+                        "today",
+                        false,
+                        "day",
+                        "vrijdag",
+                        "start",
+                        "9.30",
+                        "end",
+                        "17.00",
+                        "title",
+                        "Dag 1",
+                        "link",
+                        "https://portaal.voorbeeld.example"),
+                List.of());
+    }
+
+    private PersonFacts facts(PersonId person) {
+        return known.person(person);
+    }
+
+    private EditionId toBeDecidedBy(LocalDate day) {
+        accounts.allow(office, Set.of(Role.OFFICE));
+        at(day.minusWeeks(5), LocalTime.NOON);
+        return anEditionFrom(day.plusWeeks(2));
+    }
+
+    /** What the office was told of one edition. */
+    private List<TestPost.Queued> decisions(EditionId edition) {
+        return Stream.of("decision-due", "decision-overdue")
+                .flatMap(kind -> post.to(office, kind + ":" + edition.value()).stream())
+                .toList();
     }
 
     private List<TestPost.Queued> toNoor() {
@@ -272,12 +358,8 @@ class RemindersTest {
     }
 
     private EditionId anEdition(LocalDate first) {
-        var edition = editions.anOpenEdition(courses.aTraining(), trainer, first, 12);
+        var edition = anEditionFrom(first);
         enrolments.enrol(noor, edition);
         return edition;
-    }
-
-    private void at(LocalDate day, LocalTime time) {
-        clock.goTo(LocalDateTime.of(day, time).atZone(Spelling.HERE).toInstant());
     }
 }

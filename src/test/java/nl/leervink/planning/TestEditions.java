@@ -95,7 +95,7 @@ public class TestEditions {
     }
 
     public void cancel(EditionId edition) {
-        editions.findLocked(edition).orElseThrow().cancel("Te weinig deelnemers.");
+        editions.findLocked(edition).orElseThrow().cancel("Te weinig deelnemers.", clock.instant());
     }
 
     /** A session, 1 for the first. */

@@ -12,27 +12,33 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EditionChanges;
+import nl.leervink.kernel.Period;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.ChangeResult;
 import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.planning.EditionId;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionTime;
+import nl.leervink.ui.parts.PointsVerdicts;
 import nl.leervink.ui.parts.Toast;
 
 /** Asks what is to change of a planned edition, and changes it. */
 class ChangeEdition extends Dialog {
 
-    private final EditionId edition;
+    private final EditionFacts edition;
     private final EditionChanges changes;
     private final DoubleBookings doubleBookings;
+    private final AccreditationGuard guard;
     private final Runnable afterwards;
     private final EditionFields fields;
     private final List<SessionFields> sessions;
+    private final Div points = new Div();
     private final TextField reason = new TextField(getTranslation("change-edition.reason"));
 
     ChangeEdition(
@@ -41,16 +47,18 @@ class ChangeEdition extends Dialog {
             List<PersonFacts> trainers,
             EditionChanges changes,
             DoubleBookings doubleBookings,
+            AccreditationGuard guard,
             Clock clock,
             Runnable afterwards) {
-        this.edition = edition.id();
+        this.edition = edition;
         this.changes = changes;
         this.doubleBookings = doubleBookings;
+        this.guard = guard;
         this.afterwards = afterwards;
         this.fields = new EditionFields(trainers);
         var now = LocalDateTime.now(clock);
         this.sessions = sessions.stream()
-                .map(session -> new SessionFields(session, trainers, now, this::tellBookings))
+                .map(session -> new SessionFields(session, trainers, now, this::tellOfDays))
                 .toList();
         fields.set(new EditionChange(
                 edition.place(),
@@ -61,7 +69,8 @@ class ChangeEdition extends Dialog {
                 List.of(),
                 ""));
         fields.whenBooked(this::tellBookings);
-        tellBookings();
+        points.getElement().setAttribute("aria-live", "polite");
+        tellOfDays();
         reason.setHelperText(getTranslation("change-edition.reason.hint"));
         reason.setMaxLength(Planning.LONGEST_REASON);
         reason.setWidthFull();
@@ -75,6 +84,7 @@ class ChangeEdition extends Dialog {
                 fields,
                 new H3(getTranslation("change-edition.sessions")),
                 days,
+                points,
                 reason);
         content.addClassName("stack");
         add(content);
@@ -83,8 +93,28 @@ class ChangeEdition extends Dialog {
         getFooter().add(new Button(getTranslation("change-edition.leave"), _ -> close()), save);
     }
 
+    private void tellOfDays() {
+        tellPoints();
+        tellBookings();
+    }
+
+    /** What it earns on these days, and where nothing, why. */
+    private void tellPoints() {
+        points.removeAll();
+        var days = times().map(SessionTime::date).sorted().toList();
+        if (!days.isEmpty()) {
+            var verdicts = new PointsVerdicts(guard.ifMoved(edition, new Period(days.getFirst(), days.getLast())));
+            verdicts.setId("points-if-changed");
+            points.add(verdicts);
+        }
+    }
+
+    private Stream<SessionTime> times() {
+        return sessions.stream().map(SessionFields::time).flatMap(Optional::stream);
+    }
+
     private void tellBookings() {
-        sessions.forEach(session -> session.tellBookings(fields, edition, doubleBookings));
+        sessions.forEach(session -> session.tellBookings(fields, edition.id(), doubleBookings));
     }
 
     private void save() {
@@ -114,7 +144,7 @@ class ChangeEdition extends Dialog {
                         .flatMap(Optional::stream)
                         .toList(),
                 reason.getValue());
-        switch (changes.change(edition, all)) {
+        switch (changes.change(edition.id(), all)) {
             case ChangeResult.Changed() -> {
                 close();
                 Toast.done(getTranslation("change-edition.done"));

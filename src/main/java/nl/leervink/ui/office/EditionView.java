@@ -229,7 +229,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (edition.status() == EditionStatus.DRAFT || edition.status() == EditionStatus.OPEN) {
             header.withActions(change(edition, known));
         }
-        if (MAY_BE_CALLED_OFF.contains(stage)) {
+        if (MAY_BE_CALLED_OFF.contains(stage) && isToCome(edition)) {
             header.withActions(decision.noGo(edition.id(), edition.title(), stage, taking));
         }
         if (stage == EditionStage.TENTATIVE) {
@@ -239,6 +239,12 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             header.withActions(open(edition));
         }
         return header;
+    }
+
+    private boolean isToCome(EditionFacts edition) {
+        var now = clock.instant();
+        return overview.sessions(edition.id()).stream()
+                .anyMatch(session -> session.begins().isAfter(now));
     }
 
     private Button open(EditionFacts edition) {
@@ -263,6 +269,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 known,
                                 changes,
                                 doubleBookings,
+                                guard,
                                 clock,
                                 () -> showAgain(edition.id()))
                         .open());

@@ -147,6 +147,10 @@ class SessionFields extends Composite<Div> {
                 refuse(date, Objection.STARTS_IN_THE_PAST);
             } else if (moved().isPresent() && began()) {
                 refuse(date, Objection.SESSION_HELD);
+            } else if (moved().isPresent()
+                    && objections.contains(Objection.ROSTER_CLOSED)
+                    && planned.date().equals(now.toLocalDate())) {
+                refuse(date, Objection.ROSTER_CLOSED); // a roster is closed on its day, not before
             }
             if (objections.contains(Objection.ENDS_BEFORE_START)
                     && time().filter(time -> !time.end().isAfter(time.start())).isPresent()) {

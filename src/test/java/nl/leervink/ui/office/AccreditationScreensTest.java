@@ -29,6 +29,9 @@ import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.PointsVerdicts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,12 @@ class AccreditationScreensTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestPeople people;
 
     @Autowired
     TestClock clock;
@@ -116,6 +125,27 @@ class AccreditationScreensTest {
                 .contains(
                         "Deze uitvoering levert geen punten op voor Kwaliteitsregister Jeugd.",
                         "De uitvoering ligt niet helemaal binnen de termijn van de accreditatie.");
+    }
+
+    @Test
+    void whoMovesSessionsOutOfTheTermIsToldThatItEarnsNothing() {
+        var edition =
+                editions.anOpenEdition(course, people.someone(), clock.today().plusDays(1), 12);
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
+        _click(_get(Button.class, button -> button.withText("Wijzig")));
+        assertThat(_get(PointsVerdicts.class, told -> told.withId("points-if-changed"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Levert 26 punten formeel leren op bij Kwaliteitsregister Jeugd.");
+
+        _setValue(
+                _get(DatePicker.class, field -> field.withLabel("Dag 3")),
+                clock.today().plusMonths(3));
+
+        assertThat(_get(PointsVerdicts.class, told -> told.withId("points-if-changed"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("De uitvoering ligt niet helemaal binnen de termijn van de accreditatie.");
     }
 
     @Test
