@@ -26,6 +26,12 @@ public sealed interface EnrolResult {
     /** This person waits for a place already, or awaits approval; only said to whoever may know. */
     record AlreadyWaiting(List<EmailAddress> emails) implements EnrolResult {}
 
+    /**
+     * Somebody among them has a place or waits already, and is nobody of whom whoever asks may know that. They were told
+     * themselves; nobody was enrolled.
+     */
+    record ToldThemselves() implements EnrolResult {}
+
     /** There are fewer seats for who asks now than were asked for; they could wait. */
     record Full(int seatsLeft) implements EnrolResult {}
 

@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
-import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.leervink.enrolment.ConfirmResult.AwaitsApproval;
 import nl.leervink.enrolment.ConfirmResult.Confirmed;
 import nl.leervink.enrolment.ConfirmResult.ConfirmedBefore;
@@ -72,6 +72,7 @@ public class Enrolling {
     private final Organisations organisations;
     private final Accounts accounts;
     private final EnrolmentLetters letters;
+    private final Insiders insiders;
     private final Clock clock;
     private final Brake brake;
 
@@ -88,6 +89,7 @@ public class Enrolling {
             Organisations organisations,
             Accounts accounts,
             EnrolmentLetters letters,
+            Insiders insiders,
             Clock clock) {
         this.editions = editions;
         this.places = places;
@@ -101,6 +103,7 @@ public class Enrolling {
         this.organisations = organisations;
         this.accounts = accounts;
         this.letters = letters;
+        this.insiders = insiders;
         this.clock = clock;
         this.brake = new Brake(REQUESTS_FROM_A_PLACE, Duration.ofHours(1), clock);
     }
@@ -306,27 +309,20 @@ public class Enrolling {
     private EnrolResult enrolAll(
             EditionId id, Optional<OnBehalfOf> sender, PersonId by, List<NewParticipant> staff, IfFull ifFull) {
         return withOpenEdition(id, sender.map(OnBehalfOf::organisation), edition -> {
-            var already = those(
-                    staff,
-                    person -> book.findByParticipantAndEdition(person, id).isPresent());
-            if (!already.isEmpty()) {
-                return new AlreadyEnrolled(already);
+            var emails = staff.stream().map(NewParticipant::email).toList();
+            var taking = insiders.among(emails, edition);
+            if (!taking.isEmpty()) {
+                return insiders.tell(taking, sender.flatMap(OnBehalfOf::contact), edition);
             }
-            var waiting = those(staff, person -> parties.findOf(person, id).isPresent());
-            if (!waiting.isEmpty()) {
-                return new AlreadyWaiting(waiting);
-            }
-            var own = unconfirmed(staff.stream().map(NewParticipant::email).toList(), id);
+            var own = unconfirmed(emails, id);
             var open = places.fillPlaces(edition) + kept(own);
             if (ifFull == IfFull.TELL && staff.size() > open) {
                 return new Full(open); // before anybody becomes known to us
             }
+            var known = people.meet(
+                    staff.stream().collect(toMap(NewParticipant::email, NewParticipant::name, (first, _) -> first)));
             var numbers = new LinkedHashMap<PersonId, List<StatedNumber>>();
-            // In one order, whoever enrols whom: who is new is made known until the end
-            staff.stream()
-                    .sorted(comparing(member -> member.email().value()))
-                    .forEach(member ->
-                            numbers.put(people.meet(member.name(), member.email()), member.registerNumbers()));
+            staff.forEach(member -> numbers.put(requireNonNull(known.get(member.email())), member.registerNumbers()));
             var party = new WaitingParty(id, by, List.copyOf(numbers.keySet()), sender, agreement(id), clock.instant());
             var given = places.ask(edition, party, numbers, false, ifFull, open);
             if (given instanceof Given.Certain(var enrolled)) {
@@ -400,15 +396,6 @@ public class Enrolling {
                         organisations.asksApproval(List.of(organisation)).contains(organisation)
                                 && !organisations.isActedForBy(organisation, person))
                 .isPresent();
-    }
-
-    private List<EmailAddress> those(List<NewParticipant> staff, Predicate<PersonId> are) {
-        return staff.stream()
-                .map(NewParticipant::email)
-                .filter(email -> people.withEmail(email)
-                        .filter(person -> are.test(person.id()))
-                        .isPresent())
-                .toList();
     }
 
     private OnBehalfOf sender(Employer employer) {

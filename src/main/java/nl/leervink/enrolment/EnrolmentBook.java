@@ -26,6 +26,8 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
 
     Optional<Enrolment> findByParticipantAndEdition(PersonId participant, EditionId edition);
 
+    List<Enrolment> findByEditionAndParticipantIn(EditionId edition, Collection<PersonId> participants);
+
     List<Enrolment> findByEditionOrderByEnrolledAtAscIdAsc(EditionId edition);
 
     List<Enrolment> findByEditionInOrderByEnrolledAtAscIdAsc(Collection<EditionId> editions);

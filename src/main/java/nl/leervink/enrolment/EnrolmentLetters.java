@@ -84,6 +84,16 @@ class EnrolmentLetters {
                 List.of());
     }
 
+    /** Tells someone that another named them for a place they have or wait for: once a day at most. */
+    void namedAlready(EditionFacts edition, PersonFacts named, PersonFacts by, Insiders.Already why) {
+        post.post(
+                new Occasion("named-already:" + edition.id().value() + ":" + LocalDate.now(clock)),
+                named,
+                "named-already",
+                Map.of("by", by.name().full(), "waits", why == Insiders.Already.WAITING, "link", portal.link("/mijn")),
+                edition);
+    }
+
     /** A place is certain: the sessions, and how to put them in a calendar. */
     void enrolled(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant) {
         post.post(

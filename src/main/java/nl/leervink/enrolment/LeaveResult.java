@@ -39,6 +39,9 @@ public sealed interface LeaveResult {
     /** The substitute is who has the place, has a place themselves, or waits for one. */
     record InAlready() implements LeaveResult {}
 
+    /** The substitute cannot take it, and is nobody of whom whoever asks may know why. They were told themselves. */
+    record ToldThemselves() implements LeaveResult {}
+
     /** There is no such place, or it is not for whoever asks to give up. */
     record NotYours() implements LeaveResult {}
 }

@@ -139,7 +139,7 @@ public class Leaving {
                 return new ForTheirContact();
             }
             return actsForThem(place, me)
-                    ? substitutes.put(edition, place, substitute, me)
+                    ? substitutes.put(edition, place, substitute, me, Optional.of(me))
                     : substitutes.ask(edition, place, substitute);
         });
     }
@@ -148,7 +148,10 @@ public class Leaving {
     @ForOffice
     @Transactional
     public LeaveResult substituteForThem(EnrolmentId id, NewParticipant substitute, PersonId office) {
-        return giveUp(id, _ -> true, (edition, place) -> substitutes.put(edition, place, substitute, office));
+        return giveUp(
+                id,
+                _ -> true,
+                (edition, place) -> substitutes.put(edition, place, substitute, office, Optional.empty()));
     }
 
     /**

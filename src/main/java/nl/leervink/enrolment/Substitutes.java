@@ -7,13 +7,13 @@ import java.util.Optional;
 import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
 import nl.leervink.enrolment.LeaveResult.Substituted;
+import nl.leervink.enrolment.LeaveResult.ToldThemselves;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
 import nl.leervink.enrolment.PendingRequest.TakeOver;
 import nl.leervink.kernel.Brake;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +27,7 @@ class Substitutes {
 
     private final EnrolmentBook book;
     private final EnrolmentRequests requests;
-    private final WaitingParties parties;
+    private final Insiders insiders;
     private final Departing departing;
     private final Places places;
     private final People people;
@@ -38,7 +38,7 @@ class Substitutes {
     Substitutes(
             EnrolmentBook book,
             EnrolmentRequests requests,
-            WaitingParties parties,
+            Insiders insiders,
             Departing departing,
             Places places,
             People people,
@@ -46,7 +46,7 @@ class Substitutes {
             Clock clock) {
         this.book = book;
         this.requests = requests;
-        this.parties = parties;
+        this.insiders = insiders;
         this.departing = departing;
         this.places = places;
         this.people = people;
@@ -55,10 +55,16 @@ class Substitutes {
         this.brake = new Brake(ASKED_BY_ONE, Duration.ofHours(1), clock);
     }
 
-    /** Enrols them instead, at the word of somebody who may give it. */
-    LeaveResult put(EditionFacts edition, Enrolment place, NewParticipant substitute, PersonId by) {
-        if (isIn(substitute, edition.id())) {
-            return new InAlready();
+    /**
+     * Enrols them instead, at the word of somebody who may give it.
+     *
+     * @param contact who may not know of everyone; empty for the office
+     */
+    LeaveResult put(
+            EditionFacts edition, Enrolment place, NewParticipant substitute, PersonId by, Optional<PersonId> contact) {
+        var inside = insider(edition, substitute, contact);
+        if (inside.isPresent()) {
+            return inside.get();
         }
         return new Substituted(takeOver(
                 edition, place, people.meet(substitute.name(), substitute.email()), by, substitute.registerNumbers()));
@@ -69,13 +75,16 @@ class Substitutes {
         var now = clock.instant();
         var holder = place.facts().participant();
         var earlier = requests.findByEditionAndEmail(edition.id(), substitute.email());
-        if (isIn(substitute, edition.id())
-                || earlier.filter(request -> request.isOnesOwn(now)).isPresent()) {
-            return new InAlready();
-        }
         var pause = brake.count(holder.value().toString());
         if (pause.isPresent()) {
             return new TooMuchAsked(pause.get());
+        }
+        var inside = insider(edition, substitute, Optional.of(holder));
+        if (inside.isPresent()) {
+            return inside.get();
+        }
+        if (earlier.filter(request -> request.isOnesOwn(now)).isPresent()) {
+            return new InAlready();
         }
         requests.findByInPlaceOf(place.facts().id()).stream()
                 .filter(request -> !earlier.equals(Optional.of(request)))
@@ -116,11 +125,12 @@ class Substitutes {
         return places.place(edition, substitute, place.onBehalfOf(), place.agreement(), place.enrolledAt(), numbers);
     }
 
-    private boolean isIn(NewParticipant participant, EditionId edition) {
-        return people.withEmail(participant.email())
-                .filter(person ->
-                        book.findByParticipantAndEdition(person.id(), edition).isPresent()
-                                || parties.findOf(person.id(), edition).isPresent())
-                .isPresent();
+    /** Why it cannot be somebody who takes part or waits already, in so far as whoever asks may know. */
+    private Optional<LeaveResult> insider(EditionFacts edition, NewParticipant substitute, Optional<PersonId> by) {
+        return insiders.among(List.of(substitute.email()), edition).entrySet().stream()
+                .findFirst()
+                .map(who -> by.isEmpty() || insiders.mayKnow(who.getKey(), who.getValue(), by.get(), edition)
+                        ? new InAlready()
+                        : new ToldThemselves());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.leervink.enrolment.Standing.Why;
+import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForSignedIn;
@@ -92,6 +93,26 @@ public class Waiting {
 
     private boolean mayAnswer(WaitingParty party, PersonId person) {
         return party.isAnsweredBy(person, organisation -> organisations.isActedForBy(organisation, person));
+    }
+
+    /** Everyone who waits for a seat of this edition, in whatever party. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> persons(EditionId edition) {
+        return parties.persons(edition).keySet();
+    }
+
+    /** Those of them for whom one of these organisations asked. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> persons(EditionId edition, Collection<OrganisationId> organisations) {
+        return parties.persons(edition).entrySet().stream()
+                .filter(each -> each.getValue()
+                        .organisation()
+                        .filter(organisations::contains)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     private List<OrganisationId> actedFor(PersonId contact) {

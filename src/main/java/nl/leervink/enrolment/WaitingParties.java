@@ -3,7 +3,9 @@ package nl.leervink.enrolment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -39,6 +41,19 @@ interface WaitingParties extends Repository<WaitingParty, PartyId> {
             select p from WaitingParty p join p.members m
             where m.participant = :participant and m.waitsFor = :edition""")
     Optional<WaitingParty> findOf(PersonId participant, EditionId edition);
+
+    /** Those of an edition in these stages, with their people. */
+    @Query(
+            "select distinct p from WaitingParty p join fetch p.members where p.edition = :edition and p.stage in :stages")
+    List<WaitingParty> findWithMembers(EditionId edition, Collection<PartyStage> stages);
+
+    /** Everyone who waits for a seat of this edition, awaits approval or has an offer, in which party. */
+    default Map<PersonId, WaitingParty> persons(EditionId edition) {
+        var persons = new HashMap<PersonId, WaitingParty>();
+        findWithMembers(edition, Places.ACTIVE)
+                .forEach(party -> party.participants().forEach(person -> persons.put(person, party)));
+        return persons;
+    }
 
     List<WaitingParty> findByOrganisationInAndStageInOrderByAskedAtDescIdAsc(
             Collection<OrganisationId> organisations, Collection<PartyStage> stages);

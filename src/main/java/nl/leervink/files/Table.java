@@ -11,11 +11,14 @@ import nl.leervink.kernel.Bytes;
  */
 public record Table(List<Row> rows) {
 
-    /** In bytes. */
+    /** In bytes; and what all cells together may hold, in characters. */
     public static final int LARGEST = 2 * 1024 * 1024;
 
     public static final int MOST_ROWS = 10_000;
     public static final int MOST_COLUMNS = 50;
+
+    /** Empty ones too. */
+    public static final int MOST_CELLS = 250_000;
 
     /** In characters. */
     public static final int LONGEST_CELL = 1_000;

@@ -10,6 +10,8 @@ public enum TableFlaw implements Shown {
     TOO_LARGE,
     /** More rows than {@link Table#MOST_ROWS}. */
     TOO_MANY_ROWS,
+    /** More cells than {@link Table#MOST_CELLS}, or more in them than {@link Table#LARGEST}. */
+    TOO_MUCH,
     /** More columns than {@link Table#MOST_COLUMNS}. */
     TOO_WIDE,
     /** A cell longer than {@link Table#LONGEST_CELL}: mostly a quote that never closes. */

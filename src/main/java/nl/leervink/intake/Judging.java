@@ -1,22 +1,71 @@
 package nl.leervink.intake;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.people.PersonFacts;
 
 /** Says of each row of a list what it is, and why. */
 final class Judging {
 
-    private final Map<Optional<EmailAddress>, List<ListedPerson>> byAddress;
+    /** So many rows are named that have the same address. */
+    private static final int NAMED = 5;
+
+    private final Map<EmailAddress, Namesakes> byAddress = new HashMap<>();
 
     /** About a whole list, in which somebody may stand twice. */
     Judging(List<ListedPerson> all) {
-        byAddress = all.stream().collect(groupingBy(ListedPerson::address));
+        all.forEach(person -> person.address()
+                .ifPresent(address -> byAddress
+                        .computeIfAbsent(address, _ -> new Namesakes(new HashMap<>(), new ArrayList<>()))
+                        .add(person)));
+    }
+
+    /** Who is the same but for the address. */
+    private record Likeness(Optional<String> name, List<ListedNumber> numbers) {
+
+        static Likeness of(ListedPerson person) {
+            return new Likeness(person.name().map(Folded::of), person.numbers());
+        }
+    }
+
+    /**
+     * All rows with one address.
+     *
+     * @param firstOf the first row of each who differs from the others
+     * @param first some of these rows, the first: enough to name others than one of them, and to know whether there are more
+     */
+    private record Namesakes(Map<Likeness, Integer> firstOf, List<Integer> first) {
+
+        void add(ListedPerson person) {
+            firstOf.putIfAbsent(Likeness.of(person), person.row());
+            if (first.size() <= NAMED + 1) {
+                first.add(person.row());
+            }
+        }
+
+        Optional<Integer> before(ListedPerson person) {
+            return Optional.ofNullable(firstOf.get(Likeness.of(person))).filter(row -> row < person.row());
+        }
+
+        boolean isDifferent() {
+            return firstOf.size() > 1;
+        }
+
+        String others(int row) {
+            var others = first.stream().filter(other -> other != row).toList();
+            return Stream.concat(
+                            others.stream().limit(NAMED).map(String::valueOf),
+                            others.size() > NAMED ? Stream.of("…") : Stream.of())
+                    .collect(joining(", "));
+        }
     }
 
     JudgedRow judge(ListedPerson person, Knowledge knowledge) {
@@ -30,30 +79,25 @@ final class Judging {
         if (person.name().isEmpty()) {
             return unusable(person, RowReason.NO_NAME);
         }
-        var others = byAddress.getOrDefault(address, List.of()).stream()
-                .filter(other -> other.row() != person.row())
-                .toList();
-        var before = others.stream()
-                .filter(other -> other.row() < person.row() && isSame(other, person))
-                .findFirst();
+        var namesakes = requireNonNull(byAddress.get(address.get()));
+        var before = namesakes.before(person);
         if (before.isPresent()) {
-            return row(
-                    person,
-                    Verdict.UNUSABLE,
-                    RowReason.TWICE,
-                    String.valueOf(before.get().row()),
-                    Optional.empty());
+            return row(person, Verdict.UNUSABLE, RowReason.TWICE, String.valueOf(before.get()), Optional.empty());
         }
         var known = knowledge.withAddress(address.get());
         if (known.filter(knowledge::isIn).isPresent()) {
-            return new JudgedRow(person, Verdict.ALREADY_IN, Optional.empty(), "", known);
+            return plain(person, Verdict.ALREADY_IN, known);
+        }
+        if (known.filter(knowledge::isWaiting).isPresent()) {
+            return plain(person, Verdict.WAITING, known);
         }
         var wrong = knowledge.wrongNumber(person);
         if (wrong.isPresent()) {
             return row(person, Verdict.WRONG_NUMBER, RowReason.NUMBER, wrong.get(), known);
         }
-        if (others.stream().anyMatch(other -> !isSame(other, person))) {
-            return row(person, Verdict.DOUBTFUL, RowReason.TWICE_WITH_DIFFERENCES, rows(others), known);
+        if (namesakes.isDifferent()) {
+            return row(
+                    person, Verdict.DOUBTFUL, RowReason.TWICE_WITH_DIFFERENCES, namesakes.others(person.row()), known);
         }
         return known.map(onRecord -> beside(person, onRecord))
                 .orElseGet(() -> unknown(person, address.get(), knowledge));
@@ -62,28 +106,31 @@ final class Judging {
     private static JudgedRow beside(ListedPerson person, PersonFacts known) {
         var sameName = Folded.of(known.name()).equals(Folded.of(person.name().orElseThrow()));
         return sameName
-                ? new JudgedRow(person, Verdict.KNOWN, Optional.empty(), "", Optional.of(known))
+                ? plain(person, Verdict.KNOWN, Optional.of(known))
                 : row(person, Verdict.DOUBTFUL, RowReason.OTHER_NAME, "", Optional.of(known));
     }
 
     private static JudgedRow unknown(ListedPerson person, EmailAddress address, Knowledge knowledge) {
         var namesake = knowledge.namesake(person, address);
         if (namesake.isPresent()) {
-            return row(person, Verdict.DOUBTFUL, RowReason.OTHER_ADDRESS, "", namesake);
+            return perhaps(person, RowReason.OTHER_ADDRESS, namesake, knowledge);
         }
         var almost = knowledge.almost(person, address);
         return almost.isPresent()
-                ? row(person, Verdict.DOUBTFUL, RowReason.ALMOST_THE_ADDRESS, "", almost)
-                : new JudgedRow(person, Verdict.NEW, Optional.empty(), "", Optional.empty());
+                ? perhaps(person, RowReason.ALMOST_THE_ADDRESS, almost, knowledge)
+                : plain(person, Verdict.NEW, Optional.empty());
     }
 
-    private static boolean isSame(ListedPerson one, ListedPerson other) {
-        return one.name().map(Folded::of).equals(other.name().map(Folded::of))
-                && one.numbers().equals(other.numbers());
+    private static JudgedRow perhaps(
+            ListedPerson person, RowReason why, Optional<PersonFacts> known, Knowledge knowledge) {
+        var settled = known.filter(one -> knowledge.isIn(one) || knowledge.isWaiting(one))
+                .isPresent();
+        return new JudgedRow(person, Verdict.DOUBTFUL, Optional.of(why), "", known, settled);
     }
 
-    private static String rows(List<ListedPerson> persons) {
-        return persons.stream().map(person -> String.valueOf(person.row())).collect(joining(", "));
+    private static JudgedRow plain(ListedPerson person, Verdict verdict, Optional<PersonFacts> known) {
+        var settled = verdict == Verdict.ALREADY_IN || verdict == Verdict.WAITING;
+        return new JudgedRow(person, verdict, Optional.empty(), "", known, settled);
     }
 
     private static JudgedRow unusable(ListedPerson person, RowReason why) {
@@ -92,6 +139,6 @@ final class Judging {
 
     private static JudgedRow row(
             ListedPerson person, Verdict verdict, RowReason why, String about, Optional<PersonFacts> known) {
-        return new JudgedRow(person, verdict, Optional.of(why), about, known);
+        return new JudgedRow(person, verdict, Optional.of(why), about, known, false);
     }
 }

@@ -17,13 +17,14 @@ import nl.leervink.people.PersonId;
 import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.NumberRule;
 
-/** What the reader of a list may know: persons by address, the organisation's own staff, who has a place. */
+/** What the reader of a list may know: persons by address, the organisation's own staff, who has a place or waits. */
 final class Knowledge {
 
     private final Map<EmailAddress, PersonFacts> byAddress;
     private final Map<String, List<PersonFacts>> staffByName;
     private final Map<String, List<PersonFacts>> staffBySlip;
     private final Set<PersonId> inEdition;
+    private final Set<PersonId> waiting;
     private final Map<String, NumberRule> numbers;
 
     /**
@@ -36,6 +37,7 @@ final class Knowledge {
             Collection<PersonFacts> visible,
             Collection<PersonFacts> staff,
             Set<PersonId> inEdition,
+            Set<PersonId> waiting,
             Map<String, NumberRule> numbers) {
         this.byAddress = new HashMap<>();
         learn(visible);
@@ -45,6 +47,7 @@ final class Knowledge {
                 .flatMap(person -> Folded.slips(person.email().value()).stream().map(slip -> Map.entry(slip, person)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         this.inEdition = inEdition;
+        this.waiting = waiting;
         this.numbers = numbers;
     }
 
@@ -87,6 +90,10 @@ final class Knowledge {
 
     boolean isIn(PersonFacts person) {
         return inEdition.contains(person.id());
+    }
+
+    boolean isWaiting(PersonFacts person) {
+        return waiting.contains(person.id());
     }
 
     /** The register of which a number cannot be, if any. */

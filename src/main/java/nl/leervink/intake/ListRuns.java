@@ -1,5 +1,7 @@
 package nl.leervink.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.leervink.intake.ListProgress.BrokenOff;
 import nl.leervink.intake.ListProgress.Judged;
 import nl.leervink.intake.ListProgress.UnderWay;
@@ -18,7 +22,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The lists that are looked through beside whoever handed them in: one for each of them, kept for an hour at most. */
+/**
+ * The lists that are looked through beside whoever handed them in: one for each of them, kept for an hour at most. A newer
+ * list ends looking through the one before, and waits until that has stopped.
+ */
 @Component
 class ListRuns implements DisposableBean {
 
@@ -35,30 +42,68 @@ class ListRuns implements DisposableBean {
         this.clock = clock;
     }
 
-    private record Run(ListId list, ListProgress progress, Instant since) {}
+    /**
+     * What someone handed in.
+     *
+     * @param turn held while one of their lists is looked through
+     */
+    private record Run(
+            ListId list,
+            ListSender sender,
+            List<ListedPerson> persons,
+            ListProgress progress,
+            Instant since,
+            Lock turn) {
+
+        Run at(ListProgress now) {
+            return new Run(list, sender, now instanceof UnderWay ? persons : List.of(), now, since, turn);
+        }
+    }
 
     /** Looks through a list; the one before of this person is forgotten. */
     ListId begin(ListSender sender, List<ListedPerson> persons, PersonId by) {
         var now = clock.instant();
         runs.values().removeIf(run -> run.since().plus(KEPT).isBefore(now));
         var list = ListId.next();
-        runs.put(by, new Run(list, new UnderWay(0, persons.size()), now));
-        beside.execute(() -> look(list, sender, persons, by));
+        var begun = new UnderWay(0, persons.size());
+        var turn = requireNonNull(runs.compute(
+                        by,
+                        (_, before) -> new Run(
+                                list,
+                                sender,
+                                persons,
+                                begun,
+                                now,
+                                before == null ? new ReentrantLock() : before.turn())))
+                .turn();
+        beside.execute(() -> {
+            turn.lock();
+            try {
+                run(list, by).ifPresent(run -> look(run, by));
+            } finally {
+                turn.unlock();
+            }
+        });
         return list;
     }
 
     /** How far it is; empty for a list that is not theirs, or no more. */
     Optional<ListProgress> progress(ListId list, PersonId by) {
-        return Optional.ofNullable(runs.get(by))
-                .filter(run -> run.list().equals(list))
-                .map(Run::progress);
+        return run(list, by).map(Run::progress);
     }
 
-    private void look(ListId list, ListSender sender, List<ListedPerson> persons, PersonId by) {
+    private Optional<Run> run(ListId list, PersonId by) {
+        return Optional.ofNullable(runs.get(by)).filter(run -> run.list().equals(list));
+    }
+
+    private void look(Run run, PersonId by) {
+        var list = run.list();
         ListProgress end = new BrokenOff();
         try {
             end = new Judged(previewing.judge(
-                    sender, persons, done -> tell(list, by, new UnderWay(done, persons.size()))));
+                    run.sender(),
+                    run.persons(),
+                    done -> tell(list, by, new UnderWay(done, run.persons().size()))));
         } catch (RuntimeException | Error broken) {
             LOG.error("Looking through a list of participants broke off", broken);
         } finally {
@@ -66,8 +111,10 @@ class ListRuns implements DisposableBean {
         }
     }
 
-    private void tell(ListId list, PersonId by, ListProgress progress) {
-        runs.computeIfPresent(by, (_, run) -> run.list().equals(list) ? new Run(list, progress, run.since()) : run);
+    /** Whether anybody still waits for this list. */
+    private boolean tell(ListId list, PersonId by, ListProgress progress) {
+        runs.computeIfPresent(by, (_, run) -> run.list().equals(list) ? run.at(progress) : run);
+        return run(list, by).isPresent();
     }
 
     @Override

@@ -61,7 +61,7 @@ public class ParticipantLists {
     public List<JudgedRow> judgeForStaff(
             EditionId edition, OrganisationId organisation, PersonId contact, List<ListedPerson> persons) {
         return organisations.isActedForBy(organisation, contact)
-                ? previewing.judge(ofStaff(edition, organisation, contact), persons, _ -> {})
+                ? previewing.judge(ofStaff(edition, organisation, contact), persons, _ -> true)
                 : List.of();
     }
 
@@ -77,7 +77,7 @@ public class ParticipantLists {
     @ForOffice
     @Transactional(readOnly = true)
     public List<JudgedRow> judge(EditionId edition, Optional<OrganisationId> organisation, List<ListedPerson> persons) {
-        return previewing.judge(new ListSender(edition, organisation, Optional.empty()), persons, _ -> {});
+        return previewing.judge(new ListSender(edition, organisation, Optional.empty()), persons, _ -> true);
     }
 
     /** How far one's own list is; empty for another's. */
@@ -87,12 +87,14 @@ public class ParticipantLists {
         return runs.progress(list, me);
     }
 
-    /** Enrols staff from a list: all of them, or nobody. Who we know keeps the name that we have. */
+    /**
+     * Enrols staff from a list: all of them, or nobody; or has them wait together. Who we know keeps the name that we have.
+     */
     @ForContacts
     @Transactional
     public EnrolResult enrolStaff(
-            EditionId edition, OrganisationId organisation, PersonId contact, List<ChosenRow> chosen) {
-        return enrolling.enrolStaff(edition, organisation, contact, participants(chosen), IfFull.TELL);
+            EditionId edition, OrganisationId organisation, PersonId contact, List<ChosenRow> chosen, IfFull ifFull) {
+        return enrolling.enrolStaff(edition, organisation, contact, participants(chosen), ifFull);
     }
 
     /**

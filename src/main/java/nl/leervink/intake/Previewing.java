@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.Waiting;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.registers.Registers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,26 +28,31 @@ class Previewing {
     private final Organisations organisations;
     private final People people;
     private final Enrolments enrolments;
+    private final Waiting waiting;
     private final Registers registers;
 
-    Previewing(Organisations organisations, People people, Enrolments enrolments, Registers registers) {
+    Previewing(
+            Organisations organisations, People people, Enrolments enrolments, Waiting waiting, Registers registers) {
         this.organisations = organisations;
         this.people = people;
         this.enrolments = enrolments;
+        this.waiting = waiting;
         this.registers = registers;
     }
 
-    /** Told how many rows were looked at. */
+    /** Told how many rows were looked at; whether to go on. */
     interface Tally {
-        void at(int done);
+        boolean at(int done);
     }
 
+    /** Each row, or the first of them if nobody waits for the others any more. */
     @Transactional(readOnly = true)
     public List<JudgedRow> judge(ListSender sender, List<ListedPerson> persons, Tally tally) {
         var knowledge = knowledge(sender);
         var judging = new Judging(persons);
         var rows = new ArrayList<JudgedRow>(persons.size());
-        for (var from = 0; from < persons.size(); from += AT_A_TIME) {
+        var wanted = true;
+        for (var from = 0; wanted && from < persons.size(); from += AT_A_TIME) {
             var some = persons.subList(from, Math.min(persons.size(), from + AT_A_TIME));
             if (sender.finds().isEmpty()) {
                 knowledge.learn(people.withEmails(some.stream()
@@ -53,7 +60,7 @@ class Previewing {
                         .collect(toSet())));
             }
             some.forEach(person -> rows.add(judging.judge(person, knowledge)));
-            tally.at(rows.size());
+            wanted = tally.at(rows.size());
         }
         return List.copyOf(rows);
     }
@@ -62,7 +69,12 @@ class Previewing {
         var staff = sender.organisation()
                 .map(organisation -> organisations.staffOf(Set.of(organisation)))
                 .orElse(List.of());
-        var visible = sender.finds().map(organisations::staffOf).orElse(List.of());
+        var visible = new ArrayList<PersonFacts>();
+        sender.finds().ifPresent(theirs -> {
+            visible.addAll(
+                    people.persons(waiting.persons(sender.edition(), theirs)).values());
+            visible.addAll(organisations.staffOf(theirs));
+        });
         var numbers = registers.all().stream()
                 .collect(toMap(
                         register -> register.code().value(),
@@ -74,6 +86,7 @@ class Previewing {
                 enrolments.ofEdition(sender.edition()).stream()
                         .map(EnrolmentFacts::participant)
                         .collect(toSet()),
+                waiting.persons(sender.edition()),
                 numbers);
     }
 }

@@ -13,6 +13,8 @@ public enum Verdict implements Shown {
     DOUBTFUL,
     /** Has a place in this edition. */
     ALREADY_IN,
+    /** Waits for a seat in this edition, awaits approval or has an offer. */
+    WAITING,
     /** A number that the register could not have given. */
     WRONG_NUMBER,
     /** Cannot be enrolled as it stands. */

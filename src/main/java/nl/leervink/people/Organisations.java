@@ -130,6 +130,15 @@ public class Organisations {
         return persons.findStaffOf(ids).stream().map(Person::facts).toList();
     }
 
+    /** Those this person acts for; none for who is no contact. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> representedBy(PersonId person) {
+        return organisations.findActedForBy(person).stream()
+                .map(Organisation::id)
+                .collect(toSet());
+    }
+
     /** Those one is staff of oneself, by name. */
     @ForSignedIn
     @Transactional(readOnly = true)

@@ -1,5 +1,7 @@
 package nl.leervink.people;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -11,6 +13,7 @@ import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.ForSignedIn;
 import nl.leervink.kernel.TimeOrdered;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
-    private final Persons persons;
+    private static final String KEEP = """
+            insert into person (id, name_given, name_particle, name_family, email, version) values (?, ?, ?, ?, ?, 0)
+            on conflict do nothing""";
 
-    People(Persons persons) {
+    private final Persons persons;
+    private final JdbcOperations database;
+
+    People(Persons persons, JdbcOperations database) {
         this.persons = persons;
+        this.database = database;
     }
 
     /** The person with this address; someone new gets this name, someone known keeps theirs. */
@@ -35,6 +44,33 @@ public class People {
                 })
                 .orElseThrow()
                 .id();
+    }
+
+    /** As {@link #meet(PersonName, EmailAddress)}, for many at once and in a constant number of statements. */
+    @BetweenModules
+    @Transactional
+    public Map<EmailAddress, PersonId> meet(Map<EmailAddress, PersonName> named) {
+        var known = idsOf(named.keySet());
+        if (known.keySet().containsAll(named.keySet())) {
+            return known;
+        }
+        // In one order, whoever meets whom: who is new is held until the end
+        database.batchUpdate(
+                KEEP,
+                named.keySet().stream()
+                        .filter(email -> !known.containsKey(email))
+                        .sorted(comparing(EmailAddress::value))
+                        .map(email -> row(email, requireNonNull(named.get(email))))
+                        .toList());
+        return idsOf(named.keySet());
+    }
+
+    private static Object[] row(EmailAddress email, PersonName name) {
+        return new Object[] {TimeOrdered.uuid(), name.given(), name.particle(), name.family(), email.value()};
+    }
+
+    private Map<EmailAddress, PersonId> idsOf(Collection<EmailAddress> emails) {
+        return withEmails(emails).stream().collect(toMap(PersonFacts::email, PersonFacts::id));
     }
 
     @BetweenModules

@@ -9,6 +9,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
 import org.springframework.data.domain.PageRequest;
@@ -76,10 +77,20 @@ public class EditionCalendar {
     @ForContacts
     @Transactional(readOnly = true)
     public Optional<OfferedEdition> closed(EditionId edition, PersonId contact) {
-        var theirs = organisations.actedForBy(contact).stream()
+        return editions.findClosedTo(edition, actedForBy(contact));
+    }
+
+    /** The editions for organisations this contact acts for that one can still enrol in, soonest first. */
+    @ForContacts
+    @Transactional(readOnly = true)
+    public List<OfferedEdition> closedTo(PersonId contact) {
+        return editions.findClosedTo(LocalDate.now(clock), actedForBy(contact));
+    }
+
+    private List<OrganisationId> actedForBy(PersonId contact) {
+        return organisations.actedForBy(contact).stream()
                 .map(OrganisationFacts::id)
                 .toList();
-        return editions.findClosedTo(edition, theirs);
     }
 
     /** The sessions of such an edition, in order. */

@@ -84,6 +84,15 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
     Optional<OfferedEdition> findClosedTo(EditionId id, Collection<OrganisationId> organisations);
 
     @Query("""
+            select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
+                e.price, e.vat, e.status, e.decideBy, case when e.confirmedAt is null then false else true end
+            from Edition e
+            where e.status = nl.leervink.planning.EditionStatus.OPEN and e.enrolUntil >= :today
+                and e.closedTo in :organisations
+            order by e.period.firstDay, e.id""")
+    List<OfferedEdition> findClosedTo(LocalDate today, Collection<OrganisationId> organisations);
+
+    @Query("""
             select e.id, e.title, e.status, e.period.firstDay, e.period.lastDay, e.place, e.capacity,
                 e.minimum, e.enrolUntil, e.certificatesDue, e.decideBy,
                 case when e.confirmedAt is null then false else true end

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
-import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseSearch;
 import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.enrolment.Seats;
@@ -28,8 +27,8 @@ import nl.leervink.prospectus.EditionEntries.EditionEntry;
 import nl.leervink.prospectus.EditionEntries.SessionEntry;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What visitors see in the catalogue, and no more, for other sites and programs. */
@@ -46,13 +45,21 @@ public class Prospectus {
     private final Seats seats;
     private final PortalAddress portal;
     private final Bureau bureau;
+    private final KeptOffer whole;
 
-    Prospectus(Catalogue catalogue, EditionCalendar calendar, Seats seats, PortalAddress portal, Bureau bureau) {
+    Prospectus(
+            Catalogue catalogue,
+            EditionCalendar calendar,
+            Seats seats,
+            PortalAddress portal,
+            Bureau bureau,
+            KeptOffer whole) {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.seats = seats;
         this.portal = portal;
         this.bureau = bureau;
+        this.whole = whole;
     }
 
     /** A page of the courses on offer. */
@@ -99,12 +106,13 @@ public class Prospectus {
         });
     }
 
-    /** Everything on offer in one file (XML), as training databases read it. */
-    @Transactional(readOnly = true)
-    public Bytes programmes() {
-        Map<CourseId, List<OfferedEdition>> editions = calendar.upcoming(Optional.empty(), Pageable.unpaged()).stream()
-                .collect(groupingBy(OfferedEdition::course));
-        return ProgrammeFile.of(catalogue.find(CourseSearch.all(), 0, Integer.MAX_VALUE), editions, portal, bureau);
+    /**
+     * Everything on offer in one file (XML), as training databases read it; as it was a minute ago at most, so that asking
+     * often asks nothing of the database.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Told programmes() {
+        return whole.told();
     }
 
     /** How to ask for all this, for programs (OpenAPI). */

@@ -22,6 +22,7 @@ import nl.leervink.enrolment.LeaveResult.Moved;
 import nl.leervink.enrolment.LeaveResult.NoSeatThere;
 import nl.leervink.enrolment.LeaveResult.NotYours;
 import nl.leervink.enrolment.LeaveResult.Substituted;
+import nl.leervink.enrolment.LeaveResult.ToldThemselves;
 import nl.leervink.enrolment.LeaveResult.TooLateToMove;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Role;
@@ -303,8 +304,31 @@ class LeavingTest {
         var other = some.someone();
         places.enrol(other, edition);
 
-        assertThat(substitute(who(other))).isEqualTo(new InAlready());
         assertThat(substitute(who(noor))).isEqualTo(new InAlready());
+        assertThat(SignIn.during(contact, Role.OFFICE, () -> leaving.substituteForThem(place, who(other), contact)))
+                .isEqualTo(new InAlready());
+        assertThat(enrolments.of(noor, edition)).isPresent();
+    }
+
+    @Test
+    void ofAStrangerNobodyHearsThatTheyHaveAPlaceAndTheStrangerHearsWhoNamedThem() {
+        var stranger = some.someone();
+        places.enrol(stranger, edition);
+        var colleague = some.someone();
+        places.enrol(colleague, edition, organisation, contact);
+        organisations.employ(organisation, colleague);
+
+        assertThat(substitute(who(stranger))).isEqualTo(new ToldThemselves());
+        assertThat(substitute(who(colleague))).isEqualTo(new ToldThemselves());
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> leaving.substitute(place, who(stranger), contact)))
+                .isEqualTo(new ToldThemselves());
+        assertThat(SignIn.during(contact, Role.CONTACT, () -> leaving.substitute(place, who(colleague), contact)))
+                .isEqualTo(new InAlready());
+
+        assertThat(mail.receivedBy(people.person(stranger).email()))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text())
+                        .contains(people.person(noor).name().full() + " noemde je", "je hebt al een plaats"));
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 

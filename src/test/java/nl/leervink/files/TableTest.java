@@ -3,6 +3,7 @@ package nl.leervink.files;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.leervink.files.Table.Row;
@@ -118,6 +120,28 @@ class TableTest {
         assertThat(Table.ofText("a;b\n" + "x".repeat(Table.LONGEST_CELL + 1) + ";y"))
                 .isEqualTo(new Refused(TableFlaw.CELL_TOO_LONG, 2));
         assertThat(rows(Table.ofText("x;y\n".repeat(5_000)))).hasSize(5_000);
+    }
+
+    @Test
+    void aSmallWorkbookThatSaysALongTextInEveryCellIsRefused() throws IOException {
+        var cells = "<c t='str'><v>%s</v></c>".formatted("x".repeat(900)).repeat(Table.MOST_COLUMNS);
+        var rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(row -> "<row r='" + row + "'>" + cells + "</row>")
+                .collect(joining());
+
+        var told = workbookOf(rows);
+
+        assertThat(told.size()).isLessThan(Table.LARGEST / 10);
+        assertThat(Table.of(told)).isEqualTo(new Refused(TableFlaw.TOO_MUCH, 47));
+    }
+
+    @Test
+    void emptyCellsFarToTheRightAreCountedToo() throws IOException {
+        var rows = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(row -> "<row r='%1$d'><c r='A%1$d'><v>1</v></c><c r='ZZ%1$d'/></row>".formatted(row))
+                .collect(joining());
+
+        assertThat(Table.of(workbookOf(rows))).isEqualTo(new Refused(TableFlaw.TOO_MUCH, Table.MOST_CELLS / 702 + 1));
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.leervink.enrolment.EnrolResult.Full;
 import nl.leervink.enrolment.EnrolResult.NotYours;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Role;
@@ -145,7 +146,7 @@ class ParticipantListsTest {
                 2, "Elsje", "", "Elders", people.person(elsewhere).email().value(), List.of());
 
         assertThat(asContact(row))
-                .containsExactly(new JudgedRow(row, Verdict.NEW, Optional.empty(), "", Optional.empty()));
+                .containsExactly(new JudgedRow(row, Verdict.NEW, Optional.empty(), "", Optional.empty(), false));
         SignIn.as(office, Role.OFFICE);
         assertThat(lists.judge(edition, Optional.empty(), List.of(row)))
                 .extracting(JudgedRow::verdict)
@@ -164,7 +165,8 @@ class ParticipantListsTest {
 
         assertThat(lists.beginForStaff(edition, school, otto, list)).isEmpty();
         assertThat(lists.judgeForStaff(edition, school, otto, list)).isEmpty();
-        assertThat(lists.enrolStaff(edition, school, otto, chosen(list))).isEqualTo(new NotYours());
+        assertThat(lists.enrolStaff(edition, school, otto, chosen(list), IfFull.TELL))
+                .isEqualTo(new NotYours());
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> lists.judge(edition, Optional.empty(), list));
         assertThatExceptionOfType(AccessDeniedException.class)
@@ -175,8 +177,9 @@ class ParticipantListsTest {
     void allAreEnrolledOrNobodyAndTwiceMakesNoDoubles() {
         var list = List.of(numbered(2, "Noor", "Verhagen", "noor", "100012345"), person(3, "Bram", "Boom", "bram"));
 
-        assertThat(lists.enrolStaff(edition, school, carla, chosen(list))).isInstanceOf(Certain.class);
-        assertThat(lists.enrolStaff(edition, school, carla, chosen(list)))
+        assertThat(lists.enrolStaff(edition, school, carla, chosen(list), IfFull.TELL))
+                .isInstanceOf(Certain.class);
+        assertThat(lists.enrolStaff(edition, school, carla, chosen(list), IfFull.TELL))
                 .isInstanceOfSatisfying(
                         AlreadyEnrolled.class,
                         again -> assertThat(again.emails()).hasSize(2));
@@ -186,15 +189,16 @@ class ParticipantListsTest {
                 .extracting(JudgedRow::verdict)
                 .containsOnly(Verdict.ALREADY_IN);
         var small = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(6), 1);
-        assertThat(lists.enrolStaff(small, school, carla, chosen(list))).isEqualTo(new Full(1));
+        assertThat(lists.enrolStaff(small, school, carla, chosen(list), IfFull.TELL))
+                .isEqualTo(new Full(1));
         assertThat(enrolments.ofEdition(small)).isEmpty();
     }
 
     @Test
     void whoConfirmsTheSameListAtOnceEnrolsEveryoneOnce() throws Exception {
         var list = chosen(List.of(person(2, "Noor", "Verhagen", "noor"), person(3, "Bram", "Boom", "bram")));
-        Callable<EnrolResult> confirming =
-                () -> SignIn.during(carla, Role.CONTACT, () -> lists.enrolStaff(edition, school, carla, list));
+        Callable<EnrolResult> confirming = () ->
+                SignIn.during(carla, Role.CONTACT, () -> lists.enrolStaff(edition, school, carla, list, IfFull.TELL));
 
         try (var all = Executors.newFixedThreadPool(4)) {
             assertThat(all.invokeAll(List.of(confirming, confirming, confirming, confirming)))
@@ -210,7 +214,8 @@ class ParticipantListsTest {
         var tess = staff("Tess", "Tak", "tess");
         var row = person(2, "Tess", "Tack", "t.tak");
 
-        lists.enrolStaff(edition, school, carla, List.of(new ChosenRow(row, Optional.of(people.person(tess)))));
+        lists.enrolStaff(
+                edition, school, carla, List.of(new ChosenRow(row, Optional.of(people.person(tess)))), IfFull.TELL);
 
         assertThat(enrolments.ofEdition(edition))
                 .extracting(EnrolmentFacts::participant)
@@ -257,7 +262,7 @@ class ParticipantListsTest {
         var noor = staff("Noor", "Verhagen", "noor");
         var other = some.anOrganisationOf(carla);
 
-        lists.enrolStaff(edition, other, carla, chosen(List.of(person(2, "Noor", "Verhagen", "noor"))));
+        lists.enrolStaff(edition, other, carla, chosen(List.of(person(2, "Noor", "Verhagen", "noor"))), IfFull.TELL);
 
         SignIn.as(noor, Role.PARTICIPANT);
         assertThat(organisations.mine(noor)).extracting(OrganisationFacts::id).containsExactlyInAnyOrder(school, other);

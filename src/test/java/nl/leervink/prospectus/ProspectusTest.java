@@ -191,7 +191,7 @@ class ProspectusTest {
                 statements.during(() -> prospectus.courses(ALL)),
                 statements.during(() -> prospectus.editions(slug, ALL)),
                 statements.during(() -> prospectus.structuredData(slug)),
-                statements.during(() -> prospectus.programmes()));
+                statements.during(this::programmes));
 
         IntStream.range(0, 5).forEach(_ -> enrolled(anEdition(course, 12), 1));
         some.aTraining();
@@ -200,9 +200,31 @@ class ProspectusTest {
                         statements.during(() -> prospectus.courses(ALL)),
                         statements.during(() -> prospectus.editions(slug, ALL)),
                         statements.during(() -> prospectus.structuredData(slug)),
-                        statements.during(() -> prospectus.programmes())))
+                        statements.during(this::programmes)))
                 .isEqualTo(few)
                 .isEqualTo(List.of(2L, 5L, 3L, 2L));
+    }
+
+    @Test
+    void howOftenTheWholeOfferIsAskedAsksNothingMore() {
+        var slug = aSlug();
+        var course = some.offered(IntervisionGuideTraining.described(slug));
+        anEdition(course, 12);
+        var told = programmes();
+
+        anEdition(course, 12);
+
+        assertThat(statements.during(() -> IntStream.range(0, 50).forEach(_ -> prospectus.programmes())))
+                .isZero();
+        assertThat(prospectus.programmes()).isSameAs(told);
+        assertThat(runs(slug)).isEqualTo(2);
+        assertThat(prospectus.programmes().mark()).isNotEqualTo(told.mark());
+    }
+
+    /** As they are now: what was told before is too old. */
+    private Told programmes() {
+        clock.goTo(clock.instant().plus(KeptOffer.KEPT));
+        return prospectus.programmes();
     }
 
     private EditionId anEdition(CourseId course, int seats) {
@@ -261,7 +283,7 @@ class ProspectusTest {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(prospectus.programmes().toArray()));
+                    .parse(new ByteArrayInputStream(programmes().content().toArray()));
         } catch (Exception unreadable) {
             throw new AssertionError("No XML", unreadable);
         }

@@ -154,5 +154,15 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
             return lists.enrol(
                     edition.id(), organisation, me, chosen, getTranslation("list.correction", edition.title()));
         }
+
+        @Override
+        public int mostToWait() {
+            return 0;
+        }
+
+        @Override
+        public EnrolResult letWait(List<ChosenRow> chosen) {
+            return enrol(chosen);
+        }
     }
 }

@@ -44,6 +44,7 @@ import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.Clientele;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.DoubleBookings;
@@ -102,6 +103,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final RegisterProfiles profiles;
     private final Sending sending;
     private final EditionSeats editionSeats;
+    private final Clientele clientele;
     private final SignedIn signedIn;
     private final PortalAddress portal;
     private final Clock clock;
@@ -128,6 +130,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             RegisterProfiles profiles,
             Sending sending,
             EditionSeats editionSeats,
+            Clientele clientele,
             SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
@@ -150,6 +153,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.profiles = profiles;
         this.sending = sending;
         this.editionSeats = editionSeats;
+        this.clientele = clientele;
         this.signedIn = signedIn;
         this.portal = portal;
         this.clock = clock;
@@ -224,7 +228,9 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var decision = new GoOrNot(planning, () -> showAgain(edition.id()));
         var eyebrow = new ArrayList<Component>(
                 List.of(new RouterLink(getTranslation("editions.title"), EditionsView.class), new StageBadge(stage)));
-        edition.closedTo().ifPresent(_ -> eyebrow.add(new Badge(getTranslation("editions.closed"), Tone.CALM)));
+        edition.closedTo()
+                .flatMap(clientele::organisation)
+                .ifPresent(owner -> eyebrow.add(new Badge(getTranslation("editions.closed", owner.name()), Tone.CALM)));
         var header = new PageHeader(edition.title()).withEyebrow(eyebrow.toArray(Component[]::new));
         if (edition.status() == EditionStatus.DRAFT || edition.status() == EditionStatus.OPEN) {
             header.withActions(change(edition, known));

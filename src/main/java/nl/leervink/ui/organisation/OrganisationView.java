@@ -31,9 +31,11 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.Wishes;
+import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.ApprovalWish;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
@@ -51,12 +53,21 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
     private final LocalDate today;
 
     OrganisationView(
-            StaffEnrolments staff, Organisations organisations, Wishes wishes, SignedIn signedIn, Clock clock) {
+            StaffEnrolments staff,
+            EditionCalendar calendar,
+            Organisations organisations,
+            Wishes wishes,
+            SignedIn signedIn,
+            Clock clock) {
         today = LocalDate.now(clock);
         getContent().addClassNames("stack", "is-wide");
         getContent()
                 .add(new PageHeader(getTranslation("organisation.title"), getTranslation("organisation.lead"))
                         .withActions(new Anchor("/cursussen", getTranslation("organisation.enrol"))));
+        var closed = calendar.closedTo(signedIn.person());
+        if (!closed.isEmpty()) {
+            getContent().add(ownEditions(closed));
+        }
         var enrolments = staff.of(signedIn.person());
         if (enrolments.isEmpty()) {
             getContent()
@@ -68,6 +79,27 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
             getContent().add(editions(enrolments));
         }
         getContent().add(wishes(organisations, wishes, signedIn.person()), approval(organisations, signedIn.person()));
+    }
+
+    /** What was agreed for the organisation: every contact enrols in it, whoever asked for the quotation. */
+    private Component ownEditions(List<OfferedEdition> closed) {
+        var section = new Section(new H2(getTranslation("organisation.own")));
+        closed.forEach(edition -> {
+            var card = new Div(
+                    new H3(edition.title()),
+                    new Paragraph(getTranslation(
+                            "organisation.period",
+                            Spelling.day(edition.firstDay()),
+                            Spelling.day(edition.lastDay()),
+                            edition.place())),
+                    new Paragraph(getTranslation("organisation.own.until", Spelling.day(edition.enrolUntil()))),
+                    new Anchor("/inschrijven/" + edition.id().value(), getTranslation("organisation.enrol")),
+                    new Anchor("/organisatie/inschrijven/" + edition.id().value(), getTranslation("enrol.by-list")));
+            card.addClassNames("card", "stack");
+            section.add(card);
+        });
+        section.addClassName("stack");
+        return section;
     }
 
     private Component editions(List<StaffEnrolment> enrolments) {

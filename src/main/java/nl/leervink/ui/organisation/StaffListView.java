@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
@@ -140,7 +141,17 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         @Override
         public EnrolResult enrol(List<ChosenRow> chosen) {
-            return lists.enrolStaff(edition.id(), organisation, me, chosen);
+            return lists.enrolStaff(edition.id(), organisation, me, chosen, IfFull.TELL);
+        }
+
+        @Override
+        public int mostToWait() {
+            return edition.capacity();
+        }
+
+        @Override
+        public EnrolResult letWait(List<ChosenRow> chosen) {
+            return lists.enrolStaff(edition.id(), organisation, me, chosen, IfFull.WAIT);
         }
     }
 }

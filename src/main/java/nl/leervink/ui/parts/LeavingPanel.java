@@ -206,6 +206,7 @@ public class LeavingPanel extends Composite<Div> {
             case LeaveResult.ForTheirContact _ -> Toast.failed(getTranslation("leaving.for-their-contact"));
             case LeaveResult.NoSeatThere _ -> Toast.failed(getTranslation("leaving.no-seat-there"));
             case LeaveResult.InAlready _ -> Toast.failed(getTranslation("leaving.in-already"));
+            case LeaveResult.ToldThemselves _ -> Toast.failed(getTranslation("leaving.told-themselves"));
             case LeaveResult.NotYours _ -> {
                 Toast.failed(getTranslation("answer.not-yours"));
                 deeds.done();

@@ -27,4 +27,10 @@ public interface ListDesk {
     List<JudgedRow> judge(List<ListedPerson> persons);
 
     EnrolResult enrol(List<ChosenRow> chosen);
+
+    /** How many could wait for seats together; 0 where the reader puts nobody on the waiting list. */
+    int mostToWait();
+
+    /** Has them wait together, all of them; they get their places at once if there are enough after all. */
+    EnrolResult letWait(List<ChosenRow> chosen);
 }

@@ -165,7 +165,7 @@ public class ListPanel extends Composite<Div> {
                 _ -> open(row, preview));
         look.setAriaLabel(getTranslation("list.mend-of", row.person().written(), row.number()));
         look.addThemeVariants(ButtonVariant.SMALL);
-        look.setVisible(row.verdict() != Verdict.ALREADY_IN);
+        look.setVisible(row.verdict() != Verdict.ALREADY_IN && row.verdict() != Verdict.WAITING);
         return look;
     }
 
@@ -234,8 +234,26 @@ public class ListPanel extends Composite<Div> {
             section.add(notice(getTranslation("list.too-few-seats", chosen.size(), left)));
         }
         section.add(confirm);
+        if (!chosen.isEmpty() && chosen.size() > left && desk.mostToWait() > 0) {
+            section.add(waiting(chosen.size(), preview));
+        }
         section.addClassName("stack");
         return section;
+    }
+
+    /** All of them together on the waiting list: the way on when there are too few seats, also when there are some. */
+    private Div waiting(int many, Div preview) {
+        var possible = many <= desk.mostToWait();
+        var wait = new Button(getTranslation("list.wait", many), _ -> askToWait(preview));
+        wait.setEnabled(possible);
+        var way = new Div(
+                new Paragraph(
+                        possible
+                                ? getTranslation("list.wait.what", many)
+                                : getTranslation("list.wait.too-many", desk.mostToWait())),
+                wait);
+        way.addClassName("stack");
+        return way;
     }
 
     private static Paragraph notice(String words) {
@@ -257,6 +275,9 @@ public class ListPanel extends Composite<Div> {
         if (row.verdict().isFine()) {
             return Optional.of(new ChosenRow(row.person(), Optional.empty()));
         }
+        if (row.settled() && decision == ListDecision.SAME_PERSON) {
+            return Optional.empty();
+        }
         return row.verdict() == Verdict.DOUBTFUL && decision != null
                 ? Optional.of(new ChosenRow(
                         row.person(), decision == ListDecision.SAME_PERSON ? row.known() : Optional.empty()))
@@ -269,15 +290,26 @@ public class ListPanel extends Composite<Div> {
                 getTranslation("list.question", chosen.size()),
                 getTranslation("list.consequence", chosen.size()),
                 getTranslation("list.confirm", chosen.size()),
-                () -> enrol(chosen, preview));
+                () -> tell(desk.enrol(chosen), chosen.size(), preview));
     }
 
-    private void enrol(List<ChosenRow> chosen, Div preview) {
-        switch (desk.enrol(chosen)) {
+    private void askToWait(Div preview) {
+        var chosen = chosen();
+        Confirm.ask(
+                getTranslation("list.wait.question", chosen.size()),
+                getTranslation("list.wait.consequence", chosen.size()),
+                getTranslation("list.wait", chosen.size()),
+                () -> tell(desk.letWait(chosen), chosen.size(), preview));
+    }
+
+    private void tell(EnrolResult result, int asked, Div preview) {
+        switch (result) {
             case EnrolResult.Certain(var enrolments) -> Toast.done(getTranslation("list.enrolled", enrolments.size()));
             case EnrolResult.AlreadyEnrolled(var emails) ->
                 Toast.failed(getTranslation("list.enrolled-meanwhile", emails.size()));
-            case EnrolResult.Full(var left) -> Toast.failed(getTranslation("list.too-few-seats", chosen.size(), left));
+            case EnrolResult.Full(var left) -> Toast.failed(getTranslation("list.too-few-seats", asked, left));
+            case EnrolResult.Waits _ -> Toast.done(getTranslation("list.waits", asked));
+            case EnrolResult.ToldThemselves _ -> Toast.failed(getTranslation("enrol.told-themselves"));
             case EnrolResult.DeadlinePassed(var day) ->
                 Toast.failed(getTranslation("enrol.too-late", Spelling.day(day)));
             case EnrolResult.NotYours() -> Toast.failed(getTranslation("enrol.not-yours"));
@@ -289,7 +321,6 @@ public class ListPanel extends Composite<Div> {
             case EnrolResult.NotOpen(),
                     EnrolResult.ToBeConfirmed _,
                     EnrolResult.TooMuchAsked _,
-                    EnrolResult.Waits _,
                     EnrolResult.AwaitsApproval _ -> Toast.failed(getTranslation("enrol.not-open"));
         }
         judgeAgain(rows.stream().map(JudgedRow::person).toList());
@@ -298,20 +329,24 @@ public class ListPanel extends Composite<Div> {
 
     private String words(JudgedRow row) {
         var decision = decisions.get(row.number());
+        var settled = row.settled() && row.verdict() == Verdict.DOUBTFUL ? " " + getTranslation("list.settled") : "";
         if (decision != null) {
-            return getTranslation("list.decided", getTranslation(decision.key()));
+            var decided = getTranslation("list.decided", getTranslation(decision.key()));
+            return decision == ListDecision.SAME_PERSON ? decided + settled : decided;
         }
         var about = row.known()
                 .filter(_ -> row.about().isEmpty())
                 .map(known -> known.name().full() + ", " + known.email())
                 .orElse(row.about());
-        return row.reason().map(why -> getTranslation(why.key(), about)).orElse("");
+        return row.reason()
+                .map(why -> getTranslation(why.key(), about) + settled)
+                .orElse("");
     }
 
     private Tone tone(JudgedRow row) {
         return switch (row.verdict()) {
             case NEW, KNOWN -> Tone.GOOD;
-            case ALREADY_IN -> Tone.CALM;
+            case ALREADY_IN, WAITING -> Tone.CALM;
             case DOUBTFUL, WRONG_NUMBER, UNUSABLE -> Tone.ATTENTION;
         };
     }

@@ -236,6 +236,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 say(getTranslation(
                         "enrol.already-waiting",
                         String.join(", ", emails.stream().map(Object::toString).toList())));
+            case EnrolResult.ToldThemselves _ -> say(getTranslation("enrol.told-themselves"));
             case Begun _ -> say(getTranslation("enrol.begun"));
             case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));
             case TooMuchAsked(var pause) -> say(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.prospectus.Part;
 import nl.leervink.prospectus.Prospectus;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,7 +66,8 @@ class OpenOffer {
 
     @GetMapping("/catalogus.xml")
     ResponseEntity<?> programmes() {
-        return tagged(prospectus.programmes(), MediaType.APPLICATION_XML);
+        var told = prospectus.programmes();
+        return tagged(told.content(), told.mark(), MediaType.APPLICATION_XML);
     }
 
     private static ResponseEntity<?> part(String page, String size, Function<Part, ResponseEntity<?>> answer) {
@@ -78,13 +80,17 @@ class OpenOffer {
         return tagged(Bytes.of(json.writeValueAsBytes(entries)), MediaType.APPLICATION_JSON);
     }
 
-    /** Weak, for it is the same whether the answer is compressed or not. */
     private static ResponseEntity<?> tagged(Bytes content, MediaType type) {
+        return tagged(content, content.sha256(), type);
+    }
+
+    /** Weak, for it is the same whether the answer is compressed or not. */
+    private static ResponseEntity<?> tagged(Bytes content, String mark, MediaType type) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag("W/\"" + content.sha256() + "\"")
+                .eTag("W/\"" + mark + "\"")
                 .contentType(type)
-                .body(content.toArray());
+                .body(new InputStreamResource(content::stream));
     }
 
     private static ResponseEntity<?> problem(HttpStatus status, String words) {

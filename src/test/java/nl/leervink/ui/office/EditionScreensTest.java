@@ -40,9 +40,11 @@ import nl.leervink.demo.IntervisionGuideTraining;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.Clientele;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionOverview;
 import nl.leervink.planning.EditionStage;
@@ -79,6 +81,9 @@ class EditionScreensTest {
 
     @Autowired
     EditionOverview overview;
+
+    @Autowired
+    Clientele clientele;
 
     @Autowired
     TestClock clock;
@@ -166,6 +171,19 @@ class EditionScreensTest {
         assertThat(_get(TextField.class).isInvalid()).isFalse();
         assertThat(_get(IntegerField.class).isInvalid()).isFalse();
         assertThat(_get(MultiSelectComboBox.class).isInvalid()).isFalse();
+    }
+
+    @Test
+    void ofAClosedEditionTheOfficeSeesForWhomItIs() {
+        var edition = editions.aClosedEdition(people.anOrganisationOf(people.someone()));
+        var owner = overview.edition(edition).flatMap(EditionFacts::closedTo).orElseThrow();
+
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
+
+        _assertOne(
+                Badge.class,
+                badge -> badge.withText("Besloten, voor "
+                        + clientele.organisation(owner).orElseThrow().name()));
     }
 
     @Test

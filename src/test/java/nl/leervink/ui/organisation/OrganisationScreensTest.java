@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
@@ -39,6 +41,9 @@ class OrganisationScreensTest {
 
     @Autowired
     Enrolling enrolling;
+
+    @Autowired
+    Organisations organisations;
 
     private PersonId carla;
     private OrganisationId organisation;
@@ -76,6 +81,24 @@ class OrganisationScreensTest {
         assertThat(items()).noneMatch(line -> line.contains("Geheim"));
     }
 
+    @Test
+    void everyContactOfTheOrganisationFindsItsOwnEditionAndNobodyElse() {
+        var own = editions.aClosedEdition(organisation);
+        var colleague = people.someone("Cees", "Collega");
+        organisations.appoint(organisation, colleague);
+
+        SignIn.as(colleague, Role.CONTACT);
+        UI.getCurrent().navigate(OrganisationView.class);
+        assertThat(addresses()).contains("/inschrijven/" + own.value(), "/organisatie/inschrijven/" + own.value());
+
+        var otto = people.someone("Otto", "Ander");
+        people.anOrganisationOf(otto);
+        SignIn.as(otto, Role.CONTACT);
+        UI.getCurrent().navigate(OrganisationView.class);
+        assertThat(addresses())
+                .noneMatch(address -> address.contains(own.value().toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Role.TRAINER, Role.PARTICIPANT, Role.OFFICE})
     void onlyContactsEnter(String role) {
@@ -96,6 +119,10 @@ class OrganisationScreensTest {
                 List.of(new NewParticipant(
                         new PersonName(given, "", "Meulen"), TestPeople.anAddress(), Optional.empty(), List.of())),
                 IfFull.TELL);
+    }
+
+    private static List<String> addresses() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     private static List<String> items() {

@@ -32,6 +32,8 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.enrolment.Waiting;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Role;
@@ -66,6 +68,12 @@ class StaffListViewTest {
 
     @Autowired
     TestEditions editions;
+
+    @Autowired
+    TestEnrolments places;
+
+    @Autowired
+    Waiting waiting;
 
     private final String domain = "@" + UUID.randomUUID() + ".example";
     private PersonId carla;
@@ -152,6 +160,64 @@ class StaffListViewTest {
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .anyMatch(words -> words.contains("13 mensen") && words.contains("12 plaatsen"));
         assertThat(button("Schrijf 13 deelnemers in").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whatDoesNotFitWaitsTogetherOnceTheContactSaysSo() {
+        IntStream.range(0, 10).forEach(_ -> places.enrol(some.someone(), edition));
+        enter();
+        paste(many(3));
+        assertThat(button("Schrijf 3 deelnemers in").isEnabled()).isFalse();
+
+        _click(button("Zet 3 deelnemers samen op de wachtlijst"));
+        assertThat(waiting.persons(edition)).isEmpty();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(waiting.persons(edition)).hasSize(3);
+        assertThat(enrolments.ofEdition(edition)).hasSize(10);
+        assertThat(buttons()).contains("Wacht al (3)");
+    }
+
+    @Test
+    void whereOthersGoFirstTheContactMayLetThemWaitBehindThem() {
+        IntStream.range(0, 10).forEach(_ -> places.enrol(some.someone(), edition));
+        enter();
+        paste(many(3));
+        _click(button("Zet 3 deelnemers samen op de wachtlijst"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        paste("naam;e-mail\nBram Boom;bram" + domain);
+        assertThat(button("Schrijf 1 deelnemer in").isEnabled()).isFalse();
+        confirm("Zet 1 deelnemer op de wachtlijst");
+
+        assertThat(waiting.persons(edition)).hasSize(4);
+    }
+
+    @Test
+    void moreThanTheEditionHasPlacesForCannotWaitTogether() {
+        enter();
+        paste(many(13));
+
+        assertThat(button("Zet 13 deelnemers samen op de wachtlijst").isEnabled())
+                .isFalse();
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(words -> words.contains("hoogstens 12 deelnemers"));
+    }
+
+    @Test
+    void whoIsInUnderAnotherAddressIsNotEnrolledOnceMore() {
+        var tess = people.meet(new PersonName("Tess", "", "Tak"), new EmailAddress("tess" + domain));
+        organisations.employ(school, tess);
+        places.enrol(tess, edition, school, carla);
+        enter();
+        paste("naam;e-mail\nTess Tak;t.tak" + domain);
+        assertThat(buttons()).contains("Twijfel (1)");
+
+        review().click();
+        _setValue(decision(), decision().getListDataView().getItem(0));
+        _click(button("Bewaar"));
+
+        assertThat(button("Schrijf in").isEnabled()).isFalse();
     }
 
     @Test
