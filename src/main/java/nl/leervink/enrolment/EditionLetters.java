@@ -56,6 +56,7 @@ class EditionLetters {
         var words = words(edition, editions.sessions(edition.id()), link(sender));
         words.put("sends", !sender.staff().isEmpty());
         words.put("staff", staff(sender));
+        words.put("oneOfYours", sender.staff().size() == 1);
         post(
                 Occasion.of("edition-confirmed-staff", edition.id()),
                 sender.contact(),
@@ -106,6 +107,7 @@ class EditionLetters {
         var words = cancelled(edition, sessions, others);
         words.put("sends", !sender.staff().isEmpty());
         words.put("staff", staff(sender));
+        words.put("oneOfYours", sender.staff().size() == 1);
         post(
                 Occasion.of("edition-cancelled-staff", edition.id()),
                 sender.contact(),

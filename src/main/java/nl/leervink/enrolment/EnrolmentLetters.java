@@ -121,6 +121,8 @@ class EnrolmentLetters {
                         staff.stream()
                                 .map(member -> Map.of("name", member.full()))
                                 .toList(),
+                        "oneOfYours",
+                        staff.size() == 1,
                         "certificates",
                         edition.certificatesToContact(),
                         "link",

@@ -75,10 +75,27 @@ class EditionLifeTest extends EditionLife {
         assertThat(post.to(sem, "edition-confirmed")).hasSize(1);
         assertThat(post.to(contact, "edition-confirmed-staff"))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.text()).contains("- Noor Verhagen", "- Sem Yıldız"));
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("- Noor Verhagen", "- Sem Yıldız", "Van jou doen mee", "Ieder van hen kreeg"));
         assertThat(post.to(trainer, "edition-confirmed-trainer"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("2 deelnemers"));
+    }
+
+    @Test
+    void whoSentOnePersonReadsOfOne() {
+        var sender = people.someone();
+        enrolments.enrol(people.someone(), edition, people.anOrganisationOf(sender), sender);
+
+        planning.confirm(edition);
+        awaitLetter(sender, "edition-confirmed-staff");
+        planning.cancel(edition, WHY);
+        awaitLetter(sender, "edition-cancelled-staff");
+
+        assertThat(post.to(sender, "edition-confirmed-staff").getFirst().text())
+                .contains("Van jou doet mee", "De deelnemer kreeg zelf bericht");
+        assertThat(post.to(sender, "edition-cancelled-staff").getFirst().text())
+                .contains("Van jou zou meedoen", "De deelnemer kreeg zelf ook bericht");
     }
 
     @Test

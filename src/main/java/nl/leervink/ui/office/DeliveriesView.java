@@ -37,6 +37,7 @@ import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.MailTo;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -216,7 +217,7 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
                 getTranslation(
                         "delivery.to-recall-of",
                         each.number(),
-                        each.points(),
+                        PointsWords.of(this, each.points()),
                         each.course(),
                         each.title(),
                         getTranslation(each.why().key())));

@@ -33,6 +33,7 @@ import nl.leervink.points.WriteOffResult;
 import nl.leervink.registers.RegisterNames;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 
@@ -238,7 +239,11 @@ class DeliveryRows extends Section {
     private void askToWriteOff(Row row) {
         new WhyDialog(
                         getTranslation("delivery.write-off-question"),
-                        getTranslation("delivery.write-off-consequence", row.points(), row.name()),
+                        getTranslation(
+                                "delivery.write-off-consequence",
+                                PointsWords.of(this, row.points()),
+                                row.name(),
+                                row.points().value()),
                         getTranslation("delivery.write-off-why"),
                         Delivering.LONGEST_REASON,
                         getTranslation("delivery.write-off"),

@@ -65,7 +65,8 @@ record RuleSummary(RulesInWords inWords, RegisterNames names) {
                                 "register-rules.months",
                                 accreditation.termMonths().stream()
                                         .map(Object::toString)
-                                        .collect(joining(words("register-rules.or")))));
+                                        .collect(joining(words("register-rules.or"))),
+                                accreditation.termMonths().getLast()));
         told.put(
                 words("register-rules.appeal"),
                 accreditation

@@ -100,7 +100,12 @@ class Bookings extends UnorderedList {
     private String hours(PointsBooking booking) {
         var contact = booking.contactTime();
         return booking.selfStudy().isNone()
-                ? getTranslation("points.contact-hours", contact)
-                : getTranslation("points.both-hours", contact, booking.selfStudy());
+                ? getTranslation("points.contact-hours", contact, contact.inHours())
+                : getTranslation(
+                        "points.both-hours",
+                        contact,
+                        booking.selfStudy(),
+                        contact.inHours(),
+                        booking.selfStudy().inHours());
     }
 }

@@ -97,7 +97,9 @@ class ClaimList extends Div {
                         Spelling.inSentence(names.category(
                                 registration.register(), activity.category().orElse(""))),
                         activity.contactTime().orElse(Minutes.NONE),
-                        activity.selfStudy().orElse(Minutes.NONE))),
+                        activity.selfStudy().orElse(Minutes.NONE),
+                        activity.contactTime().orElse(Minutes.NONE).inHours(),
+                        activity.selfStudy().orElse(Minutes.NONE).inHours())),
                 facts);
         row.evidence()
                 .forEach(proof -> words.add(new Div(

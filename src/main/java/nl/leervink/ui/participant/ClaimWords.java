@@ -67,8 +67,20 @@ final class ClaimWords {
             return teller.getTranslation("claims.because", rate, mode);
         }
         return formula.selfStudy().isNone()
-                ? teller.getTranslation("claims.because-hours", rate, mode, formula.contactTime())
-                : teller.getTranslation("claims.because-both", rate, mode, formula.contactTime(), formula.selfStudy());
+                ? teller.getTranslation(
+                        "claims.because-hours",
+                        rate,
+                        mode,
+                        formula.contactTime(),
+                        formula.contactTime().inHours())
+                : teller.getTranslation(
+                        "claims.because-both",
+                        rate,
+                        mode,
+                        formula.contactTime(),
+                        formula.selfStudy(),
+                        formula.contactTime().inHours(),
+                        formula.selfStudy().inHours());
     }
 
     private static String word(Component teller, String key) {

@@ -35,9 +35,15 @@ class RegisterTotals extends Div {
         var picture = new Div(part("is-contact", register.contactTime()), part("is-self-study", register.selfStudy()));
         picture.addClassName("hours-bar");
         picture.getElement().setAttribute("aria-hidden", true);
-        var contact = new Span(getTranslation("points.contact-hours", register.contactTime()));
+        var contact = new Span(getTranslation(
+                "points.contact-hours",
+                register.contactTime(),
+                register.contactTime().inHours()));
         contact.addClassName("is-contact");
-        var selfStudy = new Span(getTranslation("points.self-study-hours", register.selfStudy()));
+        var selfStudy = new Span(getTranslation(
+                "points.self-study-hours",
+                register.selfStudy(),
+                register.selfStudy().inHours()));
         selfStudy.addClassName("is-self-study");
         var words = new Div(contact, selfStudy);
         words.addClassNames("row", "hours-words");

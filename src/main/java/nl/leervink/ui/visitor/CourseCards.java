@@ -45,7 +45,15 @@ class CourseCards extends UnorderedList {
 
     private String hours(CourseCard course) {
         return course.selfStudy().isNone()
-                ? getTranslation("course.contact-hours", course.contactTime())
-                : getTranslation("course.contact-and-self-study", course.contactTime(), course.selfStudy());
+                ? getTranslation(
+                        "course.contact-hours",
+                        course.contactTime(),
+                        course.contactTime().inHours())
+                : getTranslation(
+                        "course.contact-and-self-study",
+                        course.contactTime(),
+                        course.selfStudy(),
+                        course.contactTime().inHours(),
+                        course.selfStudy().inHours());
     }
 }

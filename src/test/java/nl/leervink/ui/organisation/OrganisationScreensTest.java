@@ -94,6 +94,7 @@ class OrganisationScreensTest {
         var otto = people.someone("Otto", "Ander");
         people.anOrganisationOf(otto);
         SignIn.as(otto, Role.CONTACT);
+        UI.getCurrent().navigate(StaffView.class);
         UI.getCurrent().navigate(OrganisationView.class);
         assertThat(addresses())
                 .noneMatch(address -> address.contains(own.value().toString()));
