@@ -205,7 +205,7 @@ class ProspectusTest {
                         statements.during(() -> prospectus.structuredData(slug)),
                         statements.during(this::programmes)))
                 .isEqualTo(few)
-                .isEqualTo(List.of(2L, 5L, 3L, 2L));
+                .isEqualTo(List.of(2L, 6L, 4L, 2L));
     }
 
     @Test
