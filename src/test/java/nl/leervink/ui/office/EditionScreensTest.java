@@ -370,7 +370,7 @@ class EditionScreensTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(line.getElement().getTextRecursively())
-                .contains("1 deelnemers, minimaal 6, plaats voor 12")
+                .contains("1 deelnemer, minimaal 6, plaats voor 12")
                 .contains("nog 5 nodig");
 
         _click(_get(line, Button.class, button -> button.withText("Gaat door")));

@@ -158,7 +158,7 @@ class StaffListViewTest {
         paste(many(13));
 
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
-                .anyMatch(words -> words.contains("13 mensen") && words.contains("12 plaatsen"));
+                .anyMatch(words -> words.contains("13 deelnemers") && words.contains("12 plaatsen"));
         assertThat(button("Schrijf 13 deelnemers in").isEnabled()).isFalse();
     }
 
