@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.Clientele;
@@ -205,16 +202,14 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     getTranslation("client.staff"),
                     new EmptyState(getTranslation("client.no-staff"), getTranslation("client.no-staff.hint")));
         }
-        var grid = new Grid<PersonFacts>();
+        var grid = new PagedGrid<PersonFacts>();
         grid.addColumn(LitRenderer.<PersonFacts>of(
                                 "<span class='edition-line'><span>${item.name}</span><span class='soft'>${item.email}</span></span>")
                         .withProperty("name", person -> person.name().sorted())
                         .withProperty("email", person -> person.email().value()))
                 .setHeader(getTranslation("client.staff.known", count));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> clientele.staff(organisation, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                _ -> clientele.countStaff(organisation)));
-        grid.addClassName("editions");
+        grid.show(
+                count, page -> clientele.staff(organisation, page).stream(), () -> clientele.countStaff(organisation));
         return section(getTranslation("client.staff"), grid);
     }
 

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +17,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,7 +91,8 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var chosen = filter.status();
         var words = filter.words();
         list.removeAll();
-        if (overview.count(chosen, words) == 0) {
+        var count = overview.count(chosen, words);
+        if (count == 0) {
             list.add(
                     filter.isEmpty()
                             ? new EmptyState(getTranslation("editions.none"), getTranslation("editions.none.hint"))
@@ -103,9 +101,7 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         var grid = grid();
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> page(chosen, words, VaadinSpringDataHelpers.toSpringPageRequest(query)),
-                _ -> overview.count(chosen, words)));
+        grid.show(count, page -> page(chosen, words, page), () -> overview.count(chosen, words));
         list.add(grid);
     }
 
@@ -115,9 +111,8 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return rows.stream().map(row -> new Line(row, taken.getOrDefault(row.id(), 0)));
     }
 
-    private Grid<Line> grid() {
-        var grid = new Grid<Line>();
-        grid.addClassName("editions");
+    private PagedGrid<Line> grid() {
+        var grid = new PagedGrid<Line>();
         var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("editions.title"));
         var wide = Stream.of(
                         grid.addColumn(LitRenderer.<Line>of("<a href=${item.address}>${item.title}</a>")

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,7 +18,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.AddResult;
@@ -116,7 +113,8 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
     private void show() {
         var words = search.getValue();
         list.removeAll();
-        if (clientele.count(words) == 0) {
+        var count = clientele.count(words);
+        if (count == 0) {
             list.add(
                     words.isBlank()
                             ? new EmptyState(
@@ -126,8 +124,7 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
                                     getTranslation("organisations.not-found.hint")));
             return;
         }
-        var grid = new Grid<OrganisationRow>();
-        grid.addClassName("editions");
+        var grid = new PagedGrid<OrganisationRow>();
         grid.addColumn(LitRenderer.<OrganisationRow>of(
                                 "<span class='edition-line'><a class='edition-title' href='/bureau/organisaties/${item.id}'>${item.name}</a>"
                                         + "<span class='soft'>${item.counts}</span></span>")
@@ -137,9 +134,7 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
                                 "counts", row -> getTranslation("organisations.counts", row.contacts(), row.staff())))
                 .setHeader(getTranslation("organisations.organisation"));
         grid.addItemClickListener(click -> go(click.getItem().id()));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> clientele.page(words, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                _ -> clientele.count(words)));
+        grid.show(count, page -> clientele.page(words, page).stream(), () -> clientele.count(words));
         list.add(grid);
     }
 

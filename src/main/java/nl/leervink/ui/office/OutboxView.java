@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,7 +49,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Correspondence correspondence;
     private final MultiSelectComboBox<LetterState> state = new MultiSelectComboBox<>();
     private final TextField search = new TextField();
-    private final Grid<LetterRow> grid = new Grid<>();
+    private final PagedGrid<LetterRow> grid = new PagedGrid<>();
     private final Div list = new Div();
     private final Div room = new Div();
 
@@ -134,22 +131,20 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> go(Optional.of(click.getItem().id())));
-        grid.addClassName("letters");
     }
 
     private void show() {
         var states = state.isEmpty() ? EnumSet.allOf(LetterState.class) : state.getValue();
         var recipient = search.getValue();
         list.removeAll();
-        if (correspondence.count(states, recipient) == 0) {
+        var count = correspondence.count(states, recipient);
+        if (count == 0) {
             list.add(new EmptyState(getTranslation("outbox.empty"), getTranslation("outbox.empty.hint")));
         } else {
-            grid.setDataProvider(DataProvider.fromCallbacks(
-                    query ->
-                            correspondence
-                                    .letters(states, recipient, VaadinSpringDataHelpers.toSpringPageRequest(query))
-                                    .stream(),
-                    _ -> correspondence.count(states, recipient)));
+            grid.show(
+                    count,
+                    page -> correspondence.letters(states, recipient, page).stream(),
+                    () -> correspondence.count(states, recipient));
             list.add(grid);
         }
         room.removeAll();

@@ -8,13 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,7 +20,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -134,17 +131,15 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show() {
         var asked = new PersonSearch(search.getValue(), role.getOptionalValue(), state.getOptionalValue());
         list.removeAll();
-        if (access.count(asked) == 0) {
+        var count = access.count(asked);
+        if (count == 0) {
             list.add(new EmptyState(getTranslation("persons.not-found"), getTranslation("persons.not-found.hint")));
         } else {
-            var grid = new Grid<PersonRow>();
+            var grid = new PagedGrid<PersonRow>();
             grid.addComponentColumn(this::composed).setHeader(getTranslation("persons.person"));
             grid.addItemClickListener(
                     click -> go(Optional.of(click.getItem().person().id())));
-            grid.addClassName("editions");
-            grid.setDataProvider(DataProvider.fromCallbacks(
-                    query -> access.persons(asked, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                    _ -> access.count(asked)));
+            grid.show(count, page -> access.persons(asked, page).stream(), () -> access.count(asked));
             list.add(grid);
         }
         room.removeAll();

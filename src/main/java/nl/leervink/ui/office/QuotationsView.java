@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +19,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,7 +111,8 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
         var chosen = filter.status();
         var words = filter.words();
         list.removeAll();
-        if (desk.count(chosen, words) == 0) {
+        var count = desk.count(chosen, words);
+        if (count == 0) {
             list.add(
                     filter.isEmpty()
                             ? new EmptyState(
@@ -127,15 +125,12 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
             return;
         }
         var grid = grid();
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> desk.page(chosen, words, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                _ -> desk.count(chosen, words)));
+        grid.show(count, page -> desk.page(chosen, words, page).stream(), () -> desk.count(chosen, words));
         list.add(grid);
     }
 
-    private Grid<QuotationRow> grid() {
-        var grid = new Grid<QuotationRow>();
-        grid.addClassName("editions");
+    private PagedGrid<QuotationRow> grid() {
+        var grid = new PagedGrid<QuotationRow>();
         var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("quotations.title"));
         var wide = Stream.of(
                         grid.addColumn(LitRenderer.<QuotationRow>of("<a href=${item.address}>${item.number}</a>")
