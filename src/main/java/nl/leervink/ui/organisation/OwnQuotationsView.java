@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.quotations.OwnQuotations;
@@ -77,8 +76,14 @@ class OwnQuotationsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String next(QuotationRow row, QuotationStatus status) {
-        return getTranslation(
-                "quotations.own." + status.name().toLowerCase(Locale.ROOT),
-                row.validUntil().map(Spelling::day).orElse(""));
+        var until = row.validUntil().map(Spelling::day).orElse("");
+        return switch (status) {
+            case ASKED, DRAFT -> getTranslation("quotations.own.asked");
+            case SENT -> getTranslation("quotations.own.sent", until);
+            case EXPIRED -> getTranslation("quotations.own.expired", until);
+            case ACCEPTED -> getTranslation("quotations.own.accepted");
+            case DECLINED -> getTranslation("quotations.own.declined");
+            case WITHDRAWN -> getTranslation("quotations.own.withdrawn");
+        };
     }
 }
