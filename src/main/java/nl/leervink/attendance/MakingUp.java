@@ -99,14 +99,16 @@ public class MakingUp {
      * Records that someone made up (part of) what they missed.
      *
      * @param missed a session of their own edition
-     * @param doneIn the session of another edition they came to instead
+     * @param doneIn the session of another edition, or the other part of a day of their own, they came to instead
      */
     @Transactional
     public MakeUpResult record(
             EnrolmentId enrolment, SessionId missed, SessionId doneIn, Minutes time, PersonId actor) {
-        var own = enrolments.find(enrolment).map(EnrolmentFacts::edition);
+        var own = enrolments.find(enrolment);
         var session = editions.session(missed)
-                .filter(known -> own.filter(known.edition()::equals).isPresent())
+                .filter(known -> own.map(EnrolmentFacts::edition)
+                        .filter(known.edition()::equals)
+                        .isPresent())
                 .filter(known -> keepers.include(actor, known.edition()));
         if (session.isEmpty()) {
             return new MakeUpResult.NotYours();
@@ -119,7 +121,7 @@ public class MakingUp {
             return new MakeUpResult.NoTime();
         }
         var elsewhere = editions.session(doneIn);
-        var refusal = refusal(edition, elsewhere);
+        var refusal = refusal(edition, own.orElseThrow(), elsewhere);
         return refusal.orElseGet(() -> record(enrolment, session.get(), elsewhere.orElseThrow(), time, actor));
     }
 
@@ -147,8 +149,10 @@ public class MakingUp {
     }
 
     /** What can be said against the session in which it was done. */
-    private Optional<MakeUpResult> refusal(EditionFacts edition, Optional<SessionFacts> elsewhere) {
-        if (elsewhere.filter(it -> it.edition().equals(edition.id())).isPresent()) {
+    private Optional<MakeUpResult> refusal(EditionFacts edition, EnrolmentFacts own, Optional<SessionFacts> elsewhere) {
+        if (elsewhere
+                .filter(it -> it.edition().equals(edition.id()) && own.comesTo(it))
+                .isPresent()) {
             return Optional.of(new MakeUpResult.SameEdition());
         }
         var other = elsewhere.flatMap(it -> editions.find(it.edition()));
@@ -255,7 +259,8 @@ public class MakingUp {
     }
 
     private List<HeldElsewhere> choices(SessionFacts missed) {
-        var sessions = editions.heldElsewhere(missed.edition(), today(), CHOICES).stream()
+        var sessions = Stream.concat(
+                        otherParts(missed), editions.heldElsewhere(missed.edition(), today(), CHOICES).stream())
                 .sorted(comparing((SessionFacts held) -> held.date().isBefore(missed.date()))
                         .thenComparing(held -> held.number() != missed.number())
                         .thenComparingLong(held -> Math.abs(ChronoUnit.DAYS.between(missed.date(), held.date()))))
@@ -263,9 +268,17 @@ public class MakingUp {
         var places = editions.find(
                 sessions.stream().map(SessionFacts::edition).distinct().toList());
         return sessions.stream()
-                .map(it -> new HeldElsewhere(
-                        it, requireNonNull(places.get(it.edition())).place()))
+                .map(it -> new HeldElsewhere(it, it.placeIn(requireNonNull(places.get(it.edition())))))
                 .toList();
+    }
+
+    /** The other parts of the day that was missed, held by now. */
+    private Stream<SessionFacts> otherParts(SessionFacts missed) {
+        return missed.part().isEmpty() || missed.date().isAfter(today())
+                ? Stream.empty()
+                : editions.parts(List.of(missed.edition())).stream()
+                        .filter(other ->
+                                other.number() == missed.number() && !other.id().equals(missed.id()));
     }
 
     private static boolean isSettled(EditionFacts edition) {

@@ -54,6 +54,7 @@ public class PresenceBook {
                         enrolment -> sum(
                                 times.getOrDefault(enrolment.id(), List.of()),
                                 Minutes.sum(sessions.getOrDefault(enrolment.edition(), List.of()).stream()
+                                        .filter(enrolment::comesTo)
                                         .map(SessionFacts::contactTime)
                                         .toList()))));
     }
@@ -76,11 +77,20 @@ public class PresenceBook {
     @Transactional(readOnly = true)
     public List<PresenceRecord> records(EditionId edition) {
         var laidOut = rosters.findByEdition(edition).stream().collect(toMap(SessionRoster::session, identity()));
+        var enrolled = enrolments.ofEdition(edition);
         return editions.sessions(edition).stream()
-                .map(session -> Optional.ofNullable(laidOut.get(session.id()))
-                        .map(roster -> roster.record(session))
-                        .orElseGet(() -> new PresenceRecord(session, Optional.empty(), List.of(), 0)))
+                .map(session -> record(session, enrolled, Optional.ofNullable(laidOut.get(session.id()))))
                 .toList();
+    }
+
+    private static PresenceRecord record(
+            SessionFacts session, List<EnrolmentFacts> enrolled, Optional<SessionRoster> laidOut) {
+        var takingPart = enrolled.stream()
+                .filter(one -> one.comesTo(session))
+                .map(EnrolmentFacts::id)
+                .collect(toSet());
+        return laidOut.map(roster -> roster.record(session, takingPart))
+                .orElseGet(() -> new PresenceRecord(session, takingPart, Optional.empty(), List.of(), 0));
     }
 
     /** Every edition of which a roster was closed. */
@@ -90,14 +100,20 @@ public class PresenceBook {
         return rosters.begun().stream().map(Begun::edition).toList();
     }
 
-    /** Whether the roster of every session of the edition was closed. */
+    /** Whether the roster of every session of the edition was closed; of a part of a day that nobody comes to there is none. */
     @BetweenModules
     @Transactional(readOnly = true)
     public boolean isComplete(EditionId edition) {
         var sessions = editions.sessions(edition);
+        var inParts = sessions.stream().anyMatch(session -> session.part().isPresent());
+        var enrolled = inParts ? enrolments.ofEdition(edition) : List.<EnrolmentFacts>of();
         return !sessions.isEmpty()
                 && closedOf(List.of(edition))
-                        .containsAll(sessions.stream().map(SessionFacts::id).toList());
+                        .containsAll(sessions.stream()
+                                .filter(session -> session.part().isEmpty()
+                                        || enrolled.stream().anyMatch(one -> one.comesTo(session)))
+                                .map(SessionFacts::id)
+                                .toList());
     }
 
     private Collection<SessionId> closedOf(Collection<EditionId> ids) {
@@ -115,7 +131,7 @@ public class PresenceBook {
                 .collect(toMap(
                         EnrolmentFacts::id,
                         enrolment -> sessions.getOrDefault(enrolment.edition(), List.of()).stream()
-                                .filter(session -> closed.contains(session.id()))
+                                .filter(session -> closed.contains(session.id()) && enrolment.comesTo(session))
                                 .map(session -> time(
                                         session,
                                         marks.getOrDefault(enrolment.id(), List.of()),

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,6 +85,7 @@ public class Roster {
                 .filter(edition -> edition.status() == EditionStatus.OPEN)
                 .toList();
         return rowsOf(open)
+                .filter(row -> row.session().isGivenBy(trainer))
                 .filter(row -> !row.closed() || !row.session().date().isBefore(today()))
                 .sorted(comparing((AgendaRow row) -> row.session().date())
                         .thenComparing(row -> row.session().start()))
@@ -130,7 +132,7 @@ public class Roster {
         if (kept.isEmpty()) {
             return new RecordResult.Refused(new RosterRefusal.NotYours());
         }
-        var takingPart = enrolments.ofEdition(kept.get().edition().id());
+        var takingPart = takingPart(kept.get());
         if (takingPart.stream().noneMatch(known -> known.id().equals(enrolment))) {
             return new RecordResult.NotTakingPart();
         }
@@ -152,7 +154,7 @@ public class Roster {
         if (kept.isEmpty()) {
             return new RecordResult.Refused(new RosterRefusal.NotYours());
         }
-        var takingPart = enrolments.ofEdition(kept.get().edition().id());
+        var takingPart = takingPart(kept.get());
         return write(
                 kept.get(),
                 takingPart,
@@ -173,9 +175,7 @@ public class Roster {
         if (refusal.isPresent()) {
             return new CloseResult.Refused(refusal.get());
         }
-        var unmarked = unmarked(
-                        roster, enrolments.ofEdition(kept.get().edition().id()))
-                .toList();
+        var unmarked = unmarked(roster, takingPart(kept.get())).toList();
         if (!unmarked.isEmpty()) {
             return new CloseResult.Unmarked(namesOf(unmarked));
         }
@@ -218,6 +218,13 @@ public class Roster {
         writing.accept(roster);
         var unmarked = (int) unmarked(roster, takingPart).count();
         return new RecordResult.Recorded(clock.instant(), takingPart.size() - unmarked, takingPart.size());
+    }
+
+    /** Whoever is meant to be at it: of a part of a day who comes to that part. */
+    private List<EnrolmentFacts> takingPart(Kept kept) {
+        return enrolments.ofEdition(kept.edition().id()).stream()
+                .filter(known -> known.comesTo(kept.session()))
+                .toList();
     }
 
     private SessionRoster locked(Kept kept) {
@@ -264,7 +271,7 @@ public class Roster {
         var roster = rosters.findById(kept.session().id());
         var marks = roster.map(SessionRoster::marks).orElse(Map.of());
         var reopenings = roster.map(SessionRoster::reopenings).orElse(List.of());
-        var takingPart = enrolments.ofEdition(kept.edition().id());
+        var takingPart = takingPart(kept);
         var known = people.persons(Stream.concat(
                         takingPart.stream().map(EnrolmentFacts::participant),
                         reopenings.stream().map(Reopening::by))
@@ -311,6 +318,10 @@ public class Roster {
         var known = planned.stream().collect(toMap(EditionFacts::id, identity()));
         var takingPart = enrolments.takingPart(ids);
         var sessions = editions.sessions(ids);
+        var inParts = enrolments.ofEditions(sessions.stream()
+                .filter(session -> session.part().isPresent())
+                .map(SessionFacts::edition)
+                .collect(toSet()));
         var progress = rosters
                 .progressOf(sessions.stream().map(SessionFacts::id).toList())
                 .stream()
@@ -321,8 +332,12 @@ public class Roster {
             return new AgendaRow(
                     session,
                     edition.title(),
-                    edition.place(),
-                    takingPart.getOrDefault(edition.id(), 0),
+                    session.placeIn(edition),
+                    session.part()
+                            .map(_ -> (int) inParts.stream()
+                                    .filter(one -> one.edition().equals(edition.id()) && one.comesTo(session))
+                                    .count())
+                            .orElseGet(() -> takingPart.getOrDefault(edition.id(), 0)),
                     own.map(SessionRosters.Progress::marked).orElse(0),
                     own.map(it -> it.closedAt() != null).orElse(false));
         });

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.people.PersonId;
@@ -77,9 +78,10 @@ class SessionRoster {
         return Optional.ofNullable(closedAt);
     }
 
-    PresenceRecord record(SessionFacts facts) {
+    PresenceRecord record(SessionFacts facts, Set<EnrolmentId> takingPart) {
         return new PresenceRecord(
                 facts,
+                takingPart,
                 closedAt().map(at -> new Closed(requireNonNull(closedBy), at)),
                 marks.entrySet().stream()
                         .map(each -> each.getValue().of(each.getKey()))

@@ -47,6 +47,7 @@ import nl.leervink.planning.EditionPlan;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.GoResult;
 import nl.leervink.planning.PlanResult;
+import nl.leervink.planning.PlannedPart;
 import nl.leervink.planning.Planning;
 import nl.leervink.points.Memberships;
 import nl.leervink.points.Registration;
@@ -119,6 +120,28 @@ class DemoDeeds {
                 if (open) {
                     planning.open(edition);
                 }
+                return edition;
+            }
+            throw unexpected("planning " + plan);
+        });
+    }
+
+    /** As {@link #plans}, open, its days that may be in parts held so, each part with seats for all but two. */
+    EditionId plansInParts(
+            PersonId office, CourseId course, LocalDate first, String place, int seats, List<PersonId> trainers) {
+        var proposed = Actors.as(office, OFFICE, () -> planning.propose(course, first));
+        var days = proposed.stream().map(DayProposal::date).toList();
+        var parts = proposed.stream()
+                .filter(DayProposal::isInParts)
+                .flatMap(day -> day.starts().stream()
+                        .map(start ->
+                                new PlannedPart(day.number(), start, seats - 2, Optional.empty(), Optional.empty())))
+                .toList();
+        var plan = new EditionPlan(
+                course, days, trainers, place, seats, days.getFirst().minusDays(7), Optional.empty(), parts);
+        return Actors.as(office, OFFICE, () -> {
+            if (planning.plan(plan) instanceof PlanResult.Planned(var edition)) {
+                planning.open(edition);
                 return edition;
             }
             throw unexpected("planning " + plan);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.kernel.Minutes;
@@ -160,7 +161,7 @@ class DemoStory implements ApplicationRunner {
             certified.everyDayAttendedBy(colleague, Set.of());
             certified.closesAt(certified.lastDay().plusDays(6));
 
-            edition(course, today.plusDays(28), "Den Haag, New Babylon", 8, colleague)
+            editionInParts(course, today.plusDays(28), "Den Haag, New Babylon", 8, colleague)
                     .staffEnrols(1, 0, 1);
 
             var wanted = edition(course, today.plusDays(38), "Zwolle, De Nieuwe Buitensociëteit", 6, colleague);
@@ -193,13 +194,24 @@ class DemoStory implements ApplicationRunner {
 
         private PlannedScene edition(CourseId course, LocalDate first, String place, int seats, PersonId taughtBy) {
             var days = deeds.days(office, course, first);
+            return planned(
+                    days, () -> deeds.plans(office, course, days.getFirst(), place, seats, List.of(taughtBy), true));
+        }
+
+        private PlannedScene editionInParts(
+                CourseId course, LocalDate first, String place, int seats, PersonId taughtBy) {
+            var days = deeds.days(office, course, first);
+            return planned(
+                    days, () -> deeds.plansInParts(office, course, days.getFirst(), place, seats, List.of(taughtBy)));
+        }
+
+        private PlannedScene planned(List<LocalDate> days, Supplier<EditionId> planning) {
             var planned = new PlannedScene(days);
             scenes.add(new Scene(
                     days.getFirst().minusDays(70).atTime(10, 0).isAfter(today.atTime(9, 0))
                             ? today.minusDays(3).atTime(10, 0)
                             : days.getFirst().minusDays(70).atTime(10, 0),
-                    () -> planned.edition =
-                            deeds.plans(office, course, days.getFirst(), place, seats, List.of(taughtBy), true)));
+                    () -> planned.edition = planning.get()));
             if (!days.getFirst().isAfter(today)) {
                 planned.isConfirmedOn(days.getFirst().minusDays(21));
             }

@@ -53,7 +53,7 @@ record EditionRecord(
         if (readiness.participants().isEmpty()) {
             lacking.add(Lacking.NOBODY_TOOK_PART);
         }
-        if (presence.stream().anyMatch(session -> session.closed().isEmpty())) {
+        if (presence.stream().anyMatch(PresenceRecord::isOpen)) {
             lacking.add(Lacking.OPEN_ROSTER);
         }
         if (readiness.participants().stream().anyMatch(EditionRecord::awaitsCertificate)) {

@@ -42,7 +42,10 @@ final class PresenceSheet {
                 session.contactTime()));
         page.paragraph(confirmed(record, told));
         var marks = told.marks().stream().collect(toMap(Marked::enrolment, identity()));
-        if (record.readiness().participants().isEmpty()) {
+        var participants = record.readiness().participants().stream()
+                .filter(participant -> told.takingPart().contains(participant.enrolment()))
+                .toList();
+        if (participants.isEmpty()) {
             page.paragraph(Wording.of("edition.nobody"));
             return;
         }
@@ -51,7 +54,7 @@ final class PresenceSheet {
                         Sheet.column("edition.participant", .34f),
                         Sheet.column("edition.presence.how", .3f),
                         Sheet.column("edition.presence.recorded", .36f)),
-                record.readiness().participants().stream()
+                participants.stream()
                         .map(participant -> row(record, told, participant, marks))
                         .toList());
     }

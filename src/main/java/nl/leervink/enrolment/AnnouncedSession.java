@@ -65,7 +65,7 @@ class AnnouncedSession implements Persistable<SessionId> {
                 session.date().toString(),
                 session.start().toString(),
                 session.end().toString(),
-                edition.place(),
+                session.placeIn(edition),
                 edition.title(),
                 session.title());
         return Bytes.of(words.getBytes(StandardCharsets.UTF_8)).sha256();

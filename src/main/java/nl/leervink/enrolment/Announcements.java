@@ -52,8 +52,8 @@ class Announcements {
         return again(edition, sessions, known(List.of(edition.id())));
     }
 
-    /** These sessions under a next number, for one person who leaves: what all others were told of them stays. */
-    List<Announcement> forOneWhoLeaves(EditionFacts edition, List<SessionFacts> sessions) {
+    /** These sessions under a next number, for one person who leaves or joins: what all others were told of them stays. */
+    List<Announcement> forOneAlone(EditionFacts edition, List<SessionFacts> sessions) {
         var known = known(List.of(edition.id()));
         return sessions.stream()
                 .map(session -> {

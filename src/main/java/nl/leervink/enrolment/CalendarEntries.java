@@ -112,9 +112,13 @@ class CalendarEntries {
                 mailTo(participant.email())));
         calendar.add(event);
         return new Enclosure(
-                new FileName("bijeenkomst-" + entry.announced().session().number() + ".ics"),
-                "text/calendar; charset=UTF-8; method=" + method.getValue(),
-                written(calendar));
+                fileName(entry), "text/calendar; charset=UTF-8; method=" + method.getValue(), written(calendar));
+    }
+
+    private static FileName fileName(Entry entry) {
+        var session = entry.announced().session();
+        var part = session.part().map(one -> "-" + one.number()).orElse("");
+        return new FileName("bijeenkomst-" + session.number() + part + ".ics");
     }
 
     private VEvent event(Entry entry) {
@@ -129,7 +133,7 @@ class CalendarEntries {
         event.add(new DtStart<>(at(session.date(), session.start())));
         event.add(new DtEnd<>(at(session.date(), session.end())));
         event.add(new Summary(OneLine.of(edition.title() + " – " + session.title())));
-        event.add(new Location(OneLine.of(edition.place())));
+        event.add(new Location(OneLine.of(session.placeIn(edition))));
         event.add(new Description("Programma en opdrachten: " + page));
         event.add(new Url(URI.create(page)));
         event.add(new Organizer(new ParameterList(List.of(named(bureau.name()))), mailTo(bureau.sender())));

@@ -1,15 +1,19 @@
 package nl.leervink.enrolment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.planning.ChangeResult;
+import nl.leervink.planning.DayPart;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +28,7 @@ public class EditionChanges {
     private final EnrolmentBook book;
     private final WaitingParties parties;
     private final EnrolmentRequests requests;
+    private final PartSeats partSeats;
 
     EditionChanges(
             Editions editions,
@@ -32,7 +37,9 @@ public class EditionChanges {
             Places places,
             EnrolmentBook book,
             WaitingParties parties,
-            EnrolmentRequests requests) {
+            EnrolmentRequests requests,
+            PartSeats partSeats) {
+        this.partSeats = partSeats;
         this.editions = editions;
         this.seats = seats;
         this.planning = planning;
@@ -51,7 +58,7 @@ public class EditionChanges {
     public ChangeResult change(EditionId id, EditionChange change) {
         var edition = editions.withSeatsHeld(id).orElseThrow();
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
-        var result = planning.change(edition.id(), change, taken, Map.of());
+        var result = planning.change(edition.id(), change, taken, takenOfParts(id));
         var changed = editions.withSeatsHeld(id).orElseThrow();
         keepWhatLeavingCosts(edition, changed);
         places.fillPlaces(changed);
@@ -66,5 +73,12 @@ public class EditionChanges {
                 requests.countFrom(after.id(), day);
             });
         }
+    }
+
+    private Map<SessionId, Integer> takenOfParts(EditionId edition) {
+        return partSeats.of(edition).parts().stream()
+                .collect(toMap(
+                        part -> part.session().id(),
+                        part -> part.session().part().map(DayPart::seats).orElse(0) - part.left()));
     }
 }

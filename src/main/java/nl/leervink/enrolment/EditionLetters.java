@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
@@ -21,6 +22,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.TimeOfDay;
 import nl.leervink.planning.TrainersChanged;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +49,8 @@ class EditionLetters {
                 participant,
                 Language.DUTCH,
                 "edition-confirmed",
-                words(edition, editions.sessions(edition.id()), ofParticipant(edition)),
-                calendar.request(edition, sessions, participant));
+                words(edition, enrolment.own(editions.sessions(edition.id())), ofParticipant(edition)),
+                calendar.request(edition, ofOne(sessions, enrolment), participant));
     }
 
     /** Tells a contact that it goes on, with whom of theirs. */
@@ -90,21 +92,22 @@ class EditionLetters {
             PersonFacts participant,
             List<Announcement> sessions,
             List<OfferedEdition> others) {
-        var words = cancelled(edition, sessions, others);
-        words.put("calendar", !sessions.isEmpty());
+        var own = ofOne(sessions, enrolment);
+        var words = cancelled(edition, own, enrolment.own(editions.sessions(edition.id())), others);
+        words.put("calendar", !own.isEmpty());
         post(
                 Occasion.of("edition-cancelled", enrolment.id()),
                 participant,
                 Language.DUTCH,
                 "edition-cancelled",
                 words,
-                calendar.cancel(edition, sessions, participant));
+                calendar.cancel(edition, own, participant));
     }
 
     /** Tells a contact that an edition does not take place, and for whom of theirs. */
     void cancelled(
             EditionFacts edition, Everyone.Sender sender, List<Announcement> sessions, List<OfferedEdition> others) {
-        var words = cancelled(edition, sessions, others);
+        var words = cancelled(edition, sessions, editions.sessions(edition.id()), others);
         words.put("sends", !sender.staff().isEmpty());
         words.put("staff", staff(sender));
         words.put("oneOfYours", sender.staff().size() == 1);
@@ -123,27 +126,34 @@ class EditionLetters {
                 trainer,
                 Language.DUTCH,
                 "edition-cancelled-trainer",
-                cancelled(edition, sessions, List.of()),
+                cancelled(edition, sessions, editions.sessions(edition.id()), List.of()),
                 List.of());
     }
 
-    /** Tells a participant where and when sessions take place from now on, with those that changed for their calendar. */
+    /**
+     * Tells a participant where and when sessions take place from now on, with those that changed for their calendar; nothing,
+     * if they come to none of those.
+     */
     void changed(
             EditionFacts edition,
             EnrolmentFacts enrolment,
             PersonFacts participant,
             List<Announcement> changed,
             Optional<String> reason) {
-        var words = words(edition, editions.sessions(edition.id()), ofParticipant(edition));
+        var own = ofOne(changed, enrolment);
+        if (own.isEmpty()) {
+            return;
+        }
+        var words = words(edition, enrolment.own(editions.sessions(edition.id())), ofParticipant(edition));
         words.put("because", reason.isPresent());
         words.put("reason", reason.orElse(""));
         post(
-                new Occasion("sessions-changed:" + enrolment.id().value() + ":" + change(changed)),
+                new Occasion("sessions-changed:" + enrolment.id().value() + ":" + change(own)),
                 participant,
                 Language.DUTCH,
                 "sessions-changed",
                 words,
-                calendar.request(edition, changed, participant));
+                calendar.request(edition, own, participant));
     }
 
     void changed(EditionFacts edition, PersonFacts trainer, List<Announcement> changed, Optional<String> reason) {
@@ -198,8 +208,7 @@ class EditionLetters {
     }
 
     private Map<String, Object> cancelled(
-            EditionFacts edition, List<Announcement> sessions, List<OfferedEdition> others) {
-        var all = editions.sessions(edition.id());
+            EditionFacts edition, List<Announcement> sessions, List<SessionFacts> all, List<OfferedEdition> others) {
         var toCome = sessions.stream().map(Announcement::session).toList();
         var words = words(edition, toCome, portal.link("/cursussen/" + edition.slug()));
         words.put("begun", toCome.size() < all.size());
@@ -230,18 +239,42 @@ class EditionLetters {
         var words = new LinkedHashMap<String, Object>();
         words.put("course", edition.title());
         words.put("place", edition.place());
-        words.put("sessions", sessions.stream().map(EditionLetters::session).toList());
+        words.put("sessions", sessions(sessions));
         words.put("link", link);
         return words;
     }
 
-    /** As the days and times of a session stand in letters. */
+    private static List<Announcement> ofOne(List<Announcement> sessions, EnrolmentFacts enrolment) {
+        return sessions.stream().filter(one -> enrolment.comesTo(one.session())).toList();
+    }
+
+    static List<Map<String, String>> sessions(List<SessionFacts> sessions) {
+        return sessions.stream().map(EditionLetters::session).toList();
+    }
+
+    /** As the days and times of a session stand in letters, with which part of its day it is, and where that is elsewhere. */
     static Map<String, String> session(SessionFacts session) {
         return Map.of(
-                "day", Spelling.weekday(session.date(), Language.DUTCH.locale()),
-                "start", Spelling.time(session.start()),
-                "end", Spelling.time(session.end()),
-                "title", session.title());
+                "day",
+                Spelling.weekday(session.date(), Language.DUTCH.locale()),
+                "start",
+                Spelling.time(session.start()),
+                "end",
+                Spelling.time(session.end()),
+                "title",
+                session.title()
+                        + session.part()
+                                .map(part -> Stream.concat(Stream.of(words(session.timeOfDay())), part.place().stream())
+                                        .collect(joining(", ", " (", ")")))
+                                .orElse(""));
+    }
+
+    private static String words(TimeOfDay part) {
+        return switch (part) {
+            case MORNING -> "ochtend";
+            case AFTERNOON -> "middag";
+            case EVENING -> "avond";
+        };
     }
 
     private static List<Map<String, String>> staff(Everyone.Sender sender) {

@@ -58,7 +58,7 @@ class EditionPost {
         outbox.post(letter);
     }
 
-    /** A letter about an edition, for whoever posts it. */
+    /** A letter about an edition, for whoever posts it; of all its sessions, unless the words tell which. */
     Letter letter(
             Occasion occasion,
             EmailAddress to,
@@ -71,11 +71,7 @@ class EditionPost {
         all.put("name", toName);
         all.put("course", edition.title());
         all.put("place", edition.place());
-        all.put(
-                "sessions",
-                editions.sessions(edition.id()).stream()
-                        .map(EditionLetters::session)
-                        .toList());
+        all.computeIfAbsent("sessions", _ -> EditionLetters.sessions(editions.sessions(edition.id())));
         return new Letter(occasion, to, toName, DUTCH, template, all, enclosures);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.planning.SessionFacts;
 
 /** What came of asking for places in an edition. */
 public sealed interface EnrolResult {
@@ -34,6 +35,9 @@ public sealed interface EnrolResult {
 
     /** There are fewer seats for who asks now than were asked for; they could wait. */
     record Full(int seatsLeft) implements EnrolResult {}
+
+    /** There are seats, but fewer in these parts of days than want to come to them; nothing was done. */
+    record PartFull(List<SessionFacts> parts) implements EnrolResult {}
 
     /** They wait for seats, together. */
     record Waits(PartyId party) implements EnrolResult {}

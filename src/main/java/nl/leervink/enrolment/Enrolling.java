@@ -27,6 +27,7 @@ import nl.leervink.enrolment.EnrolResult.DeadlinePassed;
 import nl.leervink.enrolment.EnrolResult.Full;
 import nl.leervink.enrolment.EnrolResult.NotOpen;
 import nl.leervink.enrolment.EnrolResult.NotYours;
+import nl.leervink.enrolment.EnrolResult.PartFull;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolment.OnBehalfOf;
@@ -46,6 +47,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
 import nl.leervink.security.Accounts;
 import nl.leervink.security.Password;
 import org.springframework.stereotype.Service;
@@ -63,6 +65,7 @@ public class Enrolling {
     private final Editions editions;
     private final Places places;
     private final Substitutes substitutes;
+    private final PartSeats partSeats;
     private final KeptTerms terms;
     private final Start start;
     private final WaitingParties parties;
@@ -80,6 +83,7 @@ public class Enrolling {
             Editions editions,
             Places places,
             Substitutes substitutes,
+            PartSeats partSeats,
             KeptTerms terms,
             Start start,
             WaitingParties parties,
@@ -94,6 +98,7 @@ public class Enrolling {
         this.editions = editions;
         this.places = places;
         this.substitutes = substitutes;
+        this.partSeats = partSeats;
         this.terms = terms;
         this.start = start;
         this.parties = parties;
@@ -132,21 +137,28 @@ public class Enrolling {
             if (!holdsSeat && ifFull == IfFull.TELL) {
                 return new Full(0); // whoever asks, so that nobody learns who has a place
             }
+            var kept = earlier.filter(request -> request.holdsSeat(now)).map(EnrolmentRequest::parts);
+            var full = holdsSeat
+                    ? partsWantedTooMuch(
+                            id, List.of(participant.parts()), kept.stream().toList())
+                    : List.<SessionFacts>of();
+            if (!full.isEmpty()) {
+                return new PartFull(full);
+            }
+            var asking = holdsSeat ? settled(id, participant, kept.stream().toList()) : participant;
             var known = people.withEmail(participant.email())
                     .flatMap(person -> book.findByParticipantAndEdition(person.id(), id));
             if (known.isPresent()) {
                 letters.alreadyEnrolled(edition, participant.email());
             } else if (earlier.map(request -> request.isFresh(now)).orElse(false)) {
                 earlier.get()
-                        .correct(
-                                participant,
-                                terms.of(id).cancellation()); // the letter with its link is still under way
+                        .correct(asking, terms.of(id).cancellation()); // the letter with its link is still under way
             } else {
                 var token = ConfirmationToken.next();
                 var shown = terms.of(id).cancellation();
                 earlier.ifPresentOrElse(
-                        request -> request.askAgain(participant, shown, holdsSeat, token, now),
-                        () -> requests.save(new EnrolmentRequest(id, participant, shown, holdsSeat, token, now)));
+                        request -> request.askAgain(asking, shown, holdsSeat, token, now),
+                        () -> requests.save(new EnrolmentRequest(id, asking, shown, holdsSeat, token, now)));
                 letters.requested(edition, participant, holdsSeat, token);
             }
             return new ToBeConfirmed(participant.email(), !holdsSeat);
@@ -226,7 +238,16 @@ public class Enrolling {
         }
         waiting.ifPresent(party -> party.leave(person, now)); // the seat kept for them is theirs alone
         var ifFull = request.isToWait() ? IfFull.WAIT : IfFull.TELL;
-        return switch (ask(edition, person, sender, request.agreement(), participant.registerNumbers(), ifFull, open)) {
+        return switch (ask(
+                edition,
+                person,
+                sender,
+                request.agreement(),
+                participant.registerNumbers(),
+                participant.parts(),
+                ifFull,
+                open,
+                List.of())) {
             case Given.Certain _ -> new Confirmed(edition.id());
             case Given.ForApproval _ -> new AwaitsApproval(edition.id());
             case Given.Waits _ -> new Waits(edition.id());
@@ -265,11 +286,28 @@ public class Enrolling {
         return new Confirmed(edition.id());
     }
 
-    /** Enrols the person who is signed in, or has them wait if they want to. */
+    /** Enrols the person who is signed in, to whom any part of a day will do, or has them wait if they want to. */
     @ForSignedIn
     @Transactional
     public EnrolResult enrolMyself(
             EditionId id, PersonId me, Optional<Employer> employer, List<StatedNumber> registerNumbers, IfFull ifFull) {
+        return enrolMyself(id, me, employer, registerNumbers, PartsChosen.NONE, ifFull);
+    }
+
+    /**
+     * Enrols the person who is signed in, or has them wait if they want to.
+     *
+     * @param parts what they want of days that are held in parts
+     */
+    @ForSignedIn
+    @Transactional
+    public EnrolResult enrolMyself(
+            EditionId id,
+            PersonId me,
+            Optional<Employer> employer,
+            List<StatedNumber> registerNumbers,
+            PartsChosen parts,
+            IfFull ifFull) {
         return withOpenEdition(id, Optional.empty(), edition -> {
             var email = people.person(me).email();
             if (book.findByParticipantAndEdition(me, id).isPresent()) {
@@ -279,9 +317,24 @@ public class Enrolling {
                 return new AlreadyWaiting(List.of(email));
             }
             var own = unconfirmed(List.of(email), id);
-            var open = places.fillPlaces(edition) + kept(own);
+            var kept = kept(own);
+            var open = places.fillPlaces(edition) + kept.size();
+            var full = open < 1 ? List.<SessionFacts>of() : partsWantedTooMuch(id, List.of(parts), kept);
+            if (!full.isEmpty()) {
+                return new PartFull(full);
+            }
             return said(
-                    ask(edition, me, employer.map(this::sender), agreement(id), registerNumbers, ifFull, open), own);
+                    ask(
+                            edition,
+                            me,
+                            employer.map(this::sender),
+                            agreement(id),
+                            registerNumbers,
+                            parts,
+                            ifFull,
+                            open,
+                            kept),
+                    own);
         });
     }
 
@@ -315,16 +368,27 @@ public class Enrolling {
                 return insiders.tell(taking, sender.flatMap(OnBehalfOf::contact), edition);
             }
             var own = unconfirmed(emails, id);
-            var open = places.fillPlaces(edition) + kept(own);
+            var kept = kept(own);
+            var open = places.fillPlaces(edition) + kept.size();
             if (ifFull == IfFull.TELL && staff.size() > open) {
                 return new Full(open); // before anybody becomes known to us
+            }
+            var wishes = staff.stream().map(NewParticipant::parts).toList();
+            var full = staff.size() > open ? List.<SessionFacts>of() : partsWantedTooMuch(id, wishes, kept);
+            if (!full.isEmpty()) {
+                return new PartFull(full);
             }
             var known = people.meet(
                     staff.stream().collect(toMap(NewParticipant::email, NewParticipant::name, (first, _) -> first)));
             var numbers = new LinkedHashMap<PersonId, List<StatedNumber>>();
-            staff.forEach(member -> numbers.put(requireNonNull(known.get(member.email())), member.registerNumbers()));
-            var party = new WaitingParty(id, by, List.copyOf(numbers.keySet()), sender, agreement(id), clock.instant());
-            var given = places.ask(edition, party, numbers, false, ifFull, open);
+            var parts = new LinkedHashMap<PersonId, PartsChosen>();
+            staff.forEach(member -> {
+                var person = requireNonNull(known.get(member.email()));
+                numbers.put(person, member.registerNumbers());
+                parts.put(person, member.parts());
+            });
+            var party = new WaitingParty(id, by, parts, sender, agreement(id), clock.instant());
+            var given = places.ask(edition, party, numbers, false, ifFull, open, kept);
             if (given instanceof Given.Certain(var enrolled)) {
                 var members = staff.stream().map(NewParticipant::name).toList();
                 sender.flatMap(OnBehalfOf::contact)
@@ -341,10 +405,12 @@ public class Enrolling {
             Optional<OnBehalfOf> sender,
             LeavingAgreement agreement,
             List<StatedNumber> numbers,
+            PartsChosen parts,
             IfFull ifFull,
-            int open) {
-        var party = new WaitingParty(edition.id(), person, List.of(person), sender, agreement, clock.instant());
-        return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open);
+            int open,
+            List<PartsChosen> kept) {
+        var party = new WaitingParty(edition.id(), person, Map.of(person, parts), sender, agreement, clock.instant());
+        return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open, kept);
     }
 
     /** The words for it. Whoever got seats needs those no longer that requests of their own held. */
@@ -384,9 +450,28 @@ public class Enrolling {
         return requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition, emails);
     }
 
-    private int kept(List<EnrolmentRequest> requests) {
+    /** The parts of days with each seat that these hold. */
+    private List<PartsChosen> kept(List<EnrolmentRequest> requests) {
         var now = clock.instant();
-        return (int) requests.stream().filter(request -> request.holdsSeat(now)).count();
+        return requests.stream()
+                .filter(request -> request.holdsSeat(now))
+                .map(EnrolmentRequest::parts)
+                .toList();
+    }
+
+    /** Who asks for a part of a day hears that it is full; nobody is put in another unasked. */
+    private List<SessionFacts> partsWantedTooMuch(EditionId edition, List<PartsChosen> wishes, List<PartsChosen> kept) {
+        return wishes.stream().allMatch(PartsChosen::isNone)
+                ? List.of()
+                : partSeats.of(edition).freed(kept).wantedTooMuch(wishes);
+    }
+
+    private NewParticipant settled(EditionId edition, NewParticipant participant, List<PartsChosen> kept) {
+        return participant.comingTo(partSeats
+                .of(edition)
+                .freed(kept)
+                .settle(List.of(participant.parts()))
+                .getFirst());
     }
 
     /** Whether their organisation wants to agree first; who acts for it has agreed. */

@@ -28,6 +28,7 @@ class Enrolment {
     private @Nullable LocalDate countedFrom;
     private int leastPercentage;
     private Money leastFee;
+    private PartsChosen parts;
 
     @Version
     private @Nullable Integer version;
@@ -38,13 +39,15 @@ class Enrolment {
      * A place in an edition.
      *
      * @param agreement about leaving it, as it was told when they asked for it
+     * @param parts of each day that is held in parts the one they come to
      */
     Enrolment(
             EditionId edition,
             PersonId participant,
             Optional<OnBehalfOf> onBehalfOf,
             LeavingAgreement agreement,
-            Instant enrolledAt) {
+            Instant enrolledAt,
+            PartsChosen parts) {
         this.id = EnrolmentId.next();
         this.edition = edition;
         this.participant = participant;
@@ -55,6 +58,12 @@ class Enrolment {
         this.leastPercentage = agreement.least().percentage();
         this.leastFee = agreement.least().amount();
         this.enrolledAt = enrolledAt;
+        this.parts = parts;
+    }
+
+    /** Comes to other parts from now on. */
+    void comeTo(PartsChosen others) {
+        parts = others;
     }
 
     /** Whom a participant is sent by, and who gets their certificate there; nobody named is whoever acts for it. */
@@ -75,6 +84,6 @@ class Enrolment {
 
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
-                id, edition, participant, Optional.ofNullable(organisation), Optional.ofNullable(contact));
+                id, edition, participant, Optional.ofNullable(organisation), Optional.ofNullable(contact), parts);
     }
 }

@@ -50,6 +50,22 @@ interface EnrolmentBook extends Repository<Enrolment, EnrolmentId> {
     @Query("select e.edition, count(e) from Enrolment e where e.edition in :editions group by e.edition")
     List<SeatCount> countTaken(Collection<EditionId> editions);
 
+    /** How many come to which parts of days in these editions, or are kept a seat there. */
+    @Query("""
+            select new nl.leervink.enrolment.PartCount(e.edition, e.parts, count(e))
+            from Enrolment e where e.edition in :editions group by e.edition, e.parts
+            union all
+            select new nl.leervink.enrolment.PartCount(r.edition, r.parts, count(r))
+            from EnrolmentRequest r
+            where r.edition in :editions and r.confirmedAt is null and r.holdsSeat and r.expiresAt > :now
+            group by r.edition, r.parts
+            union all
+            select new nl.leervink.enrolment.PartCount(p.edition, m.parts, count(m))
+            from WaitingParty p join p.members m
+            where p.edition in :editions and p.seatsUntil > :now
+            group by p.edition, m.parts""")
+    List<PartCount> countParts(Collection<EditionId> editions, Instant now);
+
     /** Of each of these editions the places that are certain, and beside them those kept for requests and for who waits. */
     @Query("""
             select new nl.leervink.enrolment.SeatCount(e.edition, count(e))

@@ -1,9 +1,12 @@
 package nl.leervink.enrolment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
@@ -94,8 +97,13 @@ class EnrolmentLetters {
                 edition);
     }
 
-    /** A place is certain: the sessions, and how to put them in a calendar. */
-    void enrolled(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant) {
+    /**
+     * A place is certain: the sessions, and how to put them in a calendar.
+     *
+     * @param wish what they wanted of days that are held in parts
+     */
+    void enrolled(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant, PartsChosen wish) {
+        var sessions = enrolment.own(editions.sessions(edition.id()));
         post.post(
                 Occasion.of("enrolment-confirmed", enrolment.id()),
                 participant,
@@ -103,10 +111,40 @@ class EnrolmentLetters {
                 Map.of(
                         "link", portal.link("/mijn/uitvoeringen/" + edition.id().value()),
                         "tentative", edition.stage(LocalDate.now(clock)) == EditionStage.TENTATIVE,
-                        "decideBy", Spelling.dayInWords(edition.decideBy(), EditionPost.DUTCH)),
+                        "decideBy", Spelling.dayInWords(edition.decideBy(), EditionPost.DUTCH),
+                        "sessions", EditionLetters.sessions(sessions),
+                        "otherPart", !wish.isNone() && !wish.equals(enrolment.parts())),
                 edition,
-                calendar.request(
-                        edition, announcements.asKnown(edition, editions.sessions(edition.id())), participant));
+                calendar.request(edition, announcements.asKnown(edition, sessions), participant));
+    }
+
+    /** They come to other parts of days from now on: those are for their calendar, the ones before out of it. */
+    void comesToOthers(EditionFacts edition, EnrolmentFacts before, EnrolmentFacts after, PersonFacts participant) {
+        var sessions = editions.sessions(edition.id());
+        var left = sessions.stream()
+                .filter(session -> before.comesTo(session) && !after.comesTo(session))
+                .toList();
+        var joined = sessions.stream()
+                .filter(session -> after.comesTo(session) && !before.comesTo(session))
+                .toList();
+        var leaving = announcements.forOneAlone(edition, left);
+        var coming = announcements.forOneAlone(edition, joined);
+        var number = coming.stream()
+                .map(one -> one.session().id().value() + "-" + one.sequence())
+                .collect(joining(":"));
+        post.post(
+                new Occasion("parts-changed:" + after.id().value() + ":" + number),
+                participant,
+                "parts-changed",
+                Map.of(
+                        "link", portal.link("/mijn/uitvoeringen/" + edition.id().value()),
+                        "sessions", EditionLetters.sessions(after.own(sessions)),
+                        "before", EditionLetters.sessions(left)),
+                edition,
+                Stream.concat(
+                                calendar.cancel(edition, leaving, participant).stream(),
+                                calendar.request(edition, coming, participant).stream())
+                        .toList());
     }
 
     /** Tells a contact whom of their staff they enrolled. */

@@ -33,6 +33,7 @@ class EnrolmentRequest {
     private PersonName name;
     private EmailAddress email;
     private @Nullable Employer employer;
+    private PartsChosen parts;
 
     @ElementCollection
     @CollectionTable(name = "enrolment_request_number", joinColumns = @JoinColumn(name = "request"))
@@ -129,6 +130,7 @@ class EnrolmentRequest {
         countedFrom = null;
         name = participant.name();
         employer = participant.employer().orElse(null);
+        parts = participant.parts();
         numbers.clear();
         participant
                 .registerNumbers()
@@ -178,6 +180,11 @@ class EnrolmentRequest {
                 numbers.stream()
                         .map(asked -> new StatedNumber(
                                 asked.register(), asked.number(), Optional.ofNullable(asked.chamber())))
-                        .toList());
+                        .toList(),
+                parts);
+    }
+
+    PartsChosen parts() {
+        return parts;
     }
 }

@@ -239,7 +239,8 @@ public class Leaving {
                     place.onBehalfOf(),
                     place.agreement().moved(shown),
                     place.enrolledAt(),
-                    List.of());
+                    List.of(),
+                    place.facts().parts());
             places.fillPlaces(edition);
             return new Moved(enrolled);
         });

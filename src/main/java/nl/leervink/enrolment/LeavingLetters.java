@@ -61,7 +61,7 @@ class LeavingLetters {
                 edition,
                 calendar.cancel(
                         edition,
-                        announcements.forOneWhoLeaves(edition, everyone.sessionsToCome(edition.id())),
+                        announcements.forOneAlone(edition, place.own(everyone.sessionsToCome(edition.id()))),
                         participant));
         var contactWords = new HashMap<>(words);
         contactWords.put("participant", participant.name().full());

@@ -1,5 +1,9 @@
 package nl.leervink.enrolment;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.kernel.Period;
@@ -29,9 +33,11 @@ public class MyAgenda {
      */
     @Transactional(readOnly = true)
     public List<AgendaSession> sessions(PersonId me, Period days) {
-        var editions = book.findByParticipantOrderByEnrolledAtDesc(me).stream()
-                .map(enrolment -> enrolment.facts().edition())
+        var mine = book.findByParticipantOrderByEnrolledAtDesc(me).stream()
+                .map(Enrolment::facts)
+                .collect(toMap(EnrolmentFacts::edition, identity()));
+        return agenda.of(mine.keySet(), days).stream()
+                .filter(session -> requireNonNull(mine.get(session.edition())).comesTo(session))
                 .toList();
-        return agenda.of(editions, days);
     }
 }

@@ -41,7 +41,7 @@ public class MyEnrolments {
                         one.id(),
                         requireNonNull(planned.get(one.edition())),
                         sessions.stream()
-                                .filter(session -> session.edition().equals(one.edition()))
+                                .filter(session -> session.edition().equals(one.edition()) && one.comesTo(session))
                                 .toList()))
                 .sorted(comparing(one -> one.edition().period().firstDay()))
                 .toList();
@@ -52,9 +52,10 @@ public class MyEnrolments {
     public Optional<MyEdition> one(EditionId edition, PersonId me) {
         return book.findByParticipantAndEdition(me, edition)
                 .map(Enrolment::facts)
-                .map(one -> new MyEdition(one.id(), editions.find(edition).orElseThrow(), editions.sessions(edition)));
+                .map(one -> new MyEdition(
+                        one.id(), editions.find(edition).orElseThrow(), one.own(editions.sessions(edition))));
     }
 
-    /** An edition I have a place in, with its sessions in order. */
+    /** An edition I have a place in, with those of its sessions that I come to, in order. */
     public record MyEdition(EnrolmentId enrolment, EditionFacts edition, List<SessionFacts> sessions) {}
 }

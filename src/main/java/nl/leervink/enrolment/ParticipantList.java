@@ -67,6 +67,7 @@ public class ParticipantList {
                 one.contact()
                         .map(persons::get)
                         .map(contact -> contact.name().full())
-                        .orElse(""));
+                        .orElse(""),
+                one.parts());
     }
 }

@@ -10,4 +10,5 @@ public record ParticipantRow(
         String sortedName,
         String email,
         String organisation,
-        String contact) {}
+        String contact,
+        PartsChosen parts) {}

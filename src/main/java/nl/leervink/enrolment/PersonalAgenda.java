@@ -86,6 +86,8 @@ public class PersonalAgenda {
                 editions.find(enrolments.stream().map(EnrolmentFacts::edition).toList());
         var numbers = announcements.numbers(planned.keySet());
         return editions.sessions(planned.keySet()).stream()
+                .filter(session -> enrolments.stream()
+                        .anyMatch(one -> one.edition().equals(session.edition()) && one.comesTo(session)))
                 .map(session -> {
                     var edition = requireNonNull(planned.get(session.edition()));
                     return new CalendarEntries.Entry(

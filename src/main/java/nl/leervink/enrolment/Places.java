@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static nl.leervink.enrolment.PartyStage.APPROVAL;
 import static nl.leervink.enrolment.PartyStage.CLOSED;
 import static nl.leervink.enrolment.PartyStage.EXPIRED;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 /**
  * The one place where seats are given. Taken and kept together are never more than there are, whoever asks, leaves, lets an
  * offer pass or changes how many there are; nobody gets one after the start, nor before their organisation agreed. Whoever
- * calls holds the edition.
+ * calls holds the edition. With a seat goes one in a part of each day that is held in parts.
  */
 @Component
 class Places {
@@ -44,6 +46,7 @@ class Places {
     private final WaitingParties parties;
     private final KeptTerms terms;
     private final Seats seats;
+    private final PartSeats partSeats;
     private final Start start;
     private final People people;
     private final Organisations organisations;
@@ -58,6 +61,7 @@ class Places {
             WaitingParties parties,
             KeptTerms terms,
             Seats seats,
+            PartSeats partSeats,
             Start start,
             People people,
             Organisations organisations,
@@ -70,6 +74,7 @@ class Places {
         this.parties = parties;
         this.terms = terms;
         this.seats = seats;
+        this.partSeats = partSeats;
         this.start = start;
         this.people = people;
         this.organisations = organisations;
@@ -113,6 +118,7 @@ class Places {
      * @param numbers what its people said of their registrations
      * @param approval whether their organisation has still to agree: then seats are only kept for them
      * @param open how many seats they could have, those kept for them before included
+     * @param kept the parts of days that were kept for them before
      */
     Given ask(
             EditionFacts edition,
@@ -120,13 +126,14 @@ class Places {
             Map<PersonId, List<StatedNumber>> numbers,
             boolean approval,
             IfFull ifFull,
-            int open) {
+            int open,
+            List<PartsChosen> kept) {
         var fits = party.seats() <= open;
         if (!fits && (ifFull == IfFull.TELL || party.seats() > edition.capacity())) {
             return new Given.TooFew(open);
         }
         if (fits && !approval) {
-            return new Given.Certain(place(edition, party, numbers));
+            return new Given.Certain(place(edition, party, numbers, kept));
         }
         var now = clock.instant();
         party.participants().stream()
@@ -134,6 +141,9 @@ class Places {
                 .forEach(person -> accounts.allow(person, Set.of(Role.PARTICIPANT))); // to see where they are in line
         numbers.forEach((participant, stated) -> events.publishEvent(new NumbersStated(participant, stated)));
         if (approval) {
+            if (fits) {
+                party.settle(partSeats.of(edition.id()).freed(kept).settle(party.parts()));
+            }
             party.awaitApproval(fits ? Optional.of(keptUntil(edition, APPROVAL_WINDOW)) : Optional.empty(), now);
             parties.save(party);
             waitingLetters.approvalAsked(edition, party);
@@ -146,11 +156,21 @@ class Places {
 
     /** Makes seats certain that were free, or kept for this party. */
     List<EnrolmentId> place(EditionFacts edition, WaitingParty party) {
-        return place(edition, party, Map.of());
+        return place(edition, party, Map.of(), party.isKeptSeats(clock.instant()) ? party.parts() : List.of());
     }
 
     private List<EnrolmentId> place(
-            EditionFacts edition, WaitingParty party, Map<PersonId, List<StatedNumber>> numbers) {
+            EditionFacts edition,
+            WaitingParty party,
+            Map<PersonId, List<StatedNumber>> numbers,
+            List<PartsChosen> kept) {
+        var wishes = new HashMap<PersonId, PartsChosen>();
+        var settled = new HashMap<PersonId, PartsChosen>();
+        var parts = partSeats.of(edition.id()).freed(kept).settle(party.parts());
+        for (var i = 0; i < party.seats(); i++) {
+            wishes.put(party.participants().get(i), party.parts().get(i));
+            settled.put(party.participants().get(i), parts.get(i));
+        }
         // In one order, whoever enrols whom: each holds the accounts of theirs until the end
         var enrolled = party.participants().stream()
                 .sorted(comparing(PersonId::value))
@@ -160,7 +180,9 @@ class Places {
                         party.onBehalfOf(),
                         party.agreement(),
                         clock.instant(),
-                        numbers.getOrDefault(participant, List.of())))
+                        numbers.getOrDefault(participant, List.of()),
+                        requireNonNull(wishes.get(participant)),
+                        requireNonNull(settled.get(participant))))
                 .toList();
         party.end(PLACED, Optional.empty(), clock.instant());
         return enrolled;
@@ -170,6 +192,7 @@ class Places {
      * A place for one person, on a seat that is theirs.
      *
      * @param since from when on it was agreed that they, or who had the place before, take part
+     * @param wish the parts they get of days that are held in parts, as long as there is room; else others
      */
     EnrolmentId place(
             EditionFacts edition,
@@ -177,13 +200,27 @@ class Places {
             Optional<OnBehalfOf> sender,
             LeavingAgreement agreement,
             Instant since,
-            List<StatedNumber> numbers) {
+            List<StatedNumber> numbers,
+            PartsChosen wish) {
+        var parts = partSeats.of(edition.id()).settle(List.of(wish)).getFirst();
+        return place(edition, participant, sender, agreement, since, numbers, wish, parts);
+    }
+
+    private EnrolmentId place(
+            EditionFacts edition,
+            PersonId participant,
+            Optional<OnBehalfOf> sender,
+            LeavingAgreement agreement,
+            Instant since,
+            List<StatedNumber> numbers,
+            PartsChosen wish,
+            PartsChosen parts) {
         accounts.allow(participant, Set.of(Role.PARTICIPANT));
         sender.ifPresent(known -> organisations.employ(known.organisation(), participant));
-        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, agreement, since))
+        var enrolment = book.save(new Enrolment(edition.id(), participant, sender, agreement, since, parts))
                 .facts();
         events.publishEvent(new Enrolled(enrolment.id(), edition.id(), participant, numbers));
-        letters.enrolled(edition, enrolment, people.person(participant));
+        letters.enrolled(edition, enrolment, people.person(participant), wish);
         return enrolment.id();
     }
 
@@ -202,8 +239,10 @@ class Places {
     }
 
     private void offer(EditionFacts edition, WaitingParty party, Duration window) {
+        var wishes = party.parts();
+        party.settle(partSeats.of(edition.id()).settle(wishes));
         party.offer(keptUntil(edition, window), clock.instant());
-        waitingLetters.offered(edition, party);
+        waitingLetters.offered(edition, party, wishes);
     }
 
     private Instant keptUntil(EditionFacts edition, Duration window) {

@@ -54,6 +54,7 @@ class SessionTomorrow implements Reminder {
     private Stream<Due> due(EditionFacts edition, SessionFacts session, LocalDateTime now) {
         var words = words(edition, session, session.date().equals(now.toLocalDate()));
         var participants = everyone.in(edition.id()).entrySet().stream()
+                .filter(one -> one.getKey().comesTo(session))
                 .map(one -> due(
                         new Occasion("session-tomorrow:" + one.getKey().id().value() + ":" + when(session)),
                         one.getValue(),
@@ -61,6 +62,7 @@ class SessionTomorrow implements Reminder {
                         "session-tomorrow",
                         "/mijn/uitvoeringen/" + edition.id().value()));
         var trainers = everyone.training(edition).stream()
+                .filter(trainer -> session.isGivenBy(trainer.id()))
                 .map(trainer -> due(
                         new Occasion("session-tomorrow-trainer:" + edition.id().value() + ":" + when(session)),
                         trainer,
@@ -71,7 +73,8 @@ class SessionTomorrow implements Reminder {
     }
 
     private static String when(SessionFacts session) {
-        return session.number() + ":" + session.date();
+        var part = session.part().map(one -> "." + one.number()).orElse("");
+        return session.number() + part + ":" + session.date();
     }
 
     private Due due(Occasion occasion, PersonFacts to, Map<String, Object> words, String template, String address) {
@@ -88,7 +91,7 @@ class SessionTomorrow implements Reminder {
     private static Map<String, Object> words(EditionFacts edition, SessionFacts session, boolean today) {
         var words = new LinkedHashMap<String, Object>(EditionLetters.session(session));
         words.put("course", edition.title());
-        words.put("place", edition.place());
+        words.put("place", session.placeIn(edition));
         words.put("today", today);
         return words;
     }

@@ -1,11 +1,14 @@
 package nl.leervink.enrolment;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
 import org.springframework.stereotype.Component;
 
 /** When an edition begins: with its first session, on the clock here. From then on no seat of it is given or left. */
@@ -21,7 +24,10 @@ class Start {
     }
 
     Instant of(EditionFacts edition) {
-        return editions.sessions(edition.id()).getFirst().begins();
+        return editions.sessions(edition.id()).stream()
+                .map(SessionFacts::begins)
+                .min(naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether it is open, and still to begin. */

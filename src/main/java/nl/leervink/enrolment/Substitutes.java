@@ -122,7 +122,14 @@ class Substitutes {
     EnrolmentId takeOver(
             EditionFacts edition, Enrolment place, PersonId substitute, PersonId by, List<StatedNumber> numbers) {
         departing.depart(edition, place, Departure.substituted(place, by, substitute, clock.instant()));
-        return places.place(edition, substitute, place.onBehalfOf(), place.agreement(), place.enrolledAt(), numbers);
+        return places.place(
+                edition,
+                substitute,
+                place.onBehalfOf(),
+                place.agreement(),
+                place.enrolledAt(),
+                numbers,
+                place.facts().parts());
     }
 
     /** Why it cannot be somebody who takes part or waits already, in so far as whoever asks may know. */

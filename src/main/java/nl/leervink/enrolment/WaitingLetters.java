@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leervink.enrolment.Reminder.Due;
 import nl.leervink.kernel.PortalAddress;
@@ -30,6 +31,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,7 @@ class WaitingLetters {
     private final People people;
     private final Organisations organisations;
     private final WaitingParties parties;
+    private final Editions editions;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -51,12 +54,14 @@ class WaitingLetters {
             People people,
             Organisations organisations,
             WaitingParties parties,
+            Editions editions,
             PortalAddress portal,
             Clock clock) {
         this.post = post;
         this.people = people;
         this.organisations = organisations;
         this.parties = parties;
+        this.editions = editions;
         this.portal = portal;
         this.clock = clock;
     }
@@ -67,9 +72,26 @@ class WaitingLetters {
         tellEveryone("waiting-list-joined", edition, party, Map.of("position", before.indexOf(party) + 1));
     }
 
-    /** There are seats for them until a moment. */
-    void offered(EditionFacts edition, WaitingParty party) {
-        tell("seat-offered", edition, party, Map.of("until", until(party)));
+    /**
+     * There are seats for them until a moment.
+     *
+     * @param wishes what they wanted of days that are held in parts; what they are offered stands with the party
+     */
+    void offered(EditionFacts edition, WaitingParty party, List<PartsChosen> wishes) {
+        var words = new HashMap<String, Object>(Map.of("until", until(party)));
+        var other = IntStream.range(0, wishes.size())
+                .anyMatch(i -> !wishes.get(i).isNone()
+                        && !wishes.get(i).equals(party.parts().get(i)));
+        words.put("otherPart", other);
+        if (party.seats() == 1) {
+            var parts = party.parts().getFirst();
+            words.put(
+                    "sessions",
+                    EditionLetters.sessions(editions.sessions(edition.id()).stream()
+                            .filter(parts::include)
+                            .toList()));
+        }
+        tell("seat-offered", edition, party, words);
     }
 
     /** These offers end soon: once for each. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.leervink.enrolment.Enrolment.OnBehalfOf;
@@ -55,16 +56,26 @@ class WaitingParty {
     @Version
     private @Nullable Integer version;
 
-    /** Someone of the party; for which edition they wait, as long as they do. */
+    /** Someone of the party; for which edition they wait, as long as they do; which parts of days they want, or are kept. */
     @Embeddable
-    record Member(PersonId participant, @Nullable EditionId waitsFor) {}
+    record Member(PersonId participant, @Nullable EditionId waitsFor, PartsChosen parts) {
+
+        Member comingTo(PartsChosen others) {
+            return new Member(participant, waitsFor, others);
+        }
+    }
 
     protected WaitingParty() {}
 
+    /**
+     * A party.
+     *
+     * @param wishes who wants to take part, and which parts they want of days that are held in parts
+     */
     WaitingParty(
             EditionId edition,
             PersonId askedBy,
-            List<PersonId> participants,
+            Map<PersonId, PartsChosen> wishes,
             Optional<OnBehalfOf> onBehalfOf,
             LeavingAgreement agreement,
             Instant now) {
@@ -73,13 +84,13 @@ class WaitingParty {
         this.askedBy = askedBy;
         this.organisation = onBehalfOf.map(OnBehalfOf::organisation).orElse(null);
         this.contact = onBehalfOf.flatMap(OnBehalfOf::contact).orElse(null);
-        this.seats = participants.size();
+        this.seats = wishes.size();
         this.askedAt = now;
         this.stage = PartyStage.WAITING;
         this.since = now;
         this.cancellation = agreement.ladder();
         this.countedFrom = agreement.countedFrom().orElse(null);
-        participants.forEach(participant -> members.add(new Member(participant, edition)));
+        wishes.forEach((participant, parts) -> members.add(new Member(participant, edition, parts)));
     }
 
     /** Their organisation is to agree first; seats are kept for them until then, or none. */
@@ -98,6 +109,13 @@ class WaitingParty {
         this.seatsUntil = until;
     }
 
+    /** Which parts of days they get, or are kept, in the order of who they are. */
+    void settle(List<PartsChosen> parts) {
+        for (var i = 0; i < members.size(); i++) {
+            members.set(i, members.get(i).comingTo(parts.get(i)));
+        }
+    }
+
     /** Nothing is kept for it any longer; it still awaits approval. */
     void releaseSeats(Instant now) {
         awaitApproval(Optional.empty(), now);
@@ -107,7 +125,7 @@ class WaitingParty {
     void end(PartyStage how, Optional<String> reason, Instant now) {
         move(how, now);
         this.reason = reason.orElse(null);
-        members.replaceAll(member -> new Member(member.participant(), null));
+        members.replaceAll(member -> new Member(member.participant(), null, member.parts()));
     }
 
     /** One of them needs a seat no longer; without the last of them it waits no more. */
@@ -191,6 +209,11 @@ class WaitingParty {
 
     LeavingAgreement agreement() {
         return new LeavingAgreement(cancellation, Optional.ofNullable(countedFrom), LeavingFee.NONE);
+    }
+
+    /** Which parts of days they want, or are kept, in the order of who they are. */
+    List<PartsChosen> parts() {
+        return members.stream().map(Member::parts).toList();
     }
 
     List<PersonId> participants() {

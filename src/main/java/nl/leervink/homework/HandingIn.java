@@ -214,7 +214,7 @@ public class HandingIn {
     /** One guides a meeting after the second day, where there is one, and before the course ends. */
     private Period practiceTime(Own own) {
         var period = own.edition().period();
-        return editions.sessions(own.edition().id()).stream()
+        return own.enrolment().own(editions.sessions(own.edition().id())).stream()
                 .skip(1)
                 .findFirst()
                 .map(second -> new Period(second.date(), period.lastDay()))

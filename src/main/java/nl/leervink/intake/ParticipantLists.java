@@ -142,6 +142,7 @@ public class ParticipantLists {
                 Optional.empty(),
                 row.person().numbers().stream()
                         .map(stated -> new StatedNumber(stated.register(), stated.number()))
-                        .toList());
+                        .toList(),
+                row.parts());
     }
 }

@@ -77,10 +77,10 @@ public class Editions {
                 .toList();
     }
 
-    /** The parts of those of its days that are held in parts, in order; of most editions none. */
+    /** The parts of those days of these editions that are held in parts, in order; of most editions none. */
     @Transactional(readOnly = true)
-    public List<SessionFacts> parts(EditionId edition) {
-        return sessions.findByEditionAndPartGreaterThanOrderByNumberAscPartAsc(edition, 0).stream()
+    public List<SessionFacts> parts(Collection<EditionId> ids) {
+        return sessions.findByEditionInAndPartGreaterThanOrderByNumberAscPartAsc(ids, 0).stream()
                 .map(PlannedSession::facts)
                 .toList();
     }

@@ -26,8 +26,9 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     List<PlannedSession> findByEditionOrderByNumberAscPartAsc(EditionId edition);
 
-    /** The parts of those days of an edition that are held in parts. */
-    List<PlannedSession> findByEditionAndPartGreaterThanOrderByNumberAscPartAsc(EditionId edition, int none);
+    /** The parts of those days of these editions that are held in parts. */
+    List<PlannedSession> findByEditionInAndPartGreaterThanOrderByNumberAscPartAsc(
+            Collection<EditionId> editions, int none);
 
     List<PlannedSession> findByEditionInOrderByDateAscPartAsc(Collection<EditionId> editions);
 

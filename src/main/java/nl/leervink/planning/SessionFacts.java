@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
 
 /**
  * One meeting of an edition.
@@ -38,6 +39,11 @@ public record SessionFacts(
     /** What its part of the day is called. */
     public TimeOfDay timeOfDay() {
         return TimeOfDay.of(start());
+    }
+
+    /** Whether one of its edition's trainers gives it: a part of a day may be for one of them. */
+    public boolean isGivenBy(PersonId trainer) {
+        return part.flatMap(DayPart::trainer).map(trainer::equals).orElse(true);
     }
 
     /** Where it is. */

@@ -28,13 +28,27 @@ public class TestEnrolments {
         return enrol(participant, edition, Optional.of(new Enrolment.OnBehalfOf(organisation, Optional.of(contact))));
     }
 
+    /** Who comes to these parts of days: {@code 2:1}. */
+    public EnrolmentId enrol(PersonId participant, EditionId edition, String parts) {
+        return book.save(new Enrolment(
+                        edition,
+                        participant,
+                        Optional.empty(),
+                        LeavingAgreement.to(CancellationLadder.STANDARD),
+                        clock.instant(),
+                        new PartsChosen(parts)))
+                .facts()
+                .id();
+    }
+
     private EnrolmentId enrol(PersonId participant, EditionId edition, Optional<Enrolment.OnBehalfOf> sender) {
         return book.save(new Enrolment(
                         edition,
                         participant,
                         sender,
                         LeavingAgreement.to(CancellationLadder.STANDARD),
-                        clock.instant()))
+                        clock.instant(),
+                        PartsChosen.NONE))
                 .facts()
                 .id();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
@@ -164,7 +165,12 @@ class WhoHearsTest extends EditionLife {
 
     private WaitingParty party(EditionId waitedFor, PersonId by, PersonId who, Optional<OnBehalfOf> sender) {
         return new WaitingParty(
-                waitedFor, by, List.of(who), sender, LeavingAgreement.to(CancellationLadder.STANDARD), clock.instant());
+                waitedFor,
+                by,
+                Map.of(who, PartsChosen.NONE),
+                sender,
+                LeavingAgreement.to(CancellationLadder.STANDARD),
+                clock.instant());
     }
 
     private int filesFor(PersonId person) {

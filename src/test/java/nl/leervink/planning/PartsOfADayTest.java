@@ -106,7 +106,7 @@ class PartsOfADayTest {
         assertThat(sessions.get(2).contactTime()).isEqualTo(sessions.get(1).contactTime());
         assertThat(sessions.get(2).part()).contains(new DayPart(2, 6, Optional.of(colleague), Optional.of(room)));
         assertThat(sessions.get(2).timeOfDay()).isEqualTo(TimeOfDay.AFTERNOON);
-        assertThat(editions.parts(edition)).containsExactlyElementsOf(sessions.subList(1, 3));
+        assertThat(editions.parts(List.of(edition))).containsExactlyElementsOf(sessions.subList(1, 3));
     }
 
     @Test
@@ -213,7 +213,11 @@ class PartsOfADayTest {
                         ChangeResult.Refused.class,
                         refused -> assertThat(refused.objections()).containsExactly(PARTS_WITH_TOO_FEW_SEATS));
         assertThat(changed(edition, 9, List.of(), List.of(smaller))).isInstanceOf(ChangeResult.Changed.class);
-        assertThat(editions.parts(edition).getFirst().part().orElseThrow().seats())
+        assertThat(editions.parts(List.of(edition))
+                        .getFirst()
+                        .part()
+                        .orElseThrow()
+                        .seats())
                 .isEqualTo(4);
     }
 
@@ -223,7 +227,7 @@ class PartsOfADayTest {
 
         changes.change(edition, new EditionChange(place, List.of(trainer), 10, FIRST));
 
-        assertThat(editions.parts(edition).getLast().part().flatMap(DayPart::trainer))
+        assertThat(editions.parts(List.of(edition)).getLast().part().flatMap(DayPart::trainer))
                 .isEmpty();
     }
 

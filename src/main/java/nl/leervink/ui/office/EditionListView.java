@@ -15,6 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.PartSeating;
+import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
@@ -33,6 +35,7 @@ import nl.leervink.planning.EditionOverview;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -49,7 +52,9 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Clientele clientele;
     private final Registers registers;
     private final Seats seats;
+    private final PartSeats partSeats;
     private final PersonId me;
+    private DayPartChoice parts = new DayPartChoice(PartSeating.NONE);
 
     EditionListView(
             ParticipantLists lists,
@@ -57,12 +62,14 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
             Clientele clientele,
             Registers registers,
             Seats seats,
+            PartSeats partSeats,
             SignedIn signedIn) {
         this.lists = lists;
         this.overview = overview;
         this.clientele = clientele;
         this.registers = registers;
         this.seats = seats;
+        this.partSeats = partSeats;
         this.me = signedIn.person();
         getContent().addClassNames("stack", "is-wide");
     }
@@ -85,6 +92,8 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                 .map(Object::toString)
                 .toList();
         var panel = new Div();
+        parts = new DayPartChoice(partSeats.of(edition.id()));
+        parts.tellThatAnyWillDo(true);
         var choice = new ComboBox<OrganisationRow>(getTranslation("list.organisation"));
         choice.setHelperText(getTranslation("list.organisation.help"));
         choice.setClearButtonVisible(true);
@@ -106,6 +115,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                                 .withEyebrow(new Anchor(
                                         "/bureau/uitvoeringen/" + edition.id().value(), edition.title())),
                         choice,
+                        parts,
                         panel);
     }
 
@@ -152,7 +162,15 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
         @Override
         public EnrolResult enrol(List<ChosenRow> chosen) {
             return lists.enrol(
-                    edition.id(), organisation, me, chosen, getTranslation("list.correction", edition.title()));
+                    edition.id(),
+                    organisation,
+                    me,
+                    inParts(chosen),
+                    getTranslation("list.correction", edition.title()));
+        }
+
+        private List<ChosenRow> inParts(List<ChosenRow> chosen) {
+            return chosen.stream().map(row -> row.comingTo(parts.chosen())).toList();
         }
 
         @Override

@@ -61,6 +61,7 @@ import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
@@ -423,7 +424,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         list.addClassName("rows");
         var mayLeave = edition.status() == EditionStatus.OPEN
                 && !today.isAfter(edition.period().firstDay());
-        people.forEach(one -> list.add(participant(one, mayLeave)));
+        var sessions = overview.sessions(edition.id());
+        people.forEach(one -> list.add(participant(one, sessions, mayLeave)));
         return section(heading, list, byList(edition));
     }
 
@@ -435,7 +437,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return link;
     }
 
-    private ListItem participant(ParticipantRow one, boolean mayLeave) {
+    private ListItem participant(ParticipantRow one, List<SessionFacts> sessions, boolean mayLeave) {
         var name = new Span(one.name());
         name.addClassName("edition-title");
         var address = new Span(one.email());
@@ -447,6 +449,11 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var person = new Div(name, address);
         person.addClassName("edition-line");
         var item = new ListItem(person, employer);
+        sessions.stream()
+                .filter(session -> session.part().isPresent() && one.parts().include(session))
+                .map(session -> getTranslation("day-part.of-day", session.number(), DayPartWords.part(session, item)))
+                .map(Span::new)
+                .forEach(item::add);
         if (mayLeave) {
             var change =
                     new Anchor("/bureau/plaatsen/" + one.enrolment().value(), getTranslation("edition-seats.change"));

@@ -16,6 +16,10 @@ import nl.leervink.enrolment.LeavingFee;
 import nl.leervink.enrolment.LeavingTerms;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.OtherEditions;
+import nl.leervink.enrolment.PartChangeResult;
+import nl.leervink.enrolment.PartChanges;
+import nl.leervink.enrolment.PartChanges.PartChoice;
+import nl.leervink.enrolment.PartsChosen;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -32,17 +36,29 @@ import nl.leervink.ui.shell.SignedIn;
 class PlaceView extends PlacePage {
 
     private final Leaving leaving;
+    private final PartChanges partChanges;
     private final SignedIn signedIn;
 
-    PlaceView(Leaving leaving, OtherEditions elsewhere, SignedIn signedIn) {
+    PlaceView(Leaving leaving, PartChanges partChanges, OtherEditions elsewhere, SignedIn signedIn) {
         super(elsewhere);
         this.leaving = leaving;
+        this.partChanges = partChanges;
         this.signedIn = signedIn;
     }
 
     @Override
     protected Optional<LeavingTerms> terms(EnrolmentId place) {
         return leaving.terms(place);
+    }
+
+    @Override
+    protected Optional<PartChoice> parts(EnrolmentId place) {
+        return partChanges.choice(place);
+    }
+
+    @Override
+    protected PartChangeResult change(EnrolmentId place, PartsChosen parts) {
+        return partChanges.changeForThem(place, parts);
     }
 
     @Override

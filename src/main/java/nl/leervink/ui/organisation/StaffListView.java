@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.IfFull;
+import nl.leervink.enrolment.PartSeating;
+import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
@@ -32,6 +34,7 @@ import nl.leervink.planning.OfferedEdition;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -47,7 +50,9 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Organisations organisations;
     private final Registers registers;
     private final Seats seats;
+    private final PartSeats partSeats;
     private final PersonId me;
+    private DayPartChoice parts = new DayPartChoice(PartSeating.NONE);
 
     StaffListView(
             ParticipantLists lists,
@@ -55,12 +60,14 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Organisations organisations,
             Registers registers,
             Seats seats,
+            PartSeats partSeats,
             SignedIn signedIn) {
         this.lists = lists;
         this.calendar = calendar;
         this.organisations = organisations;
         this.registers = registers;
         this.seats = seats;
+        this.partSeats = partSeats;
         this.me = signedIn.person();
         getContent().addClassNames("stack", "is-wide");
     }
@@ -84,6 +91,8 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .map(Object::toString)
                 .toList();
         var panel = new Div();
+        parts = new DayPartChoice(partSeats.of(edition.id()));
+        parts.tellThatAnyWillDo(true);
         var choice = new Select<OrganisationFacts>();
         choice.setLabel(getTranslation("enrol.organisation"));
         choice.setItems(mine);
@@ -101,6 +110,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 .withEyebrow(new Anchor(
                                         "/inschrijven/" + edition.id().value(), getTranslation("list.one-by-one"))),
                         choice,
+                        parts,
                         panel);
     }
 
@@ -141,7 +151,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         @Override
         public EnrolResult enrol(List<ChosenRow> chosen) {
-            return lists.enrolStaff(edition.id(), organisation, me, chosen, IfFull.TELL);
+            return lists.enrolStaff(edition.id(), organisation, me, inParts(chosen), IfFull.TELL);
         }
 
         @Override
@@ -151,7 +161,11 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         @Override
         public EnrolResult letWait(List<ChosenRow> chosen) {
-            return lists.enrolStaff(edition.id(), organisation, me, chosen, IfFull.WAIT);
+            return lists.enrolStaff(edition.id(), organisation, me, inParts(chosen), IfFull.WAIT);
+        }
+
+        private List<ChosenRow> inParts(List<ChosenRow> chosen) {
+            return chosen.stream().map(row -> row.comingTo(parts.chosen())).toList();
         }
     }
 }

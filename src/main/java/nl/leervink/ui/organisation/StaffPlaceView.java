@@ -11,6 +11,10 @@ import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.LeavingTerms;
 import nl.leervink.enrolment.OtherEditions;
+import nl.leervink.enrolment.PartChangeResult;
+import nl.leervink.enrolment.PartChanges;
+import nl.leervink.enrolment.PartChanges.PartChoice;
+import nl.leervink.enrolment.PartsChosen;
 import nl.leervink.kernel.Role;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.LeavingDeeds;
@@ -25,17 +29,29 @@ import nl.leervink.ui.shell.SignedIn;
 class StaffPlaceView extends PlacePage {
 
     private final Leaving leaving;
+    private final PartChanges partChanges;
     private final SignedIn signedIn;
 
-    StaffPlaceView(Leaving leaving, OtherEditions elsewhere, SignedIn signedIn) {
+    StaffPlaceView(Leaving leaving, PartChanges partChanges, OtherEditions elsewhere, SignedIn signedIn) {
         super(elsewhere);
         this.leaving = leaving;
+        this.partChanges = partChanges;
         this.signedIn = signedIn;
     }
 
     @Override
     protected Optional<LeavingTerms> terms(EnrolmentId place) {
         return leaving.terms(place, signedIn.person());
+    }
+
+    @Override
+    protected Optional<PartChoice> parts(EnrolmentId place) {
+        return partChanges.choice(place, signedIn.person());
+    }
+
+    @Override
+    protected PartChangeResult change(EnrolmentId place, PartsChosen parts) {
+        return partChanges.change(place, parts, signedIn.person());
     }
 
     @Override

@@ -28,6 +28,7 @@ import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.enrolment.OtherEditions;
+import nl.leervink.enrolment.PartChanges;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Fulfilment;
@@ -47,6 +48,8 @@ import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.DayPartPanel;
+import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.DayProgramme;
 import nl.leervink.ui.parts.LeavingDeeds;
 import nl.leervink.ui.parts.LeavingPanel;
@@ -67,6 +70,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Fulfilment fulfilment;
     private final MyHours hours;
     private final Leaving leaving;
+    private final PartChanges partChanges;
     private final OtherEditions elsewhere;
     private final Seats seats;
     private final SignedIn signedIn;
@@ -79,6 +83,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Fulfilment fulfilment,
             MyHours hours,
             Leaving leaving,
+            PartChanges partChanges,
             OtherEditions elsewhere,
             Seats seats,
             SignedIn signedIn,
@@ -88,6 +93,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.fulfilment = fulfilment;
         this.hours = hours;
         this.leaving = leaving;
+        this.partChanges = partChanges;
         this.elsewhere = elsewhere;
         this.seats = seats;
         this.signedIn = signedIn;
@@ -116,6 +122,14 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 && readiness.filter(MyEditionView::missedTooMuch).isPresent();
         hours.of(mine.edition().id(), signedIn.person())
                 .map(sheet -> new HoursPanel(sheet, missed))
+                .ifPresent(getContent()::add);
+        partChanges
+                .choice(mine.enrolment(), signedIn.person())
+                .filter(choice -> !choice.begun())
+                .map(choice -> new DayPartPanel(
+                        choice,
+                        parts -> partChanges.change(mine.enrolment(), parts, signedIn.person()),
+                        () -> beforeEnter(event)))
                 .ifPresent(getContent()::add);
         leaving.terms(mine.enrolment(), signedIn.person())
                 .filter(terms -> !terms.begun())
@@ -195,6 +209,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     /** Only the next one is open: the others are a click away. */
     private Details session(SessionFacts session, boolean isNext) {
         var day = new Span(new Text(Spelling.weekday(session.date(), getLocale()) + " · " + session.title() + " "));
+        session.part().ifPresent(_ -> day.add(DayPartWords.part(session, this.getContent()) + " "));
         if (isNext) {
             day.add(new Countdown(today, session.date()));
         }

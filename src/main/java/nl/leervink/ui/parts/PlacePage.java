@@ -12,6 +12,9 @@ import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.LeavingTerms;
 import nl.leervink.enrolment.OtherEditions;
+import nl.leervink.enrolment.PartChangeResult;
+import nl.leervink.enrolment.PartChanges.PartChoice;
+import nl.leervink.enrolment.PartsChosen;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.OfferedEdition;
 
@@ -39,6 +42,12 @@ public abstract class PlacePage extends Composite<Div> implements BeforeEnterObs
     /** What can be done with it. */
     protected abstract LeavingPanel panel(LeavingTerms terms, List<OfferedEdition> elsewhere);
 
+    /** The parts of days it is in; empty where no day is held in parts. */
+    protected abstract Optional<PartChoice> parts(EnrolmentId place);
+
+    /** Chooses other parts for it. */
+    protected abstract PartChangeResult change(EnrolmentId place, PartsChosen parts);
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var terms = AddressPart.id(event.getRouteParameters(), "place", EnrolmentId::new)
@@ -55,6 +64,11 @@ public abstract class PlacePage extends Composite<Div> implements BeforeEnterObs
                                 Spelling.day(edition.period().firstDay()),
                                 Spelling.day(edition.period().lastDay()),
                                 edition.place())));
+        parts(terms.enrolment())
+                .filter(choice -> !choice.begun())
+                .map(choice ->
+                        new DayPartPanel(choice, parts -> change(terms.enrolment(), parts), () -> beforeEnter(event)))
+                .ifPresent(getContent()::add);
         getContent()
                 .add(
                         terms.begun()

@@ -40,6 +40,7 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseOnOffer;
 import nl.leervink.catalogue.Literature;
 import nl.leervink.enrolment.MyEnrolments;
+import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -71,6 +72,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Accreditations accreditations;
     private final EditionCalendar calendar;
     private final Seats seats;
+    private final PartSeats partSeats;
     private final AccreditationGuard guard;
     private final MyProspects prospects;
     private final Registers registers;
@@ -85,6 +87,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             Accreditations accreditations,
             EditionCalendar calendar,
             Seats seats,
+            PartSeats partSeats,
             AccreditationGuard guard,
             MyProspects prospects,
             Registers registers,
@@ -95,6 +98,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.accreditations = accreditations;
         this.calendar = calendar;
         this.seats = seats;
+        this.partSeats = partSeats;
         this.guard = guard;
         this.prospects = prospects;
         this.registers = registers;
@@ -193,7 +197,8 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 upcoming.isEmpty()
                         ? new EmptyState(
                                 getTranslation("course.no-editions"), getTranslation("course.no-editions.next"))
-                        : new EditionList(upcoming, seats.spokenFor(ids), guard.of(ids), taking, false));
+                        : new EditionList(
+                                upcoming, seats.spokenFor(ids), partSeats.of(ids), guard.of(ids), taking, false));
         var own = new Paragraph(getTranslation("course.own-group") + " ");
         own.add(new Anchor("/offerte?cursus=" + slug, getTranslation("course.own-group.ask")));
         section.add(own);

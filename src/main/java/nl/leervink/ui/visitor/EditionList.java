@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.accreditation.Verdict;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
+import nl.leervink.enrolment.PartSeating;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.Availability;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.DayPartList;
 import nl.leervink.ui.parts.Tone;
 
 /** Editions one can enrol in: when, where, how many seats there are left, and the way in. */
@@ -24,6 +27,7 @@ class EditionList extends UnorderedList {
     private static final int INSTEAD = 3;
 
     private final transient Set<EditionId> mine;
+    private final transient Map<EditionId, PartSeating> parts;
 
     /**
      * These editions, in this order.
@@ -38,7 +42,23 @@ class EditionList extends UnorderedList {
             Map<EditionId, List<Verdict>> verdicts,
             Set<EditionId> mine,
             boolean titled) {
+        this(editions, taken, Map.of(), verdicts, mine, titled);
+    }
+
+    /**
+     * As {@link #EditionList(List, Map, Map, Set, boolean)}.
+     *
+     * @param parts what is left of the parts of those that have a day held in parts
+     */
+    EditionList(
+            List<OfferedEdition> editions,
+            Map<EditionId, Integer> taken,
+            Map<EditionId, PartSeating> parts,
+            Map<EditionId, List<Verdict>> verdicts,
+            Set<EditionId> mine,
+            boolean titled) {
         this.mine = mine;
+        this.parts = parts;
         addClassNames("rows", "editions");
         var open = editions.stream().filter(edition -> left(edition, taken) > 0).toList();
         editions.forEach(edition -> add(row(
@@ -77,6 +97,7 @@ class EditionList extends UnorderedList {
             words.add(new Anchor("/cursussen/" + edition.slug(), edition.title()));
         }
         words.add(when, where);
+        Optional.ofNullable(parts.get(edition.id())).map(DayPartList::new).ifPresent(words::add);
         var standing = new Paragraph(
                 edition.confirmed()
                         ? getTranslation("edition-stage.confirmed")

@@ -36,6 +36,7 @@ import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.OtherEditions;
+import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.enrolment.TermsOfEnrolment;
 import nl.leervink.kernel.Role;
@@ -50,6 +51,7 @@ import nl.leervink.points.Memberships;
 import nl.leervink.points.MyProspects;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.NoPoints;
 import nl.leervink.ui.parts.Reservation;
 import nl.leervink.ui.shell.SignedIn;
@@ -67,6 +69,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final EditionCalendar calendar;
     private final OtherEditions others;
     private final Seats seats;
+    private final PartSeats partSeats;
     private final AccreditationGuard guard;
     private final MyProspects prospects;
     private final Registers registers;
@@ -88,6 +91,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             EditionCalendar calendar,
             OtherEditions others,
             Seats seats,
+            PartSeats partSeats,
             AccreditationGuard guard,
             MyProspects prospects,
             Registers registers,
@@ -101,6 +105,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.calendar = calendar;
         this.others = others;
         this.seats = seats;
+        this.partSeats = partSeats;
         this.guard = guard;
         this.prospects = prospects;
         this.registers = registers;
@@ -165,18 +170,24 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var typed = Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
         var earned = Verdict.earned(verdicts);
         var who = new EnrolWho(
-                signedIn, organisations, own -> RegisterNumberFields.ofStaff(registers, earned, own), typed);
+                signedIn,
+                organisations,
+                own -> RegisterNumberFields.ofStaff(registers, earned, own),
+                partSeats.of(edition.id()),
+                typed);
         var numbers = numbers(edition, earned, typed.part("numbers"));
         var begun = new EnrolSteps(
                 edition,
                 who,
                 numbers,
                 terms.of(edition.id()).cancellation().terms(edition.firstDay()),
-                ifFull -> answer(who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, typed));
+                ifFull -> answer(
+                        who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, who.parts(), typed));
         if (isFull(edition)) {
             told.add(new Paragraph(getTranslation("enrol.full.wait")));
             told.setVisible(true);
             begun.offerToWait();
+            who.parts().askOnlyForAWish();
             offerOtherDates(edition);
         }
         stage.removeAll();
@@ -198,7 +209,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 : RegisterNumberFields.ofAVisitor(registers, earned, typed);
     }
 
-    private void answer(EnrolResult result, OfferedEdition edition, Typed typed) {
+    private void answer(EnrolResult result, OfferedEdition edition, DayPartChoice parts, Typed typed) {
         switch (result) {
             case Certain(var enrolments) -> {
                 typed.forget();
@@ -217,8 +228,13 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         String.join(", ", emails.stream().map(Object::toString).toList())));
             case Full(var left) -> {
                 steps.ifPresent(EnrolSteps::offerToWait);
+                parts.askOnlyForAWish();
                 say(getTranslation(left == 0 ? "enrol.full.now" : "enrol.too-few", left));
                 offerOtherDates(edition);
+            }
+            case EnrolResult.PartFull(var full) -> {
+                parts.showAgain(partSeats.of(edition.id()));
+                say(getTranslation("enrol.part-full", parts.words(full)));
             }
             case EnrolResult.Waits _ -> {
                 typed.forget();

@@ -10,15 +10,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.NewParticipant;
+import nl.leervink.enrolment.PartSeating;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.Organisations;
 import nl.leervink.planning.EditionId;
+import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -30,6 +33,7 @@ class EnrolWho extends Composite<Div> {
     private final PersonFields visitor;
     private final EmployerFields employer;
     private final StaffFields staff;
+    private final DayPartChoice parts;
     private final Paragraph privacy = new Paragraph(getTranslation("enrol.privacy"));
     private final Paragraph staffPrivacy = new Paragraph(getTranslation("enrol.privacy-staff"));
 
@@ -43,7 +47,9 @@ class EnrolWho extends Composite<Div> {
             SignedIn signedIn,
             Organisations organisations,
             Function<Typed, RegisterNumberFields> numbers,
+            PartSeating seating,
             Typed typed) {
+        this.parts = new DayPartChoice(seating);
         this.signedIn = signedIn;
         this.visitor = typed.part("visitor").keep(new PersonFields().aboutTheReader());
         this.employer = new EmployerFields(
@@ -64,7 +70,7 @@ class EnrolWho extends Composite<Div> {
         if (signedIn.isNobody()) {
             getContent().add(visitor);
         }
-        getContent().add(new H3(getTranslation("enrol.behalf.title")), employer, staff);
+        getContent().add(new H3(getTranslation("enrol.behalf.title")), employer, staff, parts);
         getContent().add(privacy, staffPrivacy);
         arrange();
     }
@@ -87,12 +93,21 @@ class EnrolWho extends Composite<Div> {
         if (isForStaff()) {
             return staff.check();
         }
+        var partsChosen = parts.check();
         var visitorKnown = !signedIn.isNobody() || visitor.check();
-        return employer.check() && visitorKnown;
+        return employer.check() && visitorKnown && partsChosen;
+    }
+
+    DayPartChoice parts() {
+        return parts;
     }
 
     /** What was chosen, a line each. */
     List<String> summary() {
+        return Stream.concat(who().stream(), parts.summary().stream()).toList();
+    }
+
+    private List<String> who() {
         if (isForStaff()) {
             return staff.summary();
         }
@@ -109,17 +124,24 @@ class EnrolWho extends Composite<Div> {
 
     EnrolResult enrol(Enrolling enrolling, EditionId edition, List<StatedNumber> numbers, IfFull ifFull) {
         if (isForStaff()) {
-            return enrolling.enrolStaff(edition, staff.organisation(), signedIn.person(), staff.participants(), ifFull);
+            var all = staff.participants().stream()
+                    .map(one -> one.comingTo(parts.chosen()))
+                    .toList();
+            return enrolling.enrolStaff(edition, staff.organisation(), signedIn.person(), all, ifFull);
         }
         if (signedIn.isNobody()) {
             return enrolling.request(
                     edition,
                     new NewParticipant(
-                            visitor.name().orElseThrow(), visitor.email().orElseThrow(), employer.employer(), numbers),
+                            visitor.name().orElseThrow(),
+                            visitor.email().orElseThrow(),
+                            employer.employer(),
+                            numbers,
+                            parts.chosen()),
                     ifFull,
                     requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr());
         }
-        return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers, ifFull);
+        return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers, parts.chosen(), ifFull);
     }
 
     private void arrange() {
@@ -127,5 +149,6 @@ class EnrolWho extends Composite<Div> {
         staffPrivacy.setVisible(isForStaff());
         staff.setVisible(isForStaff());
         employer.setVisible(!isForStaff());
+        parts.tellThatAnyWillDo(isForStaff());
     }
 }
