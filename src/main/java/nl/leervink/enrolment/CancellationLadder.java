@@ -52,7 +52,12 @@ public record CancellationLadder(String value) implements SingleValue<String> {
      * @param from empty for what holds from the beginning
      * @param percentage of the price, 0 to 100
      */
-    public record Term(Optional<LocalDate> from, LocalDate until, int percentage) {}
+    public record Term(Optional<LocalDate> from, LocalDate until, int percentage) {
+
+        public boolean isPast(LocalDate today) {
+            return until.isBefore(today);
+        }
+    }
 
     public static CancellationLadder of(List<Step> steps) {
         return new CancellationLadder(steps.stream()

@@ -276,7 +276,7 @@ public class Leaving {
                 edition,
                 people.person(place.facts().participant()).name().full(),
                 fee,
-                agreement.terms(edition),
+                agreement.terms(edition, today),
                 agreement.least(),
                 withdrawUntil,
                 !start.isAhead(edition),

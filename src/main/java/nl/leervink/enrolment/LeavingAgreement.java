@@ -27,12 +27,13 @@ record LeavingAgreement(CancellationLadder ladder, Optional<LocalDate> countedFr
         return least.amount().isMoreThan(asked.amount()) ? least : asked;
     }
 
-    /** What the ladder asks in which days until the edition begins. */
-    List<Term> terms(EditionFacts edition) {
+    /** What the ladder asks in which days, from this one until the edition begins. */
+    List<Term> terms(EditionFacts edition, LocalDate today) {
         var begins = edition.period().firstDay();
         return ladder.terms(firstDay(edition)).stream()
                 .filter(term -> term.from().filter(begins::isBefore).isEmpty())
                 .map(term -> term.until().isAfter(begins) ? new Term(term.from(), begins, term.percentage()) : term)
+                .filter(term -> !term.isPast(today))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.leervink.enrolment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.LeaveResult.InAlready;
@@ -114,7 +115,7 @@ class Substitutes {
                 .flatMap(book::findById)
                 .map(place -> new TakeOver(
                         people.person(place.facts().participant()).name().full(),
-                        place.agreement().terms(edition),
+                        place.agreement().terms(edition, LocalDate.now(clock)),
                         place.agreement().least()));
     }
 

@@ -67,13 +67,13 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
 
     private void show(PendingRequest request, ConfirmationToken token) {
         if (request.confirmed()) {
-            end("enrol.confirmed-before", request.edition());
+            end("enrol.confirmed.title", "enrol.confirmed-before", request.edition());
             return;
         }
         getContent().removeAll();
         getContent()
                 .add(
-                        new H1(getTranslation("enrol.confirm.title")),
+                        new H1(getTranslation(request.toWait() ? "enrol.confirm.title.wait" : "enrol.confirm.title")),
                         new Paragraph(getTranslation(
                                 who(request),
                                 request.name(),
@@ -85,7 +85,9 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
         if (request.needsPassword()) {
             form.add(new Paragraph(getTranslation("enrol.password.why", request.email())), password);
         }
-        var confirm = new Button(getTranslation("enrol.confirm"), _ -> confirm(request, token));
+        var confirm = new Button(
+                getTranslation(request.toWait() ? "enrol.confirm.wait" : "enrol.confirm"),
+                _ -> confirm(request, token));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(confirm);
         getContent().add(form);
@@ -115,30 +117,40 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
             return;
         }
         switch (enrolling.confirm(token, chosen)) {
-            case Confirmed(var edition) -> end("enrol.confirmed", edition);
-            case Waits _ -> end("enrol.confirm.waits");
-            case AwaitsApproval _ -> end("enrol.confirm.awaits-approval");
-            case ConfirmedBefore(var edition) -> end("enrol.confirmed-before", edition);
+            case Confirmed(var edition) -> end("enrol.confirmed.title", "enrol.confirmed", edition);
+            case Waits _ -> onto("enrol.confirm.waits.title", "enrol.confirm.waits");
+            case AwaitsApproval _ -> onto("enrol.confirm.asked.title", "enrol.confirm.awaits-approval");
+            case ConfirmedBefore(var edition) -> end("enrol.confirmed.title", "enrol.confirmed-before", edition);
             case PasswordNeeded _ -> password.setInvalid(true);
-            case TooLate _ -> end("enrol.confirm.too-late");
+            case TooLate _ -> end("enrol.confirm.title", "enrol.confirm.too-late");
             case Unknown _ -> showUnknown();
         }
     }
 
-    private void end(String words, EditionId edition) {
-        end(words);
-        var on = new Anchor("/mijn/uitvoeringen/" + edition.value(), getTranslation("enrol.to-course"));
+    private void end(String title, String words, EditionId edition) {
+        end(title, words);
+        goOn("/mijn/uitvoeringen/" + edition.value(), "enrol.to-course");
+    }
+
+    /** There is no place of theirs yet: their own page tells where they are. */
+    private void onto(String title, String words) {
+        end(title, words);
+        goOn("/mijn", "enrol.to-mine");
+    }
+
+    private void goOn(String address, String words) {
+        var on = new Anchor(address, getTranslation(words));
         on.setRouterIgnore(true);
         getContent().add(on);
     }
 
-    private void end(String words) {
+    private void end(String title, String words) {
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("enrol.confirm.title")), new Paragraph(getTranslation(words)));
+        getContent().add(new H1(getTranslation(title)), new Paragraph(getTranslation(words)));
     }
 
     private void showUnknown() {
-        end("enrol.confirm.unknown");
+        end("enrol.confirm.title", "enrol.confirm.unknown");
         getContent().add(new Anchor("/cursussen", getTranslation("enrol.to-catalogue")));
     }
 }

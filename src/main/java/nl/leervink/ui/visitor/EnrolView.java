@@ -180,7 +180,9 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 edition,
                 who,
                 numbers,
-                terms.of(edition.id()).cancellation().terms(edition.firstDay()),
+                terms.of(edition.id()).cancellation().terms(edition.firstDay()).stream()
+                        .filter(term -> !term.isPast(today))
+                        .toList(),
                 ifFull -> answer(
                         who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, who.parts(), typed));
         if (isFull(edition)) {

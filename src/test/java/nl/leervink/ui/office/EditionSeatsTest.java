@@ -136,7 +136,7 @@ class EditionSeatsTest {
         waits("Vera", "Smit");
         open();
         assertThat(_find(StandingCard.class)).hasSize(2);
-        assertThat(paragraphs()).anyMatch(line -> line.contains("Plaats 2 van 2"));
+        assertThat(paragraphs()).anyMatch(line -> line.contains("Nummer 2 van 2"));
 
         _click(_get(card("Tom Bakker"), Button.class));
         assertThat(stages()).containsExactly(PartyStage.WAITING, PartyStage.WAITING);
@@ -146,7 +146,8 @@ class EditionSeatsTest {
         assertThat(_find(StandingCard.class)).hasSize(1);
         assertThat(_get(
                                 Details.class,
-                                details -> details.withPredicate(one -> "Geweest (1)".equals(one.getSummaryText())))
+                                details -> details.withPredicate(
+                                        one -> "Niet meer op de lijst (1)".equals(one.getSummaryText())))
                         .isOpened())
                 .isFalse();
         assertThat(_find(Span.class)).extracting(Span::getText).contains("Tom Bakker");
@@ -232,7 +233,7 @@ class EditionSeatsTest {
         change();
         choose(WaitingPolicy.FIRST_THAT_FITS);
         _setValue(window(), 12);
-        _click(_get(Button.class, button -> button.withText("Trede erbij")));
+        _click(_get(Button.class, button -> button.withText("Voeg een trede toe")));
         _setValue(days(2), 7);
         _setValue(percentage(1), 75);
         _setValue(percentage(2), 100);

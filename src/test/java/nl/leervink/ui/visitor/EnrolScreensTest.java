@@ -128,7 +128,7 @@ class EnrolScreensTest {
 
     @Test
     void whatLeavingCostsIsToldBeforeOneAgreesAndAConsumerMayThinkItOver() {
-        var edition = editions.anOpenEdition();
+        var edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(10), 12);
         var firstDay = calendar.offered(edition).orElseThrow().firstDay();
         open(edition);
         typePrivatePerson("Sanne", "Wit", anAddress().value());
@@ -140,6 +140,16 @@ class EnrolScreensTest {
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .anyMatch(line -> line.contains("de eerste 14 dagen na je inschrijving"));
+    }
+
+    @Test
+    void whatLeavingCostInDaysThatArePastIsNotTold() {
+        var edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(5), 12);
+        open(edition);
+        typePrivatePerson("Sanne", "Wit", anAddress().value());
+        goOn();
+
+        assertThat(_find(ListItem.class)).extracting(ListItem::getText).noneMatch(line -> line.endsWith(": niets"));
     }
 
     @Test
@@ -599,7 +609,7 @@ class EnrolScreensTest {
 
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
-                .contains("Je doet mee. De bevestiging met alle data is naar je mail onderweg.");
+                .contains("De bevestiging met alle data is naar je mail onderweg.");
         assertThat(enrolments.ofEdition(edition)).hasSize(1);
     }
 
