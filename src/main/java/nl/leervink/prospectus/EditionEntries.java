@@ -36,6 +36,11 @@ public record EditionEntries(String course, int page, int size, int total, List<
             String url,
             List<SessionEntry> sessions) {}
 
-    /** One of its sessions, on the clock in Amsterdam. */
-    public record SessionEntry(int number, String title, LocalDate date, LocalTime start, LocalTime end) {}
+    /**
+     * One of its sessions, on the clock in Amsterdam.
+     *
+     * @param number which day, 1 for the first
+     * @param part of a day held in parts, of which a participant takes one: which, 1 for the first; 0 if all come to it
+     */
+    public record SessionEntry(int number, int part, String title, LocalDate date, LocalTime start, LocalTime end) {}
 }

@@ -154,7 +154,12 @@ public class Prospectus {
                 portal.link("/inschrijven/" + edition.id().value()),
                 sessions.getOrDefault(edition.id(), List.of()).stream()
                         .map(session -> new SessionEntry(
-                                session.number(), session.title(), session.date(), session.start(), session.end()))
+                                session.number(),
+                                session.part(),
+                                session.title(),
+                                session.date(),
+                                session.start(),
+                                session.end()))
                         .toList());
     }
 

@@ -36,7 +36,7 @@ class CourseCards extends UnorderedList {
         title.addClassName("card-title");
         var price = new Span(Spelling.amount(course.price(), getLocale()));
         price.addClassName("card-price");
-        var foot = new Div(price, new Span(hours(course)));
+        var foot = new Div(price, new Span(getTranslation(course.vat().key())), new Span(hours(course)));
         foot.addClassNames("card-foot", "soft");
         var card = new ListItem(badges, title, new Paragraph(course.summary()), foot);
         card.addClassName("card");

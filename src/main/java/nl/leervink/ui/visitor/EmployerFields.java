@@ -72,6 +72,7 @@ class EmployerFields extends Composite<Div> {
                 new Paragraph(getTranslation("enrol.contact.why")),
                 contact);
         getContent().addClassName("form-part");
+        details.addClassName("form-part");
         getContent().add(behalf, details);
     }
 

@@ -302,6 +302,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         var days = sessions.stream()
                 .map(session -> Spelling.weekday(session.date(), getLocale()))
+                .distinct() // a day held in parts is one day
                 .toList();
         return String.join(", ", days) + " · " + edition.place();
     }
