@@ -269,7 +269,7 @@ class EditionScreensTest {
 
         _click(_get(Button.class, button -> button.withText("Gaat niet door")));
         var question = _get(WhyDialog.class);
-        assertThat(_find(question, Paragraph.class).getFirst().getText()).contains("Alle 2 deelnemers");
+        assertThat(_find(question, Paragraph.class).getFirst().getText()).contains("Beide deelnemers");
         var deed = _get(question, Button.class, button -> button.withText("Gaat niet door"));
         _click(deed);
         assertThat(_get(question, TextField.class).getErrorMessage()).startsWith("Vertel waarom");
