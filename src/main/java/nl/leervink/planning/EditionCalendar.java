@@ -73,6 +73,12 @@ public class EditionCalendar {
         return editions.findOffered(edition);
     }
 
+    /** Whether it is for the people of one organisation only: of such an edition nothing more is told without signing in. */
+    @Transactional(readOnly = true)
+    public boolean isClosed(EditionId edition) {
+        return editions.isClosed(edition);
+    }
+
     /** An edition that is or was on offer to an organisation this contact acts for, and to no other. */
     @ForContacts
     @Transactional(readOnly = true)

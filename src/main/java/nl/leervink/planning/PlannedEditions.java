@@ -76,6 +76,9 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
             where e.id = :id and e.status <> nl.leervink.planning.EditionStatus.DRAFT and e.closedTo is null""")
     Optional<OfferedEdition> findOffered(EditionId id);
 
+    @Query("select count(e) > 0 from Edition e where e.id = :id and e.closedTo is not null")
+    boolean isClosed(EditionId id);
+
     @Query("""
             select e.id, e.course, e.slug, e.title, e.period.firstDay, e.period.lastDay, e.place, e.enrolUntil, e.capacity,
                 e.price, e.vat, e.status, e.decideBy, case when e.confirmedAt is null then false else true end

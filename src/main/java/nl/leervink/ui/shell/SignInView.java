@@ -13,8 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ import org.springframework.core.env.Profiles;
 /** The front door. In the demo it also says who can sign in. */
 @Route(SignInView.ADDRESS)
 @AnonymousAllowed
-class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, HasDynamicTitle {
+public class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "aanmelden";
     static final String WRONG = "onjuist";
@@ -52,6 +55,16 @@ class SignInView extends Composite<FrontDoor> implements BeforeEnterObserver, Ha
         form.setAction(ADDRESS);
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setProperty("headingLevel", 2);
+    }
+
+    /** Sends whoever has not signed in to the front door; after it they come where they wanted to be. */
+    public static void first(BeforeEnterEvent event) {
+        var request = (VaadinServletRequest) VaadinRequest.getCurrent();
+        var asked = event.getLocation().getPathWithQueryParameters();
+        var session = request.getWrappedSession();
+        session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, asked);
+        session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE, request.getRequestURL() + asked);
+        event.forwardTo(SignInView.class);
     }
 
     @Override

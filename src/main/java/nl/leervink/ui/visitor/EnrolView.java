@@ -54,6 +54,7 @@ import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.NoPoints;
 import nl.leervink.ui.parts.Reservation;
+import nl.leervink.ui.shell.SignInView;
 import nl.leervink.ui.shell.SignedIn;
 
 /**
@@ -119,9 +120,12 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var offered = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
-                .flatMap(this::offered)
-                .orElseThrow(NotFoundException::new);
+        var asked = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new);
+        if (signedIn.isNobody() && asked.filter(calendar::isClosed).isPresent()) {
+            SignInView.first(event);
+            return;
+        }
+        var offered = asked.flatMap(this::offered).orElseThrow(NotFoundException::new);
         if (steps.filter(begun -> begun.areFor(offered)).isEmpty()) {
             begin(offered);
         }

@@ -1,6 +1,7 @@
 package nl.leervink.ui.visitor;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -18,12 +19,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -588,6 +592,30 @@ class EnrolScreensTest {
 
             assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
         }
+    }
+
+    @Test
+    void whoFollowsTheLinkOfAClosedEditionSignsInFirstAndComesBack() {
+        var contact = some.someone();
+        var edition = editions.aClosedEdition(some.anOrganisationOf(contact));
+
+        UI.getCurrent().navigate("inschrijven/" + edition.value());
+
+        _assertOne(LoginForm.class);
+        assertThat(VaadinSession.getCurrent()
+                        .getSession()
+                        .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE))
+                .asString()
+                .endsWith("/inschrijven/" + edition.value());
+
+        SignIn.as(contact, Role.CONTACT);
+        UI.getCurrent().navigate("inschrijven/" + edition.value());
+        assertThat(_get(H1.class).getText()).startsWith("Inschrijven");
+
+        SignIn.as(some.someone(), Role.CONTACT);
+        UI.getCurrent().navigate("mijn");
+        UI.getCurrent().navigate("inschrijven/" + edition.value());
+        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
     }
 
     @Test
