@@ -3,6 +3,7 @@ package nl.leervink.enrolment;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -20,13 +21,16 @@ import nl.leervink.planning.SessionFacts;
 import org.springframework.stereotype.Component;
 
 /**
- * Participants and trainers are reminded of a session from ten in the morning of the day before, until it begins. A session that
- * moved to another day is another occasion.
+ * Participants and trainers are reminded of a session from ten in the morning of the day before, until it begins; not at night,
+ * unless it begins early. A session that moved to another day is another occasion.
  */
 @Component
 class SessionTomorrow implements Reminder {
 
     private static final LocalTime FROM = LocalTime.of(10, 0);
+
+    /** Until when people sleep. What begins within an hour of it does not wait for it. */
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final Editions editions;
     private final Everyone everyone;
@@ -44,11 +48,16 @@ class SessionTomorrow implements Reminder {
         var sessions = editions.sessionsToHold(today, today.plusDays(1)).stream()
                 .filter(session -> !now.isBefore(session.date().minusDays(1).atTime(FROM)))
                 .filter(session -> now.isBefore(session.date().atTime(session.start())))
+                .filter(session -> !now.toLocalTime().isBefore(MORNING) || beginsEarly(session, today))
                 .toList();
         var planned = editions.find(sessions.stream().map(SessionFacts::edition).collect(toSet()));
         return sessions.stream()
                 .flatMap(session -> due(requireNonNull(planned.get(session.edition())), session, now))
                 .toList();
+    }
+
+    private static boolean beginsEarly(SessionFacts session, LocalDate today) {
+        return session.date().equals(today) && session.start().isBefore(MORNING.plusHours(1));
     }
 
     private Stream<Due> due(EditionFacts edition, SessionFacts session, LocalDateTime now) {

@@ -130,6 +130,32 @@ class RemindersTest extends EditionLife {
         assertThat(post.to(other, "session-tomorrow")).isEmpty();
     }
 
+    @Test
+    void nobodyIsRemindedAtNight() {
+        anEdition(FIRST_DAY);
+
+        for (var hour : List.of(0, 3, 6)) {
+            at(FIRST_DAY, LocalTime.of(hour, 59));
+            reminders.post();
+        }
+        assertThat(toNoor()).isEmpty();
+
+        at(FIRST_DAY, LocalTime.of(7, 0));
+        reminders.post();
+        assertThat(toNoor()).hasSize(1);
+    }
+
+    @Test
+    void whatBeginsEarlyDoesNotWaitForTheMorning() {
+        var edition = anEdition(FIRST_DAY);
+        move(edition, new MovedSession(1, FIRST_DAY, LocalTime.of(7, 30)));
+
+        at(FIRST_DAY, LocalTime.of(6, 0));
+        reminders.post();
+
+        assertThat(toNoor()).hasSize(1);
+    }
+
     /** The clocks go forward on Sunday 31 March 2041, and back on Sunday 27 October. */
     @ParameterizedTest
     @ValueSource(strings = {"2041-03-31", "2041-04-01", "2041-10-27", "2041-10-28"})
