@@ -40,12 +40,18 @@ public class TermsOfEnrolment {
     /**
      * Keeps other terms from now on. What leaving costs stays as it was for whoever has a place or waits for one; who is next
      * may change at once.
+     *
+     * @param seen what they were when whoever changes them looked
      */
     @ForOffice
     @Transactional
-    public void keep(EditionId id, EnrolmentTerms terms) {
+    public TermsResult keep(EditionId id, EnrolmentTerms seen, EnrolmentTerms terms) {
         var edition = editions.withSeatsHeld(id).orElseThrow();
+        if (!kept.of(id).equals(seen)) {
+            return new TermsResult.ChangedMeanwhile();
+        }
         kept.findById(id).ifPresentOrElse(known -> known.change(terms), () -> kept.save(new EditionTerms(id, terms)));
         places.fillPlaces(edition);
+        return new TermsResult.Kept();
     }
 }

@@ -23,6 +23,9 @@ public sealed interface ChangeResult {
     /** More come to a part of a day than it would have seats for. */
     record PartSeatsTaken(SessionFacts part, int taken) implements ChangeResult {}
 
+    /** It is as somebody else changed it since it was seen. */
+    record ChangedMeanwhile() implements ChangeResult {}
+
     /** It was cancelled or closed, and changes no more. */
     record Final(EditionStatus status) implements ChangeResult {}
 }

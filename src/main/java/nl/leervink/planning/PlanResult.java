@@ -26,6 +26,8 @@ public sealed interface PlanResult {
         SEATS_OUT_OF_BOUNDS,
         /** Enrolment would end after the first day. */
         DEADLINE_AFTER_START,
+        /** Enrolment would have ended before today. */
+        DEADLINE_IN_THE_PAST,
         /** Whether it goes on would be said after its first day. */
         DECISION_AFTER_START,
         /** Whether it goes on would have been said before today. */

@@ -3,6 +3,7 @@ package nl.leervink.planning;
 import static nl.leervink.planning.PlanResult.Objection.DAYS_OUT_OF_ORDER;
 import static nl.leervink.planning.PlanResult.Objection.DAY_MISSING;
 import static nl.leervink.planning.PlanResult.Objection.DEADLINE_AFTER_START;
+import static nl.leervink.planning.PlanResult.Objection.DEADLINE_IN_THE_PAST;
 import static nl.leervink.planning.PlanResult.Objection.DECISION_AFTER_START;
 import static nl.leervink.planning.PlanResult.Objection.DECISION_IN_THE_PAST;
 import static nl.leervink.planning.PlanResult.Objection.NO_PLACE;
@@ -109,15 +110,28 @@ public class Planning {
         edition.open();
         edition.confirm(clock.instant());
         var id = saved(edition, blueprint, closed.plan());
-        events.publishEvent(new TrainersChanged(id, Set.copyOf(closed.plan().trainers()), Set.of(), clock.instant()));
+        tellWhoTrains(edition.facts());
         return new Planned(id);
     }
 
-    /** Opens a draft for enrolment; whether it did. */
+    /** Opens a draft for enrolment, and tells who trains it. */
     @ForOffice
     @Transactional
-    public boolean open(EditionId edition) {
-        return editions.findLocked(edition).orElseThrow().open();
+    public OpenResult open(EditionId id) {
+        var edition = editions.findLocked(id).orElseThrow();
+        var facts = edition.facts();
+        if (facts.status() == EditionStatus.DRAFT && isPast(facts.enrolUntil())) {
+            return new OpenResult.EnrolmentEnded(facts.enrolUntil());
+        }
+        if (!edition.open()) {
+            return new OpenResult.MovedOn(facts.status());
+        }
+        tellWhoTrains(facts);
+        return new OpenResult.Opened();
+    }
+
+    private void tellWhoTrains(EditionFacts opened) {
+        events.publishEvent(new TrainersChanged(opened.id(), Set.copyOf(opened.trainers()), Set.of(), clock.instant()));
     }
 
     /** Decides that an edition goes on. */
@@ -182,11 +196,14 @@ public class Planning {
         if (facts.status() != EditionStatus.DRAFT && facts.status() != EditionStatus.OPEN) {
             return new ChangeResult.Final(facts.status());
         }
+        var planned = sessions.findByEditionOrderByNumberAscPartAsc(id);
+        if (wasChangedSince(change.seen(), facts, planned)) {
+            return new ChangeResult.ChangedMeanwhile();
+        }
         var maximum = facts.closedTo().isPresent()
                 ? LARGEST_GROUP
                 : courses.blueprint(facts.course()).maximum();
         var objections = objectionsTo(change.place(), change.trainers(), change.capacity(), facts.minimum(), maximum);
-        var planned = sessions.findByEditionOrderByNumberAscPartAsc(id);
         var parts = new Parts(planned, change);
         objections.addAll(parts.objections());
         var moves = Moves.of(change.moved(), planned);
@@ -217,6 +234,12 @@ public class Planning {
         return new ChangeResult.Changed();
     }
 
+    private static boolean wasChangedSince(
+            Optional<SeenEdition> seen, EditionFacts facts, List<PlannedSession> planned) {
+        var now = planned.stream().map(PlannedSession::facts).toList();
+        return seen.filter(before -> before.differsFrom(facts, now)).isPresent();
+    }
+
     private void tellTrainers(EditionFacts before, List<PersonId> trainers) {
         var joined = new LinkedHashSet<>(trainers);
         before.trainers().forEach(joined::remove);
@@ -232,17 +255,24 @@ public class Planning {
         if (change.enrolUntil().isAfter(firstDay)) {
             objections.add(DEADLINE_AFTER_START);
         }
+        if (!change.enrolUntil().equals(facts.enrolUntil()) && isPast(change.enrolUntil())) {
+            objections.add(DEADLINE_IN_THE_PAST);
+        }
         var decideBy = change.decideBy().orElse(facts.decideBy());
         if (decideBy.isAfter(firstDay)) {
             objections.add(DECISION_AFTER_START);
         }
-        if (!decideBy.equals(facts.decideBy()) && decideBy.isBefore(LocalDate.now(clock))) {
+        if (!decideBy.equals(facts.decideBy()) && isPast(decideBy)) {
             objections.add(DECISION_IN_THE_PAST);
         }
         if (change.reason().length() > LONGEST_REASON) {
             objections.add(REASON_TOO_LONG);
         }
         return objections;
+    }
+
+    private boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
     }
 
     private LocalDate decideBy(EditionPlan plan) {
@@ -301,8 +331,10 @@ public class Planning {
         if (!Moves.isAscending(plan.days())) {
             objections.add(DAYS_OUT_OF_ORDER);
         }
-        if (plan.days().getFirst().isBefore(LocalDate.now(clock))) {
+        if (isPast(plan.days().getFirst())) {
             objections.add(STARTS_IN_THE_PAST);
+        } else if (isPast(plan.enrolUntil())) {
+            objections.add(DEADLINE_IN_THE_PAST);
         }
         if (plan.enrolUntil().isAfter(plan.days().getFirst())) {
             objections.add(DEADLINE_AFTER_START);
@@ -310,7 +342,7 @@ public class Planning {
         var decideBy = decideBy(plan);
         if (decideBy.isAfter(plan.days().getFirst())) {
             objections.add(DECISION_AFTER_START);
-        } else if (plan.decideBy().isPresent() && decideBy.isBefore(LocalDate.now(clock))) {
+        } else if (plan.decideBy().isPresent() && isPast(decideBy)) {
             objections.add(DECISION_IN_THE_PAST);
         }
         return objections;

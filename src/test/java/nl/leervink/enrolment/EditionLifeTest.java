@@ -244,6 +244,23 @@ class EditionLifeTest extends EditionLife {
     }
 
     @Test
+    void whoTrainsItIsToldOnceWhenTheOfficeOpensIt() {
+        var bas = people.someone("Bas", "de Wit");
+        var draft = editions.aDraft(courses.aTraining(), bas, facts().period().firstDay(), 12);
+        var facts = facts(draft);
+        changes.change(draft, new EditionChange("Zwolle", List.of(bas), facts.capacity(), facts.enrolUntil()));
+        assertThat(post.to(bas, "trainer-joins")).isEmpty();
+
+        planning.open(draft);
+        planning.open(draft);
+
+        awaitLetter(bas, "trainer-joins");
+        assertThat(post.to(bas, "trainer-joins"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Zwolle"));
+    }
+
+    @Test
     void onlyTheOfficeDecides() {
         SignIn.as(trainer, Role.TRAINER, Role.CONTACT, Role.PARTICIPANT);
 

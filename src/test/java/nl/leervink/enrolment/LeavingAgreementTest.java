@@ -215,7 +215,8 @@ class LeavingAgreementTest {
 
     private void keep(EditionId where, CancellationLadder ladder) {
         SignIn.during(PersonId.next(), Role.OFFICE, () -> {
-            terms.keep(where, new EnrolmentTerms(WaitingPolicy.STRICT_ORDER, Duration.ofDays(2), ladder));
+            terms.keep(
+                    where, terms.of(where), new EnrolmentTerms(WaitingPolicy.STRICT_ORDER, Duration.ofDays(2), ladder));
             return where;
         });
     }

@@ -114,7 +114,10 @@ class SeatRacesTest {
         chance = new Random(round);
         var policy = round % 2 == 0 ? WaitingPolicy.STRICT_ORDER : WaitingPolicy.FIRST_THAT_FITS;
         asOffice(() -> {
-            terms.keep(edition, new EnrolmentTerms(policy, Duration.ofDays(1), CancellationLadder.STANDARD));
+            terms.keep(
+                    edition,
+                    terms.of(edition),
+                    new EnrolmentTerms(policy, Duration.ofDays(1), CancellationLadder.STANDARD));
             return edition;
         });
         var deeds = IntStream.range(0, deeds()).mapToObj(this::aDeed).toList();

@@ -327,6 +327,7 @@ class WaitingListTest {
         SignIn.during(PersonId.next(), Role.OFFICE, () -> {
             terms.keep(
                     small,
+                    terms.of(small),
                     new EnrolmentTerms(WaitingPolicy.FIRST_THAT_FITS, Duration.ofDays(1), CancellationLadder.STANDARD));
             return small;
         });

@@ -214,8 +214,8 @@ class PlanningTest {
     void anEditionIsOpenedOnceAndCanThenBeFound() {
         var edition = some.aDraft();
 
-        assertThat(planning.open(edition)).isTrue();
-        assertThat(planning.open(edition)).isFalse();
+        assertThat(planning.open(edition)).isEqualTo(new OpenResult.Opened());
+        assertThat(planning.open(edition)).isEqualTo(new OpenResult.MovedOn(EditionStatus.OPEN));
 
         assertThat(upcoming()).contains(edition);
     }
@@ -240,7 +240,7 @@ class PlanningTest {
 
         assertThat(planning.close(edition)).isFalse();
         assertThat(planning.cancel(edition, "Te weinig deelnemers.")).isEqualTo(new CancelResult.TooLate());
-        assertThat(planning.open(edition)).isFalse();
+        assertThat(planning.open(edition)).isEqualTo(new OpenResult.MovedOn(EditionStatus.CLOSED));
     }
 
     @Test
@@ -249,7 +249,7 @@ class PlanningTest {
 
         assertThat(planning.cancel(edition, "")).isEqualTo(new CancelResult.Cancelled());
 
-        assertThat(planning.open(edition)).isFalse();
+        assertThat(planning.open(edition)).isEqualTo(new OpenResult.MovedOn(EditionStatus.CANCELLED));
         assertThat(planning.close(edition)).isFalse();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
@@ -125,9 +126,11 @@ public class TestEditions {
     }
 
     public EditionId anOpenEdition(CourseId course, PersonId trainer, LocalDate firstDay, int capacity) {
-        var edition = aDraft(course, trainer, firstDay, capacity);
-        SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.open(edition));
-        return edition;
+        return inTimeFor(firstDay, () -> {
+            var edition = aDraft(course, trainer, firstDay, capacity);
+            SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.open(edition));
+            return edition;
+        });
     }
 
     /**
@@ -174,20 +177,30 @@ public class TestEditions {
 
     /** Planned a month before it begins, if that day is past. */
     public EditionId aDraft(CourseId course, PersonId trainer, LocalDate firstDay, int capacity) {
-        var now = clock.instant();
-        if (firstDay.isBefore(clock.today())) {
-            clock.goTo(firstDay.minusMonths(1));
-        }
-        var result = SignIn.during(
-                PersonId.next(),
-                Role.OFFICE,
-                () -> planning.plan(new EditionPlan(
-                        course, daysFrom(course, firstDay), List.of(trainer), PLACE, capacity, firstDay)));
-        clock.goTo(now);
+        var result = inTimeFor(
+                firstDay,
+                () -> SignIn.during(
+                        PersonId.next(),
+                        Role.OFFICE,
+                        () -> planning.plan(new EditionPlan(
+                                course, daysFrom(course, firstDay), List.of(trainer), PLACE, capacity, firstDay))));
         if (result instanceof PlanResult.Planned planned) {
             return planned.edition();
         }
         throw new IllegalStateException("Not planned: " + result);
+    }
+
+    /** A month before a day that is past. */
+    private <T> T inTimeFor(LocalDate firstDay, Supplier<T> deed) {
+        var now = clock.instant();
+        if (firstDay.isBefore(clock.today())) {
+            clock.goTo(firstDay.minusMonths(1));
+        }
+        try {
+            return deed.get();
+        } finally {
+            clock.goTo(now);
+        }
     }
 
     private List<LocalDate> daysFrom(CourseId course, LocalDate firstDay) {

@@ -23,6 +23,7 @@ import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SeenEdition;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.PointsVerdicts;
@@ -32,6 +33,7 @@ import nl.leervink.ui.parts.Toast;
 class ChangeEdition extends Dialog {
 
     private final EditionFacts edition;
+    private final SeenEdition seen;
     private final EditionChanges changes;
     private final DoubleBookings doubleBookings;
     private final AccreditationGuard guard;
@@ -40,6 +42,8 @@ class ChangeEdition extends Dialog {
     private final List<SessionFields> sessions;
     private final Div points = new Div();
     private final TextField reason = new TextField(getTranslation("change-edition.reason"));
+    private final Button save = new Button(getTranslation("change-edition.save"), _ -> save());
+    private final Overtaken overtaken = new Overtaken(getTranslation("change-edition.changed-meanwhile"), save);
 
     ChangeEdition(
             EditionFacts edition,
@@ -51,6 +55,7 @@ class ChangeEdition extends Dialog {
             Clock clock,
             Runnable afterwards) {
         this.edition = edition;
+        this.seen = new SeenEdition(edition, sessions);
         this.changes = changes;
         this.doubleBookings = doubleBookings;
         this.guard = guard;
@@ -85,10 +90,10 @@ class ChangeEdition extends Dialog {
                 new H3(getTranslation("change-edition.sessions")),
                 days,
                 points,
-                reason);
+                reason,
+                overtaken);
         content.addClassName("stack");
         add(content);
-        var save = new Button(getTranslation("change-edition.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("change-edition.leave"), _ -> close()), save);
     }
@@ -144,7 +149,7 @@ class ChangeEdition extends Dialog {
                         .flatMap(Optional::stream)
                         .toList(),
                 reason.getValue());
-        switch (changes.change(edition.id(), all)) {
+        switch (changes.change(edition.id(), all.of(seen))) {
             case ChangeResult.Changed() -> {
                 close();
                 Toast.done(getTranslation("change-edition.done"));
@@ -164,6 +169,10 @@ class ChangeEdition extends Dialog {
             case ChangeResult.PartSeatsTaken(var part, var taken) -> {
                 fields.mark(Set.of());
                 sessions.stream().filter(one -> one.isOf(part)).forEach(one -> one.markSeatsTaken(taken));
+            }
+            case ChangeResult.ChangedMeanwhile() -> {
+                overtaken.tell();
+                afterwards.run();
             }
             case ChangeResult.Final(var status) -> {
                 close();

@@ -201,9 +201,8 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                         due.isEnough() ? Tone.GOOD : Tone.ATTENTION),
                 new Countdown(today, edition.decideBy()));
         var deeds = new GoOrNot(planning, () -> UI.getCurrent().refreshCurrentRoute(false));
-        var both = new Div(
-                deeds.go(edition.id(), edition.title(), due.taken()),
-                deeds.noGo(edition.id(), edition.title(), edition.stage(today), due.taken()));
+        var matter = GoOrNot.Matter.of(edition, edition.stage(today), due.taken());
+        var both = new Div(deeds.go(matter), deeds.noGo(matter));
         both.addClassName("row");
         line.add(both);
         return line;

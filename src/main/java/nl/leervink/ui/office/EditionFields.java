@@ -149,6 +149,9 @@ class EditionFields extends Composite<Div> implements DayNotes.Wanted {
         seats.setErrorMessage(seatsAsked);
         seats.setInvalid(objections.contains(Objection.SEATS_OUT_OF_BOUNDS));
         mark(Objection.DEADLINE_AFTER_START, objections, enrolUntil::setErrorMessage, enrolUntil::setInvalid);
+        if (objections.contains(Objection.DEADLINE_IN_THE_PAST)) {
+            mark(Objection.DEADLINE_IN_THE_PAST, objections, enrolUntil::setErrorMessage, enrolUntil::setInvalid);
+        }
         mark(Objection.DECISION_AFTER_START, objections, decideBy::setErrorMessage, decideBy::setInvalid);
         if (objections.contains(Objection.DECISION_IN_THE_PAST)) {
             mark(Objection.DECISION_IN_THE_PAST, objections, decideBy::setErrorMessage, decideBy::setInvalid);

@@ -53,6 +53,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionOverview;
 import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.OpenResult;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.points.EditionPoints;
@@ -237,10 +238,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             header.withActions(change(edition, known));
         }
         if (MAY_BE_CALLED_OFF.contains(stage) && isToCome(edition)) {
-            header.withActions(decision.noGo(edition.id(), edition.title(), stage, taking));
+            header.withActions(decision.noGo(GoOrNot.Matter.of(edition, stage, taking)));
         }
         if (stage == EditionStage.TENTATIVE) {
-            header.withActions(decision.go(edition.id(), edition.title(), taking));
+            header.withActions(decision.go(GoOrNot.Matter.of(edition, stage, taking)));
         }
         if (edition.status() == EditionStatus.DRAFT) {
             header.withActions(open(edition));
@@ -256,10 +257,11 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Button open(EditionFacts edition) {
         var open = new Button(getTranslation("edition-page.open"), _ -> {
-            if (planning.open(edition.id())) {
-                Toast.done(getTranslation("edition-page.opened"));
-            } else {
-                Toast.failed(getTranslation("edition-page.moved-on"));
+            switch (planning.open(edition.id())) {
+                case OpenResult.Opened() -> Toast.done(getTranslation("edition-page.opened"));
+                case OpenResult.MovedOn(var _) -> Toast.failed(getTranslation("edition-page.moved-on"));
+                case OpenResult.EnrolmentEnded(var day) ->
+                    Toast.failed(getTranslation("edition-page.enrolment-ended", Spelling.day(day)));
             }
             showAgain(edition.id());
         });

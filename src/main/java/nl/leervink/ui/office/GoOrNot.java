@@ -1,11 +1,16 @@
 package nl.leervink.ui.office;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.CancelResult;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionRow;
 import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.GoResult;
 import nl.leervink.planning.Planning;
@@ -24,38 +29,102 @@ class GoOrNot {
     }
 
     /**
-     * That it goes on.
+     * What is decided about.
      *
-     * @param taking how many hear of it
+     * @param taking how many take part, and hear of it
      */
-    Button go(EditionId edition, String title, int taking) {
+    record Matter(
+            EditionId edition,
+            String title,
+            LocalDate firstDay,
+            String place,
+            int minimum,
+            EditionStage stage,
+            int taking) {
+
+        static Matter of(EditionFacts edition, EditionStage stage, int taking) {
+            return new Matter(
+                    edition.id(),
+                    edition.title(),
+                    edition.period().firstDay(),
+                    edition.place(),
+                    edition.minimum(),
+                    stage,
+                    taking);
+        }
+
+        static Matter of(EditionRow edition, EditionStage stage, int taking) {
+            return new Matter(
+                    edition.id(),
+                    edition.title(),
+                    edition.firstDay(),
+                    edition.place(),
+                    edition.minimum(),
+                    stage,
+                    taking);
+        }
+
+        /** Which edition it is: of a course there are many. */
+        private String when() {
+            return say(
+                            "edition-page.decide.when",
+                            Spelling.weekday(firstDay, UI.getCurrent().getLocale()),
+                            place) + " ";
+        }
+
+        private String howMany() {
+            return say("edition-page.decide.taking", taking, minimum) + " ";
+        }
+
+        /** A warning if it would go on with fewer than it needs. */
+        private String tooFew() {
+            return taking < minimum ? say("edition-page.go.too-few", minimum - taking) + " " : "";
+        }
+
+        /** On the button that leaves it as it is: never words that could be the answer. */
+        private String leave() {
+            return say(stage == EditionStage.TENTATIVE ? "edition-page.decide.later" : "change-edition.leave");
+        }
+    }
+
+    /** That it goes on. */
+    Button go(Matter matter) {
         return new Button(
                 say("edition-page.go"),
                 _ -> Confirm.ask(
-                        say("edition-page.go.question", title),
-                        say("edition-page.go.consequence", taking),
-                        say("edition-page.go"),
-                        () -> decide(edition)));
+                                say("edition-page.go.question", matter.title()),
+                                matter.when()
+                                        + matter.howMany()
+                                        + matter.tooFew()
+                                        + say("edition-page.go.consequence", matter.taking()),
+                                say("edition-page.go"),
+                                () -> decide(matter.edition()))
+                        .setCancelText(matter.leave()));
     }
 
     /** That it does not, and why. */
-    Button noGo(EditionId edition, String title, EditionStage stage, int taking) {
+    Button noGo(Matter matter) {
         var cancel = new Button(say("edition-page.cancel"), _ -> {
-            if (stage == EditionStage.DRAFT) {
+            if (matter.stage() == EditionStage.DRAFT) {
                 Confirm.askToRemove(
-                        say("edition-page.cancel.question", title),
-                        say("edition-page.cancel.draft"),
-                        say("edition-page.cancel"),
-                        () -> cancel(edition, ""));
+                                say("edition-page.cancel.question", matter.title()),
+                                matter.when() + say("edition-page.cancel.draft"),
+                                say("edition-page.cancel"),
+                                () -> cancel(matter.edition(), ""))
+                        .setCancelText(matter.leave());
             } else {
                 new WhyDialog(
-                                say("edition-page.cancel.question", title),
-                                warning(stage) + say("edition-page.cancel.consequence", taking),
+                                say("edition-page.cancel.question", matter.title()),
+                                matter.when()
+                                        + matter.howMany()
+                                        + warning(matter.stage())
+                                        + say("edition-page.cancel.consequence", matter.taking()),
                                 say("edition-page.cancel.reason"),
                                 Planning.LONGEST_REASON,
                                 say("edition-page.cancel"),
-                                reason -> cancel(edition, reason))
+                                reason -> cancel(matter.edition(), reason))
                         .help(say("edition-page.cancel.reason.hint"))
+                        .leaving(matter.leave())
                         .destroying()
                         .open();
             }

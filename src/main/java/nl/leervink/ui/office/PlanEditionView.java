@@ -243,9 +243,13 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     private void proposeEnrolUntil() {
         dates.getFirst().field().getOptionalValue().ifPresent(begins -> {
             var inTime = begins.minusWeeks(WEEKS_TO_DECIDE);
-            fields.proposeEnrolUntil(inTime.isBefore(today) ? begins.minusDays(1) : inTime);
+            fields.proposeEnrolUntil(inTime.isBefore(today) ? lastDayBefore(begins) : inTime);
         });
         proposeDecideBy();
+    }
+
+    private LocalDate lastDayBefore(LocalDate begins) {
+        return begins.isAfter(today) ? begins.minusDays(1) : begins;
     }
 
     private void proposeDecideBy() {

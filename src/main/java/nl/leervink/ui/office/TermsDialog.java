@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.leervink.enrolment.CancellationLadder;
 import nl.leervink.enrolment.EnrolmentTerms;
 import nl.leervink.enrolment.TermsOfEnrolment;
+import nl.leervink.enrolment.TermsResult;
 import nl.leervink.enrolment.WaitingPolicy;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
@@ -26,15 +27,19 @@ class TermsDialog extends Dialog {
     private static final long LONGEST = EnrolmentTerms.LONGEST_WINDOW.toHours();
 
     private final transient EditionId edition;
+    private final transient EnrolmentTerms seen;
     private final transient TermsOfEnrolment keeper;
     private final transient Runnable afterwards;
     private final RadioButtonGroup<WaitingPolicy> policy =
             new RadioButtonGroup<>(getTranslation("edition-terms.policy"));
     private final IntegerField window = new IntegerField(getTranslation("edition-terms.hours"));
     private final LadderFields ladder;
+    private final Button save = new Button(getTranslation("edition-terms.save"), _ -> save());
+    private final Overtaken overtaken = new Overtaken(getTranslation("edition-terms.changed-meanwhile"), save);
 
     TermsDialog(EditionFacts edition, EnrolmentTerms terms, TermsOfEnrolment keeper, Runnable afterwards) {
         this.edition = edition.id();
+        this.seen = terms;
         this.keeper = keeper;
         this.afterwards = afterwards;
         this.ladder = new LadderFields(terms.cancellation(), edition.period().firstDay());
@@ -51,10 +56,9 @@ class TermsDialog extends Dialog {
         window.addValueChangeListener(_ -> window.setInvalid(false));
         setHeaderTitle(getTranslation("edition-terms.title"));
         setWidth("40rem");
-        var content = new Div(new Paragraph(getTranslation("edition-terms.lead")), policy, window, ladder);
+        var content = new Div(new Paragraph(getTranslation("edition-terms.lead")), policy, window, ladder, overtaken);
         content.addClassName("stack");
         add(content);
-        var save = new Button(getTranslation("edition-terms.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), save);
     }
@@ -85,9 +89,13 @@ class TermsDialog extends Dialog {
     }
 
     private void keep(int hours, CancellationLadder costs) {
-        keeper.keep(edition, new EnrolmentTerms(policy.getValue(), Duration.ofHours(hours), costs));
-        close();
-        Toast.done(getTranslation("edition-terms.saved"));
+        switch (keeper.keep(edition, seen, new EnrolmentTerms(policy.getValue(), Duration.ofHours(hours), costs))) {
+            case TermsResult.Kept() -> {
+                close();
+                Toast.done(getTranslation("edition-terms.saved"));
+            }
+            case TermsResult.ChangedMeanwhile() -> overtaken.tell();
+        }
         afterwards.run();
     }
 }

@@ -16,6 +16,7 @@ class WhyDialog extends Dialog {
     private final TextField words = new TextField();
     private final Div content = new Div();
     private final Button does;
+    private final Button leaves = new Button(getTranslation("confirm.leave-it"), _ -> close());
 
     /**
      * A question.
@@ -44,12 +45,18 @@ class WhyDialog extends Dialog {
         add(content);
         does = new Button(deed, _ -> act(act));
         does.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), does);
+        getFooter().add(leaves, does);
     }
 
     /** With the button in the colour of what destroys. */
     WhyDialog destroying() {
         does.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    /** With other words on the button that does nothing. */
+    WhyDialog leaving(String instead) {
+        leaves.setText(instead);
         return this;
     }
 

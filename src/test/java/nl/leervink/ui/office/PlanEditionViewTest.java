@@ -1,9 +1,11 @@
 package nl.leervink.ui.office;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -26,6 +28,7 @@ import nl.leervink.TestClock;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.demo.IntervisionGuideTraining;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -179,6 +182,44 @@ class PlanEditionViewTest {
                         assertThat(words(day)).singleElement().asString().startsWith("Hanna Prins geeft dan al “"));
         _click(_get(Button.class, button -> button.withText("Bewaar")));
         assertThat(overview.edition(edition).orElseThrow().trainers()).containsExactly(trainer);
+    }
+
+    @Test
+    void aLastDayToEnrolThatIsPastIsRefusedBesideItsField() {
+        openPlan(TODAY.plusWeeks(4));
+        var until = _get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met"));
+
+        _setValue(until, TODAY.minusDays(1));
+        save();
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).isEqualTo("Kies een dag die nog komt, of vandaag.");
+
+        _setValue(until, TODAY);
+        save();
+        assertThat(overview.count(Optional.empty(), place)).isOne();
+    }
+
+    @Test
+    void whatBeginsTodayIsProposedToTakeEnrolmentsToday() {
+        openPlan(TODAY);
+
+        assertThat(_get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met"))
+                        .getValue())
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void openingWhatNobodyCanEnrolInSaysWhatToMend() {
+        openPlan(TODAY.plusWeeks(4));
+        _setValue(_get(DatePicker.class, field -> field.withLabel("Inschrijven tot en met")), TODAY);
+        save();
+        clock.goTo(TODAY.plusDays(1));
+
+        _click(_get(Button.class, button -> button.withText("Open voor inschrijving")));
+
+        expectNotifications("Nog niet open: inschrijven kon tot en met " + Spelling.day(TODAY)
+                + ". Kies bij Wijzig eerst een latere dag.");
+        _assertOne(Button.class, button -> button.withText("Open voor inschrijving"));
     }
 
     private void openPlan(LocalDate first) {
