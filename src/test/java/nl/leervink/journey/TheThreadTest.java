@@ -139,8 +139,8 @@ class TheThreadTest {
         lieke.arrivesAt("Bevestig je inschrijving");
         lieke.fillsIn("Wachtwoord", HER_PASSWORD);
         lieke.presses("Bevestig mijn inschrijving");
-        lieke.reads("Je doet mee.");
-        lieke.arrivesAt("Bevestig je inschrijving");
+        lieke.reads("De bevestiging met alle data is naar je mail onderweg.");
+        lieke.arrivesAt("Je doet mee");
 
         lieke.opensLetter(LIEKE, "Je doet mee: " + COURSE, PLACE);
         assertThat(new String(bytes(lieke.downloads(Pattern.compile("bijeenkomst-1\\.ics"))), StandardCharsets.UTF_8))

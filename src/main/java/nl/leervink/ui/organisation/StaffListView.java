@@ -1,8 +1,12 @@
 package nl.leervink.ui.organisation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
@@ -17,6 +23,7 @@ import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.PartSeating;
 import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.enrolment.TermsOfEnrolment;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.ListId;
@@ -35,6 +42,7 @@ import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.DayPartChoice;
+import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -51,6 +59,8 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Registers registers;
     private final Seats seats;
     private final PartSeats partSeats;
+    private final TermsOfEnrolment terms;
+    private final LocalDate today;
     private final PersonId me;
     private DayPartChoice parts = new DayPartChoice(PartSeating.NONE);
 
@@ -61,6 +71,8 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Registers registers,
             Seats seats,
             PartSeats partSeats,
+            TermsOfEnrolment terms,
+            Clock clock,
             SignedIn signedIn) {
         this.lists = lists;
         this.calendar = calendar;
@@ -68,6 +80,8 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.registers = registers;
         this.seats = seats;
         this.partSeats = partSeats;
+        this.terms = terms;
+        this.today = LocalDate.now(clock);
         this.me = signedIn.person();
         getContent().addClassNames("stack", "is-wide");
     }
@@ -111,7 +125,24 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                         "/inschrijven/" + edition.id().value(), getTranslation("list.one-by-one"))),
                         choice,
                         parts,
+                        agreement(edition),
                         panel);
+    }
+
+    /** What one agrees to by confirming, as it is told to who enrols people one by one. */
+    private Component agreement(OfferedEdition edition) {
+        var ladder = terms.of(edition.id()).cancellation().terms(edition.firstDay()).stream()
+                .filter(term -> !term.isPast(today))
+                .toList();
+        var agreement = new Section(
+                new H2(getTranslation("enrol.leaving")),
+                new Paragraph(getTranslation(
+                        "enrol.price",
+                        edition.price(),
+                        getTranslation(edition.vat().key()))),
+                LeavingPanel.ladder(ladder));
+        agreement.addClassName("stack");
+        return agreement;
     }
 
     private final class Desk implements ListDesk {
@@ -127,6 +158,11 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         @Override
         public boolean mayCorrectNames() {
             return false;
+        }
+
+        @Override
+        public String agreed() {
+            return getTranslation("list.agreed");
         }
 
         @Override

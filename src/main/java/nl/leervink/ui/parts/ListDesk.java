@@ -15,6 +15,11 @@ public interface ListDesk {
     /** Whether a name in the list may replace the one on record. */
     boolean mayCorrectNames();
 
+    /** What the reader agrees to by confirming, in words; nothing for who enrols on behalf of the bureau. */
+    default String agreed() {
+        return "";
+    }
+
     /** How many places are left now. */
     int seatsLeft();
 

@@ -288,7 +288,7 @@ public class ListPanel extends Composite<Div> {
         var chosen = chosen();
         Confirm.ask(
                 getTranslation("list.question", chosen.size()),
-                getTranslation("list.consequence", chosen.size()),
+                (getTranslation("list.consequence", chosen.size()) + " " + desk.agreed()).strip(),
                 getTranslation("list.confirm", chosen.size()),
                 () -> tell(desk.enrol(chosen), chosen.size(), preview));
     }
@@ -297,7 +297,7 @@ public class ListPanel extends Composite<Div> {
         var chosen = chosen();
         Confirm.ask(
                 getTranslation("list.wait.question", chosen.size()),
-                getTranslation("list.wait.consequence", chosen.size()),
+                (getTranslation("list.wait.consequence", chosen.size()) + " " + desk.agreed()).strip(),
                 getTranslation("list.wait", chosen.size()),
                 () -> tell(desk.letWait(chosen), chosen.size(), preview));
     }
