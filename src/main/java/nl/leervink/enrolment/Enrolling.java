@@ -266,7 +266,11 @@ public class Enrolling {
 
     /** Whoever was asked to take over a place says yes: theirs, as long as it is there and the edition did not begin. */
     private ConfirmResult takeOver(EditionFacts edition, EnrolmentRequest request, Optional<Password> password) {
-        var place = request.inPlaceOf().flatMap(book::findById).filter(_ -> start.isAhead(edition));
+        var place = request.inPlaceOf()
+                .flatMap(book::findById)
+                .filter(_ -> start.isAhead(edition))
+                .filter(one -> !substitutes.theirContactDecides(
+                        edition, one, one.facts().participant()));
         if (place.isEmpty()) {
             return new TooLate(edition.id());
         }
@@ -274,15 +278,14 @@ public class Enrolling {
         if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
             return new Confirmed(edition.id());
         }
-        if (parties.findOf(person, edition.id()).isPresent()) {
-            return new Waits(edition.id());
-        }
+        parties.findOf(person, edition.id()).ifPresent(party -> party.leave(person, clock.instant()));
         substitutes.takeOver(
                 edition,
                 place.get(),
                 person,
                 place.get().facts().participant(),
                 request.participant().registerNumbers());
+        places.fillPlaces(edition); // what was offered to them is for who is next
         return new Confirmed(edition.id());
     }
 
@@ -317,8 +320,9 @@ public class Enrolling {
                 return new AlreadyWaiting(List.of(email));
             }
             var own = unconfirmed(List.of(email), id);
-            var kept = kept(own);
-            var open = places.fillPlaces(edition) + kept.size();
+            var free = places.fillPlaces(edition);
+            var kept = kept(own); // after: a seat that ran out meanwhile may be given by now
+            var open = free + kept.size();
             var full = open < 1 ? List.<SessionFacts>of() : partsWantedTooMuch(id, List.of(parts), kept);
             if (!full.isEmpty()) {
                 return new PartFull(full);
@@ -368,8 +372,9 @@ public class Enrolling {
                 return insiders.tell(taking, sender.flatMap(OnBehalfOf::contact), edition);
             }
             var own = unconfirmed(emails, id);
-            var kept = kept(own);
-            var open = places.fillPlaces(edition) + kept.size();
+            var free = places.fillPlaces(edition);
+            var kept = kept(own); // after: a seat that ran out meanwhile may be given by now
+            var open = free + kept.size();
             if (ifFull == IfFull.TELL && staff.size() > open) {
                 return new Full(open); // before anybody becomes known to us
             }

@@ -1,7 +1,5 @@
 package nl.leervink.enrolment;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,11 +127,8 @@ class EnrolmentLetters {
                 .toList();
         var leaving = announcements.forOneAlone(edition, left);
         var coming = announcements.forOneAlone(edition, joined);
-        var number = coming.stream()
-                .map(one -> one.session().id().value() + "-" + one.sequence())
-                .collect(joining(":"));
         post.post(
-                new Occasion("parts-changed:" + after.id().value() + ":" + number),
+                new Occasion("parts-changed:" + after.id().value() + ":" + EditionLetters.change(coming)),
                 participant,
                 "parts-changed",
                 Map.of(

@@ -135,7 +135,7 @@ public class Leaving {
     @Transactional
     public LeaveResult substitute(EnrolmentId id, NewParticipant substitute, PersonId me) {
         return giveUp(id, place -> mayGiveUp(place, me), (edition, place) -> {
-            if (theirContactDecides(edition, place, me)) {
+            if (substitutes.theirContactDecides(edition, place, me)) {
                 return new ForTheirContact();
             }
             return actsForThem(place, me)
@@ -183,16 +183,6 @@ public class Leaving {
         departing.depart(edition, place, Departure.cancelled(place, by, shown, asked, clock.instant()));
         places.fillPlaces(edition);
         return new Left(shown);
-    }
-
-    /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
-    private boolean theirContactDecides(EditionFacts edition, Enrolment place, PersonId person) {
-        return place.facts()
-                .organisation()
-                .filter(organisation -> !organisations.isActedForBy(organisation, person))
-                .filter(organisation -> edition.closedTo().isPresent()
-                        || organisations.asksApproval(List.of(organisation)).contains(organisation))
-                .isPresent();
     }
 
     private boolean isIn(PersonId person, EditionId edition) {

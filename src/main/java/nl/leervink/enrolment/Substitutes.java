@@ -12,6 +12,7 @@ import nl.leervink.enrolment.LeaveResult.ToldThemselves;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
 import nl.leervink.enrolment.PendingRequest.TakeOver;
 import nl.leervink.kernel.Brake;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
@@ -32,6 +33,7 @@ class Substitutes {
     private final Departing departing;
     private final Places places;
     private final People people;
+    private final Organisations organisations;
     private final EnrolmentLetters letters;
     private final Clock clock;
     private final Brake brake;
@@ -43,6 +45,7 @@ class Substitutes {
             Departing departing,
             Places places,
             People people,
+            Organisations organisations,
             EnrolmentLetters letters,
             Clock clock) {
         this.book = book;
@@ -51,6 +54,7 @@ class Substitutes {
         this.departing = departing;
         this.places = places;
         this.people = people;
+        this.organisations = organisations;
         this.letters = letters;
         this.clock = clock;
         this.brake = new Brake(ASKED_BY_ONE, Duration.ofHours(1), clock);
@@ -99,6 +103,16 @@ class Substitutes {
         requests.save(request);
         letters.substituteAsked(edition, people.person(holder), substitute, token);
         return new SubstituteAsked(substitute.email());
+    }
+
+    /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
+    boolean theirContactDecides(EditionFacts edition, Enrolment place, PersonId person) {
+        return place.facts()
+                .organisation()
+                .filter(organisation -> !organisations.isActedForBy(organisation, person))
+                .filter(organisation -> edition.closedTo().isPresent()
+                        || organisations.asksApproval(List.of(organisation)).contains(organisation))
+                .isPresent();
     }
 
     /** Who was asked to take over a place and did not answer yet. */

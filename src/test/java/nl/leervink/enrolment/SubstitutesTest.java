@@ -15,6 +15,7 @@ import nl.leervink.enrolment.LeaveResult.Substituted;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
@@ -58,6 +59,12 @@ class SubstitutesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Waiting waiting;
 
     @Autowired
     TestMailServer mail;
@@ -185,13 +192,48 @@ class SubstitutesTest {
     @Test
     void whoHasAPlaceByThenTakesNoSecondOne() {
         var tom = some.someone();
-        var known = people.person(tom);
-        var asked = new NewParticipant(known.name(), known.email(), Optional.empty(), List.of());
+        var asked = known(tom);
         ask(asked);
         var token = tokenMailedTo(asked);
         places.enrol(tom, edition);
 
         assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(enrolments.of(noor, edition)).isPresent();
+    }
+
+    @Test
+    void whoJoinsTheWaitingListMeanwhileWaitsNoLongerOnceTheyTakeThePlace() {
+        edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(9), 1);
+        place = places.enrol(noor, edition);
+        var tom = some.someone();
+        var asked = known(tom);
+        ask(asked);
+        var token = tokenMailedTo(asked);
+        SignIn.during(
+                tom,
+                Role.PARTICIPANT,
+                () -> enrolling.enrolMyself(edition, tom, Optional.empty(), List.of(), IfFull.WAIT));
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+
+        assertThat(enrolments.of(tom, edition)).isPresent();
+        assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> waiting.mine(tom)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceOfAnOrganisationThatAgreesFirstByThenIsNotTakenOver() {
+        var contact = some.someone();
+        var organisation = some.anOrganisationOf(contact);
+        edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(9), 12);
+        place = places.enrol(noor, edition, organisation, contact);
+        var sam = aSubstitute();
+        assertThat(ask(sam)).isInstanceOf(SubstituteAsked.class);
+        var token = tokenMailedTo(sam);
+
+        SignIn.during(contact, Role.CONTACT, () -> organisations.wishApproval(organisation, contact, true));
+
+        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
@@ -229,6 +271,11 @@ class SubstitutesTest {
                 .findFirst()
                 .orElseThrow()
                 .trim());
+    }
+
+    private NewParticipant known(PersonId person) {
+        var facts = people.person(person);
+        return new NewParticipant(facts.name(), facts.email(), Optional.empty(), List.of());
     }
 
     private static NewParticipant aSubstitute() {
