@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,15 +138,12 @@ public class Enrolling {
             if (!holdsSeat && ifFull == IfFull.TELL) {
                 return new Full(0); // whoever asks, so that nobody learns who has a place
             }
-            var kept = earlier.filter(request -> request.holdsSeat(now)).map(EnrolmentRequest::parts);
-            var full = holdsSeat
-                    ? partsWantedTooMuch(
-                            id, List.of(participant.parts()), kept.stream().toList())
-                    : List.<SessionFacts>of();
+            var kept = kept(earlier.stream().toList(), now);
+            var full = holdsSeat ? partsWantedTooMuch(id, List.of(participant.parts()), kept) : List.<SessionFacts>of();
             if (!full.isEmpty()) {
                 return new PartFull(full);
             }
-            var asking = holdsSeat ? settled(id, participant, kept.stream().toList()) : participant;
+            var asking = holdsSeat ? settled(id, participant, kept) : participant;
             var known = people.withEmail(participant.email())
                     .flatMap(person -> book.findByParticipantAndEdition(person.id(), id));
             if (known.isPresent()) {
@@ -247,7 +245,7 @@ public class Enrolling {
                 participant.parts(),
                 ifFull,
                 open,
-                List.of())) {
+                KeptParts.none(now))) {
             case Given.Certain _ -> new Confirmed(edition.id());
             case Given.ForApproval _ -> new AwaitsApproval(edition.id());
             case Given.Waits _ -> new Waits(edition.id());
@@ -321,8 +319,8 @@ public class Enrolling {
             }
             var own = unconfirmed(List.of(email), id);
             var free = places.fillPlaces(edition);
-            var kept = kept(own); // after: a seat that ran out meanwhile may be given by now
-            var open = free + kept.size();
+            var kept = kept(own, clock.instant()); // after: a seat that ran out meanwhile may be given by now
+            var open = free + kept.seats();
             var full = open < 1 ? List.<SessionFacts>of() : partsWantedTooMuch(id, List.of(parts), kept);
             if (!full.isEmpty()) {
                 return new PartFull(full);
@@ -373,8 +371,8 @@ public class Enrolling {
             }
             var own = unconfirmed(emails, id);
             var free = places.fillPlaces(edition);
-            var kept = kept(own); // after: a seat that ran out meanwhile may be given by now
-            var open = free + kept.size();
+            var kept = kept(own, clock.instant()); // after: a seat that ran out meanwhile may be given by now
+            var open = free + kept.seats();
             if (ifFull == IfFull.TELL && staff.size() > open) {
                 return new Full(open); // before anybody becomes known to us
             }
@@ -413,7 +411,7 @@ public class Enrolling {
             PartsChosen parts,
             IfFull ifFull,
             int open,
-            List<PartsChosen> kept) {
+            KeptParts kept) {
         var party = new WaitingParty(edition.id(), person, Map.of(person, parts), sender, agreement, clock.instant());
         return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open, kept);
     }
@@ -456,27 +454,25 @@ public class Enrolling {
     }
 
     /** The parts of days with each seat that these hold. */
-    private List<PartsChosen> kept(List<EnrolmentRequest> requests) {
-        var now = clock.instant();
-        return requests.stream()
-                .filter(request -> request.holdsSeat(now))
-                .map(EnrolmentRequest::parts)
-                .toList();
+    private static KeptParts kept(List<EnrolmentRequest> requests, Instant now) {
+        return new KeptParts(
+                now,
+                requests.stream()
+                        .filter(request -> request.holdsSeat(now))
+                        .map(EnrolmentRequest::parts)
+                        .toList());
     }
 
     /** Who asks for a part of a day hears that it is full; nobody is put in another unasked. */
-    private List<SessionFacts> partsWantedTooMuch(EditionId edition, List<PartsChosen> wishes, List<PartsChosen> kept) {
+    private List<SessionFacts> partsWantedTooMuch(EditionId edition, List<PartsChosen> wishes, KeptParts kept) {
         return wishes.stream().allMatch(PartsChosen::isNone)
                 ? List.of()
-                : partSeats.of(edition).freed(kept).wantedTooMuch(wishes);
+                : partSeats.of(edition, kept).wantedTooMuch(wishes);
     }
 
-    private NewParticipant settled(EditionId edition, NewParticipant participant, List<PartsChosen> kept) {
-        return participant.comingTo(partSeats
-                .of(edition)
-                .freed(kept)
-                .settle(List.of(participant.parts()))
-                .getFirst());
+    private NewParticipant settled(EditionId edition, NewParticipant participant, KeptParts kept) {
+        return participant.comingTo(
+                partSeats.of(edition, kept).settle(List.of(participant.parts())).getFirst());
     }
 
     /** Whether their organisation wants to agree first; who acts for it has agreed. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.PortalAddress;
@@ -58,7 +59,12 @@ class EnrolmentLetters {
     }
 
     /** Asks someone to take over the place of who has it: the link makes it theirs. */
-    void substituteAsked(EditionFacts edition, PersonFacts holder, NewParticipant substitute, ConfirmationToken token) {
+    void substituteAsked(
+            EditionFacts edition,
+            PersonFacts holder,
+            Optional<String> organisation,
+            NewParticipant substitute,
+            ConfirmationToken token) {
         post.post(
                 new Occasion("substitute-asked:" + token.hash()),
                 substitute.email(),
@@ -67,6 +73,10 @@ class EnrolmentLetters {
                 Map.of(
                         "participant",
                         holder.name().full(),
+                        "sent",
+                        organisation.isPresent(),
+                        "organisation",
+                        organisation.orElse(""),
                         "link",
                         portal.link("/inschrijven/bevestigen/" + token.value())),
                 edition,

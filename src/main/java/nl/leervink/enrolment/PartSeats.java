@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,25 @@ public class PartSeats {
         return of(List.of(edition)).getOrDefault(edition, PartSeating.NONE);
     }
 
+    /** As it is for those for whom some are kept. */
+    PartSeating of(EditionId edition, KeptParts kept) {
+        return of(List.of(edition), kept.at())
+                .getOrDefault(edition, PartSeating.NONE)
+                .freed(kept.parts());
+    }
+
     /** Of those of these editions of which any day is held in parts. */
     @Transactional(readOnly = true)
     public Map<EditionId, PartSeating> of(Collection<EditionId> ids) {
+        return of(ids, clock.instant());
+    }
+
+    private Map<EditionId, PartSeating> of(Collection<EditionId> ids, Instant at) {
         var parts = editions.parts(ids).stream().collect(groupingBy(SessionFacts::edition));
         if (parts.isEmpty()) {
             return Map.of();
         }
-        var taken = book.countParts(parts.keySet(), clock.instant()).stream().collect(groupingBy(PartCount::edition));
+        var taken = book.countParts(parts.keySet(), at).stream().collect(groupingBy(PartCount::edition));
         return parts.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,

@@ -25,8 +25,10 @@ public record PendingRequest(
      * A place that somebody wants to leave to them, as it is.
      *
      * @param from the name of who has it
+     * @param organisation on whose behalf one comes who takes it; empty for a place that is held privately
      * @param leaving what leaving it costs
      * @param least what it costs at least, for the place was moved
      */
-    public record TakeOver(String from, List<CancellationLadder.Term> leaving, LeavingFee least) {}
+    public record TakeOver(
+            String from, Optional<String> organisation, List<CancellationLadder.Term> leaving, LeavingFee least) {}
 }

@@ -127,7 +127,7 @@ class Places {
             boolean approval,
             IfFull ifFull,
             int open,
-            List<PartsChosen> kept) {
+            KeptParts kept) {
         var fits = party.seats() <= open;
         if (!fits && (ifFull == IfFull.TELL || party.seats() > edition.capacity())) {
             return new Given.TooFew(open);
@@ -142,7 +142,7 @@ class Places {
         numbers.forEach((participant, stated) -> events.publishEvent(new NumbersStated(participant, stated)));
         if (approval) {
             if (fits) {
-                party.settle(partSeats.of(edition.id()).freed(kept).settle(party.parts()));
+                party.settle(partSeats.of(edition.id(), kept).settle(party.parts()));
             }
             party.awaitApproval(fits ? Optional.of(keptUntil(edition, APPROVAL_WINDOW)) : Optional.empty(), now);
             parties.save(party);
@@ -156,17 +156,16 @@ class Places {
 
     /** Makes seats certain that were free, or kept for this party. */
     List<EnrolmentId> place(EditionFacts edition, WaitingParty party) {
-        return place(edition, party, Map.of(), party.isKeptSeats(clock.instant()) ? party.parts() : List.of());
+        var now = clock.instant();
+        var kept = party.isKeptSeats(now) ? new KeptParts(now, party.parts()) : KeptParts.none(now);
+        return place(edition, party, Map.of(), kept);
     }
 
     private List<EnrolmentId> place(
-            EditionFacts edition,
-            WaitingParty party,
-            Map<PersonId, List<StatedNumber>> numbers,
-            List<PartsChosen> kept) {
+            EditionFacts edition, WaitingParty party, Map<PersonId, List<StatedNumber>> numbers, KeptParts kept) {
         var wishes = new HashMap<PersonId, PartsChosen>();
         var settled = new HashMap<PersonId, PartsChosen>();
-        var parts = partSeats.of(edition.id()).freed(kept).settle(party.parts());
+        var parts = partSeats.of(edition.id(), kept).settle(party.parts());
         for (var i = 0; i < party.seats(); i++) {
             wishes.put(party.participants().get(i), party.parts().get(i));
             settled.put(party.participants().get(i), parts.get(i));

@@ -1,5 +1,7 @@
 package nl.leervink.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -71,8 +73,12 @@ class Substitutes {
         if (inside.isPresent()) {
             return inside.get();
         }
-        return new Substituted(takeOver(
-                edition, place, people.meet(substitute.name(), substitute.email()), by, substitute.registerNumbers()));
+        requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition.id(), List.of(substitute.email()))
+                .forEach(request -> request.release(clock.instant())); // a seat of their own is for who is next
+        var taken = takeOver(
+                edition, place, people.meet(substitute.name(), substitute.email()), by, substitute.registerNumbers());
+        places.fillPlaces(edition);
+        return new Substituted(taken);
     }
 
     /** Asks them by mail. Whoever was asked before for this place is so no longer; until a yes nothing else changes. */
@@ -101,8 +107,16 @@ class Substitutes {
         request.askAgain(substitute, agreed, false, token, now);
         request.takesOver(place.facts().id());
         requests.save(request);
-        letters.substituteAsked(edition, people.person(holder), substitute, token);
+        letters.substituteAsked(edition, people.person(holder), organisationOf(place), substitute, token);
         return new SubstituteAsked(substitute.email());
+    }
+
+    private Optional<String> organisationOf(Enrolment place) {
+        return place.facts()
+                .organisation()
+                .map(id -> requireNonNull(
+                                organisations.organisations(List.of(id)).get(id))
+                        .name());
     }
 
     /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
@@ -129,6 +143,7 @@ class Substitutes {
                 .flatMap(book::findById)
                 .map(place -> new TakeOver(
                         people.person(place.facts().participant()).name().full(),
+                        organisationOf(place),
                         place.agreement().terms(edition, LocalDate.now(clock)),
                         place.agreement().least()));
     }

@@ -13,6 +13,7 @@ import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
 import nl.leervink.enrolment.LeaveResult.Substituted;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
+import nl.leervink.enrolment.PendingRequest.TakeOver;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.Organisations;
@@ -65,6 +66,9 @@ class SubstitutesTest {
 
     @Autowired
     Waiting waiting;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     TestMailServer mail;
@@ -230,6 +234,9 @@ class SubstitutesTest {
         var sam = aSubstitute();
         assertThat(ask(sam)).isInstanceOf(SubstituteAsked.class);
         var token = tokenMailedTo(sam);
+        assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Je komt dan namens ");
+        assertThat(enrolling.pending(token).flatMap(PendingRequest::takeOver).flatMap(TakeOver::organisation))
+                .isPresent();
 
         SignIn.during(contact, Role.CONTACT, () -> organisations.wishApproval(organisation, contact, true));
 
@@ -252,6 +259,17 @@ class SubstitutesTest {
         assertThat(SignIn.during(
                         noor, Role.OFFICE, () -> leaving.substituteForThem(place, aSubstitute(), PersonId.next())))
                 .isInstanceOf(Substituted.class);
+    }
+
+    @Test
+    void whoIsPutInAPlaceHoldsNoOtherSeatAnyMore() {
+        var sam = aSubstitute();
+        enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
+        assertThat(seats.taken(List.of(edition))).containsEntry(edition, 2);
+
+        SignIn.during(noor, Role.OFFICE, () -> leaving.substituteForThem(place, sam, PersonId.next()));
+
+        assertThat(seats.taken(List.of(edition))).containsEntry(edition, 1);
     }
 
     private LeaveResult ask(NewParticipant substitute) {

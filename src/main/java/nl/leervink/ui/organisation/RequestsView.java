@@ -89,7 +89,7 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
             case OFFERED ->
                 card.withDeed(getTranslation("requests.accept"), () -> answer(replies.accept(party, signedIn.person())))
                         .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
-            default -> card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
+            default -> card.withLesserDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
         };
     }
 

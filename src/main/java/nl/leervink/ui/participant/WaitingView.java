@@ -90,7 +90,7 @@ class WaitingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                             () -> answer(standing, replies.accept(standing.party(), signedIn.person())))
                     .withDeed(getTranslation("waiting.decline"), () -> askToLeave(standing));
         } else {
-            card.withDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
+            card.withLesserDeed(getTranslation("waiting.leave"), () -> askToLeave(standing));
         }
     }
 

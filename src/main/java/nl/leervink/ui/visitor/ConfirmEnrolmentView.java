@@ -101,6 +101,9 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private void showTerms(TakeOver takeOver) {
+        takeOver.organisation()
+                .map(organisation -> new Paragraph(getTranslation("enrol.confirm.take-over.sent", organisation)))
+                .ifPresent(getContent()::add);
         getContent().add(new H2(getTranslation("enrol.leaving")));
         if (!takeOver.least().isFree()) {
             getContent()
