@@ -52,12 +52,7 @@ public record CancellationLadder(String value) implements SingleValue<String> {
      * @param from empty for what holds from the beginning
      * @param percentage of the price, 0 to 100
      */
-    public record Term(Optional<LocalDate> from, LocalDate until, int percentage) {
-
-        public boolean isPast(LocalDate today) {
-            return until.isBefore(today);
-        }
-    }
+    public record Term(Optional<LocalDate> from, LocalDate until, int percentage) {}
 
     public static CancellationLadder of(List<Step> steps) {
         return new CancellationLadder(steps.stream()
@@ -109,6 +104,13 @@ public record CancellationLadder(String value) implements SingleValue<String> {
                                                 : Math.min(1, steps.getLast().daysBefore()))
                                 : firstDay.minusDays(steps.get(i).daysBefore() + 1L),
                         i == 0 ? 0 : steps.get(i - 1).percentage()))
+                .toList();
+    }
+
+    /** As {@link #terms(LocalDate)}, without those that are past on this day. */
+    public List<Term> terms(LocalDate firstDay, LocalDate today) {
+        return terms(firstDay).stream()
+                .filter(term -> !term.until().isBefore(today))
                 .toList();
     }
 

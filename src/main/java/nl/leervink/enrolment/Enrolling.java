@@ -475,12 +475,9 @@ public class Enrolling {
                 partSeats.of(edition, kept).settle(List.of(participant.parts())).getFirst());
     }
 
-    /** Whether their organisation wants to agree first; who acts for it has agreed. */
     private boolean needsApproval(PersonId person, Optional<OnBehalfOf> sender) {
         return sender.map(OnBehalfOf::organisation)
-                .filter(organisation ->
-                        organisations.asksApproval(List.of(organisation)).contains(organisation)
-                                && !organisations.isActedForBy(organisation, person))
+                .filter(organisation -> organisations.mustAgree(organisation, person))
                 .isPresent();
     }
 

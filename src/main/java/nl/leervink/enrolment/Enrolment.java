@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leervink.kernel.Money;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -68,6 +69,15 @@ class Enrolment {
 
     /** Whom a participant is sent by, and who gets their certificate there; nobody named is whoever acts for it. */
     record OnBehalfOf(OrganisationId organisation, Optional<PersonId> contact) {}
+
+    /** Whether this person has a say in it: who has the place, or who acts for their organisation. */
+    boolean isDecidedOnBy(PersonId person, Predicate<OrganisationId> actsFor) {
+        return participant.equals(person) || isSentByOneOf(actsFor);
+    }
+
+    boolean isSentByOneOf(Predicate<OrganisationId> organisations) {
+        return Optional.ofNullable(organisation).filter(organisations).isPresent();
+    }
 
     Optional<OnBehalfOf> onBehalfOf() {
         return Optional.ofNullable(organisation).map(sender -> new OnBehalfOf(sender, Optional.ofNullable(contact)));

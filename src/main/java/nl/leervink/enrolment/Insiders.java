@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who takes part in an edition already or waits for it, and who may hear that of them: the office, they themselves, and who
- * acts for an organisation whose staff they are or that asked for their seat. Whoever names somebody else hears no more than that it cannot be; the one
- * who was named gets a mail.
+ * acts for an organisation whose staff they are or that asked for their seat. Whoever names somebody else hears no more than
+ * that it cannot be; the one who was named gets a mail.
  */
 @Component
 class Insiders {
@@ -91,15 +91,6 @@ class Insiders {
         }
         already.forEach((person, why) -> letters.namedAlready(edition, person, people.person(by.orElseThrow()), why));
         return new EnrolResult.ToldThemselves();
-    }
-
-    /** Whether this person may know that somebody takes part; if not, that one is told who named them. */
-    boolean mayKnow(PersonFacts named, Already why, PersonId by, EditionFacts edition) {
-        if (known(List.of(named), by, edition).contains(named)) {
-            return true;
-        }
-        letters.namedAlready(edition, named, people.person(by), why);
-        return false;
     }
 
     private Collection<PersonFacts> known(Collection<PersonFacts> named, PersonId by, EditionFacts edition) {

@@ -278,13 +278,10 @@ public class Leaving {
     }
 
     private boolean mayGiveUp(Enrolment place, PersonId person) {
-        return place.facts().participant().equals(person) || actsForThem(place, person);
+        return place.isDecidedOnBy(person, organisation -> organisations.isActedForBy(organisation, person));
     }
 
     private boolean actsForThem(Enrolment place, PersonId person) {
-        return place.facts()
-                .organisation()
-                .filter(organisation -> organisations.isActedForBy(organisation, person))
-                .isPresent();
+        return place.isSentByOneOf(organisation -> organisations.isActedForBy(organisation, person));
     }
 }

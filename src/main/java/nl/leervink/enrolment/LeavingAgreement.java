@@ -30,10 +30,9 @@ record LeavingAgreement(CancellationLadder ladder, Optional<LocalDate> countedFr
     /** What the ladder asks in which days, from this one until the edition begins. */
     List<Term> terms(EditionFacts edition, LocalDate today) {
         var begins = edition.period().firstDay();
-        return ladder.terms(firstDay(edition)).stream()
+        return ladder.terms(firstDay(edition), today).stream()
                 .filter(term -> term.from().filter(begins::isBefore).isEmpty())
                 .map(term -> term.until().isAfter(begins) ? new Term(term.from(), begins, term.percentage()) : term)
-                .filter(term -> !term.isPast(today))
                 .toList();
     }
 

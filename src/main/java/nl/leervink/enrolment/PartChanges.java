@@ -119,10 +119,6 @@ public class PartChanges {
     }
 
     private boolean mayChoose(Enrolment place, PersonId person) {
-        return place.facts().participant().equals(person)
-                || place.facts()
-                        .organisation()
-                        .filter(organisation -> organisations.isActedForBy(organisation, person))
-                        .isPresent();
+        return place.isDecidedOnBy(person, organisation -> organisations.isActedForBy(organisation, person));
     }
 }

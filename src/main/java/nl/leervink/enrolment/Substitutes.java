@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
@@ -95,7 +96,7 @@ class Substitutes {
             return inside.get();
         }
         if (earlier.filter(request -> request.isOnesOwn(now)).isPresent()) {
-            return new InAlready();
+            return new ToldThemselves(); // by the link they asked for: that they did is theirs to tell
         }
         requests.findByInPlaceOf(place.facts().id()).stream()
                 .filter(request -> !earlier.equals(Optional.of(request)))
@@ -123,9 +124,9 @@ class Substitutes {
     boolean theirContactDecides(EditionFacts edition, Enrolment place, PersonId person) {
         return place.facts()
                 .organisation()
-                .filter(organisation -> !organisations.isActedForBy(organisation, person))
                 .filter(organisation -> edition.closedTo().isPresent()
-                        || organisations.asksApproval(List.of(organisation)).contains(organisation))
+                        ? !organisations.isActedForBy(organisation, person)
+                        : organisations.mustAgree(organisation, person))
                 .isPresent();
     }
 
@@ -166,8 +167,8 @@ class Substitutes {
     private Optional<LeaveResult> insider(EditionFacts edition, NewParticipant substitute, Optional<PersonId> by) {
         return insiders.among(List.of(substitute.email()), edition).entrySet().stream()
                 .findFirst()
-                .map(who -> by.isEmpty() || insiders.mayKnow(who.getKey(), who.getValue(), by.get(), edition)
-                        ? new InAlready()
-                        : new ToldThemselves());
+                .map(who -> insiders.tell(Map.ofEntries(who), by, edition) instanceof EnrolResult.ToldThemselves
+                        ? new ToldThemselves()
+                        : new InAlready());
     }
 }

@@ -179,6 +179,14 @@ public class Organisations {
                 .collect(toSet());
     }
 
+    /** Whether its contacts want to agree first to what this person wants: they are asked, unless it is one of them. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean mustAgree(OrganisationId organisation, PersonId person) {
+        return asksApproval(List.of(organisation)).contains(organisation)
+                && !organisations.isActedForBy(organisation, person);
+    }
+
     /**
      * Says whether enrolments of its staff wait for the yes of one of its contacts. What was enrolled before stays.
      *

@@ -9,9 +9,9 @@ import java.util.UUID;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
-import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
 import nl.leervink.enrolment.LeaveResult.Substituted;
+import nl.leervink.enrolment.LeaveResult.ToldThemselves;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
 import nl.leervink.enrolment.PendingRequest.TakeOver;
 import nl.leervink.kernel.Role;
@@ -175,7 +175,7 @@ class SubstitutesTest {
         var sam = aSubstitute();
         enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
 
-        assertThat(ask(sam)).isEqualTo(new InAlready());
+        assertThat(ask(sam)).isEqualTo(new ToldThemselves());
 
         assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();

@@ -131,9 +131,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     /** What one agrees to by confirming, as it is told to who enrols people one by one. */
     private Component agreement(OfferedEdition edition) {
-        var ladder = terms.of(edition.id()).cancellation().terms(edition.firstDay()).stream()
-                .filter(term -> !term.isPast(today))
-                .toList();
+        var ladder = terms.of(edition.id()).cancellation().terms(edition.firstDay(), today);
         var agreement = new Section(
                 new H2(getTranslation("enrol.leaving")),
                 new Paragraph(getTranslation(

@@ -184,9 +184,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 edition,
                 who,
                 numbers,
-                terms.of(edition.id()).cancellation().terms(edition.firstDay()).stream()
-                        .filter(term -> !term.isPast(today))
-                        .toList(),
+                terms.of(edition.id()).cancellation().terms(edition.firstDay(), today),
                 ifFull -> answer(
                         who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, who.parts(), typed));
         if (isFull(edition)) {
