@@ -6,7 +6,7 @@ import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session with one of the trainers asked about, or at the place.
+ * A session with one of the trainers asked about, or at one of the places.
  *
  * @param trainer null where it only is the place
  */

@@ -6,7 +6,7 @@ import nl.leervink.people.PersonId;
 /**
  * Another session at the time of one that is planned, with a trainer or at the place that the plan asks for.
  *
- * @param time the session that is planned
+ * @param planned the one that is planned
  * @param taken the other one
  * @param edition the other one's
  * @param title what that edition is called
@@ -14,10 +14,16 @@ import nl.leervink.people.PersonId;
  * @param place whether both are at the same place
  */
 public record DoubleBooking(
-        SessionTime time,
+        SessionNeeds planned,
         SessionTime taken,
         EditionId edition,
         String title,
         EditionStatus status,
         Set<PersonId> trainers,
-        boolean place) {}
+        boolean place) {
+
+    /** When the one that is planned is to be. */
+    public SessionTime time() {
+        return planned.time();
+    }
+}

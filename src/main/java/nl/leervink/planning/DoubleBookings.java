@@ -12,20 +12,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
-import nl.leervink.kernel.OneLine;
-import nl.leervink.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Warns of trainers and places that are asked for twice at one time. Nothing is refused for it. */
 @Service
 public class DoubleBookings {
-
-    /** Written where there is no room to be taken. */
-    private static final Set<String> NO_ROOM = Set.of("", "online", "nader te bepalen", "n.t.b.");
 
     private final PlannedSessions sessions;
     private final Clock clock;
@@ -42,40 +36,44 @@ public class DoubleBookings {
      */
     @ForOffice
     @Transactional(readOnly = true)
-    public List<DoubleBooking> of(
-            Optional<EditionId> edition, List<SessionTime> times, Collection<PersonId> trainers, String place) {
+    public List<DoubleBooking> of(Optional<EditionId> edition, Collection<SessionNeeds> planned) {
         var today = LocalDate.now(clock);
-        var toCome = times.stream().filter(time -> !time.date().isBefore(today)).toList();
-        var room = OneLine.of(place).toLowerCase(Locale.ROOT);
-        var dates = toCome.stream().map(SessionTime::date).collect(toSet());
-        var booked = sessions.findBooked(dates, edition.orElse(null), trainers, room).stream()
-                .filter(one -> one.trainer() != null || !NO_ROOM.contains(room))
+        var toCome = planned.stream()
+                .filter(one -> !one.time().date().isBefore(today))
+                .toList();
+        var booked = sessions
+                .findBooked(
+                        toCome.stream().map(one -> one.time().date()).collect(toSet()),
+                        edition.orElse(null),
+                        toCome.stream().flatMap(one -> one.trainers().stream()).collect(toSet()),
+                        toCome.stream().flatMap(one -> one.room().stream()).collect(toSet()))
+                .stream()
                 .collect(groupingBy(BookedSession::session, LinkedHashMap::new, toSet()));
         return toCome.stream()
-                .flatMap(time -> booked.values().stream().flatMap(other -> overlapping(time, other, room)))
+                .flatMap(one -> booked.values().stream().flatMap(other -> booking(one, other).stream()))
                 .toList();
     }
 
     /** The same of an edition that was agreed with an organisation just now, for the office to be told. */
     @BetweenModules
     @Transactional(readOnly = true)
-    public List<DoubleBooking> ofAgreed(
-            EditionId edition, List<SessionTime> times, Collection<PersonId> trainers, String place) {
-        return of(Optional.of(edition), times, trainers, place);
+    public List<DoubleBooking> ofAgreed(EditionId edition, Collection<SessionNeeds> planned) {
+        return of(Optional.of(edition), planned);
     }
 
-    private static Stream<DoubleBooking> overlapping(SessionTime time, Set<BookedSession> other, String room) {
-        var one = other.iterator().next();
-        if (!time.overlaps(one.time())) {
-            return Stream.empty();
-        }
-        var trainers = other.stream()
+    private static Optional<DoubleBooking> booking(SessionNeeds planned, Set<BookedSession> found) {
+        var other = found.iterator().next();
+        var trainers = found.stream()
                 .map(BookedSession::trainer)
                 .filter(Objects::nonNull)
+                .filter(planned.trainers()::contains)
                 .collect(toSet());
-        var samePlace =
-                !NO_ROOM.contains(room) && one.place().toLowerCase(Locale.ROOT).equals(room);
-        return Stream.of(
-                new DoubleBooking(time, one.time(), one.edition(), one.title(), one.status(), trainers, samePlace));
+        var samePlace = planned.room()
+                .filter(other.place().toLowerCase(Locale.ROOT)::equals)
+                .isPresent();
+        return planned.time().overlaps(other.time()) && (samePlace || !trainers.isEmpty())
+                ? Optional.of(new DoubleBooking(
+                        planned, other.time(), other.edition(), other.title(), other.status(), trainers, samePlace))
+                : Optional.empty();
     }
 }

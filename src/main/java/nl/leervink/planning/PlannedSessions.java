@@ -61,11 +61,14 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
                 left join e.trainers t on t in :trainers and (s.trainer is null or s.trainer = t)
             where s.date in :dates and (:edition is null or e.id <> :edition)
                 and e.status <> nl.leervink.planning.EditionStatus.CANCELLED
-                and (t is not null or lower(coalesce(s.place, e.place)) = :place)
+                and (t is not null or lower(coalesce(s.place, e.place)) in :places)
             group by s.id, e.id, e.title, e.status, coalesce(s.place, e.place), s.number, s.part, s.date, t
             order by s.date, min(b.startTime), s.id""")
     List<BookedSession> findBooked(
-            Collection<LocalDate> dates, @Nullable EditionId edition, Collection<PersonId> trainers, String place);
+            Collection<LocalDate> dates,
+            @Nullable EditionId edition,
+            Collection<PersonId> trainers,
+            Collection<String> places);
 
     @Query("""
             select s from PlannedSession s join Edition e on e.id = s.edition

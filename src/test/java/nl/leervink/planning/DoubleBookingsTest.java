@@ -2,12 +2,14 @@ package nl.leervink.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
@@ -127,12 +129,10 @@ class DoubleBookingsTest {
     @Test
     void anEditionIsNoObstacleToItself() {
         var edition = aMorning(place, trainer);
-        var own = List.of(at("09:30", "12:30"));
+        var own = List.of(new SessionNeeds(at("09:30", "12:30"), List.of(trainer), place));
 
-        assertThat(doubleBookings.of(Optional.of(edition), own, List.of(trainer), place))
-                .isEmpty();
-        assertThat(doubleBookings.of(Optional.empty(), own, List.of(trainer), place))
-                .hasSize(1);
+        assertThat(doubleBookings.of(Optional.of(edition), own)).isEmpty();
+        assertThat(doubleBookings.of(Optional.empty(), own)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -161,23 +161,37 @@ class DoubleBookingsTest {
         aMorning(place, trainer);
 
         assertThat(found(at("09:30", "12:30"), List.of(), "Elders " + place)).isEmpty();
-        assertThat(doubleBookings.of(Optional.empty(), List.of(), List.of(trainer), place))
-                .isEmpty();
+        assertThat(doubleBookings.of(Optional.empty(), List.of())).isEmpty();
     }
 
     @Test
     void oneStatementFindsThemForHoweverManyDays() {
         var weeks = IntStream.range(0, 40)
                 .mapToObj(week -> new SessionTime(week + 1, DAY.plusWeeks(week), time("09:30"), time("12:30")))
+                .map(time -> new SessionNeeds(time, List.of(trainer, colleague), place))
                 .toList();
         for (var week = 0; week < 6; week++) {
             planned(DAY.plusWeeks(week), place, trainer);
         }
 
-        assertThat(statements.during(
-                        () -> assertThat(doubleBookings.of(Optional.empty(), weeks, List.of(trainer, colleague), place))
-                                .extracting(booking -> booking.time().number())
-                                .containsExactly(1, 2, 3, 4, 5, 6)))
+        assertThat(statements.during(() -> assertThat(doubleBookings.of(Optional.empty(), weeks))
+                        .extracting(booking -> booking.time().number())
+                        .containsExactly(1, 2, 3, 4, 5, 6)))
+                .isOne();
+    }
+
+    @Test
+    void ofSeveralEachIsToldWhatItAsksForItself() {
+        aMorning(place, trainer);
+        var others = "Elders " + place;
+        var byTrainer = new SessionNeeds(part(1), List.of(trainer), others);
+        var inPlace = new SessionNeeds(part(2), List.of(colleague), place);
+        var neither = new SessionNeeds(part(3), List.of(colleague), others);
+
+        assertThat(statements.during(() -> assertThat(
+                                doubleBookings.of(Optional.empty(), List.of(byTrainer, inPlace, neither)))
+                        .extracting(DoubleBooking::planned, DoubleBooking::trainers, DoubleBooking::place)
+                        .containsExactly(tuple(byTrainer, Set.of(trainer), false), tuple(inPlace, Set.of(), true))))
                 .isOne();
     }
 
@@ -201,11 +215,15 @@ class DoubleBookingsTest {
     }
 
     private List<DoubleBooking> found(SessionTime time, List<PersonId> trainers, String where) {
-        return doubleBookings.of(Optional.empty(), List.of(time), trainers, where);
+        return doubleBookings.of(Optional.empty(), List.of(new SessionNeeds(time, trainers, where)));
     }
 
     private static SessionTime at(String start, String end) {
         return new SessionTime(1, DAY, time(start), time(end));
+    }
+
+    private static SessionTime part(int number) {
+        return new SessionTime(1, number, DAY, time("09:30"), time("12:30"));
     }
 
     private static LocalTime time(String written) {

@@ -139,7 +139,11 @@ class PartsOfADayTest {
         var morning = new SessionTime(1, SECOND, LocalTime.of(10, 0), LocalTime.of(11, 0));
         var afternoon = new SessionTime(1, SECOND, LocalTime.of(15, 0), LocalTime.of(16, 0));
 
-        var bookings = doubleBookings.of(Optional.empty(), List.of(morning, afternoon), List.of(trainer), room);
+        var bookings = doubleBookings.of(
+                Optional.empty(),
+                List.of(
+                        new SessionNeeds(morning, List.of(trainer), room),
+                        new SessionNeeds(afternoon, List.of(trainer), room)));
 
         assertThat(bookings).extracting(DoubleBooking::edition).containsOnly(edition);
         assertThat(bookings)

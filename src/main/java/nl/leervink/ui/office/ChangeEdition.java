@@ -119,7 +119,11 @@ class ChangeEdition extends Dialog {
     }
 
     private void tellBookings() {
-        sessions.forEach(session -> session.tellBookings(fields, edition.id(), doubleBookings));
+        var all = sessions.stream()
+                .flatMap(session -> session.needs(fields).stream())
+                .toList();
+        var bookings = doubleBookings.of(Optional.of(edition.id()), all);
+        sessions.forEach(session -> session.tellBookings(bookings, fields));
     }
 
     private void save() {

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.DayOff;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.EditionStatus;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.planning.SkippedDay;
 import nl.leervink.ui.parts.Tone;
 
@@ -20,14 +20,6 @@ class DayNotes extends Div {
 
     private final Div ofDay = new Div();
     private final Div ofBookings = new Div();
-
-    /** Where, and by whom, a plan is to be given. */
-    interface Wanted {
-
-        String place();
-
-        List<String> namesOf(Set<PersonId> trainers);
-    }
 
     DayNotes() {
         addClassName("day-notes");
@@ -57,27 +49,34 @@ class DayNotes extends Div {
                 .ifPresent(ofDay::add);
     }
 
-    /** Which trainers and what place are asked for elsewhere at the same time. */
-    void tellBookings(Collection<DoubleBooking> bookings, Wanted wanted) {
-        tellBookings(bookings, wanted, wanted.place());
-    }
-
-    /** As {@link #tellBookings(Collection, Wanted)}, at a place of its own. */
-    void tellBookings(Collection<DoubleBooking> bookings, Wanted wanted, String place) {
+    /**
+     * Which trainers and what place are asked for elsewhere at this time.
+     *
+     * @param bookings of the whole plan
+     * @param trainers among whom are those
+     */
+    void tellBookings(Collection<DoubleBooking> bookings, Optional<SessionTime> time, List<PersonFacts> trainers) {
         ofBookings.removeAll();
-        bookings.forEach(booking -> ofBookings.add(warning(words(booking, wanted, place))));
+        bookings.stream()
+                .filter(booking -> time.filter(booking.time()::equals).isPresent())
+                .map(booking -> warning(words(booking, trainers)))
+                .forEach(ofBookings::add);
     }
 
-    private String words(DoubleBooking booking, Wanted wanted, String place) {
+    private String words(DoubleBooking booking, List<PersonFacts> trainers) {
         var title = booking.status() == EditionStatus.DRAFT
                 ? getTranslation("double-booking.draft", booking.title())
                 : booking.title();
         var start = Spelling.time(booking.taken().start(), getLocale());
         var end = Spelling.time(booking.taken().end(), getLocale());
+        var place = booking.planned().place();
         if (booking.trainers().isEmpty()) {
             return getTranslation("double-booking.place", place, title, start, end);
         }
-        var names = wanted.namesOf(booking.trainers());
+        var names = trainers.stream()
+                .filter(trainer -> booking.trainers().contains(trainer.id()))
+                .map(trainer -> trainer.name().full())
+                .toList();
         var words = getTranslation("double-booking.trainer", String.join(", ", names), names.size(), title, start, end);
         return booking.place() ? words + " " + getTranslation("double-booking.place-too", place) : words;
     }

@@ -13,6 +13,8 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionNeeds;
+import nl.leervink.planning.SessionTime;
 
 /** How many may come to one part of a day, and who gives it where, if that is told of it alone. */
 class DayPartFields extends Composite<Div> {
@@ -63,6 +65,12 @@ class DayPartFields extends Composite<Div> {
 
     Optional<String> place() {
         return Optional.of(place.getValue().strip()).filter(words -> !words.isEmpty());
+    }
+
+    /** What it asks for at a time: what it does not tell of itself alone is as its edition has it. */
+    SessionNeeds needs(SessionTime time, EditionFields edition) {
+        return new SessionNeeds(
+                time, trainer().map(List::of).orElseGet(edition::chosen), place().orElseGet(edition::place));
     }
 
     /** Says what of these objections is about this part. */

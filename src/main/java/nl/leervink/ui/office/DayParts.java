@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leervink.people.PersonFacts;
@@ -20,6 +19,7 @@ import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.PlannedPart;
+import nl.leervink.planning.SessionNeeds;
 import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.DutchInput;
 
@@ -29,6 +29,7 @@ class DayParts extends Composite<Div> {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final DayProposal proposal;
+    private final List<PersonFacts> known;
     private final Checkbox inParts = new Checkbox(getTranslation("day-parts.in-parts"), true);
     private final Div rows = new Div();
     private final List<Row> parts;
@@ -39,6 +40,7 @@ class DayParts extends Composite<Div> {
     /** The parts of a day, the seats of an edition divided over them. */
     DayParts(DayProposal proposal, List<PersonFacts> known, int seats, Runnable whenBooked) {
         this.proposal = proposal;
+        this.known = known;
         var starts = proposal.starts();
         var each = (seats + starts.size() - 1) / starts.size();
         parts = IntStream.range(0, starts.size())
@@ -83,18 +85,16 @@ class DayParts extends Composite<Div> {
         return !isChosen() || filled().count() == parts.size();
     }
 
-    /** Asks of each part on a date who and what is needed elsewhere, and tells it. */
-    void tellBookings(LocalDate date, EditionFields edition, Function<Asked, Collection<DoubleBooking>> asking) {
-        filled().forEach(row -> {
-            var trainers = row.fields().trainer().map(List::of).orElseGet(edition::chosen);
-            var place = row.fields().place().orElseGet(edition::place);
-            var time = proposal.on(date, row.number(), row.start().getValue());
-            row.notes().tellBookings(asking.apply(new Asked(time, trainers, place)), edition, place);
-        });
+    /** What each asks for on a date. */
+    Stream<SessionNeeds> needs(LocalDate date, EditionFields edition) {
+        return parts.stream()
+                .flatMap(row -> time(row, date).map(time -> row.fields().needs(time, edition)).stream());
     }
 
-    /** When, by whom and where a part would be. */
-    record Asked(SessionTime time, List<PersonId> trainers, String place) {}
+    /** Tells of each on a date who and what of it is needed elsewhere. */
+    void tellBookings(Optional<LocalDate> date, Collection<DoubleBooking> bookings) {
+        parts.forEach(row -> row.notes().tellBookings(bookings, date.flatMap(day -> time(row, day)), known));
+    }
 
     void mark(Set<Objection> objections, Collection<PersonId> trainers) {
         parts.forEach(row -> {
@@ -104,6 +104,10 @@ class DayParts extends Composite<Div> {
                     .setInvalid(objections.contains(Objection.ENDS_BEFORE_START)
                             && endsPastMidnight(row.start().getOptionalValue()));
         });
+    }
+
+    private Optional<SessionTime> time(Row row, LocalDate date) {
+        return row.start().getOptionalValue().map(start -> proposal.on(date, row.number(), start));
     }
 
     private boolean endsPastMidnight(Optional<LocalTime> start) {

@@ -18,10 +18,12 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionChange;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
+import nl.leervink.planning.SessionNeeds;
+import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.DutchInput;
 
 /** Who trains an edition, where, for how many, and until when one can enrol. */
-class EditionFields extends Composite<Div> implements DayNotes.Wanted {
+class EditionFields extends Composite<Div> {
 
     private final List<PersonFacts> known;
     private final MultiSelectComboBox<PersonFacts> trainers =
@@ -179,18 +181,13 @@ class EditionFields extends Composite<Div> implements DayNotes.Wanted {
         return seats.getOptionalValue().orElse(0);
     }
 
-    @Override
-    public String place() {
+    String place() {
         return place.getValue().strip();
     }
 
-    /** What these trainers are called. */
-    @Override
-    public List<String> namesOf(Set<PersonId> some) {
-        return known.stream()
-                .filter(trainer -> some.contains(trainer.id()))
-                .map(trainer -> trainer.name().full())
-                .toList();
+    /** What a session of it asks for that all come to. */
+    SessionNeeds needs(SessionTime time) {
+        return new SessionNeeds(time, chosen(), place());
     }
 
     List<PersonId> chosen() {

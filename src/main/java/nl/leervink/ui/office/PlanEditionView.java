@@ -1,7 +1,5 @@
 package nl.leervink.ui.office;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -47,7 +45,7 @@ import nl.leervink.planning.EditionPlan;
 import nl.leervink.planning.PlanResult;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.Planning;
-import nl.leervink.planning.SessionTime;
+import nl.leervink.planning.SessionNeeds;
 import nl.leervink.planning.WorkingDays;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.DutchInput;
@@ -84,13 +82,18 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
     /** A day of the course, the field of its date, and what is to be known of it. */
     private record PlannedDay(DayProposal proposal, DatePicker field, DayNotes notes, Optional<DayParts> parts) {
 
-        boolean isInParts() {
-            return parts.filter(DayParts::isChosen).isPresent();
+        /** What it asks for, by part if it is held so; nothing without a date. */
+        Stream<SessionNeeds> needs(EditionFields edition) {
+            var each = parts.filter(DayParts::isChosen);
+            return field.getOptionalValue().stream()
+                    .flatMap(date -> each.map(all -> all.needs(date, edition))
+                            .orElseGet(() -> Stream.of(edition.needs(proposal.on(date)))));
         }
 
-        /** When all come to it together, if they do. */
-        Optional<SessionTime> time() {
-            return isInParts() ? Optional.empty() : field.getOptionalValue().map(proposal::on);
+        void tellBookings(List<DoubleBooking> bookings, EditionFields edition) {
+            var date = field.getOptionalValue();
+            notes.tellBookings(bookings, date.map(proposal::on), edition.known());
+            parts.ifPresent(all -> all.tellBookings(date, bookings));
         }
     }
 
@@ -212,21 +215,9 @@ class PlanEditionView extends Composite<Div> implements BeforeEnterObserver, Has
 
     /** Who and what is needed elsewhere at the time of these days. */
     private void tellBookings() {
-        var times =
-                dates.stream().map(PlannedDay::time).flatMap(Optional::stream).toList();
-        var found = doubleBookings.of(Optional.empty(), times, fields.chosen(), fields.place()).stream()
-                .collect(groupingBy(booking -> booking.time().number()));
-        for (var day : dates) {
-            day.notes().tellBookings(found.getOrDefault(day.proposal().number(), List.of()), fields);
-            day.field()
-                    .getOptionalValue()
-                    .ifPresent(
-                            date -> day.parts().ifPresent(parts -> parts.tellBookings(date, fields, this::bookings)));
-        }
-    }
-
-    private List<DoubleBooking> bookings(DayParts.Asked asked) {
-        return doubleBookings.of(Optional.empty(), List.of(asked.time()), asked.trainers(), asked.place());
+        var sessions = dates.stream().flatMap(day -> day.needs(fields)).toList();
+        var bookings = doubleBookings.of(Optional.empty(), sessions);
+        dates.forEach(day -> day.tellBookings(bookings, fields));
     }
 
     /** What an edition on these days will earn, and where nothing, why. */

@@ -1,7 +1,5 @@
 package nl.leervink.ui.office;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.SessionTime;
@@ -28,7 +27,12 @@ class QuotationDays extends Composite<Div> {
     private final List<Day> dates = new ArrayList<>();
 
     /** A day of the course, the field of its date, and what is to be known of it. */
-    private record Day(DayProposal proposal, DatePicker field, DayNotes notes) {}
+    private record Day(DayProposal proposal, DatePicker field, DayNotes notes) {
+
+        Optional<SessionTime> time() {
+            return field.getOptionalValue().map(proposal::on);
+        }
+    }
 
     QuotationDays(
             List<Optional<LocalDate>> given,
@@ -65,17 +69,12 @@ class QuotationDays extends Composite<Div> {
 
     /** When each day is that has a date. */
     List<SessionTime> times() {
-        return dates.stream()
-                .flatMap(day -> day.field().getOptionalValue().map(day.proposal()::on).stream())
-                .toList();
+        return dates.stream().flatMap(day -> day.time().stream()).toList();
     }
 
-    /** Which trainers and what place are asked for elsewhere at the time of these days. */
-    void tellBookings(List<DoubleBooking> bookings, DayNotes.Wanted wanted) {
-        var found =
-                bookings.stream().collect(groupingBy(booking -> booking.time().number()));
-        dates.forEach(day ->
-                day.notes().tellBookings(found.getOrDefault(day.proposal().number(), List.of()), wanted));
+    /** Which of these trainers and what place are asked for elsewhere at the time of these days. */
+    void tellBookings(List<DoubleBooking> bookings, List<PersonFacts> trainers) {
+        dates.forEach(day -> day.notes().tellBookings(bookings, day.time(), trainers));
     }
 
     void mark(Set<TermsObjection> objections) {

@@ -20,7 +20,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.Planning;
-import nl.leervink.planning.SessionTime;
+import nl.leervink.planning.SessionNeeds;
 import nl.leervink.quotations.Meaning;
 import nl.leervink.quotations.QuotationSheet;
 import nl.leervink.quotations.Terms;
@@ -30,7 +30,7 @@ import nl.leervink.ui.parts.QuotationCosts;
 import nl.leervink.ui.parts.QuotationMeanings;
 
 /** What a quotation offers, field by field, with what it comes to and means as it is filled in. */
-class QuotationForm extends Composite<Div> implements DayNotes.Wanted {
+class QuotationForm extends Composite<Div> {
 
     private final QuotationSheet sheet;
     private final List<PersonFacts> known;
@@ -57,8 +57,8 @@ class QuotationForm extends Composite<Div> implements DayNotes.Wanted {
         /** What terms mean for each register. */
         List<Meaning> meanings(Terms terms);
 
-        /** Who and what is asked for elsewhere at these times. */
-        List<DoubleBooking> bookings(List<SessionTime> times, List<PersonId> trainers, String place);
+        /** Who and what is asked for elsewhere at the time of these. */
+        List<DoubleBooking> bookings(List<SessionNeeds> sessions);
     }
 
     /** A form with what a sheet says. */
@@ -111,19 +111,6 @@ class QuotationForm extends Composite<Div> implements DayNotes.Wanted {
                         section("quotation.meaning", meaning),
                         section("quotation-form.last", last));
         tellDays();
-    }
-
-    @Override
-    public String place() {
-        return place.getValue().strip();
-    }
-
-    @Override
-    public List<String> namesOf(Set<PersonId> some) {
-        return known.stream()
-                .filter(trainer -> some.contains(trainer.id()))
-                .map(trainer -> trainer.name().full())
-                .toList();
     }
 
     /** What was filled in. */
@@ -190,7 +177,11 @@ class QuotationForm extends Composite<Div> implements DayNotes.Wanted {
     }
 
     private void tellBookings() {
-        days.tellBookings(advice.bookings(days.times(), chosenTrainers(), place()), this);
+        var sessions = days.times().stream()
+                .map(time -> new SessionNeeds(
+                        time, chosenTrainers(), place.getValue().strip()))
+                .toList();
+        days.tellBookings(advice.bookings(sessions), known);
     }
 
     /** What it comes to, and means, now. */

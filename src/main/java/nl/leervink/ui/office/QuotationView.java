@@ -28,12 +28,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.people.PersonId;
 import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.DoubleBookings;
 import nl.leervink.planning.Planning;
-import nl.leervink.planning.SessionTime;
+import nl.leervink.planning.SessionNeeds;
 import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Composing;
 import nl.leervink.quotations.KeepResult;
@@ -202,8 +201,8 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
             }
 
             @Override
-            public List<DoubleBooking> bookings(List<SessionTime> times, List<PersonId> trainers, String place) {
-                return doubleBookings.of(Optional.empty(), times, trainers, place);
+            public List<DoubleBooking> bookings(List<SessionNeeds> sessions) {
+                return doubleBookings.of(Optional.empty(), sessions);
             }
         };
     }

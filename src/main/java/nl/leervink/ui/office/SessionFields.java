@@ -14,11 +14,11 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.ChangedPart;
 import nl.leervink.planning.DayPart;
-import nl.leervink.planning.DoubleBookings;
-import nl.leervink.planning.EditionId;
+import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.MovedSession;
 import nl.leervink.planning.PlanResult.Objection;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionNeeds;
 import nl.leervink.planning.SessionTime;
 import nl.leervink.planning.WorkingDays;
 import nl.leervink.ui.parts.DutchInput;
@@ -110,12 +110,15 @@ class SessionFields extends Composite<Div> {
         return !date.isEmpty() && !start.isEmpty();
     }
 
+    /** What it would ask for; empty while a field is. */
+    Optional<SessionNeeds> needs(EditionFields edition) {
+        return time().map(
+                        time -> part.map(fields -> fields.needs(time, edition)).orElseGet(() -> edition.needs(time)));
+    }
+
     /** Tells who and what is needed elsewhere when it would be. */
-    void tellBookings(EditionFields edition, EditionId id, DoubleBookings doubleBookings) {
-        var trainers = part.flatMap(DayPartFields::trainer).map(List::of).orElseGet(edition::chosen);
-        var place = part.flatMap(DayPartFields::place).orElseGet(edition::place);
-        notes.tellBookings(
-                doubleBookings.of(Optional.of(id), time().stream().toList(), trainers, place), edition, place);
+    void tellBookings(Collection<DoubleBooking> bookings, EditionFields edition) {
+        notes.tellBookings(bookings, time(), edition.known());
     }
 
     void markSeatsTaken(int taken) {
