@@ -9,17 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import nl.leervink.enrolment.ConfirmResult.AwaitsApproval;
-import nl.leervink.enrolment.ConfirmResult.Confirmed;
-import nl.leervink.enrolment.ConfirmResult.ConfirmedBefore;
-import nl.leervink.enrolment.ConfirmResult.PasswordNeeded;
-import nl.leervink.enrolment.ConfirmResult.TooLate;
-import nl.leervink.enrolment.ConfirmResult.Unknown;
-import nl.leervink.enrolment.ConfirmResult.Waits;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
 import nl.leervink.enrolment.EnrolResult.AlreadyWaiting;
 import nl.leervink.enrolment.EnrolResult.Begun;
@@ -39,7 +30,6 @@ import nl.leervink.kernel.ForContacts;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.ForSignedIn;
-import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
@@ -49,8 +39,6 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
-import nl.leervink.security.Accounts;
-import nl.leervink.security.Password;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +53,6 @@ public class Enrolling {
 
     private final Editions editions;
     private final Places places;
-    private final Substitutes substitutes;
     private final PartSeats partSeats;
     private final KeptTerms terms;
     private final Start start;
@@ -74,7 +61,6 @@ public class Enrolling {
     private final EnrolmentRequests requests;
     private final People people;
     private final Organisations organisations;
-    private final Accounts accounts;
     private final EnrolmentLetters letters;
     private final Insiders insiders;
     private final Clock clock;
@@ -83,7 +69,6 @@ public class Enrolling {
     Enrolling(
             Editions editions,
             Places places,
-            Substitutes substitutes,
             PartSeats partSeats,
             KeptTerms terms,
             Start start,
@@ -92,13 +77,11 @@ public class Enrolling {
             EnrolmentRequests requests,
             People people,
             Organisations organisations,
-            Accounts accounts,
             EnrolmentLetters letters,
             Insiders insiders,
             Clock clock) {
         this.editions = editions;
         this.places = places;
-        this.substitutes = substitutes;
         this.partSeats = partSeats;
         this.terms = terms;
         this.start = start;
@@ -107,7 +90,6 @@ public class Enrolling {
         this.requests = requests;
         this.people = people;
         this.organisations = organisations;
-        this.accounts = accounts;
         this.letters = letters;
         this.insiders = insiders;
         this.clock = clock;
@@ -163,130 +145,6 @@ public class Enrolling {
         });
     }
 
-    /**
-     * What the page behind a confirmation link shows; empty for a link that was never sent, or was replaced, or is to take
-     * over a place that is gone.
-     */
-    @ForEveryone
-    @Transactional(readOnly = true)
-    public Optional<PendingRequest> pending(ConfirmationToken token) {
-        return requests.findByTokenHash(token.hash()).flatMap(request -> {
-            var participant = request.participant();
-            var edition = editions.find(request.edition()).orElseThrow();
-            var takeOver = substitutes.takenOver(edition, request);
-            if (request.inPlaceOf().isPresent() && takeOver.isEmpty() && !request.isConfirmed()) {
-                return Optional.empty();
-            }
-            return Optional.of(new PendingRequest(
-                    request.edition(),
-                    edition.title(),
-                    participant.name().full(),
-                    participant.email().value(),
-                    request.isToWait(),
-                    takeOver,
-                    needsPassword(participant),
-                    request.isConfirmed()));
-        });
-    }
-
-    /**
-     * Makes a requested place certain: the link proves that the address is theirs.
-     *
-     * @param password to sign in with from now on; of no use to someone who has one
-     */
-    @ForEveryone
-    @Transactional
-    public ConfirmResult confirm(ConfirmationToken token, Optional<Password> password) {
-        var asked = requests.findEditionOf(token.hash()).map(SeatCount::edition);
-        if (asked.isEmpty()) {
-            return new Unknown();
-        }
-        var edition = editions.withSeatsHeld(asked.get()).orElseThrow();
-        var found = requests.findFresh(token.hash());
-        if (found.isEmpty()) {
-            return new Unknown();
-        }
-        var request = found.get();
-        if (request.isConfirmed()) {
-            return new ConfirmedBefore(request.edition());
-        }
-        var participant = request.participant();
-        if (needsPassword(participant) && password.isEmpty()) {
-            return new PasswordNeeded();
-        }
-        if (request.inPlaceOf().isPresent()) {
-            return takeOver(edition, request, password);
-        }
-        var free = places.fillPlaces(edition);
-        var now = clock.instant(); // after: a seat that ran out meanwhile may be given by now
-        var kept = request.holdsSeat(now);
-        var open = free + (kept ? 1 : 0);
-        var inTime = kept || request.isToWait() || !LocalDate.now(clock).isAfter(edition.enrolUntil());
-        if (!start.isAhead(edition) || !inTime || (open < 1 && !request.isToWait())) {
-            return new TooLate(edition.id());
-        }
-        var sender = participant.employer().map(employer -> sender(employer, participant));
-        var person = confirmed(request, password);
-        if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
-            return new Confirmed(edition.id());
-        }
-        var waiting = parties.findOf(person, edition.id());
-        if (waiting.isPresent() && !kept) {
-            return new Waits(edition.id());
-        }
-        waiting.ifPresent(party -> party.leave(person, now)); // the seat kept for them is theirs alone
-        var ifFull = request.isToWait() ? IfFull.WAIT : IfFull.TELL;
-        return switch (ask(
-                edition,
-                person,
-                sender,
-                request.agreement(),
-                participant.registerNumbers(),
-                participant.parts(),
-                ifFull,
-                open,
-                KeptParts.none(now))) {
-            case Given.Certain _ -> new Confirmed(edition.id());
-            case Given.ForApproval _ -> new AwaitsApproval(edition.id());
-            case Given.Waits _ -> new Waits(edition.id());
-            case Given.TooFew _ -> new TooLate(edition.id());
-        };
-    }
-
-    private PersonId confirmed(EnrolmentRequest request, Optional<Password> password) {
-        var participant = request.participant();
-        request.confirm(clock.instant());
-        var person = people.meet(participant.name(), participant.email());
-        password.ifPresent(chosen -> accounts.open(person, chosen));
-        accounts.allow(person, Set.of(Role.PARTICIPANT));
-        return person;
-    }
-
-    /** Whoever was asked to take over a place says yes: theirs, as long as it is there and the edition did not begin. */
-    private ConfirmResult takeOver(EditionFacts edition, EnrolmentRequest request, Optional<Password> password) {
-        var place = request.inPlaceOf()
-                .flatMap(book::findById)
-                .filter(_ -> start.isAhead(edition))
-                .filter(one -> !substitutes.theirContactDecides(
-                        edition, one, one.facts().participant()));
-        if (place.isEmpty()) {
-            return new TooLate(edition.id());
-        }
-        var person = confirmed(request, password);
-        if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
-            return new Confirmed(edition.id());
-        }
-        parties.findOf(person, edition.id()).ifPresent(party -> party.leave(person, clock.instant()));
-        substitutes.takeOver(
-                edition,
-                place.get(),
-                person,
-                place.get().facts().participant(),
-                request.participant().registerNumbers());
-        places.fillPlaces(edition); // what was offered to them is for who is next
-        return new Confirmed(edition.id());
-    }
-
     /** Enrols the person who is signed in, to whom any part of a day will do, or has them wait if they want to. */
     @ForSignedIn
     @Transactional
@@ -326,7 +184,7 @@ public class Enrolling {
                 return new PartFull(full);
             }
             return said(
-                    ask(
+                    places.askForOneself(
                             edition,
                             me,
                             employer.map(this::sender),
@@ -402,20 +260,6 @@ public class Enrolling {
         });
     }
 
-    private Given ask(
-            EditionFacts edition,
-            PersonId person,
-            Optional<OnBehalfOf> sender,
-            LeavingAgreement agreement,
-            List<StatedNumber> numbers,
-            PartsChosen parts,
-            IfFull ifFull,
-            int open,
-            KeptParts kept) {
-        var party = new WaitingParty(edition.id(), person, Map.of(person, parts), sender, agreement, clock.instant());
-        return places.ask(edition, party, Map.of(person, numbers), needsApproval(person, sender), ifFull, open, kept);
-    }
-
     /** The words for it. Whoever got seats needs those no longer that requests of their own held. */
     private EnrolResult said(Given given, List<EnrolmentRequest> own) {
         if (given instanceof Given.Certain || given instanceof Given.ForApproval) {
@@ -475,30 +319,9 @@ public class Enrolling {
                 partSeats.of(edition, kept).settle(List.of(participant.parts())).getFirst());
     }
 
-    private boolean needsApproval(PersonId person, Optional<OnBehalfOf> sender) {
-        return sender.map(OnBehalfOf::organisation)
-                .filter(organisation -> organisations.mustAgree(organisation, person))
-                .isPresent();
-    }
-
     private OnBehalfOf sender(Employer employer) {
         return new OnBehalfOf(
                 organisations.meet(employer.organisation()),
                 Optional.of(people.meet(employer.contactName(), employer.contactEmail())));
-    }
-
-    /** In one order, whoever names whom: an organisation, then people by address; who is new is held until the end. */
-    private OnBehalfOf sender(Employer employer, NewParticipant participant) {
-        var organisation = organisations.meet(employer.organisation());
-        if (participant.email().value().compareTo(employer.contactEmail().value()) < 0) {
-            people.meet(participant.name(), participant.email());
-        }
-        return new OnBehalfOf(organisation, Optional.of(people.meet(employer.contactName(), employer.contactEmail())));
-    }
-
-    private boolean needsPassword(NewParticipant participant) {
-        return people.withEmail(participant.email())
-                .map(person -> !accounts.canSignIn(person.id()))
-                .orElse(true);
     }
 }

@@ -154,6 +154,24 @@ class Places {
         return new Given.Waits(party.id());
     }
 
+    /** As {@link #ask}, for one person who asks themselves: their organisation agrees first if it wants to. */
+    Given askForOneself(
+            EditionFacts edition,
+            PersonId person,
+            Optional<OnBehalfOf> sender,
+            LeavingAgreement agreement,
+            List<StatedNumber> numbers,
+            PartsChosen parts,
+            IfFull ifFull,
+            int open,
+            KeptParts kept) {
+        var party = new WaitingParty(edition.id(), person, Map.of(person, parts), sender, agreement, clock.instant());
+        var approval = sender.map(OnBehalfOf::organisation)
+                .filter(organisation -> organisations.mustAgree(organisation, person))
+                .isPresent();
+        return ask(edition, party, Map.of(person, numbers), approval, ifFull, open, kept);
+    }
+
     /** Makes seats certain that were free, or kept for this party. */
     List<EnrolmentId> place(EditionFacts edition, WaitingParty party) {
         var now = clock.instant();

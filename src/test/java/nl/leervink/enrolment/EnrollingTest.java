@@ -52,6 +52,9 @@ class EnrollingTest {
     Enrolling enrolling;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
     Enrolments enrolments;
 
     @Autowired
@@ -91,21 +94,21 @@ class EnrollingTest {
         assertThat(seatsTaken(edition)).isEqualTo(1);
 
         var token = tokenMailedTo(sanne.email());
-        assertThat(enrolling.confirm(token, Optional.empty())).isEqualTo(new PasswordNeeded());
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new Confirmed(edition));
+        assertThat(confirming.confirm(token, Optional.empty())).isEqualTo(new PasswordNeeded());
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new Confirmed(edition));
 
         var person = people.withEmail(sanne.email()).orElseThrow().id();
         assertThat(enrolments.of(person, edition)).isPresent();
         assertThat(accounts.canSignIn(person)).isTrue();
         assertThat(seatsTaken(edition)).isEqualTo(1);
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmedBefore(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmedBefore(edition));
     }
 
     @Test
     void aLinkThatWasNeverSentConfirmsNothing() {
-        assertThat(enrolling.confirm(new ConfirmationToken("verzonnen"), A_PASSWORD))
+        assertThat(confirming.confirm(new ConfirmationToken("verzonnen"), A_PASSWORD))
                 .isEqualTo(new Unknown());
-        assertThat(enrolling.pending(new ConfirmationToken("verzonnen"))).isEmpty();
+        assertThat(confirming.pending(new ConfirmationToken("verzonnen"))).isEmpty();
     }
 
     @Test
@@ -157,7 +160,7 @@ class EnrollingTest {
 
         clock.goTo(planned.find(edition).orElseThrow().enrolUntil().plusDays(1));
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new TooLate(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new TooLate(edition));
     }
 
     @Test
@@ -179,7 +182,7 @@ class EnrollingTest {
         request(edition, aParticipant(email));
         request(edition, new NewParticipant(new PersonName("Sanna", "", "Wit"), email, Optional.empty(), List.of()));
 
-        enrolling.confirm(tokenMailedTo(email), A_PASSWORD);
+        confirming.confirm(tokenMailedTo(email), A_PASSWORD);
 
         assertThat(people.withEmail(email).orElseThrow().name()).hasToString("Sanna Wit");
     }
@@ -195,7 +198,7 @@ class EnrollingTest {
 
         var quick = aParticipant();
         assertThat(request(edition, quick)).isEqualTo(new ToBeConfirmed(quick.email(), false));
-        assertThat(enrolling.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new TooLate(edition));
+        assertThat(confirming.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new TooLate(edition));
     }
 
     @Test
@@ -206,7 +209,7 @@ class EnrollingTest {
 
         clock.goTo(clock.instant().plus(Duration.ofHours(49)));
 
-        assertThat(enrolling.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new Confirmed(edition));
+        assertThat(confirming.confirm(tokenMailedTo(late.email()), A_PASSWORD)).isEqualTo(new Confirmed(edition));
     }
 
     @Test

@@ -35,6 +35,9 @@ class HeldSeatsTest {
     Enrolling enrolling;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
     Waiting waiting;
 
     @Autowired
@@ -66,7 +69,7 @@ class HeldSeatsTest {
                                 small, some.anOrganisationOf(contact), contact, List.of(sanne, visitor()), IfFull.WAIT))
                         .party());
 
-        assertThat(enrolling.confirm(tokenMailedTo(sanne), A_PASSWORD)).isEqualTo(new Confirmed(small));
+        assertThat(confirming.confirm(tokenMailedTo(sanne), A_PASSWORD)).isEqualTo(new Confirmed(small));
 
         assertThat(seats.taken(List.of(small))).containsEntry(small, 2);
         assertThat(SignIn.during(contact, Role.CONTACT, () -> waiting.one(party, contact)))
@@ -88,7 +91,7 @@ class HeldSeatsTest {
 
                 var confirmed = Stream.of(anne, bert)
                         .map(HeldSeatsTest.this::tokenMailedTo)
-                        .map(token -> CompletableFuture.supplyAsync(() -> enrolling.confirm(token, A_PASSWORD), both))
+                        .map(token -> CompletableFuture.supplyAsync(() -> confirming.confirm(token, A_PASSWORD), both))
                         .toList();
 
                 assertThat(confirmed.stream().map(CompletableFuture::join).toList())

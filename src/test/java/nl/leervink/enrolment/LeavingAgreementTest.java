@@ -48,6 +48,9 @@ class LeavingAgreementTest {
     Enrolling enrolling;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
     Enrolments enrolments;
 
     @Autowired
@@ -202,7 +205,7 @@ class LeavingAgreementTest {
         enrolling.request(edition, sanne, IfFull.TELL, UUID.randomUUID().toString());
         keep(edition, new CancellationLadder("365:100"));
 
-        enrolling.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
+        confirming.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
 
         var person = people.withEmail(sanne.email()).orElseThrow().id();
         var own = enrolments.of(person, edition).orElseThrow().id();

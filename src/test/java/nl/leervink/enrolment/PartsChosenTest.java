@@ -59,6 +59,9 @@ class PartsChosenTest {
     Enrolling enrolling;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
     Enrolments enrolments;
 
     @Autowired
@@ -166,7 +169,7 @@ class PartsChosenTest {
         assertThat(requests(visitor, edition)).isInstanceOf(ToBeConfirmed.class);
         assertThat(enrols(some.someone(), edition, MORNING)).isInstanceOf(PartFull.class);
         assertThat(requests(visitor(MORNING), edition)).isInstanceOf(PartFull.class);
-        assertThat(enrolling.confirm(tokenMailedTo(visitor.email()), Optional.of(new Password("een lange zin werkt"))))
+        assertThat(confirming.confirm(tokenMailedTo(visitor.email()), Optional.of(new Password("een lange zin werkt"))))
                 .isEqualTo(new Confirmed(edition));
 
         var person = people.withEmail(visitor.email()).orElseThrow().id();

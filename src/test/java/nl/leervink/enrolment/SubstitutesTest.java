@@ -41,6 +41,9 @@ class SubstitutesTest {
     Enrolling enrolling;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
     Enrolments enrolments;
 
     @Autowired
@@ -100,13 +103,13 @@ class SubstitutesTest {
                 .contains("vraagt of jij die overneemt");
         assertThat(terms().substituteAsked()).contains("Sam Plaatsvervanger");
         var token = tokenMailedTo(sam);
-        assertThat(enrolling.pending(token))
+        assertThat(confirming.pending(token))
                 .hasValueSatisfying(pending -> assertThat(pending.takeOver()).hasValueSatisfying(place -> {
                     assertThat(place.from()).isEqualTo("Noor Verhagen");
                     assertThat(place.leaving()).isNotEmpty();
                 }));
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
 
         var theirs = people.withEmail(sam.email()).orElseThrow().id();
         assertThat(enrolments.of(noor, edition)).isEmpty();
@@ -119,7 +122,7 @@ class SubstitutesTest {
                     assertThat(row.way()).isEqualTo(LeavingWay.SUBSTITUTED);
                     assertThat(row.by()).isEqualTo("Noor Verhagen");
                 });
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.ConfirmedBefore(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.ConfirmedBefore(edition));
     }
 
     @Test
@@ -130,7 +133,7 @@ class SubstitutesTest {
 
         ask(aSubstitute());
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
@@ -142,8 +145,8 @@ class SubstitutesTest {
 
         ask(sam);
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
-        assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
+        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
     }
 
     @Test
@@ -153,8 +156,8 @@ class SubstitutesTest {
         var token = tokenMailedTo(sam);
         SignIn.during(noor, Role.PARTICIPANT, () -> leaving.leave(place, LeavingFee.NONE, noor));
 
-        assertThat(enrolling.pending(token)).isEmpty();
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
+        assertThat(confirming.pending(token)).isEmpty();
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
         assertThat(people.withEmail(sam.email())).isEmpty();
     }
 
@@ -166,7 +169,7 @@ class SubstitutesTest {
 
         clock.goTo(planned.find(edition).orElseThrow().period().firstDay());
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
@@ -177,7 +180,7 @@ class SubstitutesTest {
 
         assertThat(ask(sam)).isEqualTo(new ToldThemselves());
 
-        assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
@@ -189,7 +192,7 @@ class SubstitutesTest {
 
         enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
 
-        assertThat(enrolling.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.ofEdition(edition)).hasSize(2);
     }
 
@@ -201,7 +204,7 @@ class SubstitutesTest {
         var token = tokenMailedTo(asked);
         places.enrol(tom, edition);
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
@@ -218,7 +221,7 @@ class SubstitutesTest {
                 Role.PARTICIPANT,
                 () -> enrolling.enrolMyself(edition, tom, Optional.empty(), List.of(), IfFull.WAIT));
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
 
         assertThat(enrolments.of(tom, edition)).isPresent();
         assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> waiting.mine(tom)))
@@ -235,12 +238,12 @@ class SubstitutesTest {
         assertThat(ask(sam)).isInstanceOf(SubstituteAsked.class);
         var token = tokenMailedTo(sam);
         assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Je komt dan namens ");
-        assertThat(enrolling.pending(token).flatMap(PendingRequest::takeOver).flatMap(TakeOver::organisation))
+        assertThat(confirming.pending(token).flatMap(PendingRequest::takeOver).flatMap(TakeOver::organisation))
                 .isPresent();
 
         SignIn.during(contact, Role.CONTACT, () -> organisations.wishApproval(organisation, contact, true));
 
-        assertThat(enrolling.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 

@@ -50,6 +50,9 @@ class WaitingListTest {
     Enrolling enrolling;
 
     @Autowired
+    Confirming confirming;
+
+    @Autowired
     Replies replies;
 
     @Autowired
@@ -268,7 +271,7 @@ class WaitingListTest {
         enrolling.request(small, sanne, IfFull.TELL, UUID.randomUUID().toString());
         enrolIn(small, some.someone(), IfFull.WAIT);
 
-        assertThat(enrolling.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed"))))
+        assertThat(confirming.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed"))))
                 .isEqualTo(new ConfirmResult.Confirmed(small));
     }
 
@@ -291,7 +294,7 @@ class WaitingListTest {
 
         enrolling.request(edition, sanne, IfFull.WAIT, UUID.randomUUID().toString());
         assertThat(seatsTaken()).isEqualTo(1);
-        var confirmed = enrolling.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
+        var confirmed = confirming.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
 
         assertThat(confirmed).isEqualTo(new ConfirmResult.Waits(edition));
         assertThat(standings())

@@ -133,7 +133,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private Component agreement(OfferedEdition edition) {
         var ladder = terms.of(edition.id()).cancellation().terms(edition.firstDay(), today);
         var agreement = new Section(
-                new H2(getTranslation("enrol.leaving")),
+                new H2(getTranslation("list.terms")),
                 new Paragraph(getTranslation(
                         "enrol.price",
                         edition.price(),

@@ -48,6 +48,7 @@ class ListHandIn extends Section {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         var upload = DutchInput.inWords(new Upload((UploadHandler) this::receive));
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(Table.LARGEST);
         upload.addFileRejectedListener(_ -> refuse(getTranslation("table-flaw.too-large")));
         upload.addAllFinishedListener(_ -> upload.clearFileList());

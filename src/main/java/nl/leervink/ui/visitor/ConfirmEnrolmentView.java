@@ -25,7 +25,7 @@ import nl.leervink.enrolment.ConfirmResult.TooLate;
 import nl.leervink.enrolment.ConfirmResult.Unknown;
 import nl.leervink.enrolment.ConfirmResult.Waits;
 import nl.leervink.enrolment.ConfirmationToken;
-import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.Confirming;
 import nl.leervink.enrolment.PendingRequest;
 import nl.leervink.enrolment.PendingRequest.TakeOver;
 import nl.leervink.kernel.Spelling;
@@ -39,11 +39,11 @@ import nl.leervink.ui.parts.LeavingPanel;
 @StyleSheet("context://css/enrol.css")
 class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Enrolling enrolling;
+    private final Confirming confirming;
     private final PasswordField password = new PasswordField(getTranslation("enrol.password"));
 
-    ConfirmEnrolmentView(Enrolling enrolling) {
-        this.enrolling = enrolling;
+    ConfirmEnrolmentView(Confirming confirming) {
+        this.confirming = confirming;
         getContent().addClassName("enrol");
         password.setHelperText(getTranslation("enrol.password.help", Password.SHORTEST));
         password.setErrorMessage(getTranslation("enrol.password.help", Password.SHORTEST));
@@ -57,7 +57,7 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         var token =
                 new ConfirmationToken(event.getRouteParameters().get("token").orElse(""));
-        enrolling.pending(token).ifPresentOrElse(request -> show(request, token), this::showUnknown);
+        confirming.pending(token).ifPresentOrElse(request -> show(request, token), this::showUnknown);
     }
 
     @Override
@@ -119,7 +119,7 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
         if (password.isInvalid()) {
             return;
         }
-        switch (enrolling.confirm(token, chosen)) {
+        switch (confirming.confirm(token, chosen)) {
             case Confirmed(var edition) -> end("enrol.confirmed.title", "enrol.confirmed", edition);
             case Waits _ -> onto("enrol.confirm.waits.title", "enrol.confirm.waits");
             case AwaitsApproval _ -> onto("enrol.confirm.asked.title", "enrol.confirm.awaits-approval");
