@@ -20,6 +20,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -57,7 +58,7 @@ final class WorkbookTables {
     }
 
     private static TableReading rows(byte[] unpacked) throws IOException {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(unpacked), new ReadingOptions(true, false))) {
+        try (var workbook = open(unpacked)) {
             for (var sheet : workbook.getSheets().toList()) {
                 var reading = rows(sheet);
                 if (!(reading instanceof Refused(var why, int _) && why == TableFlaw.EMPTY)) {
@@ -68,13 +69,24 @@ final class WorkbookTables {
         }
     }
 
+    /** Without styles, as minimal exporters leave them out, no number has a format; with them it is read with its zeros. */
+    private static ReadableWorkbook open(byte[] unpacked) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(unpacked), new ReadingOptions(true, false));
+        } catch (ExcelReaderException perhapsNoStyles) {
+            return new ReadableWorkbook(new ByteArrayInputStream(unpacked), new ReadingOptions(false, false));
+        }
+    }
+
     private static TableReading rows(Sheet sheet) throws IOException {
         var rows = new TableRows();
         try (var read = sheet.openStream()) {
             var each = read.iterator();
+            var number = 0;
             while (each.hasNext()) {
                 var row = each.next();
-                var refused = rows.add(row.getRowNum(), texts(row));
+                number = Math.max(number + 1, row.getRowNum()); // which a row need not tell, or tells of two
+                var refused = rows.add(number, texts(row));
                 if (refused.isPresent()) {
                     return refused.get();
                 }

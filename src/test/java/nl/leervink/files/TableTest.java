@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -179,6 +180,32 @@ class TableTest {
         assertThat(rows(Table.of(workbookOf(
                         "<row r='1'><c r='A1' t='str'><f>LOWER(\"X\")</f><v>x@voorbeeld.example</v></c></row>"))))
                 .containsExactly(new Row(1, List.of("x@voorbeeld.example")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aWorkbookWithoutStylesIsReadAsItStands(boolean told) throws IOException {
+        var parts = new HashMap<>(parts(
+                "",
+                "<row><c t='inlineStr'><is><t>Naam</t></is></c></row>"
+                        + "<row><c t='inlineStr'><is><t>Noor</t></is></c><c s='1'><v>100012345</v></c></row>"));
+        parts.remove("xl/styles.xml");
+        if (!told) {
+            parts.computeIfPresent(
+                    "[Content_Types].xml",
+                    (_, types) -> types.replaceAll("<Override PartName='/xl/styles.xml'.*?/>", ""));
+        }
+
+        assertThat(rows(Table.of(zip(parts))))
+                .containsExactly(new Row(1, List.of("Naam")), new Row(2, List.of("Noor", "100012345")));
+    }
+
+    @Test
+    void aWorkbookWithoutStylesHasTheSameBounds() throws IOException {
+        var parts = new HashMap<>(parts("", "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"));
+        parts.remove("xl/styles.xml");
+
+        assertThat(Table.of(zip(parts))).isEqualTo(new Refused(TableFlaw.BROKEN_WORKBOOK, 0));
     }
 
     @Test
