@@ -22,8 +22,9 @@ import nl.leervink.kernel.EmailAddress;
  * How a list reads: what each column holds, and how many rows above the first person there are.
  *
  * @param skipped rows of the table that hold no person: a title, and what stands above the columns
+ * @param assumed the column of register numbers that we take for those of the only register that counts; empty if none is
  */
-public record Layout(int skipped, List<Meaning> columns) {
+public record Layout(int skipped, List<Meaning> columns, Optional<Integer> assumed) {
 
     private static final int HEADER_WITHIN = 6;
     private static final int LOOKED_AT = 50;
@@ -57,6 +58,18 @@ public record Layout(int skipped, List<Meaning> columns) {
             Kind.EMAIL,
                     Set.of("email", "emailadres", "mail", "mailadres", "emailadress", "emailaddress", "mailaddress"));
 
+    private static final Set<String> OF_SOME_REGISTER = Set.of(
+            "registernummer",
+            "registernr",
+            "registernumber",
+            "registratienummer",
+            "registratienr",
+            "registrationnumber",
+            "registrationno",
+            "lidnummer",
+            "lidmaatschapsnummer",
+            "membershipnumber");
+
     private static final Set<String> AROUND_A_REGISTER = Set.of(
             "",
             "nummer",
@@ -78,18 +91,28 @@ public record Layout(int skipped, List<Meaning> columns) {
     }
 
     /** Reads the columns by what stands above them, in Dutch or English; else by what is in them. */
-    public static Layout of(Table table, Collection<String> registers) {
+    public static Layout of(Table table, ListContents contents) {
         for (var row = 0; row < Math.min(HEADER_WITHIN, table.rows().size()); row++) {
-            var named = named(table.rows().get(row), table.width(), registers);
+            var named = named(table.rows().get(row), table.width(), contents.registers());
             if (named.stream().anyMatch(meaning -> meaning.kind() == Kind.EMAIL)
                     || named.stream()
                                     .filter(meaning -> meaning.kind() != Kind.NOTHING)
                                     .count()
                             > 1) {
-                return new Layout(row + 1, named);
+                return new Layout(row + 1, named, Optional.empty()).assuming(contents.counting());
             }
         }
-        return new Layout(0, byContent(table));
+        return new Layout(0, byContent(table), Optional.empty());
+    }
+
+    /** Numbers of which nobody said in which register are numbers in the only one that counts, if there is one. */
+    private Layout assuming(List<String> counting) {
+        var some = columns.indexOf(Meaning.of(Kind.SOME_NUMBER));
+        if (some < 0 || counting.size() != 1 || columns.contains(Meaning.numberIn(counting.getFirst()))) {
+            return this;
+        }
+        return new Layout(
+                skipped, with(some, Meaning.numberIn(counting.getFirst())).columns(), Optional.of(some));
     }
 
     /** Whether it says how to find a name and an address. */
@@ -99,7 +122,35 @@ public record Layout(int skipped, List<Meaning> columns) {
 
     /** The same with other columns. */
     public Layout with(List<Meaning> others) {
-        return new Layout(skipped, others);
+        return new Layout(skipped, others, Optional.empty());
+    }
+
+    /** The same with another column. */
+    public Layout with(int column, Meaning other) {
+        var others = new ArrayList<>(columns);
+        others.set(column, other);
+        return with(others);
+    }
+
+    /** What stands above a column; empty where nothing does. */
+    public String title(Table table, int column) {
+        return skipped == 0 ? "" : table.rows().get(skipped - 1).cell(column);
+    }
+
+    /** The columns of numbers in a register that nobody named. */
+    public List<Integer> unnamed() {
+        return columnsOf(Kind.SOME_NUMBER).boxed().toList();
+    }
+
+    /** The columns that are left aside, and have anything in or above them. */
+    public List<Integer> unread(Table table) {
+        return columnsOf(Kind.NOTHING)
+                .filter(column -> !title(table, column).isEmpty()
+                        || table.rows().stream()
+                                .skip(skipped)
+                                .anyMatch(row -> !row.cell(column).isEmpty()))
+                .boxed()
+                .toList();
     }
 
     /** Everyone in the list. */
@@ -115,8 +166,7 @@ public record Layout(int skipped, List<Meaning> columns) {
         var name = has(Kind.NAME) && !(has(Kind.GIVEN) && has(Kind.FAMILY))
                 ? parts(cell(row, Kind.NAME))
                 : List.of(cell(row, Kind.GIVEN), cell(row, Kind.PARTICLE), cell(row, Kind.FAMILY));
-        var numbers = IntStream.range(0, columns.size())
-                .filter(column -> columns.get(column).kind() == Kind.NUMBER)
+        var numbers = columnsOf(Kind.NUMBER)
                 .filter(column -> !row.cell(column).isEmpty())
                 .mapToObj(column -> new ListedNumber(columns.get(column).register(), row.cell(column)))
                 .toList();
@@ -124,11 +174,12 @@ public record Layout(int skipped, List<Meaning> columns) {
     }
 
     private String cell(Row row, Kind kind) {
+        return columnsOf(kind).mapToObj(row::cell).findFirst().orElse("");
+    }
+
+    private IntStream columnsOf(Kind kind) {
         return IntStream.range(0, columns.size())
-                .filter(column -> columns.get(column).kind() == kind)
-                .mapToObj(row::cell)
-                .findFirst()
-                .orElse("");
+                .filter(column -> columns.get(column).kind() == kind);
     }
 
     /** {@code Zoë van den Berg} and {@code Berg, Zoë van den} in their three parts. */
@@ -181,7 +232,7 @@ public record Layout(int skipped, List<Meaning> columns) {
                                 .filter(register -> isNumberIn(register, title))
                                 .map(Meaning::numberIn))
                 .findFirst()
-                .orElse(Meaning.NOTHING);
+                .orElse(OF_SOME_REGISTER.contains(title) ? Meaning.of(Kind.SOME_NUMBER) : Meaning.NOTHING);
     }
 
     private static boolean isNumberIn(String register, String title) {

@@ -22,12 +22,14 @@ public record Meaning(Kind kind, String register) {
         EMAIL,
         /** Numbers in a register. */
         NUMBER,
+        /** Numbers in a register that nobody named: not read. */
+        SOME_NUMBER,
         /** Not for us. */
         NOTHING;
 
         @Override
         public String key() {
-            return "column-kind." + name().toLowerCase(Locale.ROOT);
+            return "column-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
 
-    private static final List<String> REGISTERS = List.of("SKJ", "MfN");
+    private static final ListContents REGISTERS = new ListContents(List.of("SKJ", "MfN"), List.of());
+    private static final ListContents COUNTS_FOR_SKJ = new ListContents(List.of("SKJ", "MfN"), List.of("SKJ"));
 
     @ParameterizedTest
     @ValueSource(
@@ -47,6 +48,48 @@ class LayoutTest {
         var table = table("kolom a;kolom b;kolom c\n1;2;3");
 
         assertThat(Layout.of(table, REGISTERS).isEnough()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Registratienummer", "registernr.", "Register number", "Lidnummer"})
+    void aNumberOfWhichNobodySaysTheRegisterIsNotReadAndSaysSo(String title) {
+        var table = table("naam;e-mail;" + title + "\nNoor Berg;noor@voorbeeld.example;100012345");
+        var layout = Layout.of(table, REGISTERS);
+
+        assertThat(layout.unnamed()).containsExactly(2);
+        assertThat(layout.persons(table).getFirst().numbers()).isEmpty();
+        assertThat(layout.with(2, Meaning.numberIn("MfN"))
+                        .persons(table)
+                        .getFirst()
+                        .numbers())
+                .containsExactly(new ListedNumber("MfN", "100012345"));
+    }
+
+    @Test
+    void whereOneRegisterCountsSuchANumberIsTakenForOneOfIt() {
+        var table = table("naam;e-mail;Registratienummer\nNoor Berg;noor@voorbeeld.example;100012345");
+        var layout = Layout.of(table, COUNTS_FOR_SKJ);
+
+        assertThat(layout.assumed()).contains(2);
+        assertThat(layout.persons(table).getFirst().numbers()).containsExactly(new ListedNumber("SKJ", "100012345"));
+    }
+
+    @Test
+    void aRegisterThatHasItsOwnColumnIsNotTakenTwice() {
+        var table = table("naam;e-mail;Registratienummer;SKJ\nNoor Berg;noor@voorbeeld.example;1;100012345");
+        var layout = Layout.of(table, COUNTS_FOR_SKJ);
+
+        assertThat(layout.unnamed()).containsExactly(2);
+        assertThat(layout.persons(table).getFirst().numbers()).containsExactly(new ListedNumber("SKJ", "100012345"));
+    }
+
+    @Test
+    void whatWasLeftAsideIsTold() {
+        var table = table("nr;naam;e-mail;Afdeling;;\n1;Noor Berg;noor@voorbeeld.example;Jeugd;;x");
+        var layout = Layout.of(table, COUNTS_FOR_SKJ);
+
+        assertThat(layout.unread(table)).containsExactly(0, 3, 5);
+        assertThat(layout.title(table, 3)).isEqualTo("Afdeling");
     }
 
     @ParameterizedTest

@@ -14,12 +14,14 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.PartSeating;
 import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
+import nl.leervink.intake.ListContents;
 import nl.leervink.intake.ListId;
 import nl.leervink.intake.ListProgress;
 import nl.leervink.intake.ListedPerson;
@@ -32,9 +34,9 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionOverview;
-import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.CountingRegisters;
 import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
@@ -51,6 +53,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
     private final EditionOverview overview;
     private final Clientele clientele;
     private final Registers registers;
+    private final AccreditationGuard guard;
     private final Seats seats;
     private final PartSeats partSeats;
     private final PersonId me;
@@ -61,6 +64,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
             EditionOverview overview,
             Clientele clientele,
             Registers registers,
+            AccreditationGuard guard,
             Seats seats,
             PartSeats partSeats,
             SignedIn signedIn) {
@@ -68,6 +72,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
         this.overview = overview;
         this.clientele = clientele;
         this.registers = registers;
+        this.guard = guard;
         this.seats = seats;
         this.partSeats = partSeats;
         this.me = signedIn.person();
@@ -87,10 +92,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void show(EditionFacts edition) {
-        var known = registers.all().stream()
-                .map(RegisterFacts::code)
-                .map(Object::toString)
-                .toList();
+        var contents = CountingRegisters.inAList(registers, guard.of(edition.id()));
         var panel = new Div();
         parts = new DayPartChoice(partSeats.of(edition.id()));
         parts.tellThatAnyWillDo(true);
@@ -105,9 +107,9 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                                 .page(query.getFilter().orElse(""), VaadinSpringDataHelpers.toSpringPageRequest(query))
                                 .stream(),
                 query -> clientele.count(query.getFilter().orElse("")));
-        choice.addValueChangeListener(
-                chosen -> ask(edition, Optional.ofNullable(chosen.getValue()).map(OrganisationRow::id), known, panel));
-        ask(edition, Optional.empty(), known, panel);
+        choice.addValueChangeListener(chosen ->
+                ask(edition, Optional.ofNullable(chosen.getValue()).map(OrganisationRow::id), contents, panel));
+        ask(edition, Optional.empty(), contents, panel);
         getContent().removeAll();
         getContent()
                 .add(
@@ -119,9 +121,9 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                         panel);
     }
 
-    private void ask(EditionFacts edition, Optional<OrganisationId> organisation, List<String> known, Div panel) {
+    private void ask(EditionFacts edition, Optional<OrganisationId> organisation, ListContents contents, Div panel) {
         panel.removeAll();
-        panel.add(new ListPanel(new Desk(edition, organisation), known));
+        panel.add(new ListPanel(new Desk(edition, organisation), contents));
     }
 
     private final class Desk implements ListDesk {

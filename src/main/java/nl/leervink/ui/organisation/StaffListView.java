@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.PartSeating;
@@ -38,9 +39,9 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
-import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.CountingRegisters;
 import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.ListDesk;
@@ -57,6 +58,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final EditionCalendar calendar;
     private final Organisations organisations;
     private final Registers registers;
+    private final AccreditationGuard guard;
     private final Seats seats;
     private final PartSeats partSeats;
     private final TermsOfEnrolment terms;
@@ -69,6 +71,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
             EditionCalendar calendar,
             Organisations organisations,
             Registers registers,
+            AccreditationGuard guard,
             Seats seats,
             PartSeats partSeats,
             TermsOfEnrolment terms,
@@ -78,6 +81,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.calendar = calendar;
         this.organisations = organisations;
         this.registers = registers;
+        this.guard = guard;
         this.seats = seats;
         this.partSeats = partSeats;
         this.terms = terms;
@@ -100,10 +104,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void show(OfferedEdition edition) {
         var mine = organisations.actedForBy(me);
-        var known = registers.all().stream()
-                .map(RegisterFacts::code)
-                .map(Object::toString)
-                .toList();
+        var contents = CountingRegisters.inAList(registers, guard.of(edition.id()));
         var panel = new Div();
         parts = new DayPartChoice(partSeats.of(edition.id()));
         parts.tellThatAnyWillDo(true);
@@ -113,7 +114,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         choice.setItemLabelGenerator(OrganisationFacts::name);
         choice.addValueChangeListener(chosen -> {
             panel.removeAll();
-            panel.add(new ListPanel(new Desk(edition, chosen.getValue().id()), known));
+            panel.add(new ListPanel(new Desk(edition, chosen.getValue().id()), contents));
         });
         mine.stream().findFirst().ifPresent(choice::setValue);
         choice.setVisible(mine.size() > 1);

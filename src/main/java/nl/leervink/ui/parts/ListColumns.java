@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leervink.files.Table;
 import nl.leervink.intake.Layout;
+import nl.leervink.intake.ListContents;
 import nl.leervink.intake.Meaning;
 import nl.leervink.intake.Meaning.Kind;
 
-/** What each column of a list holds, as we read it; the reader says otherwise. */
-class ListColumns extends Composite<Details> {
+/** What each column of a list holds, as we read it; what was not read is in sight, and the reader says otherwise. */
+class ListColumns extends Composite<Div> {
 
     private static final int SHOWN = 3;
 
@@ -25,12 +26,14 @@ class ListColumns extends Composite<Details> {
     private final Paragraph problem = new Paragraph(getTranslation("list.columns.missing"));
 
     /** Shows what was found; told when the reader wants it read otherwise. */
-    ListColumns(Table table, Layout found, List<String> registers, Consumer<Layout> otherwise) {
+    ListColumns(Table table, Layout found, ListContents contents, Consumer<Layout> otherwise) {
         var choices = Stream.concat(
                         Stream.of(Kind.values())
                                 .filter(kind -> kind != Kind.NUMBER)
+                                .filter(kind -> kind != Kind.SOME_NUMBER
+                                        || !found.unnamed().isEmpty())
                                 .map(Meaning::of),
-                        registers.stream().map(Meaning::numberIn))
+                        contents.registers().stream().map(Meaning::numberIn))
                 .toList();
         var columns = new Div();
         columns.addClassName("list-columns");
@@ -47,19 +50,59 @@ class ListColumns extends Composite<Details> {
                 otherwise.accept(other);
             }
         });
-        getContent().setSummaryText(getTranslation("list.columns"));
-        getContent().setOpened(!found.isEnough());
         var content = new Div(problem, columns, again);
         content.addClassName("stack");
-        getContent().add(content);
+        var details = new Details(getTranslation("list.columns"), content);
+        details.setOpened(!found.isEnough());
+        getContent().addClassName("stack");
+        found.assumed()
+                .ifPresent(column -> getContent()
+                        .add(notice(
+                                getTranslation(
+                                        "list.columns.assumed",
+                                        name(table, found, column),
+                                        found.columns().get(column).register()),
+                                Tone.CALM)));
+        found.unnamed().forEach(column -> getContent().add(register(table, found, column, contents, otherwise)));
+        var unread = found.unread(table);
+        if (!unread.isEmpty()) {
+            var names =
+                    unread.stream().map(column -> name(table, found, column)).collect(Collectors.joining(", "));
+            getContent().add(notice(getTranslation("list.columns.unread", names), Tone.CALM));
+        }
+        getContent().add(details);
+    }
+
+    /** Asks in which register these are numbers. */
+    private Div register(Table table, Layout found, int column, ListContents contents, Consumer<Layout> otherwise) {
+        var which = new Select<String>();
+        which.setLabel(getTranslation("list.columns.which-register"));
+        which.setItems(contents.likely().stream()
+                .filter(register -> !found.columns().contains(Meaning.numberIn(register)))
+                .toList());
+        which.addValueChangeListener(
+                chosen -> otherwise.accept(found.with(column, Meaning.numberIn(chosen.getValue()))));
+        var asked = new Div(
+                notice(getTranslation("list.columns.no-register", name(table, found, column)), Tone.ATTENTION), which);
+        asked.addClassName("stack");
+        return asked;
+    }
+
+    private static Paragraph notice(String words, Tone tone) {
+        var notice = new Paragraph(words);
+        notice.addClassNames("notice", tone.style());
+        notice.getElement().setAttribute("role", "status");
+        return notice;
+    }
+
+    private String name(Table table, Layout found, int column) {
+        var title = found.title(table, column);
+        return title.isEmpty() ? getTranslation("list.column", column + 1) : title;
     }
 
     private Select<Meaning> choice(Table table, Layout found, int column, List<Meaning> choices) {
         var select = new Select<Meaning>();
-        var title = found.skipped() == 0
-                ? ""
-                : table.rows().get(found.skipped() - 1).cell(column);
-        select.setLabel(title.isEmpty() ? getTranslation("list.column", column + 1) : title);
+        select.setLabel(name(table, found, column));
         select.setItems(choices);
         select.setItemLabelGenerator(this::words);
         select.setValue(found.columns().get(column));

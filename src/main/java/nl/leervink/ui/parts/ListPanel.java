@@ -20,6 +20,7 @@ import nl.leervink.files.Table;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.Layout;
+import nl.leervink.intake.ListContents;
 import nl.leervink.intake.ListProgress;
 import nl.leervink.intake.ListedPerson;
 import nl.leervink.intake.RowReason;
@@ -38,7 +39,7 @@ public class ListPanel extends Composite<Div> {
     private static final int AT_ONCE = 500;
 
     private final transient ListDesk desk;
-    private final List<String> registers;
+    private final transient ListContents contents;
     private final Div stage = new Div();
     private final transient Map<Integer, ListDecision> decisions = new HashMap<>();
     private transient List<JudgedRow> rows = List.of();
@@ -47,14 +48,14 @@ public class ListPanel extends Composite<Div> {
     /**
      * Asks for a list.
      *
-     * @param registers whose numbers a list may hold
+     * @param contents what a list for this edition may tell
      */
-    public ListPanel(ListDesk desk, List<String> registers) {
+    public ListPanel(ListDesk desk, ListContents contents) {
         this.desk = desk;
-        this.registers = registers;
+        this.contents = contents;
         stage.addClassName("stack");
         getContent().addClassName("stack");
-        getContent().add(new ListHandIn(registers, table -> look(table, Layout.of(table, registers))), stage);
+        getContent().add(new ListHandIn(contents.registers(), table -> look(table, Layout.of(table, contents))), stage);
     }
 
     private void look(Table table, Layout layout) {
@@ -62,7 +63,7 @@ public class ListPanel extends Composite<Div> {
         rows = List.of();
         decisions.clear();
         shown = Optional.empty();
-        stage.add(new ListColumns(table, layout, registers, other -> look(table, other)));
+        stage.add(new ListColumns(table, layout, contents, other -> look(table, other)));
         if (!layout.isEnough()) {
             return;
         }
@@ -173,7 +174,7 @@ public class ListPanel extends Composite<Div> {
         new ListRowDialog(
                         row,
                         words(row),
-                        registers,
+                        contents.registers(),
                         desk.mayCorrectNames(),
                         Optional.ofNullable(decisions.get(row.number())),
                         (mended, decided) -> mend(row, mended, decided, preview))

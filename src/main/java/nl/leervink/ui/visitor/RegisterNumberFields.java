@@ -33,6 +33,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.RegisterProfile;
 import nl.leervink.registers.rules.Requirement;
+import nl.leervink.ui.parts.CountingRegisters;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
 
@@ -171,14 +172,7 @@ class RegisterNumberFields extends Composite<Div> {
 
     /** In the registers that granted these, and in those that take one of them. */
     private void askForAllOf(List<AccreditationFacts> awards) {
-        Stream.concat(
-                        awards.stream().map(AccreditationFacts::register),
-                        registers
-                                .taking(awards.stream()
-                                        .map(AccreditationFacts::grantedBy)
-                                        .toList())
-                                .stream())
-                .forEach(register -> ask(register, Optional.empty()));
+        CountingRegisters.of(registers, awards).forEach(register -> ask(register, Optional.empty()));
     }
 
     private void ask(RegisterCode register, Optional<MembershipFacts> known) {

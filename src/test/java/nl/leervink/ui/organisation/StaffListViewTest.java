@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -30,12 +31,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.enrolment.Waiting;
 import nl.leervink.intake.JudgedRow;
+import nl.leervink.intake.ListedNumber;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
@@ -43,6 +49,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +81,15 @@ class StaffListViewTest {
 
     @Autowired
     Waiting waiting;
+
+    @Autowired
+    Accreditations accreditations;
+
+    @Autowired
+    EditionCalendar calendar;
+
+    @Autowired
+    TestClock clock;
 
     private final String domain = "@" + UUID.randomUUID() + ".example";
     private PersonId carla;
@@ -246,6 +262,31 @@ class StaffListViewTest {
         assertThat(_find(Grid.class)).isEmpty();
     }
 
+    @Test
+    void aColumnThatWasNotReadIsNamedAndTheRegisterOfANumberAsked() {
+        enter();
+        paste("naam;e-mail;Registratienummer;Afdeling\nNoor Berg;noor" + domain + ";12345;Jeugd");
+        assertThat(told()).anyMatch(words -> words.contains("De kolom Registratienummer is niet gelezen"));
+        assertThat(told()).anyMatch(words -> words.startsWith("Niet gelezen: Afdeling."));
+
+        _setValue(_get(Select.class, select -> select.withLabel("Van welk register zijn ze?")), "SKJ");
+
+        assertThat(told()).noneMatch(words -> words.contains("Registratienummer"));
+        assertThat(first().person().numbers()).containsExactly(new ListedNumber("SKJ", "12345"));
+    }
+
+    @Test
+    void theOnlyRegisterThatCountsIsTakenAndNamed() {
+        var course = calendar.offered(edition).orElseThrow().course();
+        var term = new Period(clock.today(), clock.today().plusYears(1));
+        SignIn.during(some.someone(), Role.OFFICE, () -> accreditations.grant(TestAccreditations.skj(course, term)));
+        enter();
+        paste("naam;e-mail;Registratienummer\nNoor Berg;noor" + domain + ";12345");
+
+        assertThat(told()).anyMatch(words -> words.contains("Registratienummer lezen we als nummers bij SKJ"));
+        assertThat(first().person().numbers()).containsExactly(new ListedNumber("SKJ", "12345"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Role.PARTICIPANT, Role.TRAINER})
     void nobodyElseEnters(String role) {
@@ -274,6 +315,14 @@ class StaffListViewTest {
     private static void confirm(String deed) {
         _click(button(deed));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    private static List<String> told() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
+    private static JudgedRow first() {
+        return GridKt._get((Grid<JudgedRow>) _get(Grid.class), 0);
     }
 
     /** The deed of the first row. */
