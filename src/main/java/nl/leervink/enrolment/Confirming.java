@@ -76,23 +76,28 @@ public class Confirming {
     @ForEveryone
     @Transactional(readOnly = true)
     public Optional<PendingRequest> pending(ConfirmationToken token) {
-        return requests.findByTokenHash(token.hash()).flatMap(request -> {
-            var participant = request.participant();
-            var edition = editions.find(request.edition()).orElseThrow();
-            var takeOver = substitutes.takenOver(edition, request);
-            if (request.inPlaceOf().isPresent() && takeOver.isEmpty() && !request.isConfirmed()) {
-                return Optional.empty();
-            }
-            return Optional.of(new PendingRequest(
-                    request.edition(),
-                    edition.title(),
-                    participant.name().full(),
-                    participant.email().value(),
-                    request.isToWait(),
-                    takeOver,
-                    needsPassword(participant),
-                    request.isConfirmed()));
-        });
+        return requests.findByTokenHash(token.hash())
+                .map(request -> new PendingRequest(
+                        editions.find(request.edition()).orElseThrow(),
+                        request.participant(),
+                        request.isToWait(),
+                        Optional.empty(),
+                        needsPassword(request.participant()),
+                        request.isConfirmed()))
+                .or(() -> substitutes.byLink(token).flatMap(this::pending));
+    }
+
+    private Optional<PendingRequest> pending(SubstituteRequest request) {
+        var edition = editions.find(request.edition()).orElseThrow();
+        var takeOver = substitutes.takenOver(edition, request);
+        return Optional.of(new PendingRequest(
+                        edition,
+                        request.substitute(),
+                        false,
+                        takeOver,
+                        needsPassword(request.substitute()),
+                        request.isConfirmed()))
+                .filter(_ -> takeOver.isPresent() || request.isConfirmed());
     }
 
     /**
@@ -105,7 +110,7 @@ public class Confirming {
     public ConfirmResult confirm(ConfirmationToken token, Optional<Password> password) {
         var asked = requests.findEditionOf(token.hash()).map(SeatCount::edition);
         if (asked.isEmpty()) {
-            return new Unknown();
+            return takeOver(token, password);
         }
         var edition = editions.withSeatsHeld(asked.get()).orElseThrow();
         var found = requests.findFresh(token.hash());
@@ -120,9 +125,6 @@ public class Confirming {
         if (needsPassword(participant) && password.isEmpty()) {
             return new PasswordNeeded();
         }
-        if (request.inPlaceOf().isPresent()) {
-            return takeOver(edition, request, password);
-        }
         var free = places.fillPlaces(edition);
         var now = clock.instant(); // after: a seat that ran out meanwhile may be given by now
         var kept = request.holdsSeat(now);
@@ -132,7 +134,8 @@ public class Confirming {
             return new TooLate(edition.id());
         }
         var sender = participant.employer().map(employer -> sender(employer, participant));
-        var person = confirmed(request, password);
+        request.confirm(now);
+        var person = becomesKnown(participant, password);
         if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
             return new Confirmed(edition.id());
         }
@@ -159,9 +162,7 @@ public class Confirming {
         };
     }
 
-    private PersonId confirmed(EnrolmentRequest request, Optional<Password> password) {
-        var participant = request.participant();
-        request.confirm(clock.instant());
+    private PersonId becomesKnown(NewParticipant participant, Optional<Password> password) {
         var person = people.meet(participant.name(), participant.email());
         password.ifPresent(chosen -> accounts.open(person, chosen));
         accounts.allow(person, Set.of(Role.PARTICIPANT));
@@ -169,27 +170,37 @@ public class Confirming {
     }
 
     /** Whoever was asked to take over a place says yes: theirs, as long as it is there and the edition did not begin. */
-    private ConfirmResult takeOver(EditionFacts edition, EnrolmentRequest request, Optional<Password> password) {
-        var place = request.inPlaceOf()
-                .flatMap(book::findById)
+    private ConfirmResult takeOver(ConfirmationToken token, Optional<Password> password) {
+        var edition = substitutes.editionOf(token).flatMap(editions::withSeatsHeld);
+        var request = edition.flatMap(_ -> substitutes.byFreshLink(token));
+        if (request.isEmpty()) {
+            return new Unknown();
+        }
+        return request.get().isConfirmed()
+                ? new ConfirmedBefore(request.get().edition())
+                : takeOver(edition.orElseThrow(), request.get(), password);
+    }
+
+    private ConfirmResult takeOver(EditionFacts edition, SubstituteRequest request, Optional<Password> password) {
+        var substitute = request.substitute();
+        if (needsPassword(substitute) && password.isEmpty()) {
+            return new PasswordNeeded();
+        }
+        var place = book.findById(request.place())
                 .filter(_ -> start.isAhead(edition))
                 .filter(one -> !substitutes.theirContactDecides(
                         edition, one, one.facts().participant()));
         if (place.isEmpty()) {
             return new TooLate(edition.id());
         }
-        var person = confirmed(request, password);
+        request.confirm(clock.instant());
+        var person = becomesKnown(substitute, password);
         if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
             return new Confirmed(edition.id());
         }
         parties.findOf(person, edition.id()).ifPresent(party -> party.leave(person, clock.instant()));
-        substitutes.takeOver(
-                edition,
-                place.get(),
-                person,
-                place.get().facts().participant(),
-                request.participant().registerNumbers());
-        places.fillPlaces(edition); // what was offered to them is for who is next
+        substitutes.takeOver(edition, place.get(), person, place.get().facts().participant());
+        places.fillPlaces(edition); // what was offered to them, or kept for them, is for who is next
         return new Confirmed(edition.id());
     }
 

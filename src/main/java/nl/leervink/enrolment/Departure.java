@@ -13,7 +13,7 @@ import nl.leervink.planning.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** That someone left their place in an edition, and what they owe for it. Never changed. */
+/** That someone left their place in an edition, and what they owe for it. Nothing changes but that it is waived. */
 @Entity
 class Departure implements Persistable<EnrolmentId> {
 
@@ -34,6 +34,8 @@ class Departure implements Persistable<EnrolmentId> {
     private int percentage;
     private Money fee;
     private @Nullable String waivedBecause;
+    private @Nullable PersonId waivedBy;
+    private @Nullable Instant waivedAt;
     private @Nullable EditionId movedTo;
     private @Nullable PersonId replacedBy;
 
@@ -63,7 +65,7 @@ class Departure implements Persistable<EnrolmentId> {
             Enrolment enrolment, PersonId leftBy, LeavingFee fee, Optional<String> waivedBecause, Instant now) {
         var departure = new Departure(
                 enrolment, leftBy, fee.isWithdrawal() ? LeavingWay.WITHDRAWN : LeavingWay.CANCELLED, fee, now);
-        departure.waivedBecause = waivedBecause.orElse(null);
+        waivedBecause.ifPresent(why -> departure.waive(why, leftBy, now));
         return departure;
     }
 
@@ -77,6 +79,13 @@ class Departure implements Persistable<EnrolmentId> {
         var departure = new Departure(enrolment, leftBy, LeavingWay.MOVED, LeavingFee.NONE, now);
         departure.movedTo = to;
         return departure;
+    }
+
+    /** Nothing is asked of them any more. */
+    void waive(String why, PersonId office, Instant now) {
+        waivedBecause = why;
+        waivedBy = office;
+        waivedAt = now;
     }
 
     @Override
@@ -116,6 +125,22 @@ class Departure implements Persistable<EnrolmentId> {
 
     int percentage() {
         return percentage;
+    }
+
+    EditionId edition() {
+        return edition;
+    }
+
+    Optional<PersonId> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    Optional<PersonId> waivedBy() {
+        return Optional.ofNullable(waivedBy);
+    }
+
+    Optional<Instant> waivedAt() {
+        return Optional.ofNullable(waivedAt);
     }
 
     Optional<String> waivedBecause() {

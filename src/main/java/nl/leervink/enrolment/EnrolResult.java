@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.SessionFacts;
 
 /** What came of asking for places in an edition. */
@@ -32,6 +33,9 @@ public sealed interface EnrolResult {
      * themselves; nobody was enrolled.
      */
     record ToldThemselves() implements EnrolResult {}
+
+    /** These addresses are of people with another name than was typed; only said to whoever may know. Nobody was enrolled. */
+    record OtherName(List<PersonFacts> onRecord) implements EnrolResult {}
 
     /** There are fewer seats for who asks now than were asked for; they could wait. */
     record Full(int seatsLeft) implements EnrolResult {}

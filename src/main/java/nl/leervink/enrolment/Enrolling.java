@@ -19,6 +19,7 @@ import nl.leervink.enrolment.EnrolResult.DeadlinePassed;
 import nl.leervink.enrolment.EnrolResult.Full;
 import nl.leervink.enrolment.EnrolResult.NotOpen;
 import nl.leervink.enrolment.EnrolResult.NotYours;
+import nl.leervink.enrolment.EnrolResult.OtherName;
 import nl.leervink.enrolment.EnrolResult.PartFull;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.EnrolResult.TooMuchAsked;
@@ -63,6 +64,7 @@ public class Enrolling {
     private final Organisations organisations;
     private final EnrolmentLetters letters;
     private final Insiders insiders;
+    private final NamesOnRecord names;
     private final Clock clock;
     private final Brake brake;
 
@@ -79,6 +81,7 @@ public class Enrolling {
             Organisations organisations,
             EnrolmentLetters letters,
             Insiders insiders,
+            NamesOnRecord names,
             Clock clock) {
         this.editions = editions;
         this.places = places;
@@ -92,6 +95,7 @@ public class Enrolling {
         this.organisations = organisations;
         this.letters = letters;
         this.insiders = insiders;
+        this.names = names;
         this.clock = clock;
         this.brake = new Brake(REQUESTS_FROM_A_PLACE, Duration.ofHours(1), clock);
     }
@@ -226,6 +230,10 @@ public class Enrolling {
             var taking = insiders.among(emails, edition);
             if (!taking.isEmpty()) {
                 return insiders.tell(taking, sender.flatMap(OnBehalfOf::contact), edition);
+            }
+            var otherwise = names.otherThan(staff, sender.flatMap(OnBehalfOf::contact));
+            if (!otherwise.isEmpty()) {
+                return new OtherName(otherwise);
             }
             var own = unconfirmed(emails, id);
             var free = places.fillPlaces(edition);

@@ -1,20 +1,25 @@
 package nl.leervink.enrolment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Occasion;
+import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
 import org.springframework.stereotype.Component;
 
 /** What people are mailed about enrolling. */
@@ -24,7 +29,9 @@ class EnrolmentLetters {
     private final EditionPost post;
     private final Editions editions;
     private final Announcements announcements;
+    private final Everyone everyone;
     private final CalendarEntries calendar;
+    private final People people;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -32,13 +39,17 @@ class EnrolmentLetters {
             EditionPost post,
             Editions editions,
             Announcements announcements,
+            Everyone everyone,
             CalendarEntries calendar,
+            People people,
             PortalAddress portal,
             Clock clock) {
         this.post = post;
         this.editions = editions;
         this.announcements = announcements;
+        this.everyone = everyone;
         this.calendar = calendar;
+        this.people = people;
         this.portal = portal;
         this.clock = clock;
     }
@@ -78,7 +89,21 @@ class EnrolmentLetters {
                         "organisation",
                         organisation.orElse(""),
                         "link",
-                        portal.link("/inschrijven/bevestigen/" + token.value())),
+                        portal.link("/inschrijven/bevestigen/" + token.value()),
+                        "until",
+                        Spelling.dayInWords(edition.period().firstDay().minusDays(1), EditionPost.DUTCH)),
+                edition,
+                List.of());
+    }
+
+    /** The link to take over a place works no longer: whoever has it keeps it, or asked somebody else. */
+    void substituteAskedNoLonger(EditionFacts edition, PersonFacts holder, NewParticipant substitute, Instant askedAt) {
+        post.post(
+                new Occasion("substitute-asked-no-longer:" + edition.id().value() + ":" + askedAt.toEpochMilli()),
+                substitute.email(),
+                substitute.name().full(),
+                "substitute-asked-no-longer",
+                Map.of("participant", holder.name().full()),
                 edition,
                 List.of());
     }
@@ -109,21 +134,59 @@ class EnrolmentLetters {
      * A place is certain: the sessions, and how to put them in a calendar.
      *
      * @param wish what they wanted of days that are held in parts
+     * @param former the place that was given up for it: if it was theirs, its sessions leave their calendar
      */
-    void enrolled(EditionFacts edition, EnrolmentFacts enrolment, PersonFacts participant, PartsChosen wish) {
+    void enrolled(
+            EditionFacts edition,
+            EnrolmentFacts enrolment,
+            PersonFacts participant,
+            PartsChosen wish,
+            Optional<FormerPlace> former) {
         var sessions = enrolment.own(editions.sessions(edition.id()));
+        var moved = former.filter(place -> place.place().participant().equals(participant.id()));
+        var substitute = former.filter(_ -> moved.isEmpty());
+        var before = moved.map(this::toCome).orElse(List.of());
+        var words = new HashMap<String, Object>(Map.of(
+                "link", portal.link("/mijn/uitvoeringen/" + edition.id().value()),
+                "tentative", edition.stage(LocalDate.now(clock)) == EditionStage.TENTATIVE,
+                "decideBy", Spelling.dayInWords(edition.decideBy(), EditionPost.DUTCH),
+                "sessions", EditionLetters.sessions(sessions),
+                "otherPart", !wish.isNone() && !wish.equals(enrolment.parts()),
+                "moved", moved.isPresent(),
+                "before", EditionLetters.sessions(before),
+                "instead", substitute.isPresent()));
+        words.put(
+                "insteadOf",
+                substitute
+                        .map(place -> people.person(place.place().participant()))
+                        .map(person -> person.name().full())
+                        .orElse(""));
+        var kept = moved.map(FormerPlace::kept).orElse(LeavingFee.NONE);
+        words.put("kept", !kept.isFree());
+        words.put("vat", edition.vat() != VatTreatment.EXEMPT);
+        words.put("keptFee", Spelling.amount(kept.amount(), EditionPost.DUTCH));
         post.post(
                 Occasion.of("enrolment-confirmed", enrolment.id()),
                 participant,
                 "enrolment-confirmed",
-                Map.of(
-                        "link", portal.link("/mijn/uitvoeringen/" + edition.id().value()),
-                        "tentative", edition.stage(LocalDate.now(clock)) == EditionStage.TENTATIVE,
-                        "decideBy", Spelling.dayInWords(edition.decideBy(), EditionPost.DUTCH),
-                        "sessions", EditionLetters.sessions(sessions),
-                        "otherPart", !wish.isNone() && !wish.equals(enrolment.parts())),
+                words,
                 edition,
-                calendar.request(edition, announcements.asKnown(edition, sessions), participant));
+                Stream.concat(
+                                moved.stream()
+                                        .flatMap(place -> calendar
+                                                .cancel(
+                                                        place.edition(),
+                                                        announcements.forOneAlone(place.edition(), before),
+                                                        participant)
+                                                .stream()),
+                                calendar
+                                        .request(edition, announcements.asKnown(edition, sessions), participant)
+                                        .stream())
+                        .toList());
+    }
+
+    private List<SessionFacts> toCome(FormerPlace former) {
+        return former.place().own(everyone.sessionsToCome(former.edition().id()));
     }
 
     /** They come to other parts of days from now on: those are for their calendar, the ones before out of it. */

@@ -45,7 +45,6 @@ class EnrolmentRequest {
     private Instant expiresAt;
     private boolean holdsSeat;
     private @Nullable Instant confirmedAt;
-    private @Nullable EnrolmentId inPlaceOf;
     private CancellationLadder cancellation;
     private @Nullable LocalDate countedFrom;
 
@@ -95,7 +94,6 @@ class EnrolmentRequest {
         expiresAt = now.plus(HELD);
         this.holdsSeat = holdsSeat;
         confirmedAt = null;
-        inPlaceOf = null;
         keep(participant, cancellation);
     }
 
@@ -104,20 +102,6 @@ class EnrolmentRequest {
         if (!isConfirmed()) {
             keep(participant, cancellation);
         }
-    }
-
-    /** It is for a place that somebody has, and holds no seat besides. */
-    void takesOver(EnrolmentId place) {
-        inPlaceOf = place;
-    }
-
-    Optional<EnrolmentId> inPlaceOf() {
-        return Optional.ofNullable(inPlaceOf);
-    }
-
-    /** Whether they asked for themselves, lately, and did not confirm it yet. */
-    boolean isOnesOwn(Instant now) {
-        return inPlaceOf == null && !isConfirmed() && now.isBefore(expiresAt);
     }
 
     /** Holds its seat no longer. */
@@ -152,7 +136,7 @@ class EnrolmentRequest {
 
     /** Whether it was for a place on the waiting list from the start. */
     boolean isToWait() {
-        return !holdsSeat && inPlaceOf == null;
+        return !holdsSeat;
     }
 
     /** Whether it was asked so shortly ago that the letter may still be under way. */

@@ -16,10 +16,6 @@ interface EnrolmentRequests extends Repository<EnrolmentRequest, EnrolmentReques
 
     EnrolmentRequest save(EnrolmentRequest request);
 
-    void delete(EnrolmentRequest request);
-
-    List<EnrolmentRequest> findByInPlaceOf(EnrolmentId place);
-
     Optional<EnrolmentRequest> findByTokenHash(String tokenHash);
 
     /** The edition a link was sent for: read before it is held, so that the request itself is read after. */

@@ -2,6 +2,7 @@ package nl.leervink.enrolment;
 
 import java.time.Duration;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.people.PersonName;
 
 /** What came of leaving a place, or giving it to someone else. */
 public sealed interface LeaveResult {
@@ -14,6 +15,9 @@ public sealed interface LeaveResult {
 
     /** Someone else was asked by mail; the place stays as it is until they say yes. */
     record SubstituteAsked(EmailAddress email) implements LeaveResult {}
+
+    /** Nobody is asked any more to take it over. */
+    record SubstituteAskedNoLonger() implements LeaveResult {}
 
     /** So many were asked lately that this has to wait so long. */
     record TooMuchAsked(Duration pause) implements LeaveResult {}
@@ -35,6 +39,9 @@ public sealed interface LeaveResult {
 
     /** There is no seat in the edition they would go to, or one cannot enrol in it. */
     record NoSeatThere() implements LeaveResult {}
+
+    /** The substitute's address is of somebody with another name; only said to whoever may know. */
+    record OtherName(PersonName onRecord) implements LeaveResult {}
 
     /** The substitute is who has the place, has a place themselves, or waits for one. */
     record InAlready() implements LeaveResult {}

@@ -48,6 +48,7 @@ public class Leaving {
     private final Departing departing;
     private final Substitutes substitutes;
     private final WaitingParties parties;
+    private final EnrolmentRequests requests;
     private final Places places;
     private final Start start;
     private final Editions editions;
@@ -60,6 +61,7 @@ public class Leaving {
             Departing departing,
             Substitutes substitutes,
             WaitingParties parties,
+            EnrolmentRequests requests,
             Places places,
             Start start,
             Editions editions,
@@ -70,6 +72,7 @@ public class Leaving {
         this.departing = departing;
         this.substitutes = substitutes;
         this.parties = parties;
+        this.requests = requests;
         this.places = places;
         this.start = start;
         this.editions = editions;
@@ -144,6 +147,20 @@ public class Leaving {
         });
     }
 
+    /** Takes back that somebody was asked to take over a place: it stays with who has it. */
+    @ForSignedIn
+    @Transactional
+    public LeaveResult askNoLonger(EnrolmentId id, PersonId me) {
+        return giveUp(id, place -> mayGiveUp(place, me), substitutes::askNoLonger);
+    }
+
+    /** As {@link #askNoLonger}, on their behalf. */
+    @ForOffice
+    @Transactional
+    public LeaveResult askNoLongerForThem(EnrolmentId id) {
+        return giveUp(id, _ -> true, substitutes::askNoLonger);
+    }
+
     /** As {@link #substitute}, on their behalf and at once. */
     @ForOffice
     @Transactional
@@ -216,21 +233,25 @@ public class Leaving {
             if (isIn(participant, to)) {
                 return new InAlready();
             }
-            if (places.fillPlaces(target.get()) < 1) {
+            var own = requests.findByEditionAndEmailInAndConfirmedAtIsNull(
+                    to, List.of(people.person(participant).email()));
+            var free = places.fillPlaces(target.get());
+            var now = clock.instant(); // after: a seat that ran out meanwhile may be given by now
+            var kept = own.stream().anyMatch(request -> request.holdsSeat(now));
+            if (free < 1 && !kept) {
                 return new NoSeatThere();
             }
             if (!terms.today().equals(shown)) {
                 return new FeeChanged(office ? terms.forTheOffice() : terms);
             }
-            departing.depart(edition, place, Departure.moved(place, by, to, clock.instant()), shown);
-            var enrolled = places.place(
+            own.forEach(request -> request.release(now));
+            departing.depart(edition, place, Departure.moved(place, by, to, now), shown);
+            var enrolled = places.placeInstead(
                     target.get(),
                     participant,
-                    place.onBehalfOf(),
+                    place,
                     place.agreement().moved(shown),
-                    place.enrolledAt(),
-                    List.of(),
-                    place.facts().parts());
+                    new FormerPlace(edition, place.facts(), shown));
             places.fillPlaces(edition);
             return new Moved(enrolled);
         });

@@ -2,13 +2,17 @@ package nl.leervink.enrolment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.catalogue.VatTreatment;
+import nl.leervink.kernel.Money;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Occasion;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import org.springframework.stereotype.Component;
@@ -43,15 +47,54 @@ class LeavingLetters {
     }
 
     /**
-     * Tells who left, and whoever acts for their organisation unless they did it themselves.
+     * Tells who left, and whoever acts for their organisation unless they did it themselves. Who went to another edition has
+     * a letter about their place in that.
      *
      * @param kept what leaving costs at least where they go
      */
     void left(EditionFacts edition, EnrolmentFacts place, Departure departure, LeavingFee kept) {
         var participant = people.person(place.participant());
         var words = words(edition, departure);
+        if (departure.way() != LeavingWay.MOVED) {
+            tellThem(edition, place, participant, words);
+        }
         words.put("kept", !kept.isFree());
         words.put("keptFee", Spelling.amount(kept.amount(), EditionPost.DUTCH));
+        words.put("participant", participant.name().full());
+        words.put("link", portal.link("/organisatie"));
+        contacts(place.contact(), place.organisation()).stream()
+                .filter(contact -> !contact.equals(departure.leftBy()) && !contact.equals(place.participant()))
+                .forEach(contact -> post.post(
+                        Occasion.of("staff-left", place.id()), people.person(contact), "staff-left", words, edition));
+    }
+
+    /**
+     * Nothing is asked of them any more for leaving.
+     *
+     * @param fee what was, without VAT
+     */
+    void waived(EditionFacts edition, Departure departure, Money fee) {
+        var occasion = Occasion.of("fee-waived", departure.getId());
+        var participant = people.person(departure.participant());
+        var words = new HashMap<String, Object>(Map.of(
+                "fee",
+                Spelling.amount(fee, EditionPost.DUTCH),
+                "vat",
+                edition.vat() != VatTreatment.EXEMPT,
+                "participant",
+                participant.name().full(),
+                "own",
+                true));
+        post.post(occasion, participant, "fee-waived", words, edition);
+        words.put("own", false);
+        contacts(departure.contact(), departure.organisation()).stream()
+                .filter(contact -> !contact.equals(departure.participant()))
+                .forEach(contact -> post.post(occasion, people.person(contact), "fee-waived", words, edition));
+    }
+
+    private void tellThem(
+            EditionFacts edition, EnrolmentFacts place, PersonFacts participant, Map<String, Object> departed) {
+        var words = new HashMap<>(departed);
         words.put("link", portal.link("/cursussen/" + edition.slug()));
         post.post(
                 Occasion.of("enrolment-ended", place.id()),
@@ -63,17 +106,6 @@ class LeavingLetters {
                         edition,
                         announcements.forOneAlone(edition, place.own(everyone.sessionsToCome(edition.id()))),
                         participant));
-        var contactWords = new HashMap<>(words);
-        contactWords.put("participant", participant.name().full());
-        contactWords.put("link", portal.link("/organisatie"));
-        contacts(place).stream()
-                .filter(contact -> !contact.equals(departure.leftBy()) && !contact.equals(place.participant()))
-                .forEach(contact -> post.post(
-                        Occasion.of("staff-left", place.id()),
-                        people.person(contact),
-                        "staff-left",
-                        contactWords,
-                        edition));
     }
 
     private Map<String, Object> words(EditionFacts edition, Departure departure) {
@@ -106,10 +138,9 @@ class LeavingLetters {
         return words;
     }
 
-    private Set<PersonId> contacts(EnrolmentFacts place) {
-        return place.contact()
-                .map(Set::of)
-                .or(() -> place.organisation().map(organisations::contactsOf))
+    private Set<PersonId> contacts(Optional<PersonId> contact, Optional<OrganisationId> organisation) {
+        return contact.map(Set::of)
+                .or(() -> organisation.map(organisations::contactsOf))
                 .orElse(Set.of());
     }
 }

@@ -1,7 +1,9 @@
 package nl.leervink.enrolment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 
 /**
@@ -21,6 +23,24 @@ public record PendingRequest(
         boolean needsPassword,
         boolean confirmed) {
 
+    PendingRequest(
+            EditionFacts edition,
+            NewParticipant participant,
+            boolean toWait,
+            Optional<TakeOver> takeOver,
+            boolean needsPassword,
+            boolean confirmed) {
+        this(
+                edition.id(),
+                edition.title(),
+                participant.name().full(),
+                participant.email().value(),
+                toWait,
+                takeOver,
+                needsPassword,
+                confirmed);
+    }
+
     /**
      * A place that somebody wants to leave to them, as it is.
      *
@@ -28,7 +48,12 @@ public record PendingRequest(
      * @param organisation on whose behalf one comes who takes it; empty for a place that is held privately
      * @param leaving what leaving it costs
      * @param least what it costs at least, for the place was moved
+     * @param until the last day to say yes: that before the edition begins
      */
     public record TakeOver(
-            String from, Optional<String> organisation, List<CancellationLadder.Term> leaving, LeavingFee least) {}
+            String from,
+            Optional<String> organisation,
+            List<CancellationLadder.Term> leaving,
+            LeavingFee least,
+            LocalDate until) {}
 }

@@ -199,28 +199,34 @@ class Places {
                         clock.instant(),
                         numbers.getOrDefault(participant, List.of()),
                         requireNonNull(wishes.get(participant)),
-                        requireNonNull(settled.get(participant))))
+                        requireNonNull(settled.get(participant)),
+                        Optional.empty()))
                 .toList();
         party.end(PLACED, Optional.empty(), clock.instant());
         return enrolled;
     }
 
     /**
-     * A place for one person, on a seat that is theirs.
-     *
-     * @param since from when on it was agreed that they, or who had the place before, take part
-     * @param wish the parts they get of days that are held in parts, as long as there is room; else others
+     * A place for one person instead of one that was given up, on whose behalf and since when that was: in the same parts of
+     * days, as long as there is room.
      */
-    EnrolmentId place(
+    EnrolmentId placeInstead(
             EditionFacts edition,
             PersonId participant,
-            Optional<OnBehalfOf> sender,
+            Enrolment before,
             LeavingAgreement agreement,
-            Instant since,
-            List<StatedNumber> numbers,
-            PartsChosen wish) {
-        var parts = partSeats.of(edition.id()).settle(List.of(wish)).getFirst();
-        return place(edition, participant, sender, agreement, since, numbers, wish, parts);
+            FormerPlace former) {
+        var wish = before.facts().parts();
+        return place(
+                edition,
+                participant,
+                before.onBehalfOf(),
+                agreement,
+                before.enrolledAt(),
+                List.of(),
+                wish,
+                partSeats.of(edition.id()).settle(List.of(wish)).getFirst(),
+                Optional.of(former));
     }
 
     private EnrolmentId place(
@@ -231,13 +237,14 @@ class Places {
             Instant since,
             List<StatedNumber> numbers,
             PartsChosen wish,
-            PartsChosen parts) {
+            PartsChosen parts,
+            Optional<FormerPlace> former) {
         accounts.allow(participant, Set.of(Role.PARTICIPANT));
         sender.ifPresent(known -> organisations.employ(known.organisation(), participant));
         var enrolment = book.save(new Enrolment(edition.id(), participant, sender, agreement, since, parts))
                 .facts();
         events.publishEvent(new Enrolled(enrolment.id(), edition.id(), participant, numbers));
-        letters.enrolled(edition, enrolment, people.person(participant), wish);
+        letters.enrolled(edition, enrolment, people.person(participant), wish, former);
         return enrolment.id();
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leervink.enrolment.LeaveResult.InAlready;
+import nl.leervink.enrolment.LeaveResult.OtherName;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
+import nl.leervink.enrolment.LeaveResult.SubstituteAskedNoLonger;
 import nl.leervink.enrolment.LeaveResult.Substituted;
 import nl.leervink.enrolment.LeaveResult.ToldThemselves;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
@@ -19,6 +21,7 @@ import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +34,10 @@ class Substitutes {
     static final int ASKED_BY_ONE = 10;
 
     private final EnrolmentBook book;
+    private final SubstituteRequests asked;
     private final EnrolmentRequests requests;
     private final Insiders insiders;
+    private final NamesOnRecord names;
     private final Departing departing;
     private final Places places;
     private final People people;
@@ -43,8 +48,10 @@ class Substitutes {
 
     Substitutes(
             EnrolmentBook book,
+            SubstituteRequests asked,
             EnrolmentRequests requests,
             Insiders insiders,
+            NamesOnRecord names,
             Departing departing,
             Places places,
             People people,
@@ -52,8 +59,10 @@ class Substitutes {
             EnrolmentLetters letters,
             Clock clock) {
         this.book = book;
+        this.asked = asked;
         this.requests = requests;
         this.insiders = insiders;
+        this.names = names;
         this.departing = departing;
         this.places = places;
         this.people = people;
@@ -74,19 +83,18 @@ class Substitutes {
         if (inside.isPresent()) {
             return inside.get();
         }
-        requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition.id(), List.of(substitute.email()))
-                .forEach(request -> request.release(clock.instant())); // a seat of their own is for who is next
-        var taken = takeOver(
-                edition, place, people.meet(substitute.name(), substitute.email()), by, substitute.registerNumbers());
+        var otherwise = names.otherThan(List.of(substitute), contact);
+        if (!otherwise.isEmpty()) {
+            return new OtherName(otherwise.getFirst().name());
+        }
+        var taken = takeOver(edition, place, people.meet(substitute.name(), substitute.email()), by);
         places.fillPlaces(edition);
         return new Substituted(taken);
     }
 
     /** Asks them by mail. Whoever was asked before for this place is so no longer; until a yes nothing else changes. */
     LeaveResult ask(EditionFacts edition, Enrolment place, NewParticipant substitute) {
-        var now = clock.instant();
         var holder = place.facts().participant();
-        var earlier = requests.findByEditionAndEmail(edition.id(), substitute.email());
         var pause = brake.count(holder.value().toString());
         if (pause.isPresent()) {
             return new TooMuchAsked(pause.get());
@@ -95,21 +103,42 @@ class Substitutes {
         if (inside.isPresent()) {
             return inside.get();
         }
-        if (earlier.filter(request -> request.isOnesOwn(now)).isPresent()) {
-            return new ToldThemselves(); // by the link they asked for: that they did is theirs to tell
-        }
-        requests.findByInPlaceOf(place.facts().id()).stream()
-                .filter(request -> !earlier.equals(Optional.of(request)))
-                .forEach(requests::delete);
         var token = ConfirmationToken.next();
-        var agreed = place.agreement().ladder();
-        var request =
-                earlier.orElseGet(() -> new EnrolmentRequest(edition.id(), substitute, agreed, false, token, now));
-        request.askAgain(substitute, agreed, false, token, now);
-        request.takesOver(place.facts().id());
-        requests.save(request);
+        var now = clock.instant();
+        var earlier = asked.findById(place.facts().id());
+        earlier.filter(request -> !request.substitute().email().equals(substitute.email()))
+                .ifPresent(request -> tellNoLonger(edition, request, holder));
+        earlier.ifPresentOrElse(
+                request -> request.askInstead(substitute, token, now),
+                () -> asked.save(new SubstituteRequest(place, substitute, token, now)));
         letters.substituteAsked(edition, people.person(holder), organisationOf(place), substitute, token);
         return new SubstituteAsked(substitute.email());
+    }
+
+    /** The place is not to be taken over after all: the link works no longer, and whoever was asked is told. */
+    LeaveResult askNoLonger(EditionFacts edition, Enrolment place) {
+        open(place.facts().id()).ifPresent(request -> {
+            asked.delete(request);
+            tellNoLonger(edition, request, place.facts().participant());
+        });
+        return new SubstituteAskedNoLonger();
+    }
+
+    private void tellNoLonger(EditionFacts edition, SubstituteRequest request, PersonId holder) {
+        letters.substituteAskedNoLonger(edition, people.person(holder), request.substitute(), request.askedAt());
+    }
+
+    Optional<EditionId> editionOf(ConfirmationToken token) {
+        return asked.findEditionOf(token.hash()).map(SeatCount::edition);
+    }
+
+    Optional<SubstituteRequest> byLink(ConfirmationToken token) {
+        return asked.findByTokenHash(token.hash());
+    }
+
+    /** As it stands now: asked once the edition is held. */
+    Optional<SubstituteRequest> byFreshLink(ConfirmationToken token) {
+        return asked.findFresh(token.hash());
     }
 
     private Optional<String> organisationOf(Enrolment place) {
@@ -132,35 +161,36 @@ class Substitutes {
 
     /** Who was asked to take over a place and did not answer yet. */
     Optional<NewParticipant> asked(EnrolmentId place) {
-        return requests.findByInPlaceOf(place).stream()
-                .filter(request -> !request.isConfirmed())
-                .findFirst()
-                .map(EnrolmentRequest::participant);
+        return open(place).map(SubstituteRequest::substitute);
     }
 
-    /** The place a request is to take over; empty if it is for none, or that is gone. */
-    Optional<TakeOver> takenOver(EditionFacts edition, EnrolmentRequest request) {
-        return request.inPlaceOf()
-                .flatMap(book::findById)
+    private Optional<SubstituteRequest> open(EnrolmentId place) {
+        return asked.findById(place).filter(request -> !request.isConfirmed());
+    }
+
+    /** The place a request is to take over; empty once that is gone. */
+    Optional<TakeOver> takenOver(EditionFacts edition, SubstituteRequest request) {
+        return book.findById(request.place())
                 .map(place -> new TakeOver(
                         people.person(place.facts().participant()).name().full(),
                         organisationOf(place),
                         place.agreement().terms(edition, LocalDate.now(clock)),
-                        place.agreement().least()));
+                        place.agreement().least(),
+                        edition.period().firstDay().minusDays(1)));
     }
 
-    /** Gives them the place, on the terms it has. */
-    EnrolmentId takeOver(
-            EditionFacts edition, Enrolment place, PersonId substitute, PersonId by, List<StatedNumber> numbers) {
+    /** Gives them the place, on the terms it has. A seat of their own that was kept for them is for who is next. */
+    EnrolmentId takeOver(EditionFacts edition, Enrolment place, PersonId substitute, PersonId by) {
+        var email = people.person(substitute).email();
+        requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition.id(), List.of(email))
+                .forEach(request -> request.release(clock.instant()));
         departing.depart(edition, place, Departure.substituted(place, by, substitute, clock.instant()));
-        return places.place(
+        return places.placeInstead(
                 edition,
                 substitute,
-                place.onBehalfOf(),
+                place,
                 place.agreement(),
-                place.enrolledAt(),
-                numbers,
-                place.facts().parts());
+                new FormerPlace(edition, place.facts(), LeavingFee.NONE));
     }
 
     /** Why it cannot be somebody who takes part or waits already, in so far as whoever asks may know. */

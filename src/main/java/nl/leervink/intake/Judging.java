@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.people.PersonFacts;
+import nl.leervink.people.PersonName;
 
 /** Says of each row of a list what it is, and why. */
 final class Judging {
@@ -32,7 +33,7 @@ final class Judging {
     private record Likeness(Optional<String> name, List<ListedNumber> numbers) {
 
         static Likeness of(ListedPerson person) {
-            return new Likeness(person.name().map(Folded::of), person.numbers());
+            return new Likeness(person.name().map(PersonName::folded), person.numbers());
         }
     }
 
@@ -104,7 +105,7 @@ final class Judging {
     }
 
     private static JudgedRow beside(ListedPerson person, PersonFacts known) {
-        var sameName = Folded.of(known.name()).equals(Folded.of(person.name().orElseThrow()));
+        var sameName = known.name().isSpelledLike(person.name().orElseThrow());
         return sameName
                 ? plain(person, Verdict.KNOWN, Optional.of(known))
                 : row(person, Verdict.DOUBTFUL, RowReason.OTHER_NAME, "", Optional.of(known));

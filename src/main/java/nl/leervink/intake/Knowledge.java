@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Folded;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.rules.NumberCheck;
@@ -42,7 +43,8 @@ final class Knowledge {
         this.byAddress = new HashMap<>();
         learn(visible);
         learn(staff);
-        this.staffByName = staff.stream().collect(groupingBy(person -> Folded.of(person.name())));
+        this.staffByName =
+                staff.stream().collect(groupingBy(person -> person.name().folded()));
         this.staffBySlip = staff.stream()
                 .flatMap(person -> Folded.slips(person.email().value()).stream().map(slip -> Map.entry(slip, person)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -61,11 +63,7 @@ final class Knowledge {
 
     /** Staff of this name, with another address. */
     Optional<PersonFacts> namesake(ListedPerson person, EmailAddress address) {
-        return person
-                .name()
-                .map(name -> staffByName.getOrDefault(Folded.of(name), List.of()))
-                .orElse(List.of())
-                .stream()
+        return person.name().map(name -> staffByName.getOrDefault(name.folded(), List.of())).orElse(List.of()).stream()
                 .filter(staff -> !staff.email().equals(address))
                 .findFirst();
     }

@@ -17,6 +17,7 @@ import nl.leervink.files.Table;
 import nl.leervink.files.Table.Row;
 import nl.leervink.intake.Meaning.Kind;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.Folded;
 
 /**
  * How a list reads: what each column holds, and how many rows above the first person there are.

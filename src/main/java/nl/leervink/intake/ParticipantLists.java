@@ -17,6 +17,7 @@ import nl.leervink.people.NameCorrections;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Service;
@@ -135,9 +136,11 @@ public class ParticipantLists {
 
     private static NewParticipant participant(ChosenRow row) {
         return new NewParticipant(
-                row.person().name().orElseThrow(),
                 row.same()
-                        .map(known -> known.email())
+                        .map(PersonFacts::name)
+                        .orElseGet(() -> row.person().name().orElseThrow()),
+                row.same()
+                        .map(PersonFacts::email)
                         .orElseGet(() -> row.person().address().orElseThrow()),
                 Optional.empty(),
                 row.person().numbers().stream()

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leervink.kernel.Folded;
 import nl.leervink.kernel.OneLine;
 
 /**
@@ -44,6 +45,16 @@ public record PersonName(String given, String particle, String family) {
     /** {@code Berg, Zoë van den}, as in a list sorted by family name. */
     public String sorted() {
         return particle.isEmpty() ? family + ", " + given : family + ", " + given + " " + particle;
+    }
+
+    /** Without what people leave out or write otherwise. */
+    public String folded() {
+        return Folded.of(given) + " " + Folded.of(particle + family);
+    }
+
+    /** Whether somebody who writes the other means this one, by the letters. */
+    public boolean isSpelledLike(PersonName other) {
+        return folded().equals(other.folded());
     }
 
     @Override

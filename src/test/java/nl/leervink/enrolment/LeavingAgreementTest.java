@@ -113,7 +113,8 @@ class LeavingAgreementTest {
         assertThat(terms(moved).today()).isEqualTo(owed);
         assertThat(terms(moved).least()).isEqualTo(owed);
         assertThat(mail.receivedBy(people.person(noor).email()).stream()
-                        .filter(letter -> letter.text().contains("Je plaats is verplaatst")))
+                        .filter(letter ->
+                                letter.text().contains("Je plaats in de andere uitvoering is hiermee vervallen")))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("Afmelden kost vanaf nu ten minste"));
         clock.goTo(FIRST_DAY.plusWeeks(20).minusDays(27));

@@ -3,6 +3,7 @@ package nl.leervink.enrolment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,11 +20,9 @@ import nl.leervink.enrolment.LeaveResult.ForTheirContact;
 import nl.leervink.enrolment.LeaveResult.InAlready;
 import nl.leervink.enrolment.LeaveResult.Left;
 import nl.leervink.enrolment.LeaveResult.Moved;
-import nl.leervink.enrolment.LeaveResult.NoSeatThere;
 import nl.leervink.enrolment.LeaveResult.NotYours;
 import nl.leervink.enrolment.LeaveResult.Substituted;
 import nl.leervink.enrolment.LeaveResult.ToldThemselves;
-import nl.leervink.enrolment.LeaveResult.TooLateToMove;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
@@ -263,6 +262,35 @@ class LeavingTest {
     }
 
     @Test
+    void aFeeIsWaivedOnceAfterwardsAndAllWhoHeardOfItHearThat() {
+        clock.goTo(firstDay.minusDays(42));
+        leaves(terms().today());
+
+        assertThat(waive("Opgenomen in het ziekenhuis")).isTrue();
+
+        assertThat(SignIn.during(PersonId.next(), Role.OFFICE, () -> leftPlaces.of(edition)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.due()).isEqualTo(Money.euros(0));
+                    assertThat(row.waivedBecause()).contains("Opgenomen in het ziekenhuis");
+                });
+        for (var told : List.of(noor, contact)) {
+            assertThat(mail.receivedBy(people.person(told).email()).getLast().text())
+                    .contains("brengen we niet in rekening")
+                    .doesNotContain("ziekenhuis");
+        }
+        assertThat(waive("Nog eens")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> waive("  "));
+        SignIn.as(noor, Role.PARTICIPANT);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> leftPlaces.waive(place, "Mag niet", noor));
+    }
+
+    private boolean waive(String why) {
+        return SignIn.during(contact, Role.OFFICE, () -> leftPlaces.waive(place, why, contact));
+    }
+
+    @Test
     void aSubstituteTakesThePlaceForNothingUntilTheStart() {
         clock.goTo(firstDay.minusDays(1));
         var sam = aSubstitute();
@@ -286,7 +314,9 @@ class LeavingTest {
         place = places.enrol(noor, own, organisation, contact);
 
         assertThat(substitute(aSubstitute())).isEqualTo(new ForTheirContact());
-        assertThat(move(editions.anOpenEdition(planned.find(own).orElseThrow().course(), some.someone(), firstDay, 12)))
+        var course = planned.find(own).orElseThrow().course();
+        var open = editions.anOpenEdition(course, some.someone(), firstDay, 12);
+        assertThat(SignIn.during(noor, Role.PARTICIPANT, () -> leaving.move(place, open, terms().today(), noor)))
                 .isEqualTo(new ForTheirContact());
         assertThat(SignIn.during(contact, Role.CONTACT, () -> leaving.substitute(place, aSubstitute(), contact)))
                 .isInstanceOf(Substituted.class);
@@ -332,60 +362,12 @@ class LeavingTest {
         assertThat(enrolments.of(noor, edition)).isPresent();
     }
 
-    @Test
-    void onesPlaceMovesToAnotherEditionOfTheCourse() {
-        clock.goTo(firstDay.minusDays(40));
-        var later = editions.anOpenEdition(course, some.someone(), firstDay.plusWeeks(9), 12);
-
-        assertThat(move(later)).isInstanceOf(Moved.class);
-
-        assertThat(enrolments.of(noor, edition)).isEmpty();
-        assertThat(enrolments.of(noor, later))
-                .hasValueSatisfying(taken -> assertThat(taken.organisation()).contains(organisation));
-        assertThat(move(later)).isEqualTo(new NotYours());
-    }
-
-    @Test
-    void oneMovesNeitherToAFullEditionNorToAnotherCourse() {
-        var full = editions.anOpenEdition(course, some.someone(), firstDay.plusWeeks(9), smallest());
-        for (var i = 0; i < smallest(); i++) {
-            places.enrol(some.someone(), full);
-        }
-
-        assertThat(move(full)).isEqualTo(new NoSeatThere());
-        assertThat(move(editions.anOpenEdition())).isEqualTo(new NoSeatThere());
-        assertThat(move(EditionId.next())).isEqualTo(new NoSeatThere());
-        assertThat(enrolments.of(noor, edition)).isPresent();
-    }
-
-    @Test
-    void onceLeavingCostsAllOfItOnlyTheOfficeMovesSomeone() {
-        clock.goTo(firstDay.minusDays(20));
-        var later = editions.anOpenEdition(course, some.someone(), firstDay.plusWeeks(9), 12);
-
-        assertThat(move(later)).isEqualTo(new TooLateToMove());
-        var shown = terms().today();
-        assertThat(SignIn.during(PersonId.next(), Role.OFFICE, () -> leaving.moveThem(place, later, shown, contact)))
-                .isInstanceOf(Moved.class);
-    }
-
-    private int smallest() {
-        return planned.find(edition).orElseThrow().minimum();
-    }
-
     private LeaveResult leaves(LeavingFee shown) {
         return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.leave(place, shown, noor));
     }
 
     private LeaveResult substitute(NewParticipant substitute) {
         return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.substitute(place, substitute, noor));
-    }
-
-    private LeaveResult move(EditionId to) {
-        var today = SignIn.during(noor, Role.PARTICIPANT, () -> leaving.terms(place, noor))
-                .map(LeavingTerms::today)
-                .orElse(LeavingFee.NONE);
-        return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.move(place, to, today, noor));
     }
 
     private LeavingTerms terms() {

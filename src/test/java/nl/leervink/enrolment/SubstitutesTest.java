@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.ModuleTest;
@@ -11,10 +12,10 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
 import nl.leervink.enrolment.LeaveResult.Substituted;
-import nl.leervink.enrolment.LeaveResult.ToldThemselves;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
 import nl.leervink.enrolment.PendingRequest.TakeOver;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
@@ -178,10 +179,75 @@ class SubstitutesTest {
         var sam = aSubstitute();
         enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
 
-        assertThat(ask(sam)).isEqualTo(new ToldThemselves());
+        var own = tokenMailedTo(sam);
 
-        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(ask(sam)).isEqualTo(new SubstituteAsked(sam.email()));
+
+        assertThat(confirming.confirm(own, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.of(noor, edition)).isPresent();
+        assertThat(enrolments.ofEdition(edition)).hasSize(2);
+    }
+
+    @Test
+    void whoeverTypesTheirAddressInTheFormLeavesTheLinkOfASubstituteAlone() {
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+
+        enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
+        assertThat(seats.taken(List.of(edition))).containsEntry(edition, 2);
+
+        assertThat(tokenMailedTo(sam)).isNotEqualTo(token);
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(enrolments.of(noor, edition)).isEmpty();
+        assertThat(seats.taken(List.of(edition))).containsEntry(edition, 1);
+    }
+
+    @Test
+    void twoMayAskTheSameSubstituteAndOneOfThemIsRelieved() {
+        var tom = some.someone();
+        var toms = places.enrol(tom, edition);
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+
+        assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> leaving.substitute(toms, sam, tom)))
+                .isEqualTo(new SubstituteAsked(sam.email()));
+
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isInstanceOf(ConfirmResult.class);
+        assertThat(enrolments.of(noor, edition)).isEmpty();
+        assertThat(enrolments.of(tom, edition)).isPresent();
+    }
+
+    @Test
+    void whatWasAskedIsTakenBack() {
+        var sam = aSubstitute();
+        ask(sam);
+        var token = tokenMailedTo(sam);
+
+        assertThat(SignIn.during(noor, Role.PARTICIPANT, () -> leaving.askNoLonger(place, noor)))
+                .isEqualTo(new LeaveResult.SubstituteAskedNoLonger());
+
+        assertThat(terms().substituteAsked()).isEmpty();
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
+        assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Dat is niet meer nodig");
+        assertThat(SignIn.during(PersonId.next(), Role.PARTICIPANT, () -> leaving.askNoLonger(place, PersonId.next())))
+                .isEqualTo(new LeaveResult.NotYours());
+    }
+
+    @Test
+    void theLetterSaysUntilWhenAndTheConfirmationInWhosePlace() {
+        var sam = aSubstitute();
+        ask(sam);
+        var last = planned.find(edition).orElseThrow().period().firstDay().minusDays(1);
+
+        assertThat(mail.receivedBy(sam.email()).getLast().text())
+                .contains("Dat kan tot en met " + Spelling.dayInWords(last, Locale.forLanguageTag("nl")));
+
+        confirming.confirm(tokenMailedTo(sam), A_PASSWORD);
+
+        assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Je neemt de plaats in van Noor Verhagen");
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.leervink.enrolment.TermsOfEnrolment;
 import nl.leervink.enrolment.Waiting;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStage;
+import nl.leervink.ui.shell.SignedIn;
 
 /** What an edition's page shows of its seats, beside who has one: who waits, who left, and on what terms seats are given. */
 @SpringComponent
@@ -25,13 +26,16 @@ class EditionSeats {
     private final Replies replies;
     private final LeftPlaces left;
     private final TermsOfEnrolment terms;
+    private final SignedIn signedIn;
     private final Clock clock;
 
-    EditionSeats(Waiting waiting, Replies replies, LeftPlaces left, TermsOfEnrolment terms, Clock clock) {
+    EditionSeats(
+            Waiting waiting, Replies replies, LeftPlaces left, TermsOfEnrolment terms, SignedIn signedIn, Clock clock) {
         this.waiting = waiting;
         this.replies = replies;
         this.left = left;
         this.terms = terms;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class EditionSeats {
         }
         var gone = left.of(edition.id());
         if (!gone.isEmpty()) {
-            panels.add(new LeftPanel(gone));
+            panels.add(new LeftPanel(gone, left, signedIn.person(), changed));
         }
         if (isToCome) {
             panels.add(new TermsPanel(edition, terms.of(edition.id()), terms, changed));

@@ -99,6 +99,11 @@ class PlaceView extends PlacePage {
         }
 
         @Override
+        public LeaveResult askNoLonger() {
+            return leaving.askNoLongerForThem(terms.enrolment());
+        }
+
+        @Override
         public LeaveResult move(EditionId to, LeavingFee shown) {
             return leaving.moveThem(terms.enrolment(), to, shown, office);
         }

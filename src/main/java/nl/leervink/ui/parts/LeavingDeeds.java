@@ -23,6 +23,11 @@ public record LeavingDeeds(Leaving leaving, EnrolmentId place, PersonId me, Runn
     }
 
     @Override
+    public LeaveResult askNoLonger() {
+        return leaving.askNoLonger(place, me);
+    }
+
+    @Override
     public LeaveResult move(EditionId to, LeavingFee shown) {
         return leaving.move(place, to, shown, me);
     }

@@ -20,6 +20,7 @@ import nl.leervink.enrolment.LeavingFee;
 import nl.leervink.enrolment.LeavingTerms;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.OfferedEdition;
 
@@ -29,6 +30,7 @@ public class LeavingPanel extends Composite<Div> {
     private final transient LeavingTerms terms;
     private final transient List<OfferedEdition> elsewhere;
     private final transient Deeds deeds;
+    private final Div awaited = new Div();
 
     /** What can be done with the place, by whoever is at the screen. */
     public interface Deeds {
@@ -36,6 +38,9 @@ public class LeavingPanel extends Composite<Div> {
         LeaveResult leave(LeavingFee shown);
 
         LeaveResult substitute(NewParticipant substitute);
+
+        /** Takes back that somebody was asked to take it over. */
+        LeaveResult askNoLonger();
 
         LeaveResult move(EditionId to, LeavingFee shown);
 
@@ -66,10 +71,9 @@ public class LeavingPanel extends Composite<Div> {
             getContent().add(new Paragraph(getTranslation("leaving.least", amount(terms.least()))));
         }
         getContent().add(ladder(terms.ladder()));
-        terms.substituteAsked()
-                .map(name -> new Paragraph(getTranslation("leaving.substitute-awaited", name)))
-                .ifPresent(getContent()::add);
-        getContent().add(buttons());
+        getContent().add(awaited, buttons());
+        awaited.addClassName("stack");
+        tellAwaited(terms.substituteAsked());
     }
 
     /** With something else that is filled in before the deed. */
@@ -87,6 +91,16 @@ public class LeavingPanel extends Composite<Div> {
                 Spelling.day(term.until()),
                 term.percentage()))));
         return list;
+    }
+
+    private void tellAwaited(Optional<String> name) {
+        awaited.removeAll();
+        awaited.setVisible(name.isPresent());
+        name.ifPresent(asked -> awaited.add(
+                new Paragraph(getTranslation("leaving.substitute-awaited", asked)),
+                new Button(
+                        getTranslation("leaving.substitute-no-longer"),
+                        _ -> answer(deeds.askNoLonger(), this::askToLeave))));
     }
 
     private String today(LeavingFee fee) {
@@ -139,10 +153,21 @@ public class LeavingPanel extends Composite<Div> {
                                 : "leaving.substitute.consequence"),
                 who,
                 terms.substituteConfirms() ? "leaving.substitute.deed.ask" : "leaving.substitute.deed",
-                () -> who.check()
-                        ? Optional.of(deeds.substitute(new NewParticipant(
-                                who.name().orElseThrow(), who.email().orElseThrow(), Optional.empty(), List.of())))
-                        : Optional.empty());
+                () -> who.check() ? substituted(who) : Optional.empty());
+    }
+
+    /** Empty as long as it is doubtful who is meant. */
+    private Optional<LeaveResult> substituted(PersonFields who) {
+        var result = deeds.substitute(
+                new NewParticipant(who.name().orElseThrow(), who.email().orElseThrow(), Optional.empty(), List.of()));
+        if (result instanceof LeaveResult.OtherName(var onRecord)) {
+            who.tellOnRecord(onRecord);
+            return Optional.empty();
+        }
+        if (result instanceof LeaveResult.SubstituteAsked) {
+            tellAwaited(who.name().map(PersonName::full));
+        }
+        return Optional.of(result);
     }
 
     private void askWhere(LeavingFee fee) {
@@ -197,6 +222,10 @@ public class LeavingPanel extends Composite<Div> {
             case LeaveResult.Substituted _ -> done("leaving.substituted");
             case LeaveResult.SubstituteAsked(var email) ->
                 Toast.done(getTranslation("leaving.substitute-asked", email.value()));
+            case LeaveResult.SubstituteAskedNoLonger _ -> {
+                tellAwaited(Optional.empty());
+                Toast.done(getTranslation("leaving.substitute-asked-no-longer"));
+            }
             case LeaveResult.TooMuchAsked(var pause) ->
                 Toast.failed(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));
             case LeaveResult.Moved _ -> done("leaving.moved");
@@ -205,6 +234,8 @@ public class LeavingPanel extends Composite<Div> {
             case LeaveResult.TooLateToMove _ -> Toast.failed(getTranslation("leaving.too-late-to-move"));
             case LeaveResult.ForTheirContact _ -> Toast.failed(getTranslation("leaving.for-their-contact"));
             case LeaveResult.NoSeatThere _ -> Toast.failed(getTranslation("leaving.no-seat-there"));
+            case LeaveResult.OtherName(var onRecord) ->
+                Toast.failed(getTranslation("person.on-record", onRecord.full()));
             case LeaveResult.InAlready _ -> Toast.failed(getTranslation("leaving.in-already"));
             case LeaveResult.ToldThemselves _ -> Toast.failed(getTranslation("leaving.told-themselves"));
             case LeaveResult.NotYours _ -> {

@@ -309,6 +309,7 @@ public class ListPanel extends Composite<Div> {
             case EnrolResult.AlreadyEnrolled(var emails) ->
                 Toast.failed(getTranslation("list.enrolled-meanwhile", emails.size()));
             case EnrolResult.Full(var left) -> Toast.failed(getTranslation("list.too-few-seats", asked, left));
+            case EnrolResult.OtherName _ -> Toast.failed(getTranslation("list.other-name"));
             case EnrolResult.PartFull _ -> Toast.failed(getTranslation("list.part-full"));
             case EnrolResult.Waits _ -> Toast.done(getTranslation("list.waits", asked));
             case EnrolResult.ToldThemselves _ -> Toast.failed(getTranslation("enrol.told-themselves"));

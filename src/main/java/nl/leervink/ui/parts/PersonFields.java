@@ -1,9 +1,13 @@
 package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +24,7 @@ public class PersonFields extends Composite<FormLayout> {
     private final TextField particle = new TextField(getTranslation("person.particle"));
     private final TextField family = new TextField(getTranslation("person.family"));
     private final EmailField email = new EmailField(getTranslation("person.email"));
+    private final Div onRecord = new Div();
 
     public PersonFields() {
         given.setRequiredIndicatorVisible(true);
@@ -34,12 +39,15 @@ public class PersonFields extends Composite<FormLayout> {
         family.setManualValidation(true);
         email.setManualValidation(true);
         for (var field : List.of(given, particle, family)) {
-            field.addValueChangeListener(_ -> field.setInvalid(false));
+            field.addValueChangeListener(_ -> mended(field));
         }
-        email.addValueChangeListener(_ -> email.setInvalid(false));
+        email.addValueChangeListener(_ -> mended(email));
         getContent().setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 3));
         getContent().add(given, particle, family);
         getContent().add(email, 3);
+        getContent().add(onRecord, 3);
+        onRecord.addClassName("form-part");
+        onRecord.setVisible(false);
     }
 
     /** These fields are about the reader, whose browser may know the answers. */
@@ -74,6 +82,28 @@ public class PersonFields extends Composite<FormLayout> {
     public PersonFields withHint(String hint) {
         email.setHelperText(hint);
         return this;
+    }
+
+    /** Says that we know this address by another name, which one click fills in. */
+    public void tellOnRecord(PersonName known) {
+        var words = new Paragraph(getTranslation("person.on-record", known.full()));
+        words.addClassName("problem");
+        words.getElement().setAttribute("role", "alert");
+        onRecord.removeAll();
+        onRecord.add(words, new Button(getTranslation("person.on-record.take", known.full()), _ -> take(known)));
+        onRecord.setVisible(true);
+    }
+
+    private void take(PersonName known) {
+        given.setValue(known.given());
+        particle.setValue(known.particle());
+        family.setValue(known.family());
+        onRecord.setVisible(false);
+    }
+
+    private void mended(HasValidation field) {
+        field.setInvalid(false);
+        onRecord.setVisible(false);
     }
 
     /** Its fields with a name for each, for whoever keeps what is typed. */

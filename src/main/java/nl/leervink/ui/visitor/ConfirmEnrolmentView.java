@@ -104,7 +104,10 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
         takeOver.organisation()
                 .map(organisation -> new Paragraph(getTranslation("enrol.confirm.take-over.sent", organisation)))
                 .ifPresent(getContent()::add);
-        getContent().add(new H2(getTranslation("enrol.leaving")));
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("enrol.confirm.take-over.until", Spelling.day(takeOver.until()))),
+                        new H2(getTranslation("enrol.leaving")));
         if (!takeOver.least().isFree()) {
             getContent()
                     .add(new Paragraph(getTranslation(

@@ -51,7 +51,6 @@ import nl.leervink.points.Memberships;
 import nl.leervink.points.MyProspects;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
-import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.NoPoints;
 import nl.leervink.ui.parts.Reservation;
 import nl.leervink.ui.shell.SignInView;
@@ -185,8 +184,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 who,
                 numbers,
                 terms.of(edition.id()).cancellation().terms(edition.firstDay(), today),
-                ifFull -> answer(
-                        who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, who.parts(), typed));
+                ifFull -> answer(who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, who, typed));
         if (isFull(edition)) {
             told.add(new Paragraph(getTranslation("enrol.full.wait")));
             told.setVisible(true);
@@ -213,7 +211,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 : RegisterNumberFields.ofAVisitor(registers, earned, typed);
     }
 
-    private void answer(EnrolResult result, OfferedEdition edition, DayPartChoice parts, Typed typed) {
+    private void answer(EnrolResult result, OfferedEdition edition, EnrolWho who, Typed typed) {
         switch (result) {
             case Certain(var enrolments) -> {
                 typed.forget();
@@ -232,13 +230,13 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         String.join(", ", emails.stream().map(Object::toString).toList())));
             case Full(var left) -> {
                 steps.ifPresent(EnrolSteps::offerToWait);
-                parts.askOnlyForAWish();
+                who.parts().askOnlyForAWish();
                 say(getTranslation(left == 0 ? "enrol.full.now" : "enrol.too-few", left));
                 offerOtherDates(edition);
             }
             case EnrolResult.PartFull(var full) -> {
-                parts.showAgain(partSeats.of(edition.id()));
-                say(getTranslation("enrol.part-full", parts.words(full)));
+                who.parts().showAgain(partSeats.of(edition.id()));
+                say(getTranslation("enrol.part-full", who.parts().words(full)));
             }
             case EnrolResult.Waits _ -> {
                 typed.forget();
@@ -256,6 +254,16 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 say(getTranslation(
                         "enrol.already-waiting",
                         String.join(", ", emails.stream().map(Object::toString).toList())));
+            case EnrolResult.OtherName(var known) -> {
+                who.tellOnRecord(known);
+                say(getTranslation(
+                        "enrol.other-name",
+                        String.join(
+                                ", ",
+                                known.stream()
+                                        .map(one -> one.email() + " (" + one.name() + ")")
+                                        .toList())));
+            }
             case EnrolResult.ToldThemselves _ -> say(getTranslation("enrol.told-themselves"));
             case Begun _ -> say(getTranslation("enrol.begun"));
             case DeadlinePassed(var day) -> say(getTranslation("enrol.too-late", Spelling.day(day)));

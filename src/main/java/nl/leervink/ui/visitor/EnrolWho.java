@@ -20,6 +20,7 @@ import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.Organisations;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.PersonFields;
@@ -142,6 +143,11 @@ class EnrolWho extends Composite<Div> {
                     requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr());
         }
         return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers, parts.chosen(), ifFull);
+    }
+
+    /** Says beside each of these whose name on record is another than was typed. */
+    void tellOnRecord(List<PersonFacts> known) {
+        staff.tellOnRecord(known);
     }
 
     private void arrange() {

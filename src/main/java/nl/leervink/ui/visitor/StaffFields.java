@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.ui.parts.PersonFields;
 
 /** Several members of staff at once, of one of the organisations a contact acts for. */
@@ -70,6 +71,13 @@ class StaffFields extends Composite<Div> {
                 .anyMatch(email -> !addresses.add(email));
         twice.setVisible(someoneTwice);
         return allKnown && !someoneTwice;
+    }
+
+    /** Says beside each of these whose name on record is another than was typed. */
+    void tellOnRecord(List<PersonFacts> known) {
+        known.forEach(one -> members.stream()
+                .filter(member -> member.person.email().equals(Optional.of(one.email())))
+                .forEach(member -> member.person.tellOnRecord(one.name())));
     }
 
     List<NewParticipant> participants() {

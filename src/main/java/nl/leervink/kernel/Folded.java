@@ -1,28 +1,23 @@
-package nl.leervink.intake;
+package nl.leervink.kernel;
 
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import nl.leervink.people.PersonName;
 
 /** Words without what people leave out or write otherwise: capitals, accents, spaces, hyphens. */
-final class Folded {
+public final class Folded {
 
     private Folded() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    static String of(PersonName name) {
-        return of(name.given()) + " " + of(name.particle() + name.family());
-    }
-
     /** What is left of a word with any one of its letters gone, and the word itself: two words a slip apart share one. */
-    static Set<String> slips(String word) {
+    public static Set<String> slips(String word) {
         var slips = new HashSet<String>();
         slips.add(word);
         for (var at = 0; at < word.length(); at++) {
@@ -32,7 +27,7 @@ final class Folded {
     }
 
     /** Whether one letter more, less, other or swapped with the next makes the one the other. */
-    static boolean isASlipAway(String one, String other) {
+    public static boolean isASlipAway(String one, String other) {
         if (one.equals(other) || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
