@@ -288,6 +288,7 @@ public class Leaving {
                 people.person(place.facts().participant()).name().full(),
                 fee,
                 agreement.terms(edition, today),
+                agreement.ladder(),
                 agreement.least(),
                 withdrawUntil,
                 !start.isAhead(edition),

@@ -10,6 +10,7 @@ import nl.leervink.planning.EditionFacts;
  *
  * @param participant their name
  * @param ladder what leaving costs when
+ * @param agreed the ladder, which stays as it is wherever the place moves
  * @param least what it costs at least, for the place moved when it would have cost so much
  * @param withdrawUntil the last day on which a consumer leaves for nothing, whatever the ladder says; empty for who comes on
  *     behalf of an organisation, and once that day is past
@@ -24,6 +25,7 @@ public record LeavingTerms(
         String participant,
         LeavingFee today,
         List<CancellationLadder.Term> ladder,
+        CancellationLadder agreed,
         LeavingFee least,
         Optional<LocalDate> withdrawUntil,
         boolean begun,
@@ -48,6 +50,7 @@ public record LeavingTerms(
                 participant,
                 today,
                 ladder,
+                agreed,
                 least,
                 withdrawUntil,
                 begun,

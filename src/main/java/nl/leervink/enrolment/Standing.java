@@ -16,6 +16,7 @@ import nl.leervink.planning.EditionFacts;
  * @param position their place on the list, 1 for whoever asked first; 0 for who is not in line
  * @param waiting how many parties there are in line
  * @param reason why their organisation did not agree
+ * @param leaving what leaving costs once they have the seats, in which days
  * @param mayAnswer whether whoever looks may answer for them; staff do not, for whom their organisation asked
  */
 public record Standing(
@@ -31,6 +32,7 @@ public record Standing(
         int waiting,
         Why why,
         Optional<String> reason,
+        List<CancellationLadder.Term> leaving,
         boolean mayAnswer) {
 
     /** Why there is no seat for them now. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +36,21 @@ public class Waiting {
     private final Editions editions;
     private final People people;
     private final Organisations organisations;
+    private final Clock clock;
 
-    Waiting(WaitingParties parties, Seats seats, Editions editions, People people, Organisations organisations) {
+    Waiting(
+            WaitingParties parties,
+            Seats seats,
+            Editions editions,
+            People people,
+            Organisations organisations,
+            Clock clock) {
         this.parties = parties;
         this.seats = seats;
         this.editions = editions;
         this.people = people;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** What I wait for, the latest first. */
@@ -130,6 +140,7 @@ public class Waiting {
         if (asked.isEmpty()) {
             return List.of();
         }
+        var today = LocalDate.now(clock);
         var ids = asked.stream().map(WaitingParty::edition).distinct().toList();
         var planned = editions.find(ids);
         var lines = inLine(ids);
@@ -166,6 +177,7 @@ public class Waiting {
                             line.size(),
                             why(party, position, free),
                             party.reason(),
+                            party.agreement().terms(edition, today),
                             mayAnswer.test(party));
                 })
                 .toList();

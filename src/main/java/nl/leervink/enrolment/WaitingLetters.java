@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leervink.catalogue.VatTreatment;
+import nl.leervink.enrolment.CancellationLadder.Term;
 import nl.leervink.enrolment.Reminder.Due;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
@@ -78,7 +80,8 @@ class WaitingLetters {
      * @param wishes what they wanted of days that are held in parts; what they are offered stands with the party
      */
     void offered(EditionFacts edition, WaitingParty party, List<PartsChosen> wishes) {
-        var words = new HashMap<String, Object>(Map.of("until", until(party)));
+        var words = new HashMap<String, Object>(costs(edition, party));
+        words.put("until", until(party));
         var other = IntStream.range(0, wishes.size())
                 .anyMatch(i -> !wishes.get(i).isNone()
                         && !wishes.get(i).equals(party.parts().get(i)));
@@ -108,15 +111,12 @@ class WaitingLetters {
 
     private Due offerEnds(EditionFacts edition, WaitingParty party, PersonFacts to) {
         var occasion = occasion("seat-offer-ends", party);
+        var more = new HashMap<String, Object>(costs(edition, party));
+        more.put("until", until(party));
         return new Due(
                 occasion,
                 to.email(),
-                () -> letter(
-                        occasion,
-                        "seat-offer-ends",
-                        edition,
-                        to,
-                        words(party, party.isAskedForOneself(), Map.of("until", until(party)))));
+                () -> letter(occasion, "seat-offer-ends", edition, to, words(party, party.isAskedForOneself(), more)));
     }
 
     /**
@@ -207,7 +207,8 @@ class WaitingLetters {
     void approvalAsked(EditionFacts edition, WaitingParty party) {
         var organisation = organisation(party);
         var participants = people.persons(party.participants());
-        var words = Map.<String, Object>of(
+        var words = new HashMap<String, Object>(costs(edition, party));
+        words.putAll(Map.of(
                 "organisation",
                 organisation.name(),
                 "staff",
@@ -219,7 +220,7 @@ class WaitingLetters {
                 "until",
                 party.seatsUntil().map(WaitingLetters::spelled).orElse(""),
                 "link",
-                portal.link("/organisatie/aanvragen"));
+                portal.link("/organisatie/aanvragen")));
         var contacts = organisations.contactsOf(organisation.id());
         people.persons(contacts)
                 .values()
@@ -326,6 +327,33 @@ class WaitingLetters {
                 "organisation",
                 party.organisation().isPresent() ? organisation(party).name() : "");
         return words;
+    }
+
+    /** What they commit themselves to who say yes. */
+    private Map<String, Object> costs(EditionFacts edition, WaitingParty party) {
+        return Map.of(
+                "price",
+                Spelling.amount(edition.price(), EditionPost.DUTCH),
+                "vat",
+                edition.vat() != VatTreatment.EXEMPT,
+                "leaving",
+                party.agreement().terms(edition, LocalDate.now(clock)).stream()
+                        .map(WaitingLetters::term)
+                        .toList());
+    }
+
+    private static Map<String, Object> term(Term term) {
+        return Map.of(
+                "late",
+                term.from().isPresent(),
+                "from",
+                term.from()
+                        .map(day -> Spelling.dayInWords(day, EditionPost.DUTCH))
+                        .orElse(""),
+                "until",
+                Spelling.dayInWords(term.until(), EditionPost.DUTCH),
+                "percentage",
+                term.percentage());
     }
 
     private String standing(WaitingParty party) {

@@ -206,6 +206,19 @@ class WaitingLettersTest {
     }
 
     @Test
+    void anOfferSaysWhatAYesCosts() {
+        staffWait();
+        leavesTheirSeat();
+        var facts = planned.find(edition).orElseThrow();
+
+        assertThat(lastTo(contact))
+                .contains("Prijs per deelnemer: " + Spelling.amount(facts.price(), EditionPost.DUTCH))
+                .contains("tot en met "
+                        + Spelling.dayInWords(facts.period().firstDay().minusDays(1), EditionPost.DUTCH)
+                        + ": 100 % van de prijs");
+    }
+
+    @Test
     void whoDidNotAnswerInTimeIsTheOnlyOneSaidToHaveBeenSilent() {
         staffWait();
         leavesTheirSeat();

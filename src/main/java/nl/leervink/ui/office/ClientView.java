@@ -51,6 +51,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Contacts contacts;
     private final Access access;
     private final Wishes wishes;
+    private final Paragraph unanswered = new Paragraph(getTranslation("wishes.approval.nobody"));
     private String title = "";
 
     ClientView(Clientele clientele, Contacts contacts, Access access, Wishes wishes) {
@@ -58,6 +59,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.clientele = clientele;
         this.contacts = contacts;
         this.access = access;
+        unanswered.addClassName("problem");
         getContent().addClassNames("stack", "is-wide");
     }
 
@@ -79,6 +81,8 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void show(OrganisationFacts organisation) {
         title = organisation.name();
+        unanswered.setVisible(organisation.approvesEnrolments()
+                && contacts.of(organisation.id()).isEmpty());
         getContent().removeAll();
         getContent()
                 .add(
@@ -92,7 +96,8 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 new ApprovalWish(
                                         organisation,
                                         getTranslation("wishes.approval.of", organisation.name()),
-                                        wished -> wishApproval(organisation, wished))),
+                                        wished -> wishApproval(organisation, wished)),
+                                unanswered),
                         staff(organisation.id()));
     }
 
@@ -170,6 +175,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private boolean wishApproval(OrganisationFacts organisation, boolean wished) {
         clientele.wishApproval(organisation.id(), wished);
+        unanswered.setVisible(wished && contacts.of(organisation.id()).isEmpty());
         return true;
     }
 

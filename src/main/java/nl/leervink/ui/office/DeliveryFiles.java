@@ -1,7 +1,6 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,8 @@ import nl.leervink.delivery.DeliverySheet;
 import nl.leervink.delivery.DeliveryState;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.registers.rules.Delivery.Channel;
+import nl.leervink.ui.parts.CopyButton;
 import nl.leervink.ui.parts.FileLink;
-import nl.leervink.ui.parts.Toast;
 
 /** What goes to the register: the list as a file, and for PE-online the numbers to paste. Of a discarded list, neither. */
 class DeliveryFiles extends Section {
@@ -57,10 +56,7 @@ class DeliveryFiles extends Section {
         field.setReadOnly(true);
         field.setWidthFull();
         field.setMaxRows(8);
-        var copy = new Button(getTranslation("delivery.copy"), _ -> {
-            getElement().executeJs("navigator.clipboard.writeText($0)", field.getValue());
-            Toast.done(getTranslation("delivery.copied"));
-        });
+        var copy = new CopyButton(getTranslation("delivery.copy"), field.getValue(), getTranslation("delivery.copied"));
         var both = new Div(field, copy);
         both.addClassName("stack");
         return both;

@@ -61,6 +61,7 @@ import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.CopyButton;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.EmptyState;
@@ -353,10 +354,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var address = portal.link("/inschrijven/" + edition.id().value());
         var link = new Anchor(address, address);
         link.addClassName("address");
-        var copy = new Button(getTranslation("edition-page.copy"), _ -> {
-            getElement().executeJs("navigator.clipboard.writeText($0)", address);
-            Toast.done(getTranslation("edition-page.copied"));
-        });
+        var copy = new CopyButton(getTranslation("edition-page.copy"), address, getTranslation("edition-page.copied"));
         var line = new Div(link, copy);
         line.addClassName("row");
         return section(getTranslation("edition-page.enrol-link"), line);

@@ -15,6 +15,7 @@ import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.CopyButton;
 import nl.leervink.ui.parts.Toast;
 
 /** The address at which my own calendar reads my sessions. It is shown once, when it is made. */
@@ -75,7 +76,13 @@ class AgendaPart extends Section {
         address.setWidthFull();
         address.setHelperText(getTranslation("agenda.once"));
         state.removeAll();
-        state.add(address, new Paragraph(getTranslation("agenda.how")), row(revoking()));
+        state.add(
+                address,
+                new Paragraph(getTranslation("agenda.how")),
+                row(
+                        new CopyButton(
+                                getTranslation("agenda.copy"), address.getValue(), getTranslation("agenda.copied")),
+                        revoking()));
     }
 
     private Button revoking() {

@@ -179,14 +179,29 @@ public class LeavingPanel extends Composite<Div> {
                 Spelling.day(edition.lastDay()),
                 edition.place()));
         where.setManualValidation(true);
+        var there = new Div();
+        there.addClassName("stack");
+        where.addValueChangeListener(chosen -> tellCosts(there, chosen.getValue()));
         where.setErrorMessage(getTranslation("leaving.move.missing"));
         var consequence = fee.isFree()
                 ? getTranslation("leaving.move.consequence")
                 : getTranslation("leaving.move.consequence.fee", amount(fee));
-        ask("leaving.move.title", consequence, where, "leaving.move.deed", () -> {
+        ask("leaving.move.title", consequence, new Div(where, there), "leaving.move.deed", () -> {
             where.setInvalid(where.isEmpty());
             return Optional.ofNullable(where.getValue()).map(chosen -> deeds.move(chosen.id(), fee));
         });
+    }
+
+    /** What they pay and what leaving costs in the edition they would go to. */
+    private void tellCosts(Div there, OfferedEdition edition) {
+        there.removeAll();
+        there.add(
+                new Paragraph(getTranslation(
+                        "enrol.price",
+                        edition.price(),
+                        getTranslation(edition.vat().key()))),
+                new Paragraph(getTranslation("leaving.move.leaving")),
+                ladder(terms.agreed().terms(edition.firstDay())));
     }
 
     /** Asks something before a deed; it stays open until all is filled in. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.Standing;
 import nl.leervink.kernel.Spelling;
@@ -36,11 +37,30 @@ public class StandingCard extends Composite<Div> {
                         new H3(title),
                         new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
                         new Paragraph(words(standing)));
+        if (standing.stage() == PartyStage.OFFERED || standing.stage() == PartyStage.APPROVAL) {
+            addCosts(standing);
+        }
         standing.reason()
                 .map(reason -> new Paragraph(getTranslation("standing.reason", reason)))
                 .ifPresent(getContent()::add);
         deeds.addClassName("deeds");
         getContent().add(deeds);
+    }
+
+    /** What they commit themselves to who say yes. */
+    private void addCosts(Standing standing) {
+        var edition = standing.edition();
+        getContent()
+                .add(
+                        new Paragraph(getTranslation(
+                                "enrol.price",
+                                edition.price(),
+                                getTranslation(edition.vat().key()))),
+                        new Paragraph(getTranslation("standing.leaving")),
+                        LeavingPanel.ladder(standing.leaving()));
+        if (standing.organisation().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("enrol.withdrawal", Leaving.DAYS_TO_WITHDRAW)));
+        }
     }
 
     /** Without what the page says already: it bears their names, and says since when they wait. */

@@ -1,5 +1,6 @@
 package nl.leervink.ui.office;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -67,7 +69,14 @@ class ClientScreensTest {
         var organisation = ((AddResult.Added) clientele.add(name)).organisation();
         UI.getCurrent().navigate("bureau/organisaties/" + organisation.value());
 
+        var nobody = "Niemand is hier contactpersoon.";
+        _assertNone(
+                Paragraph.class,
+                words -> words.withPredicate(one -> one.getText().startsWith(nobody)));
         _setValue(_get(ApprovalWish.class), true);
+        _assertOne(
+                Paragraph.class,
+                words -> words.withPredicate(one -> one.getText().startsWith(nobody)));
 
         UI.getCurrent().navigate(OrganisationsView.class);
         UI.getCurrent().navigate("bureau/organisaties/" + organisation.value());

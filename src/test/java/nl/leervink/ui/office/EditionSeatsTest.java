@@ -15,21 +15,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -55,7 +52,6 @@ import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonName;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
-import nl.leervink.planning.OfferedEdition;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.ui.parts.RefuseDialog;
 import nl.leervink.ui.parts.StandingCard;
@@ -327,121 +323,6 @@ class EditionSeatsTest {
         assertThat(terms.of(edition)).isEqualTo(EnrolmentTerms.STANDARD);
     }
 
-    @Test
-    void aFeeIsWaivedWithAReasonThatTheEditionShows() {
-        open();
-        _assertOne(
-                Anchor.class,
-                link -> link.withPredicate(one -> one.getHref().equals("/bureau/plaatsen/" + noors.value())));
-        openPlace();
-        assertThat(paragraphs()).anyMatch(line -> line.contains("50 % van de prijs"));
-
-        _setValue(_get(TextField.class), " Sterfgeval in de familie ");
-        leave();
-
-        assertThat(enrolments.ofEdition(edition)).isEmpty();
-        assertThat(left.of(edition)).singleElement().satisfies(one -> {
-            assertThat(one.waivedBecause()).contains("Sterfgeval in de familie");
-            assertThat(one.due().isNothing()).isTrue();
-            assertThat(one.by()).isEqualTo("Bea Bureau");
-        });
-        _assertOne(H2.class, heading -> heading.withText("Afgemeld (1)"));
-        assertThat(_find(Span.class))
-                .extracting(Span::getText)
-                .contains("Niets gevraagd, waar het 50 % was: Sterfgeval in de familie");
-    }
-
-    @Test
-    void withoutAReasonTheFeeIsAsked() {
-        openPlace();
-
-        _setValue(_get(TextField.class), "  ");
-        leave();
-
-        assertThat(left.of(edition)).singleElement().satisfies(one -> {
-            assertThat(one.waivedBecause()).isEmpty();
-            assertThat(one.due().isNothing()).isFalse();
-        });
-    }
-
-    @Test
-    void whatCostsNothingIsNotWaived() {
-        clock.goTo(FIRST_DAY.minusDays(50));
-
-        openPlace();
-
-        _assertNone(TextField.class);
-        leave();
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("Kost niets");
-    }
-
-    @Test
-    void theOfficeMovesSomeoneWhenOnlyItCan() {
-        var course = courses.aTraining();
-        var from = editions.anOpenEdition(course, people.someone(), FIRST_DAY, 12);
-        var to = editions.anOpenEdition(course, people.someone(), FIRST_DAY.plusWeeks(3), 12);
-        var place = places.enrol(people.someone(), from);
-        clock.goTo(FIRST_DAY.minusDays(1));
-        UI.getCurrent().navigate("bureau/plaatsen/" + place.value());
-
-        _click(_get(Button.class, button -> button.withText("Andere datum kiezen")));
-        assertThat(paragraphs()).anyMatch(words -> words.contains("en daarna ten minste datzelfde"));
-        chooseElsewhere(to);
-        _click(_get(Button.class, button -> button.withText("Verplaats")));
-
-        assertThat(enrolments.ofEdition(from)).isEmpty();
-        assertThat(enrolments.ofEdition(to)).singleElement().satisfies(moved -> {
-            UI.getCurrent().navigate("bureau/plaatsen/" + moved.id().value());
-            assertThat(paragraphs()).anyMatch(words -> words.startsWith("Deze plaats werd eerder verplaatst."));
-        });
-    }
-
-    @Test
-    void someoneElseTakesThePlace() {
-        openPlace();
-
-        _click(_get(Button.class, button -> button.withText("Iemand anders laten gaan")));
-        _setValue(_get(TextField.class, field -> field.withLabel("Voornaam")), "Tom");
-        _setValue(_get(TextField.class, field -> field.withLabel("Achternaam")), "Bakker");
-        _setValue(_get(EmailField.class), TestPeople.anAddress().value());
-        _click(_get(Button.class, button -> button.withText("Geef de plaats over")));
-
-        _assertOne(H2.class, heading -> heading.withText("Deelnemers (1)"));
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("In de plaats komt Tom Bakker");
-    }
-
-    @Test
-    void onceItBeganNobodyLeavesAndTheTermsAreGone() {
-        clock.goTo(FIRST_DAY.plusDays(1));
-
-        open();
-        _assertNone(Anchor.class, link -> link.withText("Wijzigen of afmelden"));
-        _assertNone(H2.class, heading -> heading.withText("Voorwaarden van deze uitvoering"));
-
-        openPlace();
-        _assertNone(Button.class, button -> button.withText("Afmelden"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {Role.TRAINER, Role.PARTICIPANT, Role.CONTACT})
-    void onlyTheOfficeEntersAPlace(String role) {
-        SignIn.as(people.someone(), role);
-
-        openPlace();
-
-        assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is niet voor jou");
-        _assertNone(Button.class, button -> button.withText("Afmelden"));
-    }
-
-    @Test
-    void aPlaceThatDoesNotExistIsNotFound() {
-        for (var address : List.of(UUID.randomUUID().toString(), "verzonnen")) {
-            UI.getCurrent().navigate("bureau/plaatsen/" + address);
-
-            _assertNone(Button.class, button -> button.withText("Afmelden"));
-        }
-    }
-
     private void waits(String given, String family) {
         var person = people.someone(given, family);
         SignIn.during(
@@ -452,15 +333,6 @@ class EditionSeatsTest {
 
     private void open() {
         UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
-    }
-
-    private void openPlace() {
-        UI.getCurrent().navigate("bureau/plaatsen/" + noors.value());
-    }
-
-    private static void leave() {
-        _click(_get(Button.class, button -> button.withText("Afmelden")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
     }
 
     private static void change() {
@@ -474,16 +346,6 @@ class EditionSeatsTest {
     @SuppressWarnings("unchecked")
     private static void choose(WaitingPolicy policy) {
         _setValue((RadioButtonGroup<WaitingPolicy>) _get(_get(TermsDialog.class), RadioButtonGroup.class), policy);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void chooseElsewhere(EditionId edition) {
-        var where = (RadioButtonGroup<OfferedEdition>) _get(RadioButtonGroup.class);
-        where.setValue(where.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(edition))
-                .findFirst()
-                .orElseThrow());
     }
 
     private static IntegerField window() {

@@ -2,10 +2,13 @@ package nl.leervink.ui.participant;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,9 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.enrolment.EnrolResult.Waits;
 import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.IfFull;
+import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.PartyId;
 import nl.leervink.enrolment.TestEnrolments;
@@ -39,6 +44,9 @@ class WaitingViewTest {
     TestEnrolments places;
 
     @Autowired
+    Leaving leaving;
+
+    @Autowired
     TestEditions editions;
 
     @Autowired
@@ -51,12 +59,13 @@ class WaitingViewTest {
     TestClock clock;
 
     private EditionId edition;
+    private EnrolmentId taken;
     private PersonId tom;
 
     @BeforeEach
     void theOnlySeatIsTaken() {
         edition = editions.anOpenEdition(some.someone(), clock.today().plusWeeks(9), 1);
-        places.enrol(some.someone(), edition);
+        taken = places.enrol(some.someone(), edition);
         tom = some.someone("Tom", "Smit");
     }
 
@@ -89,6 +98,31 @@ class WaitingViewTest {
                 Paragraph.class,
                 words -> words.withPredicate(
                         paragraph -> paragraph.getText().endsWith("meldde je aan en antwoordt voor je.")));
+    }
+
+    @Test
+    void whoIsOfferedASeatReadsWhatAYesCosts() {
+        var party = ((Waits) SignIn.during(
+                        tom,
+                        Role.PARTICIPANT,
+                        () -> enrolling.enrolMyself(edition, tom, Optional.empty(), List.of(), IfFull.WAIT)))
+                .party();
+        SignIn.during(
+                tom,
+                Role.OFFICE,
+                () -> leaving.terms(taken)
+                        .map(shown -> leaving.leaveForThem(taken, shown.today(), Optional.empty(), tom)));
+
+        open(party);
+
+        _assertOne(Button.class, button -> button.withText("Ja, ik doe mee"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("Prijs per deelnemer"))
+                .anyMatch(words -> words.startsWith("Je doet op eigen titel mee"));
+        assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .anyMatch(words -> words.endsWith("100 % van de prijs"));
     }
 
     private void open(PartyId party) {

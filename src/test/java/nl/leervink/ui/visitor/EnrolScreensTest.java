@@ -48,6 +48,7 @@ import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.TestMailServer;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
@@ -70,6 +71,9 @@ class EnrolScreensTest {
 
     @Autowired
     TestPeople some;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     People people;
@@ -520,6 +524,33 @@ class EnrolScreensTest {
         assertThat(enrolments.ofEdition(edition))
                 .singleElement()
                 .satisfies(one -> assertThat(one.contact()).contains(carla));
+    }
+
+    @Test
+    void whoseAddressItIsIsSaidBesideTheNameThatWasTyped() {
+        var edition = editions.anOpenEdition();
+        var carla = some.someone("Carla", "Contact");
+        var piet = some.someone("Piet", "Verhoeven");
+        organisations.employ(some.anOrganisationOf(carla), piet);
+        SignIn.as(carla, Role.CONTACT);
+        open(edition);
+
+        _setValue(field("Voornaam"), "Jan");
+        _setValue(field("Achternaam"), "Jansen");
+        _setValue(_get(EmailField.class), people.person(piet).email().value());
+        goOn();
+        _setValue(_get(Checkbox.class), true);
+        submit();
+
+        assertThat(enrolments.ofEdition(edition)).isEmpty();
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.contains("(Piet Verhoeven)"));
+        _click(_get(Button.class, button -> button.withText("Vorige")));
+        _click(_get(Button.class, button -> button.withText("Neem de naam Piet Verhoeven over")));
+        goOn();
+        submit();
+        assertThat(enrolments.of(piet, edition)).isPresent();
     }
 
     @Test
