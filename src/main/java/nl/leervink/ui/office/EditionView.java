@@ -188,7 +188,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent()
                 .add(
                         header(edition, known, people.size()),
-                        facts(edition, known),
+                        facts(edition, known, people.size()),
                         new PointsVerdicts(verdicts),
                         sessions(edition),
                         homework(edition),
@@ -285,7 +285,18 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         .open());
     }
 
-    private Section facts(EditionFacts edition, List<PersonFacts> known) {
+    private String seats(int taken, int certain, int capacity) {
+        return taken > certain
+                ? getTranslation("edition-page.seats.held", taken, capacity, taken - certain)
+                : getTranslation("editions.taken-of", taken, capacity);
+    }
+
+    /**
+     * What the office planned.
+     *
+     * @param certain how many have a place
+     */
+    private Section facts(EditionFacts edition, List<PersonFacts> known, int certain) {
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         var facts = new Facts()
                 .fact(
@@ -294,7 +305,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 + Spelling.day(edition.period().lastDay()))
                 .fact(getTranslation("editions.place"), edition.place())
                 .fact(getTranslation("edition-page.trainers"), names(edition, known))
-                .fact(getTranslation("editions.seats"), getTranslation("editions.taken-of", taken, edition.capacity()))
+                .fact(getTranslation("editions.seats"), seats(taken, certain, edition.capacity()))
                 .fact(getTranslation("edition-page.minimum"), minimum(edition, taken))
                 .fact(getTranslation("edition-page.enrol-until"), Spelling.day(edition.enrolUntil()))
                 .fact(getTranslation("edition-page.decide-by"), decision(edition))
