@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.leervink.catalogue.OfferedCourses.DaysCounted;
 import nl.leervink.catalogue.OfferedCourses.Named;
 import nl.leervink.catalogue.OfferedCourses.Titled;
 import nl.leervink.kernel.BetweenModules;
@@ -62,6 +63,13 @@ public class Courses {
     @Transactional(readOnly = true)
     public List<CourseId> onOffer() {
         return offered.findIds().stream().map(Named::id).toList();
+    }
+
+    /** How many days each of these courses has. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<CourseId, Integer> numberOfDays(Collection<CourseId> courses) {
+        return offered.countDays(courses).stream().collect(toMap(DaysCounted::id, DaysCounted::days));
     }
 
     /** What these courses are called. */

@@ -29,6 +29,11 @@ interface OfferedCourses extends Repository<Course, CourseId> {
     /** A row of one id: Spring Data takes a lone record for the row itself. */
     record Named(CourseId id) {}
 
+    @Query("select c.id, size(c.days) from Course c where c.id in :courses")
+    List<DaysCounted> countDays(Collection<CourseId> courses);
+
+    record DaysCounted(CourseId id, int days) {}
+
     @Query("select new nl.leervink.catalogue.OfferedCourses$Titled(c.id, c.title) from Course c where c.id in :courses")
     List<Titled> findTitles(Collection<CourseId> courses);
 

@@ -17,9 +17,9 @@ import nl.leervink.planning.Planning;
 import nl.leervink.quotations.AnswerResult;
 import nl.leervink.quotations.Answering;
 import nl.leervink.quotations.AskResult;
-import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Asking;
 import nl.leervink.quotations.Composing;
+import nl.leervink.quotations.FilledInRequest;
 import nl.leervink.quotations.Line;
 import nl.leervink.quotations.QuotationDesk;
 import nl.leervink.quotations.QuotationRow;
@@ -137,11 +137,11 @@ class DemoQuotations {
     }
 
     private void asks(CourseId course, PersonName name, EmailAddress email, String organisation, int participants) {
-        var asked = new AskedQuotation(
-                course,
+        var asked = new FilledInRequest(
+                Optional.of(course),
                 organisation,
-                name,
-                email,
+                Optional.of(name),
+                Optional.of(email),
                 participants,
                 List.of(
                         new RegisterCount(new RegisterCode("SKJ"), participants - 2),

@@ -39,6 +39,12 @@ public sealed interface AnswerResult {
      */
     record Unvouched(String organisation) implements AnswerResult {}
 
+    /**
+     * It is not accepted: its course got another number of days since it was sent. The office is told, and sends a new
+     * version; whoever accepts has nothing to do.
+     */
+    record Outdated() implements AnswerResult {}
+
     /** No such link was ever sent. */
     record Unknown() implements AnswerResult {}
 }

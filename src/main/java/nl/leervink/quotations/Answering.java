@@ -24,6 +24,7 @@ import nl.leervink.quotations.AnswerResult.AcceptedBefore;
 import nl.leervink.quotations.AnswerResult.Declined;
 import nl.leervink.quotations.AnswerResult.DeclinedBefore;
 import nl.leervink.quotations.AnswerResult.Expired;
+import nl.leervink.quotations.AnswerResult.Outdated;
 import nl.leervink.quotations.AnswerResult.Replaced;
 import nl.leervink.quotations.AnswerResult.Unknown;
 import nl.leervink.quotations.AnswerResult.Unprintable;
@@ -54,6 +55,7 @@ public class Answering {
     private final TermsOfEnrolment terms;
     private final Acquaintance acquaintance;
     private final TakenMeanwhile taken;
+    private final OutdatedQuotations outdated;
     private final FileCabinet cabinet;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ public class Answering {
             TermsOfEnrolment terms,
             Acquaintance acquaintance,
             TakenMeanwhile taken,
+            OutdatedQuotations outdated,
             FileCabinet cabinet,
             Clock clock) {
         this.quotations = quotations;
@@ -78,6 +81,7 @@ public class Answering {
         this.terms = terms;
         this.acquaintance = acquaintance;
         this.taken = taken;
+        this.outdated = outdated;
         this.cabinet = cabinet;
         this.clock = clock;
     }
@@ -167,6 +171,9 @@ public class Answering {
             return new OpenResult.Replaced();
         }
         var status = quotation.statusOfSent(today());
+        if (status == QuotationStatus.SENT && outdated.isOutdated(quotation, version)) {
+            return new OpenResult.Outdated();
+        }
         return switch (status) {
             case SENT, EXPIRED, ACCEPTED, DECLINED -> new Shown(contents.of(quotation, version), status);
             case WITHDRAWN, DRAFT, ASKED -> new OpenResult.Withdrawn();
@@ -174,6 +181,10 @@ public class Answering {
     }
 
     private AnswerResult accepted(Quotation quotation, QuotationVersion version, Acceptance acceptance) {
+        if (outdated.isOutdated(quotation, version)) {
+            outdated.tell(quotation, version);
+            return new Outdated();
+        }
         return acquaintance
                 .introduce(quotation)
                 .<AnswerResult>map(organisation -> accepted(quotation, version, acceptance, organisation))

@@ -31,8 +31,10 @@ public class Composing {
     private final QuotationPaper paper;
     private final QuotationLetters letters;
     private final RegisterMeaning meaning;
+    private final GroupLimits limits;
     private final Courses courses;
     private final Acquaintance acquaintance;
+    private final OutdatedQuotations outdated;
     private final FileCabinet cabinet;
     private final Clock clock;
 
@@ -43,8 +45,10 @@ public class Composing {
             QuotationPaper paper,
             QuotationLetters letters,
             RegisterMeaning meaning,
+            GroupLimits limits,
             Courses courses,
             Acquaintance acquaintance,
+            OutdatedQuotations outdated,
             FileCabinet cabinet,
             Clock clock) {
         this.quotations = quotations;
@@ -53,8 +57,10 @@ public class Composing {
         this.paper = paper;
         this.letters = letters;
         this.meaning = meaning;
+        this.limits = limits;
         this.courses = courses;
         this.acquaintance = acquaintance;
+        this.outdated = outdated;
         this.cabinet = cabinet;
         this.clock = clock;
     }
@@ -93,6 +99,17 @@ public class Composing {
         return meaning.of(blueprint(quotation), terms, quotation.asked().registers());
     }
 
+    /** For what this group, or all it has seats for, is too large; it can be offered all the same. */
+    @Transactional(readOnly = true)
+    public List<GroupLimit> exceeded(QuotationId id, Terms terms) {
+        var quotation = quotations.findById(id).orElseThrow();
+        var course = blueprint(quotation);
+        return limits.exceeded(
+                course,
+                Math.max(terms.participants(), terms.maximum()),
+                meaning.concerned(course, terms, quotation.asked().registers()));
+    }
+
     /** The document as it would be sent. Nothing is kept or sent. */
     @Transactional(readOnly = true)
     public Bytes preview(QuotationId id, Terms terms) {
@@ -108,6 +125,12 @@ public class Composing {
         return paper.print(content, Optional.empty());
     }
 
+    /** Why these terms cannot be sent, whoever the office vouches for; empty if they can. */
+    @Transactional(readOnly = true)
+    public Optional<SendResult> inTheWay(QuotationId id, int seen, Terms terms) {
+        return inTheWay(quotations.findById(id).orElseThrow(), seen, terms);
+    }
+
     /**
      * Sends these terms as a version of their own, with the document enclosed and a link to accept it. An earlier version
      * is replaced.
@@ -117,21 +140,9 @@ public class Composing {
     @Transactional
     public SendResult send(QuotationId id, int seen, Terms terms, boolean vouched) {
         var quotation = quotations.findLocked(id).orElseThrow();
-        if (quotation.isAccepted()) {
-            return new SendResult.Final();
-        }
-        if (quotation.revision() != seen) {
-            return new SendResult.ChangedMeanwhile();
-        }
-        var course = blueprint(quotation);
-        var objections = terms.objections(course, today());
-        if (!objections.isEmpty()) {
-            return new SendResult.Refused(objections);
-        }
-        var content = contents.of(quotation, 1, terms, List.of());
-        var unprintable = Typeface.unprintable(content.written());
-        if (!unprintable.isEmpty()) {
-            return new SendResult.Unprintable(unprintable);
+        var objection = inTheWay(quotation, seen, terms);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         var isStranger = acquaintance.isStranger(quotation.asked());
         if (isStranger && !vouched) {
@@ -139,7 +150,7 @@ public class Composing {
         }
         sentLast(quotation).ifPresent(letters::end);
         var version = draft(id, terms);
-        var meanings = meaning.of(course, terms, quotation.asked().registers());
+        var meanings = meaning.of(blueprint(quotation), terms, quotation.asked().registers());
         var document = paper.print(contents.of(quotation, version.number(), terms, meanings), Optional.empty());
         var file = cabinet.keep(QuotationLetters.fileName(quotation, version), "application/pdf", document);
         var token = QuotationToken.next();
@@ -147,6 +158,23 @@ public class Composing {
         quotation.sent(version.number(), version.lastDay(), isStranger);
         letters.sent(quotation, version, token, file);
         return new SendResult.Sent(version.number());
+    }
+
+    private Optional<SendResult> inTheWay(Quotation quotation, int seen, Terms terms) {
+        if (quotation.isAccepted()) {
+            return Optional.of(new SendResult.Final());
+        }
+        if (quotation.revision() != seen) {
+            return Optional.of(new SendResult.ChangedMeanwhile());
+        }
+        var objections = terms.objections(blueprint(quotation), today());
+        if (!objections.isEmpty()) {
+            return Optional.of(new SendResult.Refused(objections));
+        }
+        var content = contents.of(quotation, 1, terms, List.of());
+        return Optional.of(Typeface.unprintable(content.written()))
+                .filter(characters -> !characters.isEmpty())
+                .map(SendResult.Unprintable::new);
     }
 
     /** Takes a quotation back, or lays a request aside; whether it did. Whoever has a link is told. */
@@ -202,6 +230,10 @@ public class Composing {
                                 .map(at ->
                                         new SentVersion(version.number(), at, version.lastDay(), version.pdfSha256())))
                         .toList(),
+                quotation.status(today()) == QuotationStatus.SENT
+                        && sentLast(quotation)
+                                .filter(version -> outdated.isOutdated(quotation, version))
+                                .isPresent(),
                 acquaintance.isStranger(asked),
                 quotation.acceptance(),
                 quotation.edition(),

@@ -19,4 +19,10 @@ class DailyRound {
         return Tasks.recurring("remind-of-quotations", Schedules.daily(Spelling.HERE, WHEN))
                 .execute((_, _) -> reminders.post());
     }
+
+    @Bean
+    RecurringTask<Void> tellOfOutdatedQuotations(OutdatedQuotations outdated) {
+        return Tasks.recurring("tell-of-outdated-quotations", Schedules.daily(Spelling.HERE, WHEN))
+                .execute((_, _) -> outdated.tell());
+    }
 }

@@ -17,16 +17,23 @@ class ExpiryReminders {
     private final KnownQuotations quotations;
     private final QuotationVersions versions;
     private final QuotationLetters letters;
+    private final OutdatedQuotations outdated;
     private final Clock clock;
 
-    ExpiryReminders(KnownQuotations quotations, QuotationVersions versions, QuotationLetters letters, Clock clock) {
+    ExpiryReminders(
+            KnownQuotations quotations,
+            QuotationVersions versions,
+            QuotationLetters letters,
+            OutdatedQuotations outdated,
+            Clock clock) {
         this.quotations = quotations;
         this.versions = versions;
         this.letters = letters;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
-    /** Not of what was sent within the last days: whoever has it just read until when. */
+    /** Not of what was sent within the last days: whoever has it just read until when. Nor of what nobody can accept. */
     @Transactional
     void post() {
         var today = LocalDate.now(clock);
@@ -35,6 +42,7 @@ class ExpiryReminders {
                 .filter(quotation -> quotation.status(today) == QuotationStatus.SENT)
                 .forEach(quotation -> versions.findByQuotationAndNumber(quotation.id(), quotation.sentNumber())
                         .filter(version -> !sentOn(version).isAfter(today.minusDays(QuotationDesk.DAYS_BEFORE_THE_END)))
+                        .filter(version -> !outdated.isOutdated(quotation, version))
                         .ifPresent(version -> remind(quotation, version)));
     }
 

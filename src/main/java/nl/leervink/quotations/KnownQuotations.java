@@ -2,6 +2,7 @@ package nl.leervink.quotations;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
@@ -59,6 +60,21 @@ interface KnownQuotations extends Repository<Quotation, QuotationId> {
             where q.status = nl.leervink.quotations.QuotationStatus.SENT and q.validUntil between :first and :last
             order by q.validUntil, q.id""")
     List<QuotationRow> findExpiring(LocalDate first, LocalDate last, Limit limit);
+
+    /** Of those that can be accepted today: what the version that was sent last offers. */
+    @Query("""
+            select q.id, q.course, size(v.days)
+            from Quotation q join QuotationVersion v on v.quotation = q.id and v.number = q.sentNumber
+            where q.status = nl.leervink.quotations.QuotationStatus.SENT and q.validUntil >= :today
+            order by q.validUntil, q.id""")
+    List<OutdatedQuotations.DaysOffered> findDaysOffered(LocalDate today);
+
+    @Query("""
+            select q.id, q.number, q.courseTitle, q.organisation, q.participants, q.status, q.askedAt, q.validUntil, q.edition
+            from Quotation q
+            where q.id in :ids
+            order by q.validUntil, q.id""")
+    List<QuotationRow> findAmong(Collection<QuotationId> ids, Limit limit);
 
     @Query("""
             select q.id, q.number, q.courseTitle, q.organisation, q.participants, q.status, q.askedAt, q.validUntil, q.edition

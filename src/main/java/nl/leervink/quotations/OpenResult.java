@@ -16,6 +16,9 @@ public sealed interface OpenResult {
     /** A newer version was sent. */
     record Replaced() implements OpenResult {}
 
+    /** Its course got another number of days since it was sent: nobody can accept it until the office sends a new version. */
+    record Outdated() implements OpenResult {}
+
     /** No such link was ever sent. */
     record Unknown() implements OpenResult {}
 }

@@ -21,10 +21,12 @@ public class QuotationDesk {
     static final int DAYS_BEFORE_THE_END = 7;
 
     private final KnownQuotations quotations;
+    private final OutdatedQuotations outdated;
     private final Clock clock;
 
-    QuotationDesk(KnownQuotations quotations, Clock clock) {
+    QuotationDesk(KnownQuotations quotations, OutdatedQuotations outdated, Clock clock) {
         this.quotations = quotations;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
@@ -52,6 +54,12 @@ public class QuotationDesk {
     public List<QuotationRow> aboutToExpire(int limit) {
         var today = LocalDate.now(clock);
         return quotations.findExpiring(today, today.plusDays(DAYS_BEFORE_THE_END), Limit.of(limit));
+    }
+
+    /** Sent, and fitting their course no more: nobody can accept them until a new version is sent. */
+    @Transactional(readOnly = true)
+    public List<QuotationRow> outdated(int limit) {
+        return quotations.findAmong(outdated.all(), Limit.of(limit));
     }
 
     private static @Nullable QuotationStatus kept(Optional<QuotationStatus> status) {

@@ -103,6 +103,17 @@ class QuotationLetters {
         toOffice(Occasion.of("quotation-unvouched", version.id()), quotation, "quotation-unvouched", Map.of());
     }
 
+    /** Nobody can accept it any more; the office is told once for each version. */
+    void outdated(Quotation quotation, QuotationVersion version, int days) {
+        toOffice(
+                Occasion.of("quotation-outdated", version.id()),
+                quotation,
+                "quotation-outdated",
+                Map.of(
+                        "offered", Integer.toString(version.terms().dates().size()),
+                        "days", Integer.toString(days)));
+    }
+
     void declined(Quotation quotation, QuotationVersion version, String moment) {
         toOffice(
                 Occasion.of("quotation-declined", version.id()),

@@ -15,6 +15,7 @@ import nl.leervink.planning.EditionId;
  * @param terms the draft, or else what was sent last, or else what to begin with
  * @param isDraft whether those terms are not sent
  * @param sent the versions that were sent, the last on top
+ * @param isOutdated whether what was sent fits the course no more, so that nobody can accept it
  * @param isStranger whether others act for the organisation already, and the asker does not
  * @param reason why it was declined, in their words
  */
@@ -31,6 +32,7 @@ public record QuotationSheet(
         Terms terms,
         boolean isDraft,
         List<SentVersion> sent,
+        boolean isOutdated,
         boolean isStranger,
         Optional<Acceptance> acceptance,
         Optional<EditionId> edition,

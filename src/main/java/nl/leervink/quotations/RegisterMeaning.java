@@ -1,6 +1,7 @@
 package nl.leervink.quotations;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
@@ -54,22 +56,34 @@ class RegisterMeaning {
 
     /** For each register that was named, and each that accredited the course. Nothing while there are no dates. */
     List<Meaning> of(CourseBlueprint course, Terms terms, List<RegisterCount> named) {
-        var dates = terms.dates();
-        if (dates.isEmpty()) {
+        if (terms.dates().isEmpty()) {
             return List.of();
         }
-        var ordered = dates.stream().sorted().toList();
-        var verdicts = guard.ofPlan(course.course(), new Period(ordered.getFirst(), ordered.getLast()));
+        var verdicts = verdicts(course, terms);
         var counts = new LinkedHashMap<RegisterCode, Integer>();
         named.forEach(one -> counts.merge(one.register(), one.participants(), Integer::sum));
-        var all = new LinkedHashSet<>(counts.keySet());
-        verdicts.stream()
-                .map(Verdict::accreditation)
-                .map(AccreditationFacts::register)
-                .forEach(all::add);
-        return all.stream()
+        return concerned(verdicts, named).stream()
                 .map(register -> of(register, course, terms, verdicts, counts))
                 .toList();
+    }
+
+    /** The registers that were named, and while there are dates those that accredited the course. */
+    Set<RegisterCode> concerned(CourseBlueprint course, Terms terms, List<RegisterCount> named) {
+        return concerned(verdicts(course, terms), named);
+    }
+
+    private static Set<RegisterCode> concerned(List<Verdict> verdicts, List<RegisterCount> named) {
+        return Stream.concat(
+                        named.stream().map(RegisterCount::register),
+                        verdicts.stream().map(Verdict::accreditation).map(AccreditationFacts::register))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private List<Verdict> verdicts(CourseBlueprint course, Terms terms) {
+        var ordered = terms.dates().stream().sorted().toList();
+        return ordered.isEmpty()
+                ? List.of()
+                : guard.ofPlan(course.course(), new Period(ordered.getFirst(), ordered.getLast()));
     }
 
     private Meaning of(
@@ -244,7 +258,7 @@ class RegisterMeaning {
         return Wording.of("meaning.points", points.value(), points.toString());
     }
 
-    private static ActivityKind kindOf(CourseKind kind) {
+    static ActivityKind kindOf(CourseKind kind) {
         return switch (kind) {
             case INTERVISION_GROUP -> ActivityKind.INTERVISION;
             case SUPERVISION -> ActivityKind.SUPERVISION;

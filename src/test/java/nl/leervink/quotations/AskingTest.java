@@ -3,6 +3,8 @@ package nl.leervink.quotations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
@@ -11,11 +13,11 @@ import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.Bureau;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.quotations.AskResult.Asked;
 import nl.leervink.quotations.AskResult.Objection;
 import nl.leervink.quotations.AskResult.Refused;
 import nl.leervink.quotations.AskResult.TooMuchAsked;
-import nl.leervink.quotations.AskResult.Unprintable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +47,7 @@ class AskingTest {
     void aRequestIsNumberedConfirmedToTheAskerAndToldToTheOffice() {
         var asked = quotations.aRequest();
 
-        var result = asking.ask(asked, "", anAddress());
+        var result = asking.ask(TestQuotations.filledIn(asked), "", anAddress());
 
         assertThat(result).isEqualTo(new Asked(asked.email()));
         var row = SignIn.during(PersonId.next(), Role.OFFICE, () -> desk.unanswered(100_000)).stream()
@@ -61,7 +63,7 @@ class AskingTest {
     @Test
     void theLetterToTheAskerRepeatsNothingThatWasTyped() {
         var asked = quotations.aRequest("Koop nu bij ons", List.of());
-        asking.ask(asked, "", anAddress());
+        asking.ask(TestQuotations.filledIn(asked), "", anAddress());
 
         var text = database.sql("select text || html from queued_letter where recipient = :email")
                 .param("email", asked.email().value())
@@ -75,7 +77,7 @@ class AskingTest {
     void whoFillsInTheTrapIsAnsweredAsAnyoneAndNotHeard() {
         var asked = quotations.aRequest();
 
-        var result = asking.ask(asked, "https://voorbeeld.example", anAddress());
+        var result = asking.ask(TestQuotations.filledIn(asked), "https://voorbeeld.example", anAddress());
 
         assertThat(result).isEqualTo(new Asked(asked.email()));
         assertThat(quotations.subjects(asked.email())).isEmpty();
@@ -85,17 +87,19 @@ class AskingTest {
     @Test
     void onePlaceAsksOnlySoOften() {
         var place = anAddress();
-        IntStream.range(0, Asking.REQUESTS_FROM_A_PLACE).forEach(_ -> asking.ask(quotations.aRequest(), "", place));
+        IntStream.range(0, Asking.REQUESTS_FROM_A_PLACE)
+                .forEach(_ -> asking.ask(TestQuotations.filledIn(quotations.aRequest()), "", place));
 
-        assertThat(asking.ask(quotations.aRequest(), "", place)).isInstanceOf(TooMuchAsked.class);
+        assertThat(asking.ask(TestQuotations.filledIn(quotations.aRequest()), "", place))
+                .isInstanceOf(TooMuchAsked.class);
     }
 
     @Test
     void oneAddressIsWrittenToOnlySoOften() {
         var asked = quotations.aRequest();
-        IntStream.range(0, 20).forEach(_ -> asking.ask(asked, "", anAddress()));
+        IntStream.range(0, 20).forEach(_ -> asking.ask(TestQuotations.filledIn(asked), "", anAddress()));
 
-        assertThat(asking.ask(asked, "", anAddress())).isInstanceOf(TooMuchAsked.class);
+        assertThat(asking.ask(TestQuotations.filledIn(asked), "", anAddress())).isInstanceOf(TooMuchAsked.class);
         assertThat(quotations.subjects(asked.email())).hasSizeLessThan(10);
     }
 
@@ -110,8 +114,35 @@ class AskingTest {
     void aNameThatNoQuotationCanShowIsAskedInOtherLetters() {
         var typed = quotations.aRequest("Stichting 名字", List.of());
 
-        assertThat(asking.ask(typed, "", anAddress())).isEqualTo(new Unprintable("名 字"));
+        assertThat(asking.ask(TestQuotations.filledIn(typed), "", anAddress()))
+                .isEqualTo(new Refused(Set.of(Objection.UNPRINTABLE_ORGANISATION), "名 字"));
         assertThat(count(typed)).isZero();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        var filledIn = new FilledInRequest(
+                Optional.empty(),
+                "Zie www.voorbeeld.example",
+                PersonName.parse("名", "", "Wit"),
+                Optional.empty(),
+                300,
+                List.of(new RegisterCount(TestAccreditations.MFN, -1)),
+                "x".repeat(300),
+                "",
+                "");
+
+        assertThat(asking.ask(filledIn, "", anAddress()))
+                .isEqualTo(new Refused(
+                        Set.of(
+                                Objection.NO_COURSE,
+                                Objection.NO_PERSON,
+                                Objection.NO_ORGANISATION,
+                                Objection.PARTICIPANTS_OUT_OF_BOUNDS,
+                                Objection.REGISTERED_OUT_OF_BOUNDS,
+                                Objection.TOO_LONG,
+                                Objection.UNPRINTABLE_NAME),
+                        "名"));
     }
 
     @Test
@@ -149,7 +180,7 @@ class AskingTest {
     }
 
     private void assertRefused(AskedQuotation asked, Objection objection) {
-        assertThat(asking.ask(asked, "", anAddress()))
+        assertThat(asking.ask(TestQuotations.filledIn(asked), "", anAddress()))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.objections()).containsExactly(objection));

@@ -15,10 +15,6 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
-import nl.leervink.catalogue.CourseDescription;
-import nl.leervink.catalogue.CourseKind;
-import nl.leervink.catalogue.TestCourses;
-import nl.leervink.demo.IntervisionGuideTraining;
 import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
@@ -54,9 +50,6 @@ class ComposingTest {
 
     @Autowired
     Organisations organisations;
-
-    @Autowired
-    TestCourses courses;
 
     @Autowired
     TestPeople people;
@@ -103,6 +96,18 @@ class ComposingTest {
                         TermsObjection.NO_TRAINER,
                         TermsObjection.NO_PLACE,
                         TermsObjection.DAY_MISSING)));
+    }
+
+    @Test
+    void whatIsInTheWayOfSendingIsSaidBeforeAnythingIsSent() {
+        var unfinished = with(original ->
+                new Terms(original.days(), "", List.of(), 9, 6, 12, original.lines(), original.validUntil(), ""));
+
+        assertThat(composing.inTheWay(id, 0, terms)).isEmpty();
+        assertThat(composing.inTheWay(id, 0, unfinished))
+                .contains(new Refused(java.util.Set.of(TermsObjection.NO_TRAINER, TermsObjection.NO_PLACE)));
+        assertThat(composing.inTheWay(id, 7, terms)).contains(new SendResult.ChangedMeanwhile());
+        assertThat(quotations.subjects(asked.email())).hasSize(1); // received
     }
 
     @Test
@@ -299,18 +304,7 @@ class ComposingTest {
     }
 
     private String meaningForAnIntervisionGroup(int registered) {
-        var told = IntervisionGuideTraining.described(TestCourses.aSlug());
-        var course = courses.offered(new CourseDescription(
-                told.slug(),
-                CourseKind.INTERVISION_GROUP,
-                told.title(),
-                told.about(),
-                told.contents(),
-                told.programme(),
-                told.award(),
-                told.terms()));
-        var group = quotations.aRequest(
-                course, "Stichting " + told.slug(), List.of(new RegisterCount(TestAccreditations.MFN, registered)));
+        var group = quotations.aRequestOfIntervision(List.of(new RegisterCount(TestAccreditations.MFN, registered)));
         return composing
                 .meanings(quotations.asked(group), quotations.terms(group))
                 .getFirst()

@@ -105,6 +105,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("cockpit.accreditations"),
                 "/bureau/registers");
         count(deliveries.waiting(), getTranslation("delivery.cockpit"), "/bureau/registers/aanleveren");
+        count(quotations.outdated(LONGEST_LIST).size(), getTranslation("quotations.outdated"), "/bureau/offertes");
         count(quotations.unanswered(LONGEST_LIST).size(), getTranslation("quotations.unanswered"), "/bureau/offertes");
         count(
                 quotations.aboutToExpire(LONGEST_LIST).size(),

@@ -21,11 +21,13 @@ import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionNeeds;
+import nl.leervink.quotations.GroupLimit;
 import nl.leervink.quotations.Meaning;
 import nl.leervink.quotations.QuotationSheet;
 import nl.leervink.quotations.Terms;
 import nl.leervink.quotations.TermsObjection;
 import nl.leervink.ui.parts.DutchInput;
+import nl.leervink.ui.parts.GroupWarning;
 import nl.leervink.ui.parts.QuotationCosts;
 import nl.leervink.ui.parts.QuotationMeanings;
 
@@ -42,6 +44,7 @@ class QuotationForm extends Composite<Div> {
     private final IntegerField participants = new IntegerField(getTranslation("quotation-form.participants"));
     private final IntegerField minimum = new IntegerField(getTranslation("quotation-form.minimum"));
     private final IntegerField maximum = new IntegerField(getTranslation("quotation-form.maximum"));
+    private final GroupWarning tooLarge = new GroupWarning(getTranslation("quotation-form.too-large"));
     private final QuotationLines lines;
     private final DatePicker validUntil = DutchInput.date(getTranslation("quotation.valid-until"));
     private final TextArea note = new TextArea(getTranslation("quotation-form.note"));
@@ -56,6 +59,9 @@ class QuotationForm extends Composite<Div> {
 
         /** What terms mean for each register. */
         List<Meaning> meanings(Terms terms);
+
+        /** For what the group is too large. */
+        List<GroupLimit> exceeded(Terms terms);
 
         /** Who and what is asked for elsewhere at the time of these. */
         List<DoubleBooking> bookings(List<SessionNeeds> sessions);
@@ -106,7 +112,7 @@ class QuotationForm extends Composite<Div> {
         getContent()
                 .add(
                         section("quotation-form.when", days),
-                        section("quotation-form.where", where),
+                        section("quotation-form.where", where, tooLarge),
                         section("quotation-form.costs", lines, total),
                         section("quotation.meaning", meaning),
                         section("quotation-form.last", last));
@@ -192,6 +198,7 @@ class QuotationForm extends Composite<Div> {
             total.add(new QuotationCosts(terms, sheet.vat(), sheet.meetings()));
         }
         meaning.removeAll();
+        tooLarge.show(advice.exceeded(terms));
         var found = advice.meanings(terms);
         meaning.add(
                 found.isEmpty()

@@ -35,6 +35,7 @@ import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionNeeds;
 import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Composing;
+import nl.leervink.quotations.GroupLimit;
 import nl.leervink.quotations.KeepResult;
 import nl.leervink.quotations.Meaning;
 import nl.leervink.quotations.QuotationId;
@@ -178,6 +179,9 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
             actions.add(new Button(getTranslation("quotation-form.withdraw"), _ -> askToWithdraw(sheet)));
         }
         actions.addClassName("form-actions");
+        if (sheet.isOutdated()) {
+            getContent().add(notice(getTranslation("quotation-form.outdated")));
+        }
         if (sheet.isStranger()) {
             getContent()
                     .add(notice(getTranslation(
@@ -201,6 +205,11 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
             }
 
             @Override
+            public List<GroupLimit> exceeded(Terms terms) {
+                return composing.exceeded(sheet.id(), terms);
+            }
+
+            @Override
             public List<DoubleBooking> bookings(List<SessionNeeds> sessions) {
                 return doubleBookings.of(Optional.empty(), sessions);
             }
@@ -220,18 +229,29 @@ class QuotationView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private void askToSend(QuotationSheet sheet, QuotationForm form) {
-        Confirm.ask(
-                getTranslation("quotation-form.send.sure"),
-                getTranslation(
-                        sheet.sent().isEmpty() ? "quotation-form.send.what" : "quotation-form.send-again.what",
-                        sheet.asked().name().full(),
-                        sheet.asked().email().value()),
-                getTranslation("quotation-form.send"),
-                () -> send(sheet, form, false));
+        problem.setVisible(false);
+        composing
+                .inTheWay(sheet.id(), sheet.revision(), form.terms())
+                .ifPresentOrElse(
+                        why -> tell(why, sheet, form),
+                        () -> Confirm.ask(
+                                getTranslation("quotation-form.send.sure"),
+                                getTranslation(
+                                        sheet.sent().isEmpty()
+                                                ? "quotation-form.send.what"
+                                                : "quotation-form.send-again.what",
+                                        sheet.asked().name().full(),
+                                        sheet.asked().email().value()),
+                                getTranslation("quotation-form.send"),
+                                () -> send(sheet, form, false)));
     }
 
     private void send(QuotationSheet sheet, QuotationForm form, boolean vouched) {
-        switch (composing.send(sheet.id(), sheet.revision(), form.terms(), vouched)) {
+        tell(composing.send(sheet.id(), sheet.revision(), form.terms(), vouched), sheet, form);
+    }
+
+    private void tell(SendResult result, QuotationSheet sheet, QuotationForm form) {
+        switch (result) {
             case SendResult.Sent(var version) -> {
                 Toast.done(getTranslation("quotation-form.is-sent", version));
                 showAgain(sheet);

@@ -71,6 +71,7 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         filter.set(event.getLocation().getQueryParameters());
         worklists.removeAll();
+        worklist("quotations.outdated", desk.outdated(WORKLIST));
         worklist("quotations.unanswered", desk.unanswered(WORKLIST));
         worklist("quotations.expiring", desk.aboutToExpire(WORKLIST));
         show();

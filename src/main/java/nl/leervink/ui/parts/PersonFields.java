@@ -70,6 +70,16 @@ public class PersonFields extends Composite<FormLayout> {
         return name().isPresent() && address.isPresent();
     }
 
+    /** Says beside each part of the name that has one of these characters what is wrong with it. */
+    public void mark(String characters, String words) {
+        for (var field : List.of(given, particle, family)) {
+            if (field.getValue().codePoints().anyMatch(one -> one != ' ' && characters.indexOf(one) >= 0)) {
+                field.setErrorMessage(words);
+                field.setInvalid(true);
+            }
+        }
+    }
+
     public Optional<PersonName> name() {
         return PersonName.parse(given.getValue(), particle.getValue(), family.getValue());
     }

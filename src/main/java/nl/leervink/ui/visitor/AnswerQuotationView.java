@@ -31,6 +31,7 @@ import nl.leervink.quotations.AnswerResult.AcceptedBefore;
 import nl.leervink.quotations.AnswerResult.Declined;
 import nl.leervink.quotations.AnswerResult.DeclinedBefore;
 import nl.leervink.quotations.AnswerResult.Expired;
+import nl.leervink.quotations.AnswerResult.Outdated;
 import nl.leervink.quotations.AnswerResult.Replaced;
 import nl.leervink.quotations.AnswerResult.Unknown;
 import nl.leervink.quotations.AnswerResult.Unprintable;
@@ -79,6 +80,7 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
             case Shown(var content, var status) -> show(content, status);
             case OpenResult.Withdrawn _ -> sorry(getTranslation("quotation.withdrawn"));
             case OpenResult.Replaced _ -> sorry(getTranslation("quotation.replaced"));
+            case OpenResult.Outdated _ -> end(notice(getTranslation("quotation.outdated")));
             case OpenResult.Unknown _ -> sorry(getTranslation("quotation.unknown"));
         }
     }
@@ -244,6 +246,7 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
                 name.focus();
             }
             case Unvouched(var organisation) -> end(notice(getTranslation("quotation.unvouched", organisation)));
+            case Outdated _ -> end(notice(getTranslation("quotation.outdated")));
             case Unknown _ -> sorry(getTranslation("quotation.unknown"));
             case Unsigned unsigned -> {
                 name.setErrorMessage(getTranslation("quotation.sign.name.missing"));

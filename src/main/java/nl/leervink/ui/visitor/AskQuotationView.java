@@ -27,11 +27,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseSearch;
@@ -41,12 +41,13 @@ import nl.leervink.quotations.AskResult.Asked;
 import nl.leervink.quotations.AskResult.Objection;
 import nl.leervink.quotations.AskResult.Refused;
 import nl.leervink.quotations.AskResult.TooMuchAsked;
-import nl.leervink.quotations.AskResult.Unprintable;
 import nl.leervink.quotations.AskedQuotation;
 import nl.leervink.quotations.Asking;
+import nl.leervink.quotations.FilledInRequest;
 import nl.leervink.quotations.RegisterCount;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
+import nl.leervink.ui.parts.GroupWarning;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.parts.Tone;
@@ -69,6 +70,7 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final TextField organisation = new TextField(getTranslation("quotation-ask.organisation"));
     private final PersonFields person = new PersonFields().aboutTheReader();
     private final IntegerField participants = new IntegerField(getTranslation("quotation-ask.participants"));
+    private final GroupWarning tooLarge = new GroupWarning(getTranslation("quotation-ask.too-large"));
     private final Map<RegisterFacts, IntegerField> registered = new LinkedHashMap<>();
     private final TextField period = new TextField(getTranslation("quotation-ask.period"));
     private final TextField place = new TextField(getTranslation("quotation-ask.place"));
@@ -90,7 +92,7 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
         problem.setVisible(false);
         form.addClassNames("stack", "is-wide");
         form.add(
-                section("quotation-ask.what", grid(course, participants, period, place)),
+                section("quotation-ask.what", grid(course, participants, period, place), tooLarge),
                 section("quotation-ask.registers", lead("quotation-ask.registers.why"), counts()),
                 section("quotation-ask.who", organisation, person, remarks, hidden(trap)),
                 problem,
@@ -128,13 +130,15 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
         course.setItemLabelGenerator(CourseCard::title);
         course.setRequiredIndicatorVisible(true);
         course.setManualValidation(true);
-        course.setErrorMessage(getTranslation("quotation-ask.course.missing"));
-        course.addValueChangeListener(_ -> course.setInvalid(false));
+        course.setErrorMessage(getTranslation(Objection.NO_COURSE.key()));
+        course.addValueChangeListener(_ -> {
+            course.setInvalid(false);
+            tellSize();
+        });
         organisation.setMaxLength(Organisations.LONGEST_NAME);
         organisation.setRequiredIndicatorVisible(true);
         organisation.setManualValidation(true);
         organisation.setAutocomplete(Autocomplete.ORGANIZATION);
-        organisation.setErrorMessage(getTranslation(Objection.NO_ORGANISATION.key()));
         organisation.setWidthFull();
         organisation.addValueChangeListener(_ -> organisation.setInvalid(false));
         participants.setRequiredIndicatorVisible(true);
@@ -143,7 +147,10 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
         participants.setMax(Planning.LARGEST_GROUP);
         participants.setErrorMessage(
                 getTranslation(Objection.PARTICIPANTS_OUT_OF_BOUNDS.key(), Planning.LARGEST_GROUP));
-        participants.addValueChangeListener(_ -> participants.setInvalid(false));
+        participants.addValueChangeListener(_ -> {
+            participants.setInvalid(false);
+            tellSize();
+        });
         period.setMaxLength(AskedQuotation.LONGEST_WISH);
         period.setHelperText(getTranslation("quotation-ask.period.hint"));
         place.setMaxLength(AskedQuotation.LONGEST_WISH);
@@ -162,7 +169,10 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
         field.setMin(0);
         field.setManualValidation(true);
         field.setErrorMessage(getTranslation(Objection.REGISTERED_OUT_OF_BOUNDS.key()));
-        field.addValueChangeListener(_ -> field.setInvalid(false));
+        field.addValueChangeListener(_ -> {
+            field.setInvalid(false);
+            tellSize();
+        });
         return field;
     }
 
@@ -183,50 +193,56 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void ask() {
         problem.setVisible(false);
-        course.setInvalid(course.isEmpty());
-        var isPersonRight = person.check();
-        if (course.isInvalid() || !isPersonRight) {
-            mark(lacking());
-            return;
-        }
-        var asked = new AskedQuotation(
-                course.getValue().course(),
+        var filledIn = new FilledInRequest(
+                course.getOptionalValue().map(CourseCard::course),
                 organisation.getValue(),
-                person.name().orElseThrow(),
-                person.email().orElseThrow(),
+                person.name(),
+                person.email(),
                 participants.getOptionalValue().orElse(0),
-                registered.entrySet().stream()
-                        .filter(one -> one.getValue().getOptionalValue().orElse(0) != 0)
-                        .map(one -> new RegisterCount(
-                                one.getKey().code(), one.getValue().getValue()))
-                        .toList(),
+                counted(),
                 period.getValue(),
                 place.getValue(),
                 remarks.getValue());
         var from = requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr();
-        switch (asking.ask(asked, trap.getValue(), from)) {
+        switch (asking.ask(filledIn, trap.getValue(), from)) {
             case Asked(var email) -> thank(email.value());
-            case Refused(var objections) -> mark(objections);
-            case Unprintable(var characters) -> say(getTranslation("quotation-ask.unprintable", characters));
+            case Refused(var objections, var unprintable) -> mark(objections, unprintable);
             case TooMuchAsked(var pause) -> say(getTranslation("quotation-ask.too-much", pause.toMinutes() + 1));
         }
     }
 
-    private Set<Objection> lacking() {
-        var lacking = EnumSet.noneOf(Objection.class);
-        if (organisation.getValue().isBlank()) {
-            lacking.add(Objection.NO_ORGANISATION);
-        }
-        if (participants.isEmpty()) {
-            lacking.add(Objection.PARTICIPANTS_OUT_OF_BOUNDS);
-        }
-        return lacking;
+    private List<RegisterCount> counted() {
+        return registered.entrySet().stream()
+                .filter(one -> one.getValue().getOptionalValue().orElse(0) != 0)
+                .map(one ->
+                        new RegisterCount(one.getKey().code(), one.getValue().getValue()))
+                .toList();
     }
 
-    private void mark(Set<Objection> objections) {
-        organisation.setInvalid(objections.contains(Objection.NO_ORGANISATION));
+    private void tellSize() {
+        tooLarge.show(course.getOptionalValue()
+                .map(chosen -> asking.exceeded(
+                        chosen.course(), participants.getOptionalValue().orElse(0), counted()))
+                .orElseGet(List::of));
+    }
+
+    private void mark(Set<Objection> objections, String unprintable) {
+        course.setInvalid(objections.contains(Objection.NO_COURSE));
+        organisation.setInvalid(false);
+        Stream.of(Objection.UNPRINTABLE_ORGANISATION, Objection.NO_ORGANISATION)
+                .filter(objections::contains)
+                .forEach(objection -> {
+                    organisation.setErrorMessage(getTranslation(objection.key(), unprintable));
+                    organisation.setInvalid(true);
+                });
+        person.check();
+        if (objections.contains(Objection.UNPRINTABLE_NAME)) {
+            person.mark(unprintable, getTranslation(Objection.UNPRINTABLE_NAME.key(), unprintable));
+        }
         participants.setInvalid(objections.contains(Objection.PARTICIPANTS_OUT_OF_BOUNDS));
-        var most = participants.getOptionalValue().orElse(0);
+        var most = participants.isInvalid()
+                ? Integer.MAX_VALUE
+                : participants.getOptionalValue().orElse(0);
         registered.values().forEach(field -> {
             int number = field.getOptionalValue().orElse(0);
             field.setInvalid(objections.contains(Objection.REGISTERED_OUT_OF_BOUNDS) && (number < 0 || number > most));

@@ -15,11 +15,13 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.ScreenTest;
@@ -48,6 +50,9 @@ class QuotationViewTest {
 
     @Autowired
     TestQuotations quotations;
+
+    @Autowired
+    EntityManager memory;
 
     @Autowired
     Composing composing;
@@ -112,8 +117,8 @@ class QuotationViewTest {
         _setValue(_get(TextField.class, one -> one.withLabel("Bedrag zonder btw")), "-5");
 
         _click(_get(Button.class, one -> one.withText("Verstuur")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
+        _assertNone(ConfirmDialog.class); // nothing is asked of what cannot be sent
         assertThat(_get(IntegerField.class, one -> one.withLabel("Plaatsen")).isInvalid())
                 .isTrue();
         assertThat(_get(TextField.class, one -> one.withLabel("Bedrag zonder btw"))
@@ -122,6 +127,38 @@ class QuotationViewTest {
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText).toList())
                 .anyMatch(words -> words.contains("Kies minstens één trainer."));
         _assertNone(Button.class, one -> one.withText("Verstuur als nieuwe versie"));
+    }
+
+    @Test
+    void aGroupLargerThanTheCourseTakesIsTold() {
+        open();
+        assertThat(said()).noneMatch(words -> words.startsWith("Deze cursus geven we"));
+
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Plaatsen")), 40);
+
+        assertThat(said())
+                .contains("Deze cursus geven we aan hoogstens 12 deelnemers tegelijk."
+                        + " Je kunt de offerte zo versturen als dat is afgesproken.");
+    }
+
+    @Test
+    void whatFitsItsCourseNoMoreIsOnTheWorklistAndSaysWhatToDo() {
+        var asked = quotations.aRequest();
+        quotation = quotations.sent(asked).id();
+        open();
+        assertThat(said()).noneMatch(words -> words.contains("ander aantal dagen"));
+
+        memory.flush();
+        quotations.loseADay(asked);
+        memory.clear();
+
+        open();
+        assertThat(said()).anyMatch(words -> words.contains("ander aantal dagen"));
+        UI.getCurrent().navigate("bureau/offertes");
+        assertThat(_find(H2.class).stream().map(H2::getText)).contains("Offertes die een nieuwe versie nodig hebben");
+        UI.getCurrent().navigate("bureau");
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("Offertes die een nieuwe versie nodig hebben");
     }
 
     @Test
@@ -253,6 +290,10 @@ class QuotationViewTest {
                 .contains("We kijken naar data, plaats en trainers en mailen je de offerte.")
                 .contains("Aanvaard", "Gevraagd")
                 .doesNotContain("Concept");
+    }
+
+    private static List<String> said() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 
     private void open() {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.persistence.EntityManager;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.catalogue.CourseCard;
@@ -38,6 +39,9 @@ class QuotationScreensTest {
 
     @Autowired
     TestQuotations quotations;
+
+    @Autowired
+    EntityManager memory;
 
     @Autowired
     Answering answering;
@@ -72,6 +76,65 @@ class QuotationScreensTest {
         assertThat(_get(IntegerField.class, one -> one.withLabel("Aantal deelnemers"))
                         .isInvalid())
                 .isTrue();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidBesideTheFieldsAtOnce() {
+        quotations.asked(quotations.aRequest());
+        UI.getCurrent().navigate("offerte");
+        fillIn();
+        _setValue(_get(TextField.class, one -> one.withLabel("Organisatie")), "www.voorbeeld.example");
+        _setValue(_get(TextField.class, one -> one.withLabel("Voornaam")), "名");
+        _setValue(_get(EmailField.class), "geen adres");
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Aantal in SKJ")), 99);
+
+        _click(_get(Button.class, one -> one.withText("Vraag de offerte aan")));
+
+        assertThat(_get(ComboBox.class).isInvalid()).isTrue();
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(_find(TextField.class).stream().filter(TextField::isInvalid).map(TextField::getLabel))
+                .containsExactlyInAnyOrder("Organisatie", "Voornaam");
+        assertThat(_get(TextField.class, one -> one.withLabel("Voornaam")).getErrorMessage())
+                .contains("名");
+        assertThat(_get(IntegerField.class, one -> one.withLabel("Aantal in SKJ"))
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void aGroupLargerThanTheCourseTakesIsToldWhileItIsFilledInAndCanBeAsked() {
+        quotations.asked(quotations.aRequest());
+        UI.getCurrent().navigate("offerte", QueryParameters.of("cursus", anySlug()));
+        fillIn();
+        assertThat(said()).noneMatch(words -> words.startsWith("Deze cursus geven we"));
+
+        _setValue(_get(IntegerField.class, one -> one.withLabel("Aantal deelnemers")), 200);
+
+        assertThat(said())
+                .anyMatch(words -> words.startsWith("Deze cursus geven we aan hoogstens")
+                        && words.contains("Vraag hem gerust aan"));
+        _click(_get(Button.class, one -> one.withText("Vraag de offerte aan")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Je aanvraag is binnen");
+    }
+
+    @Test
+    void whoseCourseChangedReadsThatARenewedQuotationComes() {
+        var asked = quotations.aRequest();
+        var sent = quotations.sent(asked);
+        UI.getCurrent().navigate("offerte/" + sent.token().value());
+        memory.flush();
+        quotations.loseADay(asked);
+        memory.clear();
+        _setValue(_get(TextField.class, one -> one.withLabel("Je naam")), "Sanne de Wit");
+        _setValue(_get(Checkbox.class), true);
+
+        _click(_get(Button.class, one -> one.withText("Aanvaard de offerte")));
+
+        assertThat(said()).anyMatch(words -> words.startsWith("Deze offerte kan nu niet worden aanvaard"));
+        UI.getCurrent().navigate("verificatie");
+        UI.getCurrent().navigate("offerte/" + sent.token().value());
+        assertThat(said()).anyMatch(words -> words.endsWith("Je hoeft niets te doen."));
+        _assertNone(Button.class, one -> one.withText("Aanvaard de offerte"));
     }
 
     @Test
