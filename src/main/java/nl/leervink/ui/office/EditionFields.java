@@ -1,7 +1,6 @@
 package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -26,8 +25,7 @@ import nl.leervink.ui.parts.DutchInput;
 class EditionFields extends Composite<Div> {
 
     private final List<PersonFacts> known;
-    private final MultiSelectComboBox<PersonFacts> trainers =
-            DutchInput.inWords(new MultiSelectComboBox<>(getTranslation("edition-fields.trainers")));
+    private final TrainersField trainers;
     private final TextField place = new TextField(getTranslation("edition-fields.place"));
     private final IntegerField seats = new IntegerField(getTranslation("edition-fields.seats"));
     private final DatePicker enrolUntil = DutchInput.date(getTranslation("edition-fields.enrol-until"));
@@ -38,9 +36,7 @@ class EditionFields extends Composite<Div> {
 
     EditionFields(List<PersonFacts> known) {
         this.known = known;
-        trainers.setItems(known);
-        trainers.setItemLabelGenerator(trainer -> trainer.name().full());
-        trainers.setManualValidation(true);
+        trainers = new TrainersField(known);
         trainers.setRequiredIndicatorVisible(true);
         place.setMaxLength(Planning.LONGEST_PLACE);
         place.setManualValidation(true);
@@ -53,7 +49,6 @@ class EditionFields extends Composite<Div> {
         decideBy.setManualValidation(true);
         decideBy.setRequiredIndicatorVisible(true);
         decideBy.setHelperText(getTranslation("edition-fields.decide-by.hint"));
-        trainers.addValueChangeListener(_ -> trainers.setInvalid(false));
         place.addValueChangeListener(_ -> place.setInvalid(false));
         seats.addValueChangeListener(_ -> seats.setInvalid(false));
         enrolUntil.addValueChangeListener(_ -> enrolUntil.setInvalid(false));
@@ -69,9 +64,7 @@ class EditionFields extends Composite<Div> {
     }
 
     void set(EditionChange edition) {
-        trainers.setValue(known.stream()
-                .filter(trainer -> edition.trainers().contains(trainer.id()))
-                .toList());
+        trainers.choose(edition.trainers());
         place.setValue(edition.place());
         seats.setValue(edition.capacity());
         enrolUntil.setValue(edition.enrolUntil());
@@ -191,7 +184,7 @@ class EditionFields extends Composite<Div> {
     }
 
     List<PersonId> chosen() {
-        return trainers.getValue().stream().map(PersonFacts::id).toList();
+        return trainers.chosen();
     }
 
     private void mark(

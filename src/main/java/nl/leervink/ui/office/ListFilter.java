@@ -3,8 +3,6 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Shown;
+import nl.leervink.ui.parts.SearchField;
 
 /** By which status and words one looks through a list. What is chosen stands in the address. */
 class ListFilter<S extends Enum<S> & Shown> extends Composite<Div> {
@@ -20,7 +19,7 @@ class ListFilter<S extends Enum<S> & Shown> extends Composite<Div> {
     private static final String SEARCH = "zoek";
 
     private final Select<S> status = new Select<>();
-    private final TextField search = new TextField();
+    private final SearchField search;
 
     /**
      * A filter by these.
@@ -34,11 +33,12 @@ class ListFilter<S extends Enum<S> & Shown> extends Composite<Div> {
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(all);
         status.setItemLabelGenerator(one -> one == null ? all : getTranslation(one.key()));
-        status.addValueChangeListener(change -> goIf(change.isFromClient(), chosen));
-        search.setLabel(searchLabel);
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> goIf(change.isFromClient(), chosen));
+        status.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(chosen);
+            }
+        });
+        search = new SearchField(searchLabel, () -> go(chosen));
         getContent().addClassName("row");
         getContent().add(status, search);
     }
@@ -69,14 +69,12 @@ class ListFilter<S extends Enum<S> & Shown> extends Composite<Div> {
         return status.getListDataView().getItems();
     }
 
-    private void goIf(boolean changedByTheReader, Consumer<QueryParameters> chosen) {
-        if (changedByTheReader) {
-            var asked = new HashMap<String, String>();
-            status().ifPresent(one -> asked.put(STATUS, one.name().toLowerCase(Locale.ROOT)));
-            if (!words().isBlank()) {
-                asked.put(SEARCH, words());
-            }
-            chosen.accept(QueryParameters.simple(asked));
+    private void go(Consumer<QueryParameters> chosen) {
+        var asked = new HashMap<String, String>();
+        status().ifPresent(one -> asked.put(STATUS, one.name().toLowerCase(Locale.ROOT)));
+        if (!words().isBlank()) {
+            asked.put(SEARCH, words());
         }
+        chosen.accept(QueryParameters.simple(asked));
     }
 }

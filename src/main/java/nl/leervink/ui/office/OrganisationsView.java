@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +26,7 @@ import nl.leervink.people.OrganisationRow;
 import nl.leervink.people.Organisations;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.SearchField;
 import nl.leervink.ui.parts.Toast;
 
 /** The organisations that send people, and the way to add one. */
@@ -39,25 +39,12 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
     private static final String SEARCH = "zoek";
 
     private final Clientele clientele;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("organisations.search"), this::seek);
     private final Div list = new Div();
     private final TextField name = new TextField(getTranslation("organisations.name"));
 
     OrganisationsView(Clientele clientele) {
         this.clientele = clientele;
-        search.setLabel(getTranslation("organisations.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                OrganisationsView.class,
-                                change.getValue().isBlank()
-                                        ? QueryParameters.empty()
-                                        : QueryParameters.of(SEARCH, change.getValue()));
-            }
-        });
         var filter = new Div(search);
         filter.addClassName("row");
         getContent().addClassName("stack");
@@ -81,6 +68,14 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public String getPageTitle() {
         return getTranslation("organisations.title");
+    }
+
+    private void seek() {
+        var words = search.getValue();
+        UI.getCurrent()
+                .navigate(
+                        OrganisationsView.class,
+                        words.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, words));
     }
 
     private Section add() {

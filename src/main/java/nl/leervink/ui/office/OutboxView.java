@@ -6,8 +6,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +31,7 @@ import nl.leervink.mailing.OutboxNotice;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.SearchField;
 import nl.leervink.ui.parts.Tone;
 
 /** What the bureau mailed: what waits, what left, and what did not arrive. */
@@ -48,7 +47,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final Correspondence correspondence;
     private final MultiSelectComboBox<LetterState> state = new MultiSelectComboBox<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("outbox.recipient"), () -> go(Optional.empty()));
     private final PagedGrid<LetterRow> grid = new PagedGrid<>();
     private final Div list = new Div();
     private final Div room = new Div();
@@ -98,14 +97,6 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         state.setClearButtonVisible(true);
         state.setItemLabelGenerator(chosen -> getTranslation(chosen.key()));
         state.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(Optional.empty());
-            }
-        });
-        search.setLabel(getTranslation("outbox.recipient"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(Optional.empty());
             }

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,6 +35,7 @@ import nl.leervink.security.PersonSearch;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.SearchField;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Everyone we know: who can sign in, and what they may do. */
@@ -58,7 +57,7 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final PersonId me;
     private final Select<String> role = new Select<>();
     private final Select<AccountState> state = new Select<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("persons.search"), () -> go(Optional.empty()));
     private final Div list = new Div();
     private final Div room = new Div();
 
@@ -119,10 +118,6 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         state.setItemLabelGenerator(
                 chosen -> chosen == null ? getTranslation("persons.all") : getTranslation(chosen.key()));
         state.addValueChangeListener(change -> goIf(change.isFromClient()));
-        search.setLabel(getTranslation("persons.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> goIf(change.isFromClient()));
         var filter = new Div(search, role, state);
         filter.addClassName("row");
         return filter;

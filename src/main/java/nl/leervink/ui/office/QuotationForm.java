@@ -3,7 +3,6 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.people.PersonFacts;
-import nl.leervink.people.PersonId;
 import nl.leervink.planning.DayProposal;
 import nl.leervink.planning.DoubleBooking;
 import nl.leervink.planning.Planning;
@@ -39,8 +37,7 @@ class QuotationForm extends Composite<Div> {
     private final transient Advice advice;
     private final QuotationDays days;
     private final TextField place = new TextField(getTranslation("edition-fields.place"));
-    private final MultiSelectComboBox<PersonFacts> trainers =
-            DutchInput.inWords(new MultiSelectComboBox<>(getTranslation("edition-fields.trainers")));
+    private final TrainersField trainers;
     private final IntegerField participants = new IntegerField(getTranslation("quotation-form.participants"));
     private final IntegerField minimum = new IntegerField(getTranslation("quotation-form.minimum"));
     private final IntegerField maximum = new IntegerField(getTranslation("quotation-form.maximum"));
@@ -75,11 +72,8 @@ class QuotationForm extends Composite<Div> {
         var terms = sheet.terms();
         days = new QuotationDays(terms.days(), today, advice::propose, this::tellDays);
         lines = new QuotationLines(terms.lines(), this::tell);
-        trainers.setItems(known);
-        trainers.setItemLabelGenerator(trainer -> trainer.name().full());
-        trainers.setValue(known.stream()
-                .filter(trainer -> terms.trainers().contains(trainer.id()))
-                .toList());
+        trainers = new TrainersField(known);
+        trainers.choose(terms.trainers());
         place.setMaxLength(Planning.LONGEST_PLACE);
         place.setValue(terms.place());
         number(participants, terms.participants());
@@ -94,15 +88,11 @@ class QuotationForm extends Composite<Div> {
         note.setValue(terms.note());
         note.addClassName("is-wide");
         place.setManualValidation(true);
-        trainers.setManualValidation(true);
         place.addValueChangeListener(_ -> {
             place.setInvalid(false);
             tellBookings();
         });
-        trainers.addValueChangeListener(_ -> {
-            trainers.setInvalid(false);
-            tellBookings();
-        });
+        trainers.addValueChangeListener(_ -> tellBookings());
         total.getElement().setAttribute("aria-live", "polite");
         var where = new Div(place, trainers, participants, minimum, maximum);
         where.addClassName("form-grid");
@@ -124,7 +114,7 @@ class QuotationForm extends Composite<Div> {
         return new Terms(
                 days.chosen(),
                 place.getValue(),
-                chosenTrainers(),
+                trainers.chosen(),
                 participants.getOptionalValue().orElse(0),
                 minimum.getOptionalValue().orElse(0),
                 maximum.getOptionalValue().orElse(0),
@@ -173,10 +163,6 @@ class QuotationForm extends Composite<Div> {
         });
     }
 
-    private List<PersonId> chosenTrainers() {
-        return trainers.getValue().stream().map(PersonFacts::id).toList();
-    }
-
     private void tellDays() {
         tellBookings();
         tell();
@@ -185,7 +171,7 @@ class QuotationForm extends Composite<Div> {
     private void tellBookings() {
         var sessions = days.times().stream()
                 .map(time -> new SessionNeeds(
-                        time, chosenTrainers(), place.getValue().strip()))
+                        time, trainers.chosen(), place.getValue().strip()))
                 .toList();
         days.tellBookings(advice.bookings(sessions), known);
     }

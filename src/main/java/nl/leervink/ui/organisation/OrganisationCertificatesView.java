@@ -15,8 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,6 +47,7 @@ import nl.leervink.ui.parts.CredentialLinks;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.FileLink;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.SearchField;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -75,7 +74,7 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
     private final transient StaffCertificates certificates;
     private final transient Credentials credentials;
     private final transient SignedIn signedIn;
-    private final TextField search = new TextField(getTranslation("certificates.search"));
+    private final SearchField search = new SearchField(getTranslation("certificates.search"), this::go);
     private final Select<Integer> year = new Select<>();
     private final Select<StaffEdition> edition = new Select<>();
     private final Div filter = new Div(search, year, edition);
@@ -136,10 +135,7 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
         filter.addClassNames("row", "certificate-filter");
         search.addClassName("certificate-words");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
         search.setMaxLength(LONGEST);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> goIf(change.isFromClient()));
         year.setLabel(getTranslation("bundles.year"));
         year.setEmptySelectionAllowed(true);
         year.setEmptySelectionCaption(getTranslation("bundles.every-year"));
@@ -294,12 +290,16 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
 
     private void goIf(boolean someoneTyped) {
         if (someoneTyped) {
-            shown = new StaffSearch(
-                    search.getValue(),
-                    year.getOptionalValue(),
-                    edition.getOptionalValue().map(StaffEdition::edition));
-            UI.getCurrent().navigate(OrganisationCertificatesView.class, parameters(0));
+            go();
         }
+    }
+
+    private void go() {
+        shown = new StaffSearch(
+                search.getValue(),
+                year.getOptionalValue(),
+                edition.getOptionalValue().map(StaffEdition::edition));
+        UI.getCurrent().navigate(OrganisationCertificatesView.class, parameters(0));
     }
 
     private QueryParameters parameters(int page) {

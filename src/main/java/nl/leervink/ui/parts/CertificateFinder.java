@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -21,7 +19,7 @@ public class CertificateFinder extends Composite<Div> {
 
     private final Source source;
     private final EmptyState none;
-    private final TextField search = new TextField(getTranslation("certificates.search"));
+    private final SearchField search = new SearchField(getTranslation("certificates.search"), this::seek);
     private final Div found = new Div();
 
     /** The certificates that whoever looks may see. */
@@ -48,17 +46,14 @@ public class CertificateFinder extends Composite<Div> {
         this.source = source;
         this.none = none;
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
         search.setMaxLength(LONGEST);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                var ui = UI.getCurrent();
-                ui.navigate(ui.getActiveViewLocation().getPath(), parameters(change.getValue()));
-            }
-        });
         getContent().addClassName("stack");
         getContent().add(search, found);
+    }
+
+    private void seek() {
+        var ui = UI.getCurrent();
+        ui.navigate(ui.getActiveViewLocation().getPath(), parameters(search.getValue()));
     }
 
     /** Shows what is looked for according to the address. */

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +30,7 @@ import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.SearchField;
 
 /** The catalogue, with a search and filters that stand in the address. */
 @Route("cursussen")
@@ -46,7 +45,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Accreditations accreditations;
     private final List<RegisterFacts> registers;
 
-    private final TextField words = new TextField(getTranslation("catalogue.search"));
+    private final SearchField words = new SearchField(getTranslation("catalogue.search"), this::ask);
     private final Select<CourseKind> kind = choice("catalogue.kind");
     private final Select<CourseForm> form = choice("catalogue.form");
     private final Select<RegisterFacts> register = new Select<>();
@@ -57,8 +56,6 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.accreditations = accreditations;
         this.registers = registers.all();
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setItems(CourseKind.values());
         form.setItems(CourseForm.values());
         register.setLabel(getTranslation("catalogue.register"));
@@ -67,7 +64,6 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, HasDy
         register.setItemLabelGenerator(
                 one -> one == null ? getTranslation("catalogue.any") : one.code() + " · " + one.name());
         register.setItems(this.registers);
-        words.addValueChangeListener(typed -> askIf(typed.isFromClient()));
         kind.addValueChangeListener(chosen -> askIf(chosen.isFromClient()));
         form.addValueChangeListener(chosen -> askIf(chosen.isFromClient()));
         register.addValueChangeListener(chosen -> askIf(chosen.isFromClient()));
@@ -100,13 +96,17 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void askIf(boolean someoneDid) {
         if (someoneDid) {
-            ask(new CatalogueQuestion(
-                    words.getValue(),
-                    kind.getOptionalValue(),
-                    form.getOptionalValue(),
-                    register.getOptionalValue().map(one -> one.code().value()).orElse(""),
-                    1));
+            ask();
         }
+    }
+
+    private void ask() {
+        ask(new CatalogueQuestion(
+                words.getValue(),
+                kind.getOptionalValue(),
+                form.getOptionalValue(),
+                register.getOptionalValue().map(one -> one.code().value()).orElse(""),
+                1));
     }
 
     private void ask(CatalogueQuestion question) {

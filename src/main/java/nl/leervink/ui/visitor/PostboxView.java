@@ -15,8 +15,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,6 +34,7 @@ import nl.leervink.ui.parts.Download;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.SearchField;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The mails of the demo, as their receivers would see them. Outside the demo there is no such screen. */
@@ -49,19 +48,12 @@ class PostboxView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final String MAIL = "brief";
 
     private final ObjectProvider<Postbox> postbox;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(
+            getTranslation("postbox.receiver"), () -> UI.getCurrent().navigate(PostboxView.class, asking(Map.of())));
     private final Div room = new Div();
 
     PostboxView(ObjectProvider<Postbox> postbox) {
         this.postbox = postbox;
-        search.setLabel(getTranslation("postbox.receiver"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(PostboxView.class, asking(Map.of()));
-            }
-        });
         var filter = new Div(
                 search,
                 new Button(
