@@ -12,7 +12,6 @@ import nl.leervink.ModuleTest;
 import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
-import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.ConfirmResult.Confirmed;
 import nl.leervink.enrolment.EnrolResult.Waits;
 import nl.leervink.kernel.Role;
@@ -53,6 +52,9 @@ class HeldSeatsTest {
     TestMailServer mail;
 
     @Autowired
+    MailedLinks links;
+
+    @Autowired
     TestClock clock;
 
     @Test
@@ -69,7 +71,7 @@ class HeldSeatsTest {
                                 small, some.anOrganisationOf(contact), contact, List.of(sanne, visitor()), IfFull.WAIT))
                         .party());
 
-        assertThat(confirming.confirm(tokenMailedTo(sanne), A_PASSWORD)).isEqualTo(new Confirmed(small));
+        assertThat(confirming.confirm(links.lastTo(sanne), A_PASSWORD)).isEqualTo(new Confirmed(small));
 
         assertThat(seats.taken(List.of(small))).containsEntry(small, 2);
         assertThat(SignIn.during(contact, Role.CONTACT, () -> waiting.one(party, contact)))
@@ -90,7 +92,7 @@ class HeldSeatsTest {
                 request(another, sentBy(organisation, bert, anne));
 
                 var confirmed = Stream.of(anne, bert)
-                        .map(HeldSeatsTest.this::tokenMailedTo)
+                        .map(links::lastTo)
                         .map(token -> CompletableFuture.supplyAsync(() -> confirming.confirm(token, A_PASSWORD), both))
                         .toList();
 
@@ -102,20 +104,6 @@ class HeldSeatsTest {
 
     private void request(EditionId edition, NewParticipant visitor) {
         enrolling.request(edition, visitor, IfFull.TELL, UUID.randomUUID().toString());
-    }
-
-    private ConfirmationToken tokenMailedTo(NewParticipant visitor) {
-        var path = "/inschrijven/bevestigen/";
-        var text = mail.receivedBy(visitor.email()).stream()
-                .map(ReceivedMail::text)
-                .filter(words -> words.contains(path))
-                .toList()
-                .getLast();
-        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .trim());
     }
 
     private EditionId anEditionOf(int capacity) {

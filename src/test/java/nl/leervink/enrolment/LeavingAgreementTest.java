@@ -81,6 +81,9 @@ class LeavingAgreementTest {
     TestMailServer mail;
 
     @Autowired
+    MailedLinks links;
+
+    @Autowired
     TestClock clock;
 
     private CourseId course;
@@ -206,7 +209,7 @@ class LeavingAgreementTest {
         enrolling.request(edition, sanne, IfFull.TELL, UUID.randomUUID().toString());
         keep(edition, new CancellationLadder("365:100"));
 
-        confirming.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
+        confirming.confirm(links.lastTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
 
         var person = people.withEmail(sanne.email()).orElseThrow().id();
         var own = enrolments.of(person, edition).orElseThrow().id();
@@ -257,16 +260,6 @@ class LeavingAgreementTest {
     private LeavingTerms terms(EnrolmentId own) {
         return SignIn.during(contact, Role.CONTACT, () -> leaving.terms(own, contact))
                 .orElseThrow();
-    }
-
-    private ConfirmationToken tokenMailedTo(NewParticipant participant) {
-        var text = mail.receivedBy(participant.email()).getLast().text();
-        var path = "/inschrijven/bevestigen/";
-        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .trim());
     }
 
     private static NewParticipant someoneNew() {

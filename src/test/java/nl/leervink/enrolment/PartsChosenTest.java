@@ -26,7 +26,6 @@ import nl.leervink.enrolment.EnrolResult.Certain;
 import nl.leervink.enrolment.EnrolResult.PartFull;
 import nl.leervink.enrolment.EnrolResult.ToBeConfirmed;
 import nl.leervink.enrolment.EnrolResult.Waits;
-import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.mailing.TestMailServer;
@@ -101,6 +100,9 @@ class PartsChosenTest {
     TestMailServer mail;
 
     @Autowired
+    MailedLinks links;
+
+    @Autowired
     TestPost post;
 
     @Autowired
@@ -169,7 +171,7 @@ class PartsChosenTest {
         assertThat(requests(visitor, edition)).isInstanceOf(ToBeConfirmed.class);
         assertThat(enrols(some.someone(), edition, MORNING)).isInstanceOf(PartFull.class);
         assertThat(requests(visitor(MORNING), edition)).isInstanceOf(PartFull.class);
-        assertThat(confirming.confirm(tokenMailedTo(visitor.email()), Optional.of(new Password("een lange zin werkt"))))
+        assertThat(confirming.confirm(links.lastTo(visitor.email()), Optional.of(new Password("een lange zin werkt"))))
                 .isEqualTo(new Confirmed(edition));
 
         var person = people.withEmail(visitor.email()).orElseThrow().id();
@@ -482,16 +484,6 @@ class PartsChosenTest {
         return letter.attachments().stream()
                 .map(file -> new String(file.bytes().toArray(), UTF_8))
                 .toList();
-    }
-
-    private ConfirmationToken tokenMailedTo(EmailAddress email) {
-        var text = mail.receivedBy(email).getLast().text();
-        var path = "/inschrijven/bevestigen/";
-        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .trim());
     }
 
     private static NewParticipant visitor(PartsChosen parts) {

@@ -78,6 +78,9 @@ class SubstitutesTest {
     TestMailServer mail;
 
     @Autowired
+    MailedLinks links;
+
+    @Autowired
     TestClock clock;
 
     private EditionId edition;
@@ -103,7 +106,7 @@ class SubstitutesTest {
                 .contains("Noor Verhagen heeft een plaats")
                 .contains("vraagt of jij die overneemt");
         assertThat(terms().substituteAsked()).contains("Sam Plaatsvervanger");
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
         assertThat(confirming.pending(token))
                 .hasValueSatisfying(pending -> assertThat(pending.takeOver()).hasValueSatisfying(place -> {
                     assertThat(place.from()).isEqualTo("Noor Verhagen");
@@ -130,7 +133,7 @@ class SubstitutesTest {
     void theLastWhoWasAskedIsWhoMayTakeThePlace() {
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
 
         ask(aSubstitute());
 
@@ -142,19 +145,19 @@ class SubstitutesTest {
     void whoIsAskedOnceMoreGetsANewLink() {
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
 
         ask(sam);
 
         assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
-        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(links.lastTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
     }
 
     @Test
     void thePlaceOfWhoLeftMeanwhileIsNotTakenOver() {
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
         SignIn.during(noor, Role.PARTICIPANT, () -> leaving.leave(place, LeavingFee.NONE, noor));
 
         assertThat(confirming.pending(token)).isEmpty();
@@ -166,7 +169,7 @@ class SubstitutesTest {
     void onceItBeganNobodyTakesAPlaceOver() {
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
 
         clock.goTo(planned.find(edition).orElseThrow().period().firstDay());
 
@@ -179,7 +182,7 @@ class SubstitutesTest {
         var sam = aSubstitute();
         enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
 
-        var own = tokenMailedTo(sam);
+        var own = links.lastTo(sam);
 
         assertThat(ask(sam)).isEqualTo(new SubstituteAsked(sam.email()));
 
@@ -192,12 +195,12 @@ class SubstitutesTest {
     void whoeverTypesTheirAddressInTheFormLeavesTheLinkOfASubstituteAlone() {
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
 
         enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
         assertThat(seats.taken(List.of(edition))).containsEntry(edition, 2);
 
-        assertThat(tokenMailedTo(sam)).isNotEqualTo(token);
+        assertThat(links.lastTo(sam)).isNotEqualTo(token);
         assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.of(noor, edition)).isEmpty();
         assertThat(seats.taken(List.of(edition))).containsEntry(edition, 1);
@@ -209,13 +212,13 @@ class SubstitutesTest {
         var toms = places.enrol(tom, edition);
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
 
         assertThat(SignIn.during(tom, Role.PARTICIPANT, () -> leaving.substitute(toms, sam, tom)))
                 .isEqualTo(new SubstituteAsked(sam.email()));
 
         assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
-        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isInstanceOf(ConfirmResult.class);
+        assertThat(confirming.confirm(links.lastTo(sam), A_PASSWORD)).isInstanceOf(ConfirmResult.class);
         assertThat(enrolments.of(noor, edition)).isEmpty();
         assertThat(enrolments.of(tom, edition)).isPresent();
     }
@@ -224,7 +227,7 @@ class SubstitutesTest {
     void whatWasAskedIsTakenBack() {
         var sam = aSubstitute();
         ask(sam);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
 
         assertThat(SignIn.during(noor, Role.PARTICIPANT, () -> leaving.askNoLonger(place, noor)))
                 .isEqualTo(new LeaveResult.SubstituteAskedNoLonger());
@@ -245,7 +248,7 @@ class SubstitutesTest {
         assertThat(mail.receivedBy(sam.email()).getLast().text())
                 .contains("Dat kan tot en met " + Spelling.dayInWords(last, Locale.forLanguageTag("nl")));
 
-        confirming.confirm(tokenMailedTo(sam), A_PASSWORD);
+        confirming.confirm(links.lastTo(sam), A_PASSWORD);
 
         assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Je neemt de plaats in van Noor Verhagen");
     }
@@ -258,7 +261,7 @@ class SubstitutesTest {
 
         enrolling.request(edition, sam, IfFull.TELL, UUID.randomUUID().toString());
 
-        assertThat(confirming.confirm(tokenMailedTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(confirming.confirm(links.lastTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.ofEdition(edition)).hasSize(2);
     }
 
@@ -267,7 +270,7 @@ class SubstitutesTest {
         var tom = some.someone();
         var asked = known(tom);
         ask(asked);
-        var token = tokenMailedTo(asked);
+        var token = links.lastTo(asked);
         places.enrol(tom, edition);
 
         assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
@@ -281,7 +284,7 @@ class SubstitutesTest {
         var tom = some.someone();
         var asked = known(tom);
         ask(asked);
-        var token = tokenMailedTo(asked);
+        var token = links.lastTo(asked);
         SignIn.during(
                 tom,
                 Role.PARTICIPANT,
@@ -302,7 +305,7 @@ class SubstitutesTest {
         place = places.enrol(noor, edition, organisation, contact);
         var sam = aSubstitute();
         assertThat(ask(sam)).isInstanceOf(SubstituteAsked.class);
-        var token = tokenMailedTo(sam);
+        var token = links.lastTo(sam);
         assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Je komt dan namens ");
         assertThat(confirming.pending(token).flatMap(PendingRequest::takeOver).flatMap(TakeOver::organisation))
                 .isPresent();
@@ -348,16 +351,6 @@ class SubstitutesTest {
     private LeavingTerms terms() {
         return SignIn.during(noor, Role.PARTICIPANT, () -> leaving.terms(place, noor))
                 .orElseThrow();
-    }
-
-    private ConfirmationToken tokenMailedTo(NewParticipant participant) {
-        var text = mail.receivedBy(participant.email()).getLast().text();
-        var path = "/inschrijven/bevestigen/";
-        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .trim());
     }
 
     private NewParticipant known(PersonId person) {

@@ -101,6 +101,9 @@ class WaitingListTest {
     TestMailServer mail;
 
     @Autowired
+    MailedLinks links;
+
+    @Autowired
     TestClock clock;
 
     private EditionId edition;
@@ -271,7 +274,7 @@ class WaitingListTest {
         enrolling.request(small, sanne, IfFull.TELL, UUID.randomUUID().toString());
         enrolIn(small, some.someone(), IfFull.WAIT);
 
-        assertThat(confirming.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed"))))
+        assertThat(confirming.confirm(links.lastTo(sanne), Optional.of(new Password("een lange zin werkt goed"))))
                 .isEqualTo(new ConfirmResult.Confirmed(small));
     }
 
@@ -294,7 +297,7 @@ class WaitingListTest {
 
         enrolling.request(edition, sanne, IfFull.WAIT, UUID.randomUUID().toString());
         assertThat(seatsTaken()).isEqualTo(1);
-        var confirmed = confirming.confirm(tokenMailedTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
+        var confirmed = confirming.confirm(links.lastTo(sanne), Optional.of(new Password("een lange zin werkt goed")));
 
         assertThat(confirmed).isEqualTo(new ConfirmResult.Waits(edition));
         assertThat(standings())
@@ -646,16 +649,6 @@ class WaitingListTest {
 
     private String lastLetterTo(PersonId person) {
         return mail.receivedBy(people.person(person).email()).getLast().text();
-    }
-
-    private ConfirmationToken tokenMailedTo(NewParticipant participant) {
-        var text = mail.receivedBy(participant.email()).getLast().text();
-        var path = "/inschrijven/bevestigen/";
-        return new ConfirmationToken(text.substring(text.indexOf(path) + path.length())
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .trim());
     }
 
     private EditionId anEditionOf(int seats) {
