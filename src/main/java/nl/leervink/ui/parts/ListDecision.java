@@ -8,6 +8,8 @@ enum ListDecision implements Shown {
     SAME_PERSON,
     /** It is somebody else, as the list has them. */
     SOMEBODY_ELSE,
+    /** Of the rows with this address this one counts. */
+    THIS_ROW,
     /** Not enrolled now. */
     SKIP
 }

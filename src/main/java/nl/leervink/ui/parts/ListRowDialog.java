@@ -79,7 +79,7 @@ class ListRowDialog extends Dialog {
         });
         if (known.isPresent()) {
             decision.setItems(ListDecision.SAME_PERSON, ListDecision.SOMEBODY_ELSE);
-            decision.setItemLabelGenerator(choice -> getTranslation(choice.key()));
+            decision.setItemLabelGenerator(choice -> answer(choice, known.get()));
             decision.setManualValidation(true);
             decision.setErrorMessage(getTranslation("list.who.missing"));
             decided.filter(each -> each != ListDecision.SKIP).ifPresent(decision::setValue);
@@ -88,6 +88,9 @@ class ListRowDialog extends Dialog {
                     known.get().name().full()));
             kept.addClassName("soft");
             content.add(decision, kept);
+        }
+        if (isOneOfMore()) {
+            content.add(new Paragraph(getTranslation("list.this-row-counts")));
         }
         add(content);
         var save = new Button(getTranslation("list.keep-row"), _ -> save(known));
@@ -139,14 +142,29 @@ class ListRowDialog extends Dialog {
         decision.setInvalid(known.isPresent() && decision.getValue() == null);
         if (!nameless && !email.isInvalid() && !decision.isInvalid()) {
             close();
-            var chosen = row.reason()
-                                    .filter(why -> why == RowReason.TWICE_WITH_DIFFERENCES)
-                                    .isPresent()
-                            && known.isEmpty()
-                    ? Optional.of(ListDecision.SOMEBODY_ELSE)
-                    : decision.getOptionalValue();
-            done.accept(mended, chosen);
+            done.accept(
+                    mended,
+                    isOneOfMore() && known.isEmpty()
+                            ? Optional.of(ListDecision.THIS_ROW)
+                            : decision.getOptionalValue());
         }
+    }
+
+    /** Whether its address stands in other rows too. */
+    private boolean isOneOfMore() {
+        return row.reason()
+                .filter(why -> why == RowReason.TWICE_WITH_DIFFERENCES)
+                .isPresent();
+    }
+
+    /** An answer says who is enrolled by it. */
+    private String answer(ListDecision choice, PersonFacts known) {
+        if (choice == ListDecision.SAME_PERSON) {
+            return getTranslation(
+                    row.settled() ? "list.answer.settled" : "list.answer.same", PersonWords.withAddress(known));
+        }
+        var shared = row.person().address().filter(known.email()::equals).isPresent();
+        return getTranslation(shared ? "list.answer.else-elsewhere" : "list.answer.else");
     }
 
     private List<ListedNumber> stated() {

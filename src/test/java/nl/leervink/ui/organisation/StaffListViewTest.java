@@ -24,6 +24,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,8 +130,16 @@ class StaffListViewTest {
 
         review().click();
         assertThat(buttons()).contains("Neem over");
+        assertThat(answers())
+                .containsExactly(
+                        "Ja, dit is Tess Tak, tess" + domain + ". Die schrijven we in.",
+                        "Nee, dit is iemand anders. Vul hierboven hun eigen e-mailadres in; wie daar staat, schrijven we in"
+                                + " als nieuwe deelnemer.");
         _setValue(decision(), decision().getListDataView().getItem(0));
         _click(button("Bewaar"));
+        assertThat(buttons()).contains("Zelfde persoon (1)").noneMatch(words -> words.startsWith("Twijfel"));
+        assertThat(shown("mark")).isEqualTo("Zelfde persoon");
+        assertThat(shown("why")).isEqualTo("Jouw antwoord: dit is Tess Tak, tess" + domain + ". Die schrijven we in.");
         confirm("Schrijf 1 deelnemer in");
 
         assertThat(enrolments.of(tess, edition)).isPresent();
@@ -234,6 +243,28 @@ class StaffListViewTest {
         _click(button("Bewaar"));
 
         assertThat(button("Schrijf in").isEnabled()).isFalse();
+        assertThat(shown("why")).contains("heeft al een plaats", "er gebeurt niets");
+
+        review().click();
+        _setValue(decision(), decision().getListDataView().getItem(1));
+        _click(button("Bewaar"));
+
+        assertThat(shown("mark")).isEqualTo("Iemand anders");
+        assertThat(shown("why")).contains("We schrijven Tess Tak, t.tak" + domain + " in als nieuwe deelnemer");
+        assertThat(button("Schrijf 1 deelnemer in").isEnabled()).isTrue();
+    }
+
+    @Test
+    void ofRowsWithOneAddressTheOneThatIsKeptCountsAndTheOthersAreSkipped() {
+        enter();
+        paste("naam;e-mail\nNoor Berg;noor" + domain + "\nNoor van den Berg;noor" + domain);
+        assertThat(buttons()).contains("Twijfel (2)");
+
+        review().click();
+        assertThat(told()).anyMatch(words -> words.contains("slaan we de andere rijen met dit adres over"));
+        _click(button("Bewaar"));
+
+        assertThat(buttons()).contains("Deze rij telt (1)", "Overgeslagen (1)", "Schrijf 1 deelnemer in");
     }
 
     @Test
@@ -323,6 +354,21 @@ class StaffListViewTest {
 
     private static JudgedRow first() {
         return GridKt._get((Grid<JudgedRow>) _get(Grid.class), 0);
+    }
+
+    /** What the first row shows. */
+    private static String shown(String property) {
+        var grid = (Grid<JudgedRow>) _get(Grid.class);
+        var renderer = (LitRenderer<JudgedRow>) grid.getColumns().getFirst().getRenderer();
+        return String.valueOf(renderer.getValueProviders().get(property).apply(GridKt._get(grid, 0)));
+    }
+
+    private static List<String> answers() {
+        return decision()
+                .getListDataView()
+                .getItems()
+                .map(decision().getItemLabelGenerator())
+                .toList();
     }
 
     /** The deed of the first row. */
