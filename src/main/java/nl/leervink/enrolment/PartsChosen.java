@@ -60,7 +60,7 @@ public record PartsChosen(String value) implements SingleValue<String> {
     }
 
     /** These of the days they tell of, the others of the rest. */
-    PartsChosen orElse(PartsChosen others) {
+    public PartsChosen orElse(PartsChosen others) {
         var both = new TreeMap<>(others.byDay());
         both.putAll(byDay());
         return ofDays(both);

@@ -30,10 +30,10 @@ final class Judging {
     }
 
     /** Who is the same but for the address. */
-    private record Likeness(Optional<String> name, List<ListedNumber> numbers) {
+    private record Likeness(Optional<String> name, List<ListedNumber> numbers, String part) {
 
         static Likeness of(ListedPerson person) {
-            return new Likeness(person.name().map(PersonName::folded), person.numbers());
+            return new Likeness(person.name().map(PersonName::folded), person.numbers(), person.part());
         }
     }
 
@@ -95,6 +95,9 @@ final class Judging {
         var wrong = knowledge.wrongNumber(person);
         if (wrong.isPresent()) {
             return row(person, Verdict.WRONG_NUMBER, RowReason.NUMBER, wrong.get(), known);
+        }
+        if (!knowledge.isPart(person)) {
+            return row(person, Verdict.WRONG_PART, RowReason.PART, person.part(), known);
         }
         if (namesakes.isDifferent()) {
             return row(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.leervink.enrolment.PartSeating;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Folded;
 import nl.leervink.people.PersonFacts;
@@ -27,6 +28,7 @@ final class Knowledge {
     private final Set<PersonId> inEdition;
     private final Set<PersonId> waiting;
     private final Map<String, NumberRule> numbers;
+    private final PartSeating seating;
 
     /**
      * All of it.
@@ -39,7 +41,8 @@ final class Knowledge {
             Collection<PersonFacts> staff,
             Set<PersonId> inEdition,
             Set<PersonId> waiting,
-            Map<String, NumberRule> numbers) {
+            Map<String, NumberRule> numbers,
+            PartSeating seating) {
         this.byAddress = new HashMap<>();
         learn(visible);
         learn(staff);
@@ -51,6 +54,7 @@ final class Knowledge {
         this.inEdition = inEdition;
         this.waiting = waiting;
         this.numbers = numbers;
+        this.seating = seating;
     }
 
     void learn(Collection<PersonFacts> visible) {
@@ -92,6 +96,11 @@ final class Knowledge {
 
     boolean isWaiting(PersonFacts person) {
         return waiting.contains(person.id());
+    }
+
+    /** Whether what somebody says of parts of days is any of this edition. */
+    boolean isPart(ListedPerson person) {
+        return person.parts(seating).isPresent();
     }
 
     /** The register of which a number cannot be, if any. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +55,7 @@ public record Layout(int skipped, List<Meaning> columns, Optional<Integer> assum
                             "employee",
                             "naamdeelnemer",
                             "naammedewerker"),
+            Kind.PART, Set.of("dagdeel", "dagdelen", "daypart", "partofday", "partoftheday"),
             Kind.EMAIL,
                     Set.of("email", "emailadres", "mail", "mailadres", "emailadress", "emailaddress", "mailaddress"));
 
@@ -94,7 +94,7 @@ public record Layout(int skipped, List<Meaning> columns, Optional<Integer> assum
     /** Reads the columns by what stands above them, in Dutch or English; else by what is in them. */
     public static Layout of(Table table, ListContents contents) {
         for (var row = 0; row < Math.min(HEADER_WITHIN, table.rows().size()); row++) {
-            var named = named(table.rows().get(row), table.width(), contents.registers());
+            var named = named(table.rows().get(row), table.width(), contents);
             if (named.stream().anyMatch(meaning -> meaning.kind() == Kind.EMAIL)
                     || named.stream()
                                     .filter(meaning -> meaning.kind() != Kind.NOTHING)
@@ -171,7 +171,14 @@ public record Layout(int skipped, List<Meaning> columns, Optional<Integer> assum
                 .filter(column -> !row.cell(column).isEmpty())
                 .mapToObj(column -> new ListedNumber(columns.get(column).register(), row.cell(column)))
                 .toList();
-        return new ListedPerson(row.number(), name.get(0), name.get(1), name.get(2), cell(row, Kind.EMAIL), numbers);
+        return new ListedPerson(
+                row.number(),
+                name.get(0),
+                name.get(1),
+                name.get(2),
+                cell(row, Kind.EMAIL),
+                numbers,
+                cell(row, Kind.PART));
     }
 
     private String cell(Row row, Kind kind) {
@@ -216,20 +223,21 @@ public record Layout(int skipped, List<Meaning> columns, Optional<Integer> assum
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static List<Meaning> named(Row row, int width, Collection<String> registers) {
+    private static List<Meaning> named(Row row, int width, ListContents contents) {
         var used = new HashSet<Meaning>();
         return IntStream.range(0, width)
-                .mapToObj(column -> meaning(Folded.of(row.cell(column)), registers))
+                .mapToObj(column -> meaning(Folded.of(row.cell(column)), contents))
                 .map(meaning -> used.add(meaning) ? meaning : Meaning.NOTHING)
                 .toList();
     }
 
-    private static Meaning meaning(String title, Collection<String> registers) {
+    private static Meaning meaning(String title, ListContents contents) {
         return Stream.concat(
                         WORDS.entrySet().stream()
                                 .filter(known -> known.getValue().contains(title))
+                                .filter(known -> known.getKey() != Kind.PART || contents.inParts())
                                 .map(known -> Meaning.of(known.getKey())),
-                        registers.stream()
+                        contents.registers().stream()
                                 .filter(register -> isNumberIn(register, title))
                                 .map(Meaning::numberIn))
                 .findFirst()

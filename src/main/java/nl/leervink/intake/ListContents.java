@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param registers whose numbers it may hold, by their short names
  * @param counting those among them that the edition counts for
+ * @param inParts whether it may tell which part of a day somebody comes to
  */
-public record ListContents(List<String> registers, List<String> counting) {
+public record ListContents(List<String> registers, List<String> counting, boolean inParts) {
 
     public ListContents {
         registers = List.copyOf(registers);

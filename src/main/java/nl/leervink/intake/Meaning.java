@@ -20,6 +20,8 @@ public record Meaning(Kind kind, String register) {
         /** All of a name in one cell. */
         NAME,
         EMAIL,
+        /** The part of a day that somebody comes to. */
+        PART,
         /** Numbers in a register. */
         NUMBER,
         /** Numbers in a register that nobody named: not read. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Waiting;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
@@ -30,14 +31,21 @@ class Previewing {
     private final Enrolments enrolments;
     private final Waiting waiting;
     private final Registers registers;
+    private final PartSeats partSeats;
 
     Previewing(
-            Organisations organisations, People people, Enrolments enrolments, Waiting waiting, Registers registers) {
+            Organisations organisations,
+            People people,
+            Enrolments enrolments,
+            Waiting waiting,
+            Registers registers,
+            PartSeats partSeats) {
         this.organisations = organisations;
         this.people = people;
         this.enrolments = enrolments;
         this.waiting = waiting;
         this.registers = registers;
+        this.partSeats = partSeats;
     }
 
     /** Told how many rows were looked at; whether to go on. */
@@ -87,6 +95,7 @@ class Previewing {
                         .map(EnrolmentFacts::participant)
                         .collect(toSet()),
                 waiting.persons(sender.edition()),
-                numbers);
+                numbers,
+                partSeats.of(sender.edition()));
     }
 }

@@ -18,5 +18,7 @@ public enum RowReason implements Shown {
     NO_ADDRESS,
     NO_NAME,
     /** Not the shape of its register's numbers. */
-    NUMBER
+    NUMBER,
+    /** No part of a day of this edition, or two of one day. */
+    PART
 }

@@ -17,6 +17,8 @@ public enum Verdict implements Shown {
     WAITING,
     /** A number that the register could not have given. */
     WRONG_NUMBER,
+    /** No part of a day of this edition. */
+    WRONG_PART,
     /** Cannot be enrolled as it stands. */
     UNUSABLE;
 

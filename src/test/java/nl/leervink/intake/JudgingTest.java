@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.leervink.enrolment.PartSeating;
 import org.junit.jupiter.api.Test;
 
 class JudgingTest {
 
     private static final String ADDRESS = "noor@voorbeeld.example";
-    private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), Set.of(), Set.of(), Map.of());
+    private static final Knowledge NOTHING =
+            new Knowledge(List.of(), List.of(), Set.of(), Set.of(), Map.of(), PartSeating.NONE);
 
     @Test
     void oneAddressInTenThousandRowsIsJudgedRowByRow() {

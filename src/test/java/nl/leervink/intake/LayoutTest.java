@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
 
-    private static final ListContents REGISTERS = new ListContents(List.of("SKJ", "MfN"), List.of());
-    private static final ListContents COUNTS_FOR_SKJ = new ListContents(List.of("SKJ", "MfN"), List.of("SKJ"));
+    private static final ListContents REGISTERS = new ListContents(List.of("SKJ", "MfN"), List.of(), false);
+    private static final ListContents COUNTS_FOR_SKJ = new ListContents(List.of("SKJ", "MfN"), List.of("SKJ"), true);
 
     @ParameterizedTest
     @ValueSource(
@@ -82,6 +82,15 @@ class LayoutTest {
 
         assertThat(layout.unnamed()).containsExactly(2);
         assertThat(layout.persons(table).getFirst().numbers()).containsExactly(new ListedNumber("SKJ", "100012345"));
+    }
+
+    @Test
+    void aPartOfADayIsReadWhereAnyDayIsHeldInParts() {
+        var table = table("naam;e-mail;Dagdeel\nNoor Berg;noor@voorbeeld.example;middag");
+
+        assertThat(Layout.of(table, COUNTS_FOR_SKJ).persons(table).getFirst().part())
+                .isEqualTo("middag");
+        assertThat(Layout.of(table, REGISTERS).unread(table)).containsExactly(2);
     }
 
     @Test

@@ -37,7 +37,6 @@ import nl.leervink.planning.EditionOverview;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.CountingRegisters;
-import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -57,7 +56,6 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Seats seats;
     private final PartSeats partSeats;
     private final PersonId me;
-    private DayPartChoice parts = new DayPartChoice(PartSeating.NONE);
 
     EditionListView(
             ParticipantLists lists,
@@ -92,10 +90,8 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void show(EditionFacts edition) {
-        var contents = CountingRegisters.inAList(registers, guard.of(edition.id()));
+        var contents = CountingRegisters.inAList(registers, guard.of(edition.id()), partSeats.of(edition.id()));
         var panel = new Div();
-        parts = new DayPartChoice(partSeats.of(edition.id()));
-        parts.tellThatAnyWillDo(true);
         var choice = new ComboBox<OrganisationRow>(getTranslation("list.organisation"));
         choice.setHelperText(getTranslation("list.organisation.help"));
         choice.setClearButtonVisible(true);
@@ -117,7 +113,6 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                                 .withEyebrow(new Anchor(
                                         "/bureau/uitvoeringen/" + edition.id().value(), edition.title())),
                         choice,
-                        parts,
                         panel);
     }
 
@@ -139,6 +134,11 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
         @Override
         public boolean mayCorrectNames() {
             return true;
+        }
+
+        @Override
+        public PartSeating seating() {
+            return partSeats.of(edition.id());
         }
 
         @Override
@@ -164,15 +164,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
         @Override
         public EnrolResult enrol(List<ChosenRow> chosen) {
             return lists.enrol(
-                    edition.id(),
-                    organisation,
-                    me,
-                    inParts(chosen),
-                    getTranslation("list.correction", edition.title()));
-        }
-
-        private List<ChosenRow> inParts(List<ChosenRow> chosen) {
-            return chosen.stream().map(row -> row.comingTo(parts.chosen())).toList();
+                    edition.id(), organisation, me, chosen, getTranslation("list.correction", edition.title()));
         }
 
         @Override

@@ -42,7 +42,6 @@ import nl.leervink.planning.OfferedEdition;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.CountingRegisters;
-import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
@@ -64,7 +63,6 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final TermsOfEnrolment terms;
     private final LocalDate today;
     private final PersonId me;
-    private DayPartChoice parts = new DayPartChoice(PartSeating.NONE);
 
     StaffListView(
             ParticipantLists lists,
@@ -104,10 +102,8 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void show(OfferedEdition edition) {
         var mine = organisations.actedForBy(me);
-        var contents = CountingRegisters.inAList(registers, guard.of(edition.id()));
+        var contents = CountingRegisters.inAList(registers, guard.of(edition.id()), partSeats.of(edition.id()));
         var panel = new Div();
-        parts = new DayPartChoice(partSeats.of(edition.id()));
-        parts.tellThatAnyWillDo(true);
         var choice = new Select<OrganisationFacts>();
         choice.setLabel(getTranslation("enrol.organisation"));
         choice.setItems(mine);
@@ -125,7 +121,6 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 .withEyebrow(new Anchor(
                                         "/inschrijven/" + edition.id().value(), getTranslation("list.one-by-one"))),
                         choice,
-                        parts,
                         agreement(edition),
                         panel);
     }
@@ -165,6 +160,11 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
 
         @Override
+        public PartSeating seating() {
+            return partSeats.of(edition.id());
+        }
+
+        @Override
         public int seatsLeft() {
             return edition.seatsLeft(seats.spokenFor(List.of(edition.id())).getOrDefault(edition.id(), 0));
         }
@@ -186,7 +186,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         @Override
         public EnrolResult enrol(List<ChosenRow> chosen) {
-            return lists.enrolStaff(edition.id(), organisation, me, inParts(chosen), IfFull.TELL);
+            return lists.enrolStaff(edition.id(), organisation, me, chosen, IfFull.TELL);
         }
 
         @Override
@@ -196,11 +196,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
         @Override
         public EnrolResult letWait(List<ChosenRow> chosen) {
-            return lists.enrolStaff(edition.id(), organisation, me, inParts(chosen), IfFull.WAIT);
-        }
-
-        private List<ChosenRow> inParts(List<ChosenRow> chosen) {
-            return chosen.stream().map(row -> row.comingTo(parts.chosen())).toList();
+            return lists.enrolStaff(edition.id(), organisation, me, chosen, IfFull.WAIT);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.AccreditationFacts;
 import nl.leervink.accreditation.Verdict;
+import nl.leervink.enrolment.PartSeating;
 import nl.leervink.intake.ListContents;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.registers.RegisterFacts;
@@ -27,8 +28,8 @@ public final class CountingRegisters {
                 .toList();
     }
 
-    /** What a list may tell for an edition about which registers decided this. */
-    public static ListContents inAList(Registers registers, List<Verdict> verdicts) {
+    /** What a list may tell for an edition about which registers decided this, with this seating. */
+    public static ListContents inAList(Registers registers, List<Verdict> verdicts, PartSeating seating) {
         return new ListContents(
                 registers.all().stream()
                         .map(RegisterFacts::code)
@@ -36,6 +37,7 @@ public final class CountingRegisters {
                         .toList(),
                 of(registers, Verdict.earned(verdicts)).stream()
                         .map(Object::toString)
-                        .toList());
+                        .toList(),
+                !seating.isEmpty());
     }
 }

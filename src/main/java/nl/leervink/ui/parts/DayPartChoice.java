@@ -1,7 +1,5 @@
 package nl.leervink.ui.parts;
 
-import static java.util.stream.Collectors.joining;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +20,7 @@ public class DayPartChoice extends Composite<Div> {
     private final Paragraph anyWillDo = new Paragraph(getTranslation("day-part.any"));
     private transient PartSeating seating;
     private boolean waiting;
+    private transient Runnable told = () -> {};
 
     public DayPartChoice(PartSeating seating) {
         this.seating = seating;
@@ -55,6 +54,11 @@ public class DayPartChoice extends Composite<Div> {
         anyWillDo.setVisible(any || waiting);
     }
 
+    /** Tells when another part is chosen. */
+    public void whenChosen(Runnable listener) {
+        told = listener;
+    }
+
     public PartsChosen chosen() {
         return PartsChosen.of(chosenSessions().toList());
     }
@@ -74,9 +78,7 @@ public class DayPartChoice extends Composite<Div> {
 
     /** These parts of days, as they are called in a sentence. */
     public String words(List<SessionFacts> parts) {
-        return parts.stream()
-                .map(session -> getTranslation("day-part.of-day", session.number(), DayPartWords.part(session, this)))
-                .collect(joining(", "));
+        return DayPartWords.inSentence(parts, this);
     }
 
     private Stream<SessionFacts> chosenSessions() {
@@ -101,7 +103,10 @@ public class DayPartChoice extends Composite<Div> {
         day.setItemEnabledProvider(part -> waiting || !part.isFull());
         day.setManualValidation(true);
         day.setErrorMessage(getTranslation("day-part.missing"));
-        day.addValueChangeListener(_ -> day.setInvalid(false));
+        day.addValueChangeListener(_ -> {
+            day.setInvalid(false);
+            told.run();
+        });
         chosenOf(parts, chosen).filter(part -> waiting || !part.isFull()).ifPresent(day::setValue);
         return day;
     }

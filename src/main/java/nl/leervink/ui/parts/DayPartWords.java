@@ -1,7 +1,10 @@
 package nl.leervink.ui.parts;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import nl.leervink.enrolment.PartSeating.OpenPart;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.DayPart;
@@ -31,6 +34,13 @@ public final class DayPartWords {
                         .flatMap(DayPart::place)
                         .map(place -> ", " + place)
                         .orElse("");
+    }
+
+    /** These parts of days, as they are called in a sentence. */
+    static String inSentence(List<SessionFacts> parts, Component screen) {
+        return parts.stream()
+                .map(session -> screen.getTranslation("day-part.of-day", session.number(), part(session, screen)))
+                .collect(joining(", "));
     }
 
     /** As {@link #part}, and how many seats are left. */

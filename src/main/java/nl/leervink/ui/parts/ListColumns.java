@@ -30,6 +30,7 @@ class ListColumns extends Composite<Div> {
         var choices = Stream.concat(
                         Stream.of(Kind.values())
                                 .filter(kind -> kind != Kind.NUMBER)
+                                .filter(kind -> kind != Kind.PART || contents.inParts())
                                 .filter(kind -> kind != Kind.SOME_NUMBER
                                         || !found.unnamed().isEmpty())
                                 .map(Meaning::of),

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.function.ObjIntConsumer;
 import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.PartSeating.OpenPart;
+import nl.leervink.intake.ChosenRow;
 
 /** Where a list is confirmed: who is enrolled by it, what is left, and what stands in the way. */
 class ListConfirming extends Section {
@@ -32,11 +35,13 @@ class ListConfirming extends Section {
     /** Shows what is so by now. */
     final void show() {
         removeAll();
-        var chosen = review.chosen().size();
+        var rows = review.chosen();
+        var chosen = rows.size();
         var left = desk.seatsLeft();
         var confirm = new Button(getTranslation("list.confirm", chosen), _ -> ask());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setEnabled(chosen > 0 && chosen <= left);
+        var crowded = chosen > left ? List.<String>of() : crowded(rows);
+        confirm.setEnabled(chosen > 0 && chosen <= left && crowded.isEmpty());
         add(
                 new H2(getTranslation("list.confirm.title")),
                 new Paragraph(getTranslation(
@@ -47,10 +52,27 @@ class ListConfirming extends Section {
         if (chosen > left) {
             add(notice(getTranslation("list.too-few-seats", chosen, left)));
         }
+        crowded.forEach(words -> add(notice(words)));
         add(confirm);
         if (chosen > left && desk.mostToWait() > 0) {
             add(waiting(chosen));
         }
+    }
+
+    /** The parts of days that more of them want than may come. */
+    private List<String> crowded(List<ChosenRow> rows) {
+        return desk.seating().parts().stream()
+                .filter(part -> wanting(part, rows) > part.left())
+                .map(part -> getTranslation(
+                        "list.part-crowded",
+                        DayPartWords.inSentence(List.of(part.session()), this),
+                        Math.max(0, part.left()),
+                        wanting(part, rows)))
+                .toList();
+    }
+
+    private static long wanting(OpenPart part, List<ChosenRow> rows) {
+        return rows.stream().filter(row -> row.parts().include(part.session())).count();
     }
 
     /** All of them together on the waiting list: the way on when there are too few seats, also when there are some. */

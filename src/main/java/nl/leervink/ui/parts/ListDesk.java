@@ -3,6 +3,7 @@ package nl.leervink.ui.parts;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.PartSeating;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.ListId;
@@ -19,6 +20,9 @@ public interface ListDesk {
     default String agreed() {
         return "";
     }
+
+    /** What is left of parts of days now; none where no day is held in parts. */
+    PartSeating seating();
 
     /** How many places are left now. */
     int seatsLeft();

@@ -19,6 +19,7 @@ import nl.leervink.files.Spreadsheet.Cell;
 import nl.leervink.files.Spreadsheet.Column;
 import nl.leervink.files.Table;
 import nl.leervink.files.TableReading;
+import nl.leervink.intake.ListContents;
 import nl.leervink.kernel.Bytes;
 
 /** Where a list of participants is pasted or uploaded, with an example to fill in. */
@@ -35,9 +36,9 @@ class ListHandIn extends Section {
     /**
      * Asks for a list.
      *
-     * @param registers whose numbers the example asks
+     * @param contents what the example asks
      */
-    ListHandIn(List<String> registers, Consumer<Table> handedIn) {
+    ListHandIn(ListContents contents, Consumer<Table> handedIn) {
         this.handedIn = handedIn;
         pasted.setHelperText(getTranslation("list.paste.help"));
         pasted.setWidthFull();
@@ -54,7 +55,7 @@ class ListHandIn extends Section {
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         var read = new Button(getTranslation("list.read"), _ -> read(Table.ofText(pasted.getValue())));
         read.addThemeVariants(ButtonVariant.PRIMARY);
-        var example = example(registers);
+        var example = example(contents);
         var examples = new Div(
                 new Download(getTranslation("list.example.xlsx"), EXAMPLE_XLSX, Spreadsheet.XLSX, example::xlsx),
                 new Download(getTranslation("list.example.csv"), EXAMPLE_CSV, Spreadsheet.CSV, example::csv));
@@ -101,18 +102,22 @@ class ListHandIn extends Section {
         problem.setVisible(true);
     }
 
-    private Spreadsheet example(List<String> registers) {
+    private Spreadsheet example(ListContents contents) {
+        var more = Stream.concat(
+                        contents.registers().stream().map(register -> getTranslation("list.number-in", register)),
+                        contents.inParts() ? Stream.of(getTranslation("column-kind.part")) : Stream.of())
+                .toList();
         var titles = Stream.concat(
                         Stream.of("person.given", "person.particle", "person.family", "person.email")
                                 .map(key -> getTranslation(key)),
-                        registers.stream().map(register -> getTranslation("list.number-in", register)))
+                        more.stream())
                 .toList();
         return new Spreadsheet(
                 getTranslation("list.example.name"),
                 titles.stream().map(title -> new Column(title, WIDTH)).toList(),
                 List.of(Stream.concat(
                                 Stream.of("Noor", "van den", "Berg", getTranslation("list.example.email")),
-                                registers.stream().map(_ -> ""))
+                                more.stream().map(_ -> ""))
                         .map(Cell::of)
                         .toList()));
     }

@@ -3,9 +3,12 @@ package nl.leervink.ui.parts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
 import nl.leervink.files.Table;
+import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.Layout;
 import nl.leervink.intake.ListContents;
 import nl.leervink.intake.ListProgress;
@@ -23,7 +26,9 @@ public class ListPanel extends Composite<Div> {
 
     private final transient ListDesk desk;
     private final transient ListContents contents;
+    private final DayPartChoice forAll;
     private final Div stage = new Div();
+    private transient Optional<ListConfirming> confirming = Optional.empty();
 
     /**
      * Asks for a list.
@@ -33,13 +38,20 @@ public class ListPanel extends Composite<Div> {
     public ListPanel(ListDesk desk, ListContents contents) {
         this.desk = desk;
         this.contents = contents;
+        forAll = new DayPartChoice(desk.seating());
+        forAll.tellThatAnyWillDo(true);
+        forAll.whenChosen(() -> confirming.ifPresent(ListConfirming::show));
+        var before = new Paragraph(getTranslation("list.parts"));
+        before.setVisible(contents.inParts());
         stage.addClassName("stack");
         getContent().addClassName("stack");
-        getContent().add(new ListHandIn(contents.registers(), table -> look(table, Layout.of(table, contents))), stage);
+        getContent()
+                .add(forAll, before, new ListHandIn(contents, table -> look(table, Layout.of(table, contents))), stage);
     }
 
     private void look(Table table, Layout layout) {
         stage.removeAll();
+        confirming = Optional.empty();
         stage.add(new ListColumns(table, layout, contents, other -> look(table, other)));
         if (!layout.isEnough()) {
             return;
@@ -49,7 +61,7 @@ public class ListPanel extends Composite<Div> {
         preview.addClassName("stack");
         stage.add(preview);
         if (persons.size() <= AT_ONCE) {
-            show(new ListReview(desk.judge(persons)), preview);
+            show(desk.judge(persons), preview);
             return;
         }
         desk.begin(persons)
@@ -63,21 +75,26 @@ public class ListPanel extends Composite<Div> {
 
     private void tell(Optional<ListProgress> progress, Div preview) {
         if (progress.orElse(null) instanceof ListProgress.Judged(var judged)) {
-            show(new ListReview(judged), preview);
+            show(judged, preview);
         } else {
             preview.removeAll();
             Toast.failed(getTranslation("list.broken-off"));
         }
     }
 
+    private void show(List<JudgedRow> judged, Div preview) {
+        show(new ListReview(judged, desk.seating(), forAll::chosen), preview);
+    }
+
     private void show(ListReview review, Div preview) {
         preview.removeAll();
-        var confirming = new ListConfirming(review, desk, (result, asked) -> {
+        var asking = new ListConfirming(review, desk, (result, asked) -> {
             tell(result, asked);
             review.judgedAgain(desk.judge(review.persons()));
             show(review, preview);
         });
-        preview.add(new ListRows(review, desk, contents.registers(), confirming::show), confirming);
+        preview.add(new ListRows(review, desk, contents.registers(), asking::show), asking);
+        confirming = Optional.of(asking);
     }
 
     private void tell(EnrolResult result, int asked) {
@@ -87,7 +104,10 @@ public class ListPanel extends Composite<Div> {
                 Toast.failed(getTranslation("list.enrolled-meanwhile", emails.size()));
             case EnrolResult.Full(var left) -> Toast.failed(getTranslation("list.too-few-seats", asked, left));
             case EnrolResult.OtherName _ -> Toast.failed(getTranslation("list.other-name"));
-            case EnrolResult.PartFull _ -> Toast.failed(getTranslation("list.part-full"));
+            case EnrolResult.PartFull(var full) -> {
+                forAll.showAgain(desk.seating());
+                Toast.failed(getTranslation("enrol.part-full", forAll.words(full)));
+            }
             case EnrolResult.Waits _ -> Toast.done(getTranslation("list.waits", asked));
             case EnrolResult.ToldThemselves _ -> Toast.failed(getTranslation("enrol.told-themselves"));
             case EnrolResult.DeadlinePassed(var day) ->

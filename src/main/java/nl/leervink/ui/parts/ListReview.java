@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.leervink.enrolment.PartSeating;
+import nl.leervink.enrolment.PartSeating.OpenPart;
+import nl.leervink.enrolment.PartsChosen;
 import nl.leervink.intake.ChosenRow;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.ListedPerson;
@@ -12,15 +16,25 @@ import nl.leervink.intake.Verdict;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.SessionFacts;
 
 /** A list under review: what we make of each row, what its reader decided, and whom they enrol by that. */
 final class ListReview {
 
     private final Map<Integer, Decided> decisions = new HashMap<>();
+    private final PartSeating seating;
+    private final Supplier<PartsChosen> forAll;
     private List<JudgedRow> rows;
 
-    ListReview(List<JudgedRow> rows) {
+    /**
+     * Nothing is decided yet.
+     *
+     * @param forAll the parts of days for whoever has no wish of their own
+     */
+    ListReview(List<JudgedRow> rows, PartSeating seating, Supplier<PartsChosen> forAll) {
         this.rows = rows;
+        this.seating = seating;
+        this.forAll = forAll;
     }
 
     /**
@@ -80,9 +94,25 @@ final class ListReview {
         return rows.stream().filter(row -> mark(row) == Verdict.DOUBTFUL).count();
     }
 
+    /** The parts of days that a row tells of. */
+    List<SessionFacts> parts(JudgedRow row) {
+        var told = wish(row);
+        return seating.parts().stream()
+                .map(OpenPart::session)
+                .filter(told::include)
+                .toList();
+    }
+
+    private PartsChosen wish(JudgedRow row) {
+        return row.person().parts(seating).orElse(PartsChosen.NONE);
+    }
+
     /** Who is enrolled, if the reader confirms now. */
     List<ChosenRow> chosen() {
-        return rows.stream().flatMap(row -> chosen(row).stream()).toList();
+        return rows.stream()
+                .flatMap(row ->
+                        chosen(row).stream().map(one -> one.comingTo(wish(row).orElse(forAll.get()))))
+                .toList();
     }
 
     private Optional<ChosenRow> chosen(JudgedRow row) {

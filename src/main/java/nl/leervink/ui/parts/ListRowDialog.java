@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import nl.leervink.enrolment.PartSeating;
+import nl.leervink.enrolment.PartSeating.OpenPart;
+import nl.leervink.enrolment.PartsChosen;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.ListedNumber;
 import nl.leervink.intake.ListedPerson;
@@ -33,6 +37,8 @@ class ListRowDialog extends Dialog {
     private final TextField family = field("person.family");
     private final TextField email = field("person.email");
     private final Map<String, TextField> numbers = new LinkedHashMap<>();
+    private final List<Select<OpenPart>> parts = new ArrayList<>();
+    private final transient PartSeating seating;
     private final RadioButtonGroup<ListDecision> decision = new RadioButtonGroup<>(getTranslation("list.who"));
 
     /**
@@ -40,6 +46,7 @@ class ListRowDialog extends Dialog {
      *
      * @param words what is the matter with it
      * @param registers whose numbers may be filled in
+     * @param seating of days that are held in parts
      * @param corrects whether the name that is left here replaces the one on record
      * @param decided what was decided before
      */
@@ -47,17 +54,21 @@ class ListRowDialog extends Dialog {
             JudgedRow row,
             String words,
             List<String> registers,
+            PartSeating seating,
             boolean corrects,
             Optional<ListDecision> decided,
             BiConsumer<ListedPerson, Optional<ListDecision>> done) {
         this.row = row;
+        this.seating = seating;
         this.done = done;
         setHeaderTitle(
                 getTranslation("list.row-title", row.number(), row.person().written()));
         setWidth("40rem");
         var person = row.person();
         var known = row.known()
-                .filter(_ -> row.reason().filter(why -> why != RowReason.NUMBER).isPresent());
+                .filter(_ -> row.reason()
+                        .filter(why -> why != RowReason.NUMBER && why != RowReason.PART)
+                        .isPresent());
         var content = new Div(new Paragraph(words));
         content.addClassName("stack");
         content.add(
@@ -77,6 +88,8 @@ class ListRowDialog extends Dialog {
             numbers.put(register, number);
             content.add(number);
         });
+        seating.days().forEach(day -> parts.add(part(day)));
+        parts.forEach(content::add);
         if (known.isPresent()) {
             decision.setItems(ListDecision.SAME_PERSON, ListDecision.SOMEBODY_ELSE);
             decision.setItemLabelGenerator(choice -> answer(choice, known.get()));
@@ -112,6 +125,33 @@ class ListRowDialog extends Dialog {
         return field;
     }
 
+    /** The part of a day that this row comes to, or the one for everybody. */
+    private Select<OpenPart> part(List<OpenPart> day) {
+        var told = row.person().parts(seating).orElse(PartsChosen.NONE);
+        var select = new Select<OpenPart>();
+        select.setLabel(DayPartWords.day(day.getFirst().session(), this));
+        select.setItems(day);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("list.part.as-all"));
+        select.setItemLabelGenerator(
+                part -> part == null ? getTranslation("list.part.as-all") : DayPartWords.seats(part, this));
+        select.setItemEnabledProvider(part -> part == null || !part.isFull());
+        select.setWidthFull();
+        day.stream().filter(part -> told.include(part.session())).findFirst().ifPresent(select::setValue);
+        return select;
+    }
+
+    /** As it is written, unless another was chosen. */
+    private String chosenPart() {
+        var chosen = PartsChosen.of(parts.stream()
+                .flatMap(part -> part.getOptionalValue().stream())
+                .map(OpenPart::session)
+                .toList());
+        return row.person().parts(seating).filter(chosen::equals).isPresent()
+                ? row.person().part()
+                : chosen.value();
+    }
+
     /** The field as the list has it; beside it what we have, to take over. */
     private Div beside(TextField field, String typed, Optional<String> known) {
         field.setValue(typed);
@@ -129,7 +169,13 @@ class ListRowDialog extends Dialog {
 
     private void save(Optional<PersonFacts> known) {
         var mended = row.person()
-                .mended(given.getValue(), particle.getValue(), family.getValue(), email.getValue(), stated());
+                .mended(
+                        given.getValue(),
+                        particle.getValue(),
+                        family.getValue(),
+                        email.getValue(),
+                        stated(),
+                        chosenPart());
         var nameless = mended.name().isEmpty();
         given.setInvalid(nameless);
         family.setInvalid(nameless);

@@ -91,7 +91,7 @@ class ListRows extends Section {
                         .withProperty("tone", row -> tone(row).style())
                         .withProperty(
                                 "mark", row -> getTranslation(review.mark(row).key()))
-                        .withProperty("row", row -> getTranslation("list.row", row.number()))
+                        .withProperty("row", this::where)
                         .withProperty("why", this::words))
                 .setHeader(getTranslation("list.rows"))
                 .setFlexGrow(1);
@@ -103,6 +103,12 @@ class ListRows extends Section {
                 .filter(row -> shown.map(mark -> review.mark(row).equals(mark)).orElse(true))
                 .toList());
         return grid;
+    }
+
+    private String where(JudgedRow row) {
+        var parts = review.parts(row);
+        return getTranslation("list.row", row.number())
+                + (parts.isEmpty() ? "" : " · " + DayPartWords.inSentence(parts, this));
     }
 
     private Button look(JudgedRow row) {
@@ -119,6 +125,7 @@ class ListRows extends Section {
                         row,
                         why(row),
                         registers,
+                        desk.seating(),
                         desk.mayCorrectNames(),
                         review.decision(row),
                         (mended, decided) -> mend(row, mended, decided))
@@ -173,11 +180,14 @@ class ListRows extends Section {
 
     private Tone tone(JudgedRow row) {
         return review.decision(row)
-                .map(decision -> decision == ListDecision.SKIP || row.settled() ? Tone.CALM : Tone.GOOD)
+                .map(decision ->
+                        decision == ListDecision.SKIP || (decision == ListDecision.SAME_PERSON && row.settled())
+                                ? Tone.CALM
+                                : Tone.GOOD)
                 .orElseGet(() -> switch (row.verdict()) {
                     case NEW, KNOWN -> Tone.GOOD;
                     case ALREADY_IN, WAITING -> Tone.CALM;
-                    case DOUBTFUL, WRONG_NUMBER, UNUSABLE -> Tone.ATTENTION;
+                    case DOUBTFUL, WRONG_NUMBER, WRONG_PART, UNUSABLE -> Tone.ATTENTION;
                 });
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -117,6 +118,7 @@ class StaffListViewTest {
         assertThat(enrolments.ofEdition(edition))
                 .extracting(EnrolmentFacts::organisation)
                 .containsExactly(Optional.of(school));
+        expectNotifications("1 deelnemer is ingeschreven.");
         assertThat(buttons()).contains("Staat er al in (1)");
     }
 
