@@ -15,6 +15,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
+import nl.leervink.reminders.Reminder;
 import nl.leervink.security.Accounts;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.Editions;
+import nl.leervink.reminders.Reminder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -53,6 +53,7 @@ class Places {
     private final Accounts accounts;
     private final EnrolmentLetters letters;
     private final WaitingLetters waitingLetters;
+    private final ApprovalLetters approvalLetters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -68,6 +69,7 @@ class Places {
             Accounts accounts,
             EnrolmentLetters letters,
             WaitingLetters waitingLetters,
+            ApprovalLetters approvalLetters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
@@ -81,6 +83,7 @@ class Places {
         this.accounts = accounts;
         this.letters = letters;
         this.waitingLetters = waitingLetters;
+        this.approvalLetters = approvalLetters;
         this.events = events;
         this.clock = clock;
     }
@@ -146,7 +149,7 @@ class Places {
             }
             party.awaitApproval(fits ? Optional.of(keptUntil(edition, APPROVAL_WINDOW)) : Optional.empty(), now);
             parties.save(party);
-            waitingLetters.approvalAsked(edition, party);
+            approvalLetters.asked(edition, party);
             return new Given.ForApproval(party.id(), party.seatsUntil());
         }
         parties.save(party);
@@ -291,7 +294,7 @@ class Places {
                     waitingLetters.expired(edition, party);
                 } else {
                     party.releaseSeats(now);
-                    waitingLetters.noLongerKept(edition, party);
+                    approvalLetters.noLongerKept(edition, party);
                 }
             }
         }

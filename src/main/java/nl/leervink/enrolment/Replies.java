@@ -43,6 +43,7 @@ public class Replies {
     private final People people;
     private final EnrolmentLetters letters;
     private final WaitingLetters waitingLetters;
+    private final ApprovalLetters approvalLetters;
     private final Clock clock;
 
     Replies(
@@ -54,6 +55,7 @@ public class Replies {
             People people,
             EnrolmentLetters letters,
             WaitingLetters waitingLetters,
+            ApprovalLetters approvalLetters,
             Clock clock) {
         this.parties = parties;
         this.places = places;
@@ -63,6 +65,7 @@ public class Replies {
         this.people = people;
         this.letters = letters;
         this.waitingLetters = waitingLetters;
+        this.approvalLetters = approvalLetters;
         this.clock = clock;
     }
 
@@ -133,7 +136,7 @@ public class Replies {
         var why = Optional.of(line.substring(0, Math.min(line.length(), LONGEST_REASON)))
                 .filter(words -> !words.isEmpty());
         party.end(REFUSED, why, clock.instant());
-        waitingLetters.refused(edition, party, why);
+        approvalLetters.refused(edition, party, why);
         places.fillPlaces(edition);
         return new Ended();
     }

@@ -18,6 +18,7 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.reminders.Reminder;
 import org.springframework.stereotype.Component;
 
 /**

@@ -38,6 +38,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.reminders.Reminders;
 import nl.leervink.security.Password;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

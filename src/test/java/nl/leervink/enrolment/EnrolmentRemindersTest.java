@@ -5,40 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leervink.ModuleTest;
-import nl.leervink.enrolment.Reminder.Due;
-import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
-import nl.leervink.mailing.Letter;
-import nl.leervink.mailing.Occasion;
-import nl.leervink.mailing.Outbox;
-import nl.leervink.people.People;
-import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.MovedSession;
+import nl.leervink.reminders.Reminders;
 import nl.leervink.security.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** In a year that no other test is in, for what is due is asked of all editions. */
 @ModuleTest
-@ExtendWith(OutputCaptureExtension.class)
-class RemindersTest extends EditionLife {
+class EnrolmentRemindersTest extends EditionLife {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2041, 3, 14);
     private static final LocalTime START = LocalTime.of(9, 30);
@@ -48,12 +34,6 @@ class RemindersTest extends EditionLife {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    People known;
-
-    @Autowired
-    Outbox outbox;
 
     private PersonId office;
 
@@ -287,83 +267,6 @@ class RemindersTest extends EditionLife {
         reminders.post();
 
         assertThat(decisions(edition)).isEmpty();
-    }
-
-    @Test
-    void aLetterThatCannotBeWrittenKeepsNoOtherBackAndHasItsTurnAgain(CapturedOutput log) {
-        var broken = new AtomicBoolean(true);
-        var first = people.someone();
-        var second = people.someone();
-        var address = facts(first).email().value();
-        Reminder rule = _ -> List.of(
-                new Due(occasion, facts(first).email(), () -> {
-                    if (broken.get()) {
-                        throw new IllegalStateException("No letter for " + address);
-                    }
-                    return letter(first);
-                }),
-                new Due(occasion, facts(second).email(), () -> letter(second)));
-        var asked = new Reminders(List.of(rule), outbox, clock);
-
-        asked.post();
-
-        assertThat(post.to(first, "test-reminder")).isEmpty();
-        assertThat(post.to(second, "test-reminder")).hasSize(1);
-        assertThat(log.getAll()).contains(occasion.value()).doesNotContain(address);
-
-        broken.set(false);
-        asked.post();
-
-        assertThat(post.to(first, "test-reminder")).hasSize(1);
-        assertThat(post.to(second, "test-reminder")).hasSize(1);
-    }
-
-    @Test
-    void whatWasPostedIsNotWrittenAgain() {
-        var written = new AtomicInteger();
-        Reminder rule = _ -> List.of(new Due(occasion, facts(noor).email(), () -> {
-            written.incrementAndGet();
-            return letter(noor);
-        }));
-        var asked = new Reminders(List.of(rule), outbox, clock);
-
-        asked.post();
-        asked.post();
-
-        assertThat(written).hasValue(1);
-    }
-
-    private final Occasion occasion = new Occasion("test-reminder:" + UUID.randomUUID());
-
-    private Letter letter(PersonId to) {
-        return new Letter(
-                occasion,
-                facts(to).email(),
-                facts(to).name().full(),
-                Language.DUTCH.locale(),
-                "session-tomorrow",
-                Map.of(
-                        "course",
-                        "Intervisie",
-                        "place",
-                        "Utrecht",
-                        "today",
-                        false,
-                        "day",
-                        "vrijdag",
-                        "start",
-                        "9.30",
-                        "end",
-                        "17.00",
-                        "title",
-                        "Dag 1",
-                        "link",
-                        "https://portaal.voorbeeld.example"),
-                List.of());
-    }
-
-    private PersonFacts facts(PersonId person) {
-        return known.person(person);
     }
 
     private EditionId toBeDecidedBy(LocalDate day) {

@@ -1,4 +1,4 @@
-package nl.leervink.enrolment;
+package nl.leervink.reminders;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,4 +1,4 @@
-package nl.leervink.enrolment;
+package nl.leervink.reminders;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -7,8 +7,8 @@ import nl.leervink.kernel.EmailAddress;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 
-/** Something that people are reminded of. */
-interface Reminder {
+/** Something that people are reminded of: a rule of the module that knows when it is due. */
+public interface Reminder {
 
     /**
      * What is due and still of use, also what was posted before: the same occasion leaves only once.

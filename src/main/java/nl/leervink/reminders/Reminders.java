@@ -1,10 +1,10 @@
-package nl.leervink.enrolment;
+package nl.leervink.reminders;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import nl.leervink.enrolment.Reminder.Due;
 import nl.leervink.mailing.Outbox;
+import nl.leervink.reminders.Reminder.Due;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * leaves once, however often this is asked and by whichever instance.
  */
 @Component
-class Reminders {
+public class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
@@ -29,7 +29,7 @@ class Reminders {
     }
 
     /** Posts what is due and was not posted before. What fails keeps nothing else from its turn, and has its own next time. */
-    void post() {
+    public void post() {
         var now = LocalDateTime.now(clock);
         for (var reminder : all) {
             try {
