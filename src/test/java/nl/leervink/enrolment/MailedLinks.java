@@ -3,10 +3,12 @@ package nl.leervink.enrolment;
 import nl.leervink.demo.ReceivedMail;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.mailing.TestMailServer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The links in the letters that ask somebody to confirm a place. */
+/** The links in the letters that ask somebody to confirm a place; where there is a mail server of ours to read them at. */
 @Component
+@Profile("!demo & !doomed")
 class MailedLinks {
 
     private static final String PATH = "/inschrijven/bevestigen/";
