@@ -1,7 +1,10 @@
 package nl.leervink;
 
+import static org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,6 +14,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** What the portal runs on in tests: a clock that can be set and, with the profile {@code postgresql}, a real server. */
@@ -21,6 +27,15 @@ public class TestWorld {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    /** Of far fewer rounds than those of the portal, which {@code AccountsTest} holds to their recipe. */
+    @Bean
+    @Primary
+    PasswordEncoder quickHashes() {
+        var recipe = "quick";
+        return new DelegatingPasswordEncoder(
+                recipe, Map.of(recipe, new Pbkdf2PasswordEncoder("", 16, 10, PBKDF2WithHmacSHA512)));
     }
 
     @TestConfiguration

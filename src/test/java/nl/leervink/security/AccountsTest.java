@@ -10,7 +10,9 @@ import nl.leervink.people.People;
 import nl.leervink.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @ModuleTest
 class AccountsTest {
@@ -28,6 +30,10 @@ class AccountsTest {
 
     @Autowired
     TestPostman postman;
+
+    @Autowired
+    @Qualifier("passwordEncoder")
+    PasswordEncoder recipe;
 
     @Autowired
     JdbcClient database;
@@ -48,7 +54,15 @@ class AccountsTest {
 
         accounts.open(noor, PASSWORD);
 
-        assertThat(hashOf(noor.value())).startsWith("{pbkdf2-sha512-210000}").doesNotContain(PASSWORD.value());
+        assertThat(hashOf(noor.value())).startsWith("{quick}").doesNotContain(PASSWORD.value());
+    }
+
+    @Test
+    void thePortalKeepsPasswordsByTheRecipeOfItsDecision() {
+        var hash = recipe.encode(PASSWORD.value());
+
+        assertThat(hash).startsWith("{pbkdf2-sha512-210000}").doesNotContain(PASSWORD.value());
+        assertThat(recipe.matches(PASSWORD.value(), hash)).isTrue();
     }
 
     @Test
