@@ -40,6 +40,7 @@ import nl.leervink.ui.parts.CountingRegisters;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Enrolling many people in an edition at once, from a list: of an organisation, or privately. */
@@ -91,6 +92,7 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(EditionFacts edition) {
         var contents = CountingRegisters.inAList(registers, guard.of(edition.id()), partSeats.of(edition.id()));
+        var typed = Typed.on("list", edition.id(), Optional.of(me));
         var panel = new Div();
         var choice = new ComboBox<OrganisationRow>(getTranslation("list.organisation"));
         choice.setHelperText(getTranslation("list.organisation.help"));
@@ -104,8 +106,11 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                                 .stream(),
                 query -> clientele.count(query.getFilter().orElse("")));
         choice.addValueChangeListener(chosen ->
-                ask(edition, Optional.ofNullable(chosen.getValue()).map(OrganisationRow::id), contents, panel));
-        ask(edition, Optional.empty(), contents, panel);
+                ask(edition, Optional.ofNullable(chosen.getValue()).map(OrganisationRow::id), contents, typed, panel));
+        typed.keep("organisation", OrganisationRow.class, choice);
+        if (choice.isEmpty()) {
+            ask(edition, Optional.empty(), contents, typed, panel);
+        }
         getContent().removeAll();
         getContent()
                 .add(
@@ -116,9 +121,14 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
                         panel);
     }
 
-    private void ask(EditionFacts edition, Optional<OrganisationId> organisation, ListContents contents, Div panel) {
+    private void ask(
+            EditionFacts edition,
+            Optional<OrganisationId> organisation,
+            ListContents contents,
+            Typed typed,
+            Div panel) {
         panel.removeAll();
-        panel.add(new ListPanel(new Desk(edition, organisation), contents));
+        panel.add(new ListPanel(new Desk(edition, organisation), contents, typed));
     }
 
     private final class Desk implements ListDesk {

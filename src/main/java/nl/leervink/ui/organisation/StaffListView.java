@@ -46,6 +46,7 @@ import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Enrolling many members of staff at once, from a list. */
@@ -103,6 +104,7 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private void show(OfferedEdition edition) {
         var mine = organisations.actedForBy(me);
         var contents = CountingRegisters.inAList(registers, guard.of(edition.id()), partSeats.of(edition.id()));
+        var typed = Typed.on("list", edition.id(), Optional.of(me));
         var panel = new Div();
         var choice = new Select<OrganisationFacts>();
         choice.setLabel(getTranslation("enrol.organisation"));
@@ -110,9 +112,12 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         choice.setItemLabelGenerator(OrganisationFacts::name);
         choice.addValueChangeListener(chosen -> {
             panel.removeAll();
-            panel.add(new ListPanel(new Desk(edition, chosen.getValue().id()), contents));
+            panel.add(new ListPanel(new Desk(edition, chosen.getValue().id()), contents, typed));
         });
-        mine.stream().findFirst().ifPresent(choice::setValue);
+        typed.keep("organisation", OrganisationFacts.class, choice);
+        if (choice.getOptionalValue().filter(mine::contains).isEmpty()) {
+            mine.stream().findFirst().ifPresent(choice::setValue);
+        }
         choice.setVisible(mine.size() > 1);
         getContent().removeAll();
         getContent()

@@ -37,14 +37,16 @@ class ListHandIn extends Section {
      * Asks for a list.
      *
      * @param contents what the example asks
+     * @param typed where what is pasted is kept
      */
-    ListHandIn(ListContents contents, Consumer<Table> handedIn) {
+    ListHandIn(ListContents contents, Typed typed, Consumer<Table> handedIn) {
         this.handedIn = handedIn;
         pasted.setHelperText(getTranslation("list.paste.help"));
         pasted.setWidthFull();
         pasted.setMinRows(5);
         pasted.setMaxRows(12);
         pasted.setMaxLength(Table.LARGEST);
+        typed.keep("pasted", pasted);
         problem.addClassNames("notice", Tone.ATTENTION.style());
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
+import nl.leervink.enrolment.PartsChosen;
 import nl.leervink.files.Table;
 import nl.leervink.intake.JudgedRow;
 import nl.leervink.intake.Layout;
@@ -26,6 +28,7 @@ public class ListPanel extends Composite<Div> {
 
     private final transient ListDesk desk;
     private final transient ListContents contents;
+    private final transient Typed typed;
     private final DayPartChoice forAll;
     private final Div stage = new Div();
     private transient Optional<ListConfirming> confirming = Optional.empty();
@@ -34,56 +37,72 @@ public class ListPanel extends Composite<Div> {
      * Asks for a list.
      *
      * @param contents what a list for this edition may tell
+     * @param typed where the list is kept, to go on with after a reload
      */
-    public ListPanel(ListDesk desk, ListContents contents) {
+    public ListPanel(ListDesk desk, ListContents contents, Typed typed) {
         this.desk = desk;
         this.contents = contents;
+        this.typed = typed;
         forAll = new DayPartChoice(desk.seating());
         forAll.tellThatAnyWillDo(true);
-        forAll.whenChosen(() -> confirming.ifPresent(ListConfirming::show));
+        typed.kept("parts", PartsChosen.class).ifPresent(forAll::with);
+        forAll.whenChosen(() -> {
+            typed.keepThat("parts", forAll.chosen());
+            confirming.ifPresent(ListConfirming::show);
+        });
         var before = new Paragraph(getTranslation("list.parts"));
         before.setVisible(contents.inParts());
         stage.addClassName("stack");
         getContent().addClassName("stack");
         getContent()
-                .add(forAll, before, new ListHandIn(contents, table -> look(table, Layout.of(table, contents))), stage);
+                .add(
+                        forAll,
+                        before,
+                        new ListHandIn(contents, typed, table -> look(table, Layout.of(table, contents))),
+                        stage);
+        typed.kept(KeptList.NAME, KeptList.class).ifPresent(this::look);
     }
 
     private void look(Table table, Layout layout) {
+        look(new KeptList(table, layout, layout.isEnough() ? layout.persons(table) : List.of(), Map.of()));
+    }
+
+    private void look(KeptList list) {
+        typed.keepThat(KeptList.NAME, list);
         stage.removeAll();
         confirming = Optional.empty();
-        stage.add(new ListColumns(table, layout, contents, other -> look(table, other)));
-        if (!layout.isEnough()) {
+        stage.add(new ListColumns(list.table(), list.layout(), contents, other -> look(list.table(), other)));
+        if (!list.layout().isEnough()) {
             return;
         }
-        var persons = layout.persons(table);
+        var persons = list.persons();
         var preview = new Div();
         preview.addClassName("stack");
         stage.add(preview);
         if (persons.size() <= AT_ONCE) {
-            show(desk.judge(persons), preview);
+            show(list, desk.judge(persons), preview);
             return;
         }
         desk.begin(persons)
                 .ifPresentOrElse(
-                        list -> preview.add(new ListWatch(
+                        begun -> preview.add(new ListWatch(
                                 getTranslation("list.looking"),
-                                () -> desk.progress(list),
-                                ended -> tell(ended, preview))),
+                                () -> desk.progress(begun),
+                                ended -> tell(list, ended, preview))),
                         () -> Toast.failed(getTranslation("enrol.not-yours")));
     }
 
-    private void tell(Optional<ListProgress> progress, Div preview) {
+    private void tell(KeptList list, Optional<ListProgress> progress, Div preview) {
         if (progress.orElse(null) instanceof ListProgress.Judged(var judged)) {
-            show(judged, preview);
+            show(list, judged, preview);
         } else {
             preview.removeAll();
             Toast.failed(getTranslation("list.broken-off"));
         }
     }
 
-    private void show(List<JudgedRow> judged, Div preview) {
-        show(new ListReview(judged, desk.seating(), forAll::chosen), preview);
+    private void show(KeptList list, List<JudgedRow> judged, Div preview) {
+        show(new ListReview(list, judged, desk.seating(), forAll::chosen), preview);
     }
 
     private void show(ListReview review, Div preview) {
@@ -91,10 +110,25 @@ public class ListPanel extends Composite<Div> {
         var asking = new ListConfirming(review, desk, (result, asked) -> {
             tell(result, asked);
             review.judgedAgain(desk.judge(review.persons()));
+            keep(review);
             show(review, preview);
         });
-        preview.add(new ListRows(review, desk, contents.registers(), asking::show), asking);
+        preview.add(
+                new ListRows(review, desk, contents.registers(), () -> {
+                    keep(review);
+                    asking.show();
+                }),
+                asking);
         confirming = Optional.of(asking);
+    }
+
+    /** Nothing of it is left once everybody in it is enrolled, or waits. */
+    private void keep(ListReview review) {
+        if (review.isDone()) {
+            typed.forget();
+        } else {
+            typed.keepThat(KeptList.NAME, review.kept());
+        }
     }
 
     private void tell(EnrolResult result, int asked) {

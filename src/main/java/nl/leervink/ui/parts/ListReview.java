@@ -21,17 +21,20 @@ import nl.leervink.planning.SessionFacts;
 /** A list under review: what we make of each row, what its reader decided, and whom they enrol by that. */
 final class ListReview {
 
-    private final Map<Integer, Decided> decisions = new HashMap<>();
+    private final KeptList list;
+    private final Map<Integer, Decided> decisions;
     private final PartSeating seating;
     private final Supplier<PartsChosen> forAll;
     private List<JudgedRow> rows;
 
     /**
-     * Nothing is decided yet.
+     * Begins with what was decided before.
      *
      * @param forAll the parts of days for whoever has no wish of their own
      */
-    ListReview(List<JudgedRow> rows, PartSeating seating, Supplier<PartsChosen> forAll) {
+    ListReview(KeptList list, List<JudgedRow> rows, PartSeating seating, Supplier<PartsChosen> forAll) {
+        this.list = list;
+        this.decisions = new HashMap<>(list.decisions());
         this.rows = rows;
         this.seating = seating;
         this.forAll = forAll;
@@ -42,7 +45,7 @@ final class ListReview {
      *
      * @param about whom on record the row was held beside
      */
-    private record Decided(ListDecision what, Optional<PersonId> about) {}
+    record Decided(ListDecision what, Optional<PersonId> about) {}
 
     List<JudgedRow> rows() {
         return rows;
@@ -50,6 +53,16 @@ final class ListReview {
 
     List<ListedPerson> persons() {
         return rows.stream().map(JudgedRow::person).toList();
+    }
+
+    /** As it is by now, to go on with later. */
+    KeptList kept() {
+        return new KeptList(list.table(), list.layout(), persons(), decisions);
+    }
+
+    /** Whether everybody in it has a place or waits by now. */
+    boolean isDone() {
+        return rows.stream().allMatch(row -> row.verdict() == Verdict.ALREADY_IN || row.verdict() == Verdict.WAITING);
     }
 
     /** The same rows, looked through anew. */

@@ -14,6 +14,7 @@ import nl.leervink.kernel.Shown;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.Organisations;
 import nl.leervink.ui.parts.PersonFields;
+import nl.leervink.ui.parts.Typed;
 
 /** On whose behalf someone takes part, and who there gets the certificate. */
 class EmployerFields extends Composite<Div> {

@@ -53,6 +53,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.NoPoints;
 import nl.leervink.ui.parts.Reservation;
+import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.shell.SignInView;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -170,7 +171,8 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     told.add(new NoPoints(verdict));
                     told.setVisible(true);
                 });
-        var typed = Typed.of(edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
+        var typed = Typed.on(
+                "enrol", edition.id(), signedIn.isNobody() ? Optional.empty() : Optional.of(signedIn.person()));
         var earned = Verdict.earned(verdicts);
         var who = new EnrolWho(
                 signedIn,

@@ -24,6 +24,7 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.ui.parts.DayPartChoice;
 import nl.leervink.ui.parts.PersonFields;
+import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.shell.SignedIn;
 
 /** The first step of enrolling: who takes part, and on whose behalf. Differs by who sits at the screen. */

@@ -36,6 +36,7 @@ import nl.leervink.registers.rules.Requirement;
 import nl.leervink.ui.parts.CountingRegisters;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.Typed;
 
 /**
  * The numbers and chambers in the registers that a course earns points for: those that accredited it, and those that take

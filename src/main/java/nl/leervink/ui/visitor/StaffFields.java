@@ -19,6 +19,7 @@ import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.ui.parts.PersonFields;
+import nl.leervink.ui.parts.Typed;
 
 /** Several members of staff at once, of one of the organisations a contact acts for. */
 class StaffFields extends Composite<Div> {

@@ -1,4 +1,4 @@
-package nl.leervink.ui.visitor;
+package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
-import nl.leervink.ui.parts.PersonFields;
 
 /**
  * What someone filled in to enrol in an edition and did not send yet. It outlives a reload of the page, lies in their
  * session and nowhere else, and ends with it. Nothing secret is asked there, so nothing secret lies here.
  */
-final class Typed {
+public final class Typed {
 
     private static final int PAUSE_MILLIS = 100;
+
+    /** Of so many pages it is kept, those that were opened last: a list of participants can be long. */
+    private static final int MOST = 8;
 
     private final Map<String, Object> values;
     private final String within;
@@ -28,25 +30,32 @@ final class Typed {
         this.within = within;
     }
 
-    /** What this person, or a visitor we do not know, typed for this edition in the session at hand. */
-    static Typed of(EditionId edition, Optional<PersonId> person) {
+    /** What was typed, the page that was opened last at the end. */
+    private record Pages(LinkedHashMap<String, Typed> all) {}
+
+    /** What this person, or a visitor we do not know, typed on a page about this edition in the session at hand. */
+    public static Typed on(String page, EditionId edition, Optional<PersonId> person) {
         var session = VaadinSession.getCurrent();
-        var key = Typed.class.getName() + edition + person;
-        if (session.getAttribute(key) instanceof Typed kept) {
-            return kept;
+        if (session.getAttribute(Pages.class) == null) {
+            session.setAttribute(Pages.class, new Pages(new LinkedHashMap<>()));
         }
-        var typed = new Typed(new LinkedHashMap<>(), "");
-        session.setAttribute(key, typed);
+        var pages = session.getAttribute(Pages.class).all();
+        var key = page + edition + person;
+        var typed = Optional.ofNullable(pages.remove(key)).orElseGet(() -> new Typed(new LinkedHashMap<>(), ""));
+        pages.putLast(key, typed);
+        if (pages.size() > MOST) {
+            pages.pollFirstEntry();
+        }
         return typed;
     }
 
     /** A part of it, with names of its own. */
-    Typed part(String name) {
+    public Typed part(String name) {
         return new Typed(values, within + name + "/");
     }
 
     /** The parts in which something was filled in, the oldest first. */
-    List<String> parts() {
+    public List<String> parts() {
         return values.keySet().stream()
                 .filter(name -> name.startsWith(within))
                 .map(name -> name.substring(within.length()).replaceFirst("/.*", ""))
@@ -55,7 +64,7 @@ final class Typed {
     }
 
     /** Fills the field with what was typed in it, also a moment ago, and keeps what will be. */
-    void keep(String name, HasValue<?, String> field) {
+    public void keep(String name, HasValue<?, String> field) {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE_MILLIS);
@@ -64,17 +73,14 @@ final class Typed {
     }
 
     /** Fills these fields with what was typed in them, and keeps what will be. */
-    PersonFields keep(PersonFields person) {
+    public PersonFields keep(PersonFields person) {
         person.fields().forEach(this::keep);
         return person;
     }
 
     /** Gives the field the value that was chosen in it, and keeps what will be. */
-    <T> void keep(String name, Class<T> kind, HasValue<?, T> field) {
-        Optional.ofNullable(values.get(within + name))
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .ifPresent(field::setValue);
+    public <T> void keep(String name, Class<T> kind, HasValue<?, T> field) {
+        kept(name, kind).ifPresent(field::setValue);
         field.addValueChangeListener(_ -> {
             if (field.isEmpty()) {
                 values.remove(within + name);
@@ -84,7 +90,19 @@ final class Typed {
         });
     }
 
-    void forget() {
+    /** What was kept under a name. */
+    public <T> Optional<T> kept(String name, Class<T> kind) {
+        return Optional.ofNullable(values.get(within + name))
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** Keeps something that is in no one field. */
+    public void keepThat(String name, Object what) {
+        values.put(within + name, what);
+    }
+
+    public void forget() {
         values.keySet().removeIf(name -> name.startsWith(within));
     }
 }
