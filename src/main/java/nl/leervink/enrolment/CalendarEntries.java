@@ -118,7 +118,7 @@ class CalendarEntries {
     private static FileName fileName(Entry entry) {
         var session = entry.announced().session();
         var part = session.part().map(one -> "-" + one.number()).orElse("");
-        return new FileName("bijeenkomst-" + session.number() + part + ".ics");
+        return new FileName((entry.cancelled() ? "vervallen-" : "bijeenkomst-") + session.number() + part + ".ics");
     }
 
     private VEvent event(Entry entry) {

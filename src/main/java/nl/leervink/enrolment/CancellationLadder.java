@@ -88,7 +88,7 @@ public record CancellationLadder(String value) implements SingleValue<String> {
                 .orElse(0);
     }
 
-    /** The days in which leaving costs the same, in order, the last until the day before the first, or on it. */
+    /** The days in which leaving costs the same, in order, the last until the first day, on which it may still begin. */
     public List<Term> terms(LocalDate firstDay) {
         var steps = steps();
         return IntStream.rangeClosed(0, steps.size())
@@ -98,10 +98,7 @@ public record CancellationLadder(String value) implements SingleValue<String> {
                                 : Optional.of(
                                         firstDay.minusDays(steps.get(i - 1).daysBefore())),
                         i == steps.size()
-                                ? firstDay.minusDays(
-                                        steps.isEmpty()
-                                                ? 0
-                                                : Math.min(1, steps.getLast().daysBefore()))
+                                ? firstDay
                                 : firstDay.minusDays(steps.get(i).daysBefore() + 1L),
                         i == 0 ? 0 : steps.get(i - 1).percentage()))
                 .toList();

@@ -35,6 +35,7 @@ public class Confirming {
     private final Editions editions;
     private final Places places;
     private final Substitutes substitutes;
+    private final SubstituteQuestions questions;
     private final Start start;
     private final WaitingParties parties;
     private final EnrolmentBook book;
@@ -48,6 +49,7 @@ public class Confirming {
             Editions editions,
             Places places,
             Substitutes substitutes,
+            SubstituteQuestions questions,
             Start start,
             WaitingParties parties,
             EnrolmentBook book,
@@ -59,6 +61,7 @@ public class Confirming {
         this.editions = editions;
         this.places = places;
         this.substitutes = substitutes;
+        this.questions = questions;
         this.start = start;
         this.parties = parties;
         this.book = book;
@@ -84,7 +87,7 @@ public class Confirming {
                         Optional.empty(),
                         needsPassword(request.participant()),
                         request.isConfirmed()))
-                .or(() -> substitutes.byLink(token).flatMap(this::pending));
+                .or(() -> questions.byLink(token).flatMap(this::pending));
     }
 
     private Optional<PendingRequest> pending(SubstituteRequest request) {
@@ -130,15 +133,17 @@ public class Confirming {
         var kept = request.holdsSeat(now);
         var open = free + (kept ? 1 : 0);
         var inTime = kept || request.isToWait() || !LocalDate.now(clock).isAfter(edition.enrolUntil());
+        if (isIn(participant, edition)) {
+            request.confirm(now);
+            becomesKnown(participant, password);
+            return new Confirmed(edition.id());
+        }
         if (!start.isAhead(edition) || !inTime || (open < 1 && !request.isToWait())) {
             return new TooLate(edition.id());
         }
         var sender = participant.employer().map(employer -> sender(employer, participant));
         request.confirm(now);
         var person = becomesKnown(participant, password);
-        if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
-            return new Confirmed(edition.id());
-        }
         var waiting = parties.findOf(person, edition.id());
         if (waiting.isPresent() && !kept) {
             return new Waits(edition.id());
@@ -162,6 +167,12 @@ public class Confirming {
         };
     }
 
+    private boolean isIn(NewParticipant participant, EditionFacts edition) {
+        return people.withEmail(participant.email())
+                .flatMap(person -> book.findByParticipantAndEdition(person.id(), edition.id()))
+                .isPresent();
+    }
+
     private PersonId becomesKnown(NewParticipant participant, Optional<Password> password) {
         var person = people.meet(participant.name(), participant.email());
         password.ifPresent(chosen -> accounts.open(person, chosen));
@@ -171,8 +182,8 @@ public class Confirming {
 
     /** Whoever was asked to take over a place says yes: theirs, as long as it is there and the edition did not begin. */
     private ConfirmResult takeOver(ConfirmationToken token, Optional<Password> password) {
-        var edition = substitutes.editionOf(token).flatMap(editions::withSeatsHeld);
-        var request = edition.flatMap(_ -> substitutes.byFreshLink(token));
+        var edition = questions.editionOf(token).flatMap(editions::withSeatsHeld);
+        var request = edition.flatMap(_ -> questions.byFreshLink(token));
         if (request.isEmpty()) {
             return new Unknown();
         }
@@ -193,11 +204,13 @@ public class Confirming {
         if (place.isEmpty()) {
             return new TooLate(edition.id());
         }
-        request.confirm(clock.instant());
-        var person = becomesKnown(substitute, password);
-        if (book.findByParticipantAndEdition(person, edition.id()).isPresent()) {
+        if (isIn(substitute, edition)) {
+            becomesKnown(substitute, password);
+            questions.forget(request); // somebody else can be asked
             return new Confirmed(edition.id());
         }
+        request.confirm(clock.instant());
+        var person = becomesKnown(substitute, password);
         parties.findOf(person, edition.id()).ifPresent(party -> party.leave(person, clock.instant()));
         substitutes.takeOver(edition, place.get(), person, place.get().facts().participant());
         places.fillPlaces(edition); // what was offered to them, or kept for them, is for who is next

@@ -9,11 +9,13 @@ class Departing {
 
     private final EnrolmentBook book;
     private final Departures departures;
+    private final SubstituteQuestions questions;
     private final LeavingLetters letters;
 
-    Departing(EnrolmentBook book, Departures departures, LeavingLetters letters) {
+    Departing(EnrolmentBook book, Departures departures, SubstituteQuestions questions, LeavingLetters letters) {
         this.book = book;
         this.departures = departures;
+        this.questions = questions;
         this.letters = letters;
     }
 
@@ -27,6 +29,7 @@ class Departing {
      * @param kept what leaving costs at least where they go
      */
     void depart(EditionFacts edition, Enrolment place, Departure departure, LeavingFee kept) {
+        questions.placeEnds(edition, place.facts(), departure);
         departures.save(departure);
         book.delete(place);
         letters.left(edition, place.facts(), departure, kept);

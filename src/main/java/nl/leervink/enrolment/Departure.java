@@ -1,5 +1,7 @@
 package nl.leervink.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -135,16 +137,12 @@ class Departure implements Persistable<EnrolmentId> {
         return Optional.ofNullable(contact);
     }
 
-    Optional<PersonId> waivedBy() {
-        return Optional.ofNullable(waivedBy);
-    }
+    /** Why, by whom and when it was said that nothing is asked of them. */
+    record Waiver(String because, PersonId by, Instant at) {}
 
-    Optional<Instant> waivedAt() {
-        return Optional.ofNullable(waivedAt);
-    }
-
-    Optional<String> waivedBecause() {
-        return Optional.ofNullable(waivedBecause);
+    Optional<Waiver> waiver() {
+        return Optional.ofNullable(waivedBecause)
+                .map(because -> new Waiver(because, requireNonNull(waivedBy), requireNonNull(waivedAt)));
     }
 
     Optional<PersonId> replacedBy() {

@@ -3,8 +3,11 @@ package nl.leervink.enrolment;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +19,13 @@ interface Departures extends Repository<Departure, EnrolmentId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Departure d where d.id = :place")
     Optional<Departure> findHeld(EnrolmentId place);
+
+    boolean existsByEditionAndParticipant(EditionId edition, PersonId participant);
+
+    /** From here on, who acts for the organisation is asked anew. */
+    @Modifying
+    @Query("update Departure d set d.contact = null where d.organisation = :organisation and d.contact = :contact")
+    void nameNoContact(OrganisationId organisation, PersonId contact);
 
     List<Departure> findByEditionOrderByLeftAtDescIdAsc(EditionId edition);
 }

@@ -16,12 +16,19 @@ class DismissedContacts {
 
     private final EnrolmentBook book;
     private final WaitingParties parties;
+    private final Departures departures;
     private final Editions editions;
     private final Organisations organisations;
 
-    DismissedContacts(EnrolmentBook book, WaitingParties parties, Editions editions, Organisations organisations) {
+    DismissedContacts(
+            EnrolmentBook book,
+            WaitingParties parties,
+            Departures departures,
+            Editions editions,
+            Organisations organisations) {
         this.book = book;
         this.parties = parties;
+        this.departures = departures;
         this.editions = editions;
         this.organisations = organisations;
     }
@@ -44,5 +51,6 @@ class DismissedContacts {
                 .forEach(editions::withSeatsHeld);
         book.nameNoContact(organisation, contact);
         parties.nameNoContact(organisation, contact);
+        departures.nameNoContact(organisation, contact);
     }
 }

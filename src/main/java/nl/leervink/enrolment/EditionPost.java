@@ -1,11 +1,14 @@
 package nl.leervink.enrolment;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Enclosure;
 import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
@@ -52,6 +55,12 @@ class EditionPost {
             EditionFacts edition,
             List<Enclosure> enclosures) {
         outbox.post(letter(occasion, to, toName, template, words, edition, enclosures));
+    }
+
+    /** {@code vrijdag 12 maart 2027 om 9.30 uur}. */
+    static String moment(Instant moment) {
+        var local = LocalDateTime.ofInstant(moment, Spelling.HERE);
+        return Spelling.weekday(local.toLocalDate(), DUTCH) + " om " + Spelling.time(local.toLocalTime()) + " uur";
     }
 
     void post(Letter letter) {

@@ -29,6 +29,7 @@ class EnrolmentLetters {
     private final EditionPost post;
     private final Editions editions;
     private final Announcements announcements;
+    private final Departures departures;
     private final Everyone everyone;
     private final CalendarEntries calendar;
     private final People people;
@@ -39,6 +40,7 @@ class EnrolmentLetters {
             EditionPost post,
             Editions editions,
             Announcements announcements,
+            Departures departures,
             Everyone everyone,
             CalendarEntries calendar,
             People people,
@@ -47,6 +49,7 @@ class EnrolmentLetters {
         this.post = post;
         this.editions = editions;
         this.announcements = announcements;
+        this.departures = departures;
         this.everyone = everyone;
         this.calendar = calendar;
         this.people = people;
@@ -75,7 +78,8 @@ class EnrolmentLetters {
             PersonFacts holder,
             Optional<String> organisation,
             NewParticipant substitute,
-            ConfirmationToken token) {
+            ConfirmationToken token,
+            Instant begins) {
         post.post(
                 new Occasion("substitute-asked:" + token.hash()),
                 substitute.email(),
@@ -91,15 +95,18 @@ class EnrolmentLetters {
                         "link",
                         portal.link("/inschrijven/bevestigen/" + token.value()),
                         "until",
-                        Spelling.dayInWords(edition.period().firstDay().minusDays(1), EditionPost.DUTCH)),
+                        EditionPost.moment(begins)),
                 edition,
                 List.of());
     }
 
     /** The link to take over a place works no longer: whoever has it keeps it, or asked somebody else. */
-    void substituteAskedNoLonger(EditionFacts edition, PersonFacts holder, NewParticipant substitute, Instant askedAt) {
+    void substituteAskedNoLonger(
+            EditionFacts edition, EnrolmentId place, PersonFacts holder, SubstituteRequest request) {
+        var substitute = request.substitute();
         post.post(
-                new Occasion("substitute-asked-no-longer:" + edition.id().value() + ":" + askedAt.toEpochMilli()),
+                new Occasion("substitute-asked-no-longer:" + place.value() + ":"
+                        + request.askedAt().toEpochMilli()),
                 substitute.email(),
                 substitute.name().full(),
                 "substitute-asked-no-longer",
@@ -180,9 +187,16 @@ class EnrolmentLetters {
                                                         participant)
                                                 .stream()),
                                 calendar
-                                        .request(edition, announcements.asKnown(edition, sessions), participant)
+                                        .request(edition, announced(edition, sessions, participant), participant)
                                         .stream())
                         .toList());
+    }
+
+    /** Whoever left before was told of it under the number it has: a calendar takes over a higher one only. */
+    private List<Announcement> announced(EditionFacts edition, List<SessionFacts> sessions, PersonFacts participant) {
+        return departures.existsByEditionAndParticipant(edition.id(), participant.id())
+                ? announcements.forOneAlone(edition, sessions)
+                : announcements.asKnown(edition, sessions);
     }
 
     private List<SessionFacts> toCome(FormerPlace former) {

@@ -122,6 +122,13 @@ class EnrolmentRequest {
                         stated.register(), stated.number(), stated.chamber().orElse(null))));
     }
 
+    /** What these say of registrations. */
+    static List<StatedNumber> numbers(List<EnrolmentRequest> requests) {
+        return requests.stream()
+                .flatMap(request -> request.participant().registerNumbers().stream())
+                .toList();
+    }
+
     void confirm(Instant now) {
         confirmedAt = now;
     }

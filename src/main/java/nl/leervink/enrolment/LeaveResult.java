@@ -16,8 +16,12 @@ public sealed interface LeaveResult {
     /** Someone else was asked by mail; the place stays as it is until they say yes. */
     record SubstituteAsked(EmailAddress email) implements LeaveResult {}
 
-    /** Nobody is asked any more to take it over. */
-    record SubstituteAskedNoLonger() implements LeaveResult {}
+    /**
+     * Nobody is asked any more to take it over.
+     *
+     * @param told whether anybody was, who is told so
+     */
+    record SubstituteAskedNoLonger(boolean told) implements LeaveResult {}
 
     /** So many were asked lately that this has to wait so long. */
     record TooMuchAsked(Duration pause) implements LeaveResult {}

@@ -47,6 +47,7 @@ public class Leaving {
     private final EnrolmentBook book;
     private final Departing departing;
     private final Substitutes substitutes;
+    private final SubstituteQuestions questions;
     private final WaitingParties parties;
     private final EnrolmentRequests requests;
     private final Places places;
@@ -60,6 +61,7 @@ public class Leaving {
             EnrolmentBook book,
             Departing departing,
             Substitutes substitutes,
+            SubstituteQuestions questions,
             WaitingParties parties,
             EnrolmentRequests requests,
             Places places,
@@ -71,6 +73,7 @@ public class Leaving {
         this.book = book;
         this.departing = departing;
         this.substitutes = substitutes;
+        this.questions = questions;
         this.parties = parties;
         this.requests = requests;
         this.places = places;
@@ -251,6 +254,7 @@ public class Leaving {
                     participant,
                     place,
                     place.agreement().moved(shown),
+                    EnrolmentRequest.numbers(own),
                     new FormerPlace(edition, place.facts(), shown));
             places.fillPlaces(edition);
             return new Moved(enrolled);
@@ -289,14 +293,15 @@ public class Leaving {
                 fee,
                 agreement.terms(edition, today),
                 agreement.ladder(),
+                today,
                 agreement.least(),
                 withdrawUntil,
                 !start.isAhead(edition),
                 fee.percentage() < WHOLE,
                 true,
-                substitutes
-                        .asked(place.facts().id())
-                        .map(substitute -> substitute.name().full()));
+                questions
+                        .open(place.facts().id())
+                        .map(request -> request.substitute().name().full()));
     }
 
     private boolean mayGiveUp(Enrolment place, PersonId person) {

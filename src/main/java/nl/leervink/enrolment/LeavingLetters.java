@@ -121,7 +121,7 @@ class LeavingLetters {
                 "free",
                 departure.due().isNothing(),
                 "waived",
-                departure.waivedBecause().isPresent(),
+                departure.waiver().isPresent(),
                 "fee",
                 Spelling.amount(departure.due(), EditionPost.DUTCH),
                 "percentage",

@@ -11,6 +11,7 @@ import nl.leervink.planning.EditionFacts;
  * @param participant their name
  * @param ladder what leaving costs when
  * @param agreed the ladder, which stays as it is wherever the place moves
+ * @param shownOn the day it is shown
  * @param least what it costs at least, for the place moved when it would have cost so much
  * @param withdrawUntil the last day on which a consumer leaves for nothing, whatever the ladder says; empty for who comes on
  *     behalf of an organisation, and once that day is past
@@ -26,12 +27,18 @@ public record LeavingTerms(
         LeavingFee today,
         List<CancellationLadder.Term> ladder,
         CancellationLadder agreed,
+        LocalDate shownOn,
         LeavingFee least,
         Optional<LocalDate> withdrawUntil,
         boolean begun,
         boolean mayMove,
         boolean substituteConfirms,
         Optional<String> substituteAsked) {
+
+    /** What leaving will cost in an edition that begins on this day, if the place moves there. */
+    public List<CancellationLadder.Term> ladderThere(LocalDate firstDay) {
+        return agreed.terms(firstDay, shownOn);
+    }
 
     /** As it is for the office, which moves people whatever leaving costs. */
     LeavingTerms forTheOffice() {
@@ -51,6 +58,7 @@ public record LeavingTerms(
                 today,
                 ladder,
                 agreed,
+                shownOn,
                 least,
                 withdrawUntil,
                 begun,

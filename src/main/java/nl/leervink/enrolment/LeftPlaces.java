@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.ForOffice;
@@ -55,6 +56,7 @@ public class LeftPlaces {
      * @param by who gave the place up
      * @param percentage what the ladder asked
      * @param due what they are asked, without VAT: nothing once it was waived
+     * @param waived by whom and when what they were asked was waived; empty if it was not
      * @param substitute who took the place, or empty
      */
     public record LeftPlace(
@@ -66,8 +68,11 @@ public class LeftPlaces {
             LeavingWay way,
             int percentage,
             Money due,
-            Optional<String> waivedBecause,
+            Optional<Waived> waived,
             String substitute) {}
+
+    /** That a fee is not asked. */
+    public record Waived(String because, String by, Instant at) {}
 
     /**
      * Asks nothing of them any more for leaving. They are told, and so is whoever acts for their organisation.
@@ -95,7 +100,11 @@ public class LeftPlaces {
     public List<LeftPlace> of(EditionId edition) {
         var left = departures.findByEditionOrderByLeftAtDescIdAsc(edition);
         var persons = people.persons(left.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.participant(), one.leftBy()), one.replacedBy().stream()))
+                .flatMap(one -> Stream.of(
+                                Stream.of(one.participant(), one.leftBy()),
+                                one.replacedBy().stream(),
+                                one.waiver().map(Departure.Waiver::by).stream())
+                        .flatMap(some -> some))
                 .distinct()
                 .toList());
         var senders = organisations.organisations(
@@ -109,19 +118,18 @@ public class LeftPlaces {
                                 .map(OrganisationFacts::name)
                                 .orElse(""),
                         one.leftAt(),
-                        Optional.ofNullable(persons.get(one.leftBy()))
-                                .map(PersonFacts::name)
-                                .map(Object::toString)
-                                .orElse(""),
+                        name(persons, Optional.of(one.leftBy())),
                         one.way(),
                         one.percentage(),
                         one.due(),
-                        one.waivedBecause(),
-                        one.replacedBy()
-                                .map(persons::get)
-                                .map(PersonFacts::name)
-                                .map(Object::toString)
-                                .orElse("")))
+                        one.waiver()
+                                .map(waiver -> new Waived(
+                                        waiver.because(), name(persons, Optional.of(waiver.by())), waiver.at())),
+                        name(persons, one.replacedBy())))
                 .toList();
+    }
+
+    private static String name(Map<PersonId, PersonFacts> persons, Optional<PersonId> person) {
+        return person.map(persons::get).map(known -> known.name().full()).orElse("");
     }
 }

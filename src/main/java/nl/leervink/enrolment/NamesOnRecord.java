@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom we know by an address under another name than was typed beside it: an address that is mistyped may be somebody else's,
- * who would get a place they know nothing of. The office may hear of everyone; a contact of their own staff (0123).
+ * who would get a place they know nothing of. The office may hear of everyone; a contact of themselves and their own staff (0123).
  */
 @Component
 class NamesOnRecord {
@@ -42,6 +42,8 @@ class NamesOnRecord {
             return otherwise;
         }
         var theirs = Set.copyOf(organisations.staffOf(organisations.representedBy(contact.get())));
-        return otherwise.stream().filter(theirs::contains).toList();
+        return otherwise.stream()
+                .filter(person -> person.id().equals(contact.get()) || theirs.contains(person))
+                .toList();
     }
 }

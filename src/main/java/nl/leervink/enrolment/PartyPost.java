@@ -6,9 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -161,14 +159,9 @@ class PartyPost {
 
     /** Until when seats are kept for them, in words; empty if none are. */
     static String until(WaitingParty party) {
-        return party.seatsUntil().map(PartyPost::spelled).orElse("");
+        return party.seatsUntil().map(EditionPost::moment).orElse("");
     }
 
-    private static String spelled(Instant moment) {
-        var local = LocalDateTime.ofInstant(moment, Spelling.HERE);
-        return Spelling.weekday(local.toLocalDate(), EditionPost.DUTCH) + " om " + Spelling.time(local.toLocalTime())
-                + " uur";
-    }
     /** What they commit themselves to who say yes. */
     Map<String, Object> costs(EditionFacts edition, WaitingParty party) {
         return Map.of(
@@ -176,6 +169,10 @@ class PartyPost {
                 Spelling.amount(edition.price(), EditionPost.DUTCH),
                 "vat",
                 edition.vat() != VatTreatment.EXEMPT,
+                "consumer",
+                party.organisation().isEmpty(),
+                "days",
+                Leaving.DAYS_TO_WITHDRAW,
                 "leaving",
                 party.agreement().terms(edition, LocalDate.now(clock)).stream()
                         .map(PartyPost::term)

@@ -1,6 +1,6 @@
 package nl.leervink.enrolment;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.planning.EditionFacts;
@@ -48,12 +48,12 @@ public record PendingRequest(
      * @param organisation on whose behalf one comes who takes it; empty for a place that is held privately
      * @param leaving what leaving it costs
      * @param least what it costs at least, for the place was moved
-     * @param until the last day to say yes: that before the edition begins
+     * @param until when the edition begins, after which it cannot be taken over
      */
     public record TakeOver(
             String from,
             Optional<String> organisation,
             List<CancellationLadder.Term> leaving,
             LeavingFee least,
-            LocalDate until) {}
+            Instant until) {}
 }

@@ -212,12 +212,15 @@ class Places {
     /**
      * A place for one person instead of one that was given up, on whose behalf and since when that was: in the same parts of
      * days, as long as there is room.
+     *
+     * @param numbers what they said of their registrations
      */
     EnrolmentId placeInstead(
             EditionFacts edition,
             PersonId participant,
             Enrolment before,
             LeavingAgreement agreement,
+            List<StatedNumber> numbers,
             FormerPlace former) {
         var wish = before.facts().parts();
         return place(
@@ -226,7 +229,7 @@ class Places {
                 before.onBehalfOf(),
                 agreement,
                 before.enrolledAt(),
-                List.of(),
+                numbers,
                 wish,
                 partSeats.of(edition.id()).settle(List.of(wish)).getFirst(),
                 Optional.of(former));

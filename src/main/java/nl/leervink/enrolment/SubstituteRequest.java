@@ -48,6 +48,11 @@ class SubstituteRequest {
         email = substitute.email();
         tokenHash = token.hash();
         askedAt = now;
+        confirmedAt = null;
+    }
+
+    boolean isTo(EmailAddress address) {
+        return email.equals(address);
     }
 
     void confirm(Instant now) {

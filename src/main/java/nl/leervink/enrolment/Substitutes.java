@@ -1,7 +1,5 @@
 package nl.leervink.enrolment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,32 +31,32 @@ class Substitutes {
     static final int ASKED_BY_ONE = 10;
 
     private final EnrolmentBook book;
-    private final SubstituteRequests asked;
+    private final SubstituteQuestions questions;
     private final EnrolmentRequests requests;
     private final Insiders insiders;
     private final NamesOnRecord names;
     private final Departing departing;
     private final Places places;
     private final People people;
+    private final Start start;
     private final Organisations organisations;
-    private final EnrolmentLetters letters;
     private final Clock clock;
     private final Brake brake;
 
     Substitutes(
             EnrolmentBook book,
-            SubstituteRequests asked,
+            SubstituteQuestions questions,
             EnrolmentRequests requests,
             Insiders insiders,
             NamesOnRecord names,
             Departing departing,
             Places places,
             People people,
+            Start start,
             Organisations organisations,
-            EnrolmentLetters letters,
             Clock clock) {
         this.book = book;
-        this.asked = asked;
+        this.questions = questions;
         this.requests = requests;
         this.insiders = insiders;
         this.names = names;
@@ -67,7 +64,7 @@ class Substitutes {
         this.places = places;
         this.people = people;
         this.organisations = organisations;
-        this.letters = letters;
+        this.start = start;
         this.clock = clock;
         this.brake = new Brake(ASKED_BY_ONE, Duration.ofHours(1), clock);
     }
@@ -103,50 +100,13 @@ class Substitutes {
         if (inside.isPresent()) {
             return inside.get();
         }
-        var token = ConfirmationToken.next();
-        var now = clock.instant();
-        var earlier = asked.findById(place.facts().id());
-        earlier.filter(request -> !request.substitute().email().equals(substitute.email()))
-                .ifPresent(request -> tellNoLonger(edition, request, holder));
-        earlier.ifPresentOrElse(
-                request -> request.askInstead(substitute, token, now),
-                () -> asked.save(new SubstituteRequest(place, substitute, token, now)));
-        letters.substituteAsked(edition, people.person(holder), organisationOf(place), substitute, token);
+        questions.ask(edition, place, substitute);
         return new SubstituteAsked(substitute.email());
     }
 
     /** The place is not to be taken over after all: the link works no longer, and whoever was asked is told. */
     LeaveResult askNoLonger(EditionFacts edition, Enrolment place) {
-        open(place.facts().id()).ifPresent(request -> {
-            asked.delete(request);
-            tellNoLonger(edition, request, place.facts().participant());
-        });
-        return new SubstituteAskedNoLonger();
-    }
-
-    private void tellNoLonger(EditionFacts edition, SubstituteRequest request, PersonId holder) {
-        letters.substituteAskedNoLonger(edition, people.person(holder), request.substitute(), request.askedAt());
-    }
-
-    Optional<EditionId> editionOf(ConfirmationToken token) {
-        return asked.findEditionOf(token.hash()).map(SeatCount::edition);
-    }
-
-    Optional<SubstituteRequest> byLink(ConfirmationToken token) {
-        return asked.findByTokenHash(token.hash());
-    }
-
-    /** As it stands now: asked once the edition is held. */
-    Optional<SubstituteRequest> byFreshLink(ConfirmationToken token) {
-        return asked.findFresh(token.hash());
-    }
-
-    private Optional<String> organisationOf(Enrolment place) {
-        return place.facts()
-                .organisation()
-                .map(id -> requireNonNull(
-                                organisations.organisations(List.of(id)).get(id))
-                        .name());
+        return new SubstituteAskedNoLonger(questions.end(edition, place.facts()));
     }
 
     /** Whether an organisation decides who takes this place: its own edition, or one it agrees to first. */
@@ -159,37 +119,29 @@ class Substitutes {
                 .isPresent();
     }
 
-    /** Who was asked to take over a place and did not answer yet. */
-    Optional<NewParticipant> asked(EnrolmentId place) {
-        return open(place).map(SubstituteRequest::substitute);
-    }
-
-    private Optional<SubstituteRequest> open(EnrolmentId place) {
-        return asked.findById(place).filter(request -> !request.isConfirmed());
-    }
-
     /** The place a request is to take over; empty once that is gone. */
     Optional<TakeOver> takenOver(EditionFacts edition, SubstituteRequest request) {
         return book.findById(request.place())
                 .map(place -> new TakeOver(
                         people.person(place.facts().participant()).name().full(),
-                        organisationOf(place),
+                        questions.organisationOf(place),
                         place.agreement().terms(edition, LocalDate.now(clock)),
                         place.agreement().least(),
-                        edition.period().firstDay().minusDays(1)));
+                        start.of(edition)));
     }
 
     /** Gives them the place, on the terms it has. A seat of their own that was kept for them is for who is next. */
     EnrolmentId takeOver(EditionFacts edition, Enrolment place, PersonId substitute, PersonId by) {
         var email = people.person(substitute).email();
-        requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition.id(), List.of(email))
-                .forEach(request -> request.release(clock.instant()));
+        var own = requests.findByEditionAndEmailInAndConfirmedAtIsNull(edition.id(), List.of(email));
+        own.forEach(request -> request.release(clock.instant()));
         departing.depart(edition, place, Departure.substituted(place, by, substitute, clock.instant()));
         return places.placeInstead(
                 edition,
                 substitute,
                 place,
                 place.agreement(),
+                EnrolmentRequest.numbers(own),
                 new FormerPlace(edition, place.facts(), LeavingFee.NONE));
     }
 

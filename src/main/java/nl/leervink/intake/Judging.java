@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.kernel.OneLine;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonName;
 
@@ -33,7 +35,10 @@ final class Judging {
     private record Likeness(Optional<String> name, List<ListedNumber> numbers, String part) {
 
         static Likeness of(ListedPerson person) {
-            return new Likeness(person.name().map(PersonName::folded), person.numbers(), person.part());
+            return new Likeness(
+                    person.name().map(PersonName::folded),
+                    person.numbers(),
+                    OneLine.of(person.part()).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -17,6 +17,7 @@ insert into substitute_request
 select in_place_of, edition, name_given, name_particle, name_family, email, token_hash, requested_at, confirmed_at, 0
 from enrolment_request r
 where in_place_of is not null
+    and (confirmed_at is null or not exists (select 1 from enrolment place where place.id = r.in_place_of))
     and not exists (
         select 1 from enrolment_request later
         where later.in_place_of = r.in_place_of and later.id <> r.id
@@ -31,3 +32,5 @@ alter table enrolment_request drop column in_place_of;
 alter table departure add column waived_by uuid;
 alter table departure add column waived_at timestamp with time zone;
 update departure set waived_by = left_by, waived_at = left_at where waived_because is not null;
+alter table departure add constraint waived_for_a_reason
+    check ((waived_because is null) = (waived_by is null) and (waived_because is null) = (waived_at is null));

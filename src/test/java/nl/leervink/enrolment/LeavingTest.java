@@ -255,7 +255,7 @@ class LeavingTest {
                 .satisfies(row -> {
                     assertThat(row.due()).isEqualTo(Money.euros(0));
                     assertThat(row.percentage()).isEqualTo(100);
-                    assertThat(row.waivedBecause()).contains("Ziek; langdurig");
+                    assertThat(row.waived().map(LeftPlaces.Waived::because)).contains("Ziek; langdurig");
                 });
         assertThat(mail.receivedBy(people.person(noor).email()).getLast().text())
                 .contains("brengt geen kosten in rekening");
@@ -265,6 +265,7 @@ class LeavingTest {
     void aFeeIsWaivedOnceAfterwardsAndAllWhoHeardOfItHearThat() {
         clock.goTo(firstDay.minusDays(42));
         leaves(terms().today());
+        var leftAt = clock.instant().minusSeconds(60);
 
         assertThat(waive("Opgenomen in het ziekenhuis")).isTrue();
 
@@ -272,7 +273,11 @@ class LeavingTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.due()).isEqualTo(Money.euros(0));
-                    assertThat(row.waivedBecause()).contains("Opgenomen in het ziekenhuis");
+                    assertThat(row.waived()).hasValueSatisfying(waived -> {
+                        assertThat(waived.because()).isEqualTo("Opgenomen in het ziekenhuis");
+                        assertThat(waived.by()).isEqualTo("Carla Contact");
+                        assertThat(waived.at()).isBetween(leftAt, clock.instant());
+                    });
                 });
         for (var told : List.of(noor, contact)) {
             assertThat(mail.receivedBy(people.person(told).email()).getLast().text())

@@ -25,6 +25,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.security.Password;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class MovingTest {
 
     @Autowired
     Enrolling enrolling;
+
+    @Autowired
+    Confirming confirming;
+
+    @Autowired
+    MailedLinks links;
 
     @Autowired
     Enrolments enrolments;
@@ -161,6 +168,48 @@ class MovingTest {
         assertThat(move(later)).isInstanceOf(Moved.class);
 
         assertThat(seats.taken(List.of(later))).containsEntry(later, smallest());
+    }
+
+    @Test
+    void whoMovesThereAndBackHasTheDatesInTheirCalendarAgain() {
+        var later = editions.anOpenEdition(course, some.someone(), firstDay.plusWeeks(9), 12);
+        place = ((Moved) move(later)).enrolment();
+
+        move(edition);
+
+        var told = mail.receivedBy(people.person(noor).email()).stream()
+                .flatMap(letter -> letter.attachments().stream())
+                .map(file -> new String(file.bytes().toArray(), UTF_8))
+                .toList();
+        var uid = planned.sessions(edition).getFirst().id().value() + "@leervink";
+        assertThat(sequence(told, uid, "REQUEST")).isGreaterThan(sequence(told, uid, "CANCEL"));
+    }
+
+    private static int sequence(List<String> told, String uid, String method) {
+        return told.stream()
+                .filter(entry -> entry.contains(uid) && entry.contains("METHOD:" + method))
+                .mapToInt(entry -> entry.lines()
+                        .filter(line -> line.startsWith("SEQUENCE:"))
+                        .mapToInt(line -> Integer.parseInt(line.substring("SEQUENCE:".length())))
+                        .findFirst()
+                        .orElseThrow())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLinkOfAnEarlierRequestLeadsToThePlaceOneHas() {
+        var later = editions.anOpenEdition(course, some.someone(), firstDay.plusWeeks(9), smallest());
+        for (var i = 1; i < smallest(); i++) {
+            places.enrol(some.someone(), later);
+        }
+        var facts = people.person(noor);
+        var own = new NewParticipant(facts.name(), facts.email(), Optional.empty(), List.of());
+        enrolling.request(later, own, IfFull.TELL, UUID.randomUUID().toString());
+        move(later);
+
+        assertThat(confirming.confirm(links.lastTo(own), Optional.of(new Password("een lange zin werkt goed"))))
+                .isEqualTo(new ConfirmResult.Confirmed(later));
     }
 
     private int smallest() {

@@ -78,6 +78,12 @@ class NamesOnRecordTest {
     }
 
     @Test
+    void onesOwnAddressIsNotThatOfAColleague() {
+        assertThat(enrol(named("Jan", "Jansen", carla)))
+                .isEqualTo(new EnrolResult.OtherName(List.of(people.person(carla))));
+    }
+
+    @Test
     void theOfficeHearsItOfEveryone() {
         var stranger = some.someone("Vera", "Vreemd");
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.demo.ReceivedMail;
 import nl.leervink.enrolment.LeaveResult.SubstituteAsked;
 import nl.leervink.enrolment.LeaveResult.Substituted;
 import nl.leervink.enrolment.LeaveResult.TooMuchAsked;
@@ -161,7 +161,8 @@ class SubstitutesTest {
         SignIn.during(noor, Role.PARTICIPANT, () -> leaving.leave(place, LeavingFee.NONE, noor));
 
         assertThat(confirming.pending(token)).isEmpty();
-        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.TooLate(edition));
+        assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
+        assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Dat is niet meer nodig");
         assertThat(people.withEmail(sam.email())).isEmpty();
     }
 
@@ -218,9 +219,14 @@ class SubstitutesTest {
                 .isEqualTo(new SubstituteAsked(sam.email()));
 
         assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
-        assertThat(confirming.confirm(links.lastTo(sam), A_PASSWORD)).isInstanceOf(ConfirmResult.class);
+        assertThat(confirming.confirm(links.lastTo(sam), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
         assertThat(enrolments.of(noor, edition)).isEmpty();
         assertThat(enrolments.of(tom, edition)).isPresent();
+
+        var yara = aSubstitute();
+        SignIn.during(tom, Role.PARTICIPANT, () -> leaving.substitute(toms, yara, tom));
+        assertThat(confirming.confirm(links.lastTo(yara), A_PASSWORD)).isEqualTo(new ConfirmResult.Confirmed(edition));
+        assertThat(enrolments.of(tom, edition)).isEmpty();
     }
 
     @Test
@@ -230,7 +236,7 @@ class SubstitutesTest {
         var token = links.lastTo(sam);
 
         assertThat(SignIn.during(noor, Role.PARTICIPANT, () -> leaving.askNoLonger(place, noor)))
-                .isEqualTo(new LeaveResult.SubstituteAskedNoLonger());
+                .isEqualTo(new LeaveResult.SubstituteAskedNoLonger(true));
 
         assertThat(terms().substituteAsked()).isEmpty();
         assertThat(confirming.confirm(token, A_PASSWORD)).isEqualTo(new ConfirmResult.Unknown());
@@ -240,13 +246,30 @@ class SubstitutesTest {
     }
 
     @Test
+    void whoWasAskedHearsThatSomebodyElseHasThePlaceAndWhoHasItHearsThatAlone() {
+        var sam = aSubstitute();
+        ask(sam);
+        SignIn.during(noor, Role.OFFICE, () -> leaving.substituteForThem(place, aSubstitute(), PersonId.next()));
+        assertThat(mail.receivedBy(sam.email()).getLast().text()).contains("Dat is niet meer nodig");
+
+        var tom = some.someone();
+        var toms = places.enrol(tom, edition);
+        var yara = aSubstitute();
+        SignIn.during(tom, Role.PARTICIPANT, () -> leaving.substitute(toms, yara, tom));
+        SignIn.during(tom, Role.OFFICE, () -> leaving.substituteForThem(toms, yara, PersonId.next()));
+        assertThat(mail.receivedBy(yara.email()).stream().map(ReceivedMail::text))
+                .anyMatch(text -> text.contains("Je neemt de plaats in van"))
+                .noneMatch(text -> text.contains("Dat is niet meer nodig"));
+    }
+
+    @Test
     void theLetterSaysUntilWhenAndTheConfirmationInWhosePlace() {
         var sam = aSubstitute();
         ask(sam);
-        var last = planned.find(edition).orElseThrow().period().firstDay().minusDays(1);
+        var begins = planned.find(edition).orElseThrow().period().firstDay();
 
         assertThat(mail.receivedBy(sam.email()).getLast().text())
-                .contains("Dat kan tot en met " + Spelling.dayInWords(last, Locale.forLanguageTag("nl")));
+                .contains("Dat kan tot de cursus begint: " + Spelling.weekday(begins, EditionPost.DUTCH) + " om ");
 
         confirming.confirm(links.lastTo(sam), A_PASSWORD);
 

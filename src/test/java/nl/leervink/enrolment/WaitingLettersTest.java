@@ -214,7 +214,7 @@ class WaitingLettersTest {
         assertThat(lastTo(contact))
                 .contains("Prijs per deelnemer: " + Spelling.amount(facts.price(), EditionPost.DUTCH))
                 .contains("tot en met "
-                        + Spelling.dayInWords(facts.period().firstDay().minusDays(1), EditionPost.DUTCH)
+                        + Spelling.dayInWords(facts.period().firstDay(), EditionPost.DUTCH)
                         + ": 100 % van de prijs");
     }
 

@@ -69,7 +69,9 @@ class LeftPanel extends Composite<Section> {
         new WhyDialog(
                         getTranslation("edition-seats.left.waive.title"),
                         getTranslation(
-                                "edition-seats.left.waive.consequence",
+                                one.organisation().isEmpty()
+                                        ? "edition-seats.left.waive.consequence"
+                                        : "edition-seats.left.waive.consequence.sent",
                                 one.name(),
                                 Spelling.amount(one.due(), getLocale())),
                         getTranslation("edition-seats.left.waive.why"),
@@ -92,8 +94,13 @@ class LeftPanel extends Composite<Section> {
     }
 
     private String asked(LeftPlace one) {
-        return one.waivedBecause()
-                .map(why -> getTranslation("edition-seats.left.waived", one.percentage(), why))
+        return one.waived()
+                .map(waived -> getTranslation(
+                        "edition-seats.left.waived",
+                        one.percentage(),
+                        waived.because(),
+                        waived.by(),
+                        Spelling.moment(waived.at())))
                 .orElseGet(() -> one.due().isNothing()
                         ? getTranslation("edition-seats.left.free")
                         : getTranslation(

@@ -97,7 +97,10 @@ public class LeavingPanel extends Composite<Div> {
         awaited.removeAll();
         awaited.setVisible(name.isPresent());
         name.ifPresent(asked -> awaited.add(
-                new Paragraph(getTranslation("leaving.substitute-awaited", asked)),
+                new Paragraph(getTranslation(
+                        terms.substituteConfirms() ? "leaving.substitute-awaited" : "leaving.substitute-awaited.of",
+                        asked,
+                        terms.participant())),
                 new Button(
                         getTranslation("leaving.substitute-no-longer"),
                         _ -> answer(deeds.askNoLonger(), this::askToLeave))));
@@ -201,7 +204,7 @@ public class LeavingPanel extends Composite<Div> {
                         edition.price(),
                         getTranslation(edition.vat().key()))),
                 new Paragraph(getTranslation("leaving.move.leaving")),
-                ladder(terms.agreed().terms(edition.firstDay())));
+                ladder(terms.ladderThere(edition.firstDay())));
     }
 
     /** Asks something before a deed; it stays open until all is filled in. */
@@ -237,9 +240,10 @@ public class LeavingPanel extends Composite<Div> {
             case LeaveResult.Substituted _ -> done("leaving.substituted");
             case LeaveResult.SubstituteAsked(var email) ->
                 Toast.done(getTranslation("leaving.substitute-asked", email.value()));
-            case LeaveResult.SubstituteAskedNoLonger _ -> {
+            case LeaveResult.SubstituteAskedNoLonger(var told) -> {
                 tellAwaited(Optional.empty());
-                Toast.done(getTranslation("leaving.substitute-asked-no-longer"));
+                Toast.done(getTranslation(
+                        told ? "leaving.substitute-asked-no-longer" : "leaving.substitute-was-not-asked"));
             }
             case LeaveResult.TooMuchAsked(var pause) ->
                 Toast.failed(getTranslation("enrol.too-much-asked", pause.toMinutes() + 1));

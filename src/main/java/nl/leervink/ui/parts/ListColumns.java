@@ -78,15 +78,24 @@ class ListColumns extends Composite<Div> {
     private Div register(Table table, Layout found, int column, ListContents contents, Consumer<Layout> otherwise) {
         var which = new Select<String>();
         which.setLabel(getTranslation("list.columns.which-register"));
-        which.setItems(contents.likely().stream()
-                .filter(register -> !found.columns().contains(Meaning.numberIn(register)))
-                .toList());
+        which.setItems(choices(found, contents));
         which.addValueChangeListener(
                 chosen -> otherwise.accept(found.with(column, Meaning.numberIn(chosen.getValue()))));
         var asked = new Div(
                 notice(getTranslation("list.columns.no-register", name(table, found, column)), Tone.ATTENTION), which);
         asked.addClassName("stack");
         return asked;
+    }
+
+    /** Those that the edition counts for and that have no column yet; if none, any other. */
+    private static List<String> choices(Layout found, ListContents contents) {
+        return Stream.of(contents.likely(), contents.registers())
+                .map(some -> some.stream()
+                        .filter(register -> !found.columns().contains(Meaning.numberIn(register)))
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Paragraph notice(String words, Tone tone) {

@@ -79,11 +79,16 @@ final class ListReview {
                 .map(Decided::what);
     }
 
-    /** Keeps what was decided, or that nothing is; of rows with one address no other counts then. */
-    void decide(JudgedRow row, Optional<ListDecision> decision) {
+    /**
+     * Keeps what was decided, or that nothing is; of rows with one address no other counts then.
+     *
+     * @param mended the row as its reader left it: with another address it is about nobody else any more
+     */
+    void decide(JudgedRow row, ListedPerson mended, Optional<ListDecision> decision) {
         decisions.remove(row.number());
         decision.ifPresent(what -> put(row, what));
         if (row.reason().filter(why -> why == RowReason.TWICE_WITH_DIFFERENCES).isPresent()
+                && mended.address().equals(row.person().address())
                 && decision.filter(what -> what != ListDecision.SKIP).isPresent()) {
             rows.stream()
                     .filter(other -> other.number() != row.number())

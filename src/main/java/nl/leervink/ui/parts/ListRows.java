@@ -133,7 +133,7 @@ class ListRows extends Section {
     }
 
     private void mend(JudgedRow row, ListedPerson mended, Optional<ListDecision> decided) {
-        review.decide(row, decided);
+        review.decide(row, mended, decided);
         if (!mended.equals(row.person())) {
             review.judgedAgain(desk.judge(review.persons().stream()
                     .map(person -> person.row() == mended.row() ? mended : person)

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.Standing;
@@ -13,6 +15,8 @@ import nl.leervink.kernel.Spelling;
 
 /** Where people are who asked for seats: of what, who they are, their place in line and why, and what can be done. */
 public class StandingCard extends Composite<Div> {
+
+    private static final Set<PartyStage> ANSWERED_WITH_YES = EnumSet.of(PartyStage.OFFERED, PartyStage.APPROVAL);
 
     private final Div deeds = new Div();
 
@@ -37,7 +41,7 @@ public class StandingCard extends Composite<Div> {
                         new H3(title),
                         new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
                         new Paragraph(words(standing)));
-        if (standing.stage() == PartyStage.OFFERED || standing.stage() == PartyStage.APPROVAL) {
+        if (standing.mayAnswer() && ANSWERED_WITH_YES.contains(standing.stage())) {
             addCosts(standing);
         }
         standing.reason()

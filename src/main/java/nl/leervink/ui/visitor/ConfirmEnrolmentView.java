@@ -106,7 +106,8 @@ class ConfirmEnrolmentView extends Composite<Div> implements BeforeEnterObserver
                 .ifPresent(getContent()::add);
         getContent()
                 .add(
-                        new Paragraph(getTranslation("enrol.confirm.take-over.until", Spelling.day(takeOver.until()))),
+                        new Paragraph(
+                                getTranslation("enrol.confirm.take-over.until", Spelling.moment(takeOver.until()))),
                         new H2(getTranslation("enrol.leaving")));
         if (!takeOver.least().isFree()) {
             getContent()
