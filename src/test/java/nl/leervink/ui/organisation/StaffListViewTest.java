@@ -270,6 +270,18 @@ class StaffListViewTest {
     }
 
     @Test
+    void whoGetsAnAddressOfTheirOwnSkipsNobody() {
+        enter();
+        paste("naam;e-mail\nTom Boom;tess" + domain + "\nTess Tak;tess" + domain);
+
+        review().click();
+        _setValue(_get(TextField.class, field -> field.withLabel("E-mailadres")), "tom" + domain);
+        _click(button("Bewaar"));
+
+        assertThat(buttons()).contains("Nieuw (2)", "Schrijf 2 deelnemers in");
+    }
+
+    @Test
     void aLongListShowsHowFarItIs() {
         enter();
         paste(many(5_000));
