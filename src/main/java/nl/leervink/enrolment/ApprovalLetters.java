@@ -53,6 +53,8 @@ class ApprovalLetters {
                 edition,
                 party,
                 Map.of(
+                        "sessions",
+                        post.sessions(edition, party),
                         "organisation",
                         organisation.name(),
                         "asked",

@@ -145,6 +145,10 @@ class Departure implements Persistable<EnrolmentId> {
                 .map(because -> new Waiver(because, requireNonNull(waivedBy), requireNonNull(waivedAt)));
     }
 
+    Optional<EditionId> movedTo() {
+        return Optional.ofNullable(movedTo);
+    }
+
     Optional<PersonId> replacedBy() {
         return Optional.ofNullable(replacedBy);
     }

@@ -13,6 +13,8 @@ import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Occasion;
+import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonName;
@@ -33,6 +35,7 @@ class EnrolmentLetters {
     private final Everyone everyone;
     private final CalendarEntries calendar;
     private final People people;
+    private final Organisations organisations;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class EnrolmentLetters {
             Everyone everyone,
             CalendarEntries calendar,
             People people,
+            Organisations organisations,
             PortalAddress portal,
             Clock clock) {
         this.post = post;
@@ -53,6 +57,7 @@ class EnrolmentLetters {
         this.everyone = everyone;
         this.calendar = calendar;
         this.people = people;
+        this.organisations = organisations;
         this.portal = portal;
         this.clock = clock;
     }
@@ -67,7 +72,9 @@ class EnrolmentLetters {
                 Map.of(
                         "link", portal.link("/inschrijven/bevestigen/" + token.value()),
                         "hours", Long.toString(EnrolmentRequest.HELD.toHours()),
-                        "waits", !holdsSeat),
+                        "waits", !holdsSeat,
+                        "sessions",
+                                EditionLetters.sessions(participant.parts().among(editions.sessions(edition.id())))),
                 edition,
                 List.of());
     }
@@ -168,6 +175,12 @@ class EnrolmentLetters {
                         .map(place -> people.person(place.place().participant()))
                         .map(person -> person.name().full())
                         .orElse(""));
+        var sender = enrolment
+                .organisation()
+                .flatMap(id -> Optional.ofNullable(
+                        organisations.organisations(List.of(id)).get(id)));
+        words.put("sent", sender.isPresent());
+        words.put("organisation", sender.map(OrganisationFacts::name).orElse(""));
         var kept = moved.map(FormerPlace::kept).orElse(LeavingFee.NONE);
         words.put("kept", !kept.isFree());
         words.put("vat", edition.vat() != VatTreatment.EXEMPT);

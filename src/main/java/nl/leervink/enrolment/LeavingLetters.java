@@ -1,6 +1,7 @@
 package nl.leervink.enrolment;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Component;
 
 /** What is mailed when someone leaves their place: to them, with their sessions taken out of their calendar, and to their contact. */
@@ -24,6 +26,7 @@ class LeavingLetters {
     private final EditionPost post;
     private final Announcements announcements;
     private final Everyone everyone;
+    private final Editions editions;
     private final CalendarEntries calendar;
     private final People people;
     private final Organisations organisations;
@@ -33,6 +36,7 @@ class LeavingLetters {
             EditionPost post,
             Announcements announcements,
             Everyone everyone,
+            Editions editions,
             CalendarEntries calendar,
             People people,
             Organisations organisations,
@@ -40,6 +44,7 @@ class LeavingLetters {
         this.post = post;
         this.announcements = announcements;
         this.everyone = everyone;
+        this.editions = editions;
         this.calendar = calendar;
         this.people = people;
         this.organisations = organisations;
@@ -55,11 +60,18 @@ class LeavingLetters {
     void left(EditionFacts edition, EnrolmentFacts place, Departure departure, LeavingFee kept) {
         var participant = people.person(place.participant());
         var words = words(edition, departure);
+        words.put("sessions", EditionLetters.sessions(place.own(editions.sessions(edition.id()))));
         if (departure.way() != LeavingWay.MOVED) {
             tellThem(edition, place, participant, words);
         }
         words.put("kept", !kept.isFree());
         words.put("keptFee", Spelling.amount(kept.amount(), EditionPost.DUTCH));
+        var there = departure.movedTo().flatMap(editions::find);
+        words.put("therePlace", there.map(EditionFacts::place).orElse(""));
+        words.put(
+                "there",
+                EditionLetters.sessions(there.map(to -> place.parts().among(editions.sessions(to.id())))
+                        .orElse(List.of())));
         words.put("participant", participant.name().full());
         words.put("link", portal.link("/organisatie"));
         contacts(place.contact(), place.organisation()).stream()

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,6 +70,13 @@ public record PartsChosen(String value) implements SingleValue<String> {
     /** Whether who chose so comes to a session. */
     public boolean include(SessionFacts session) {
         return include(session.number(), session.partNumber());
+    }
+
+    /** Those of these sessions that they come to; of a day they tell nothing of, each part. */
+    List<SessionFacts> among(List<SessionFacts> sessions) {
+        return sessions.stream()
+                .filter(session -> on(session.number()).isEmpty() || include(session))
+                .toList();
     }
 
     boolean include(int day, int part) {

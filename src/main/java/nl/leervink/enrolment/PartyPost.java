@@ -24,6 +24,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +37,21 @@ class PartyPost {
     private final EditionPost post;
     private final People people;
     private final Organisations organisations;
+    private final Editions editions;
     private final PortalAddress portal;
     private final Clock clock;
 
-    PartyPost(EditionPost post, People people, Organisations organisations, PortalAddress portal, Clock clock) {
+    PartyPost(
+            EditionPost post,
+            People people,
+            Organisations organisations,
+            Editions editions,
+            PortalAddress portal,
+            Clock clock) {
         this.post = post;
         this.people = people;
         this.organisations = organisations;
+        this.editions = editions;
         this.portal = portal;
         this.clock = clock;
     }
@@ -162,9 +171,18 @@ class PartyPost {
         return party.seatsUntil().map(EditionPost::moment).orElse("");
     }
 
+    /** The sessions that one who asks alone comes to; of several, all there are. */
+    List<Map<String, String>> sessions(EditionFacts edition, WaitingParty party) {
+        var all = editions.sessions(edition.id());
+        return EditionLetters.sessions(
+                party.seats() == 1 ? party.parts().getFirst().among(all) : all);
+    }
+
     /** What they commit themselves to who say yes. */
     Map<String, Object> costs(EditionFacts edition, WaitingParty party) {
         return Map.of(
+                "sessions",
+                sessions(edition, party),
                 "price",
                 Spelling.amount(edition.price(), EditionPost.DUTCH),
                 "vat",

@@ -22,7 +22,6 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
-import nl.leervink.planning.Editions;
 import nl.leervink.reminders.Reminder.Due;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,6 @@ class WaitingLetters {
     private final People people;
     private final Organisations organisations;
     private final WaitingParties parties;
-    private final Editions editions;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -43,14 +41,12 @@ class WaitingLetters {
             People people,
             Organisations organisations,
             WaitingParties parties,
-            Editions editions,
             PortalAddress portal,
             Clock clock) {
         this.post = post;
         this.people = people;
         this.organisations = organisations;
         this.parties = parties;
-        this.editions = editions;
         this.portal = portal;
         this.clock = clock;
     }
@@ -73,14 +69,6 @@ class WaitingLetters {
                 .anyMatch(i -> !wishes.get(i).isNone()
                         && !wishes.get(i).equals(party.parts().get(i)));
         words.put("otherPart", other);
-        if (party.seats() == 1) {
-            var parts = party.parts().getFirst();
-            words.put(
-                    "sessions",
-                    EditionLetters.sessions(editions.sessions(edition.id()).stream()
-                            .filter(parts::include)
-                            .toList()));
-        }
         post.tell("seat-offered", edition, party, words);
     }
 

@@ -1,5 +1,6 @@
 package nl.leervink.planning;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.people.PersonId;
 
@@ -8,15 +9,15 @@ import nl.leervink.people.PersonId;
  *
  * @param planned the one that is planned
  * @param taken the other one
- * @param edition the other one's
- * @param title what that edition is called
+ * @param edition the other one's; empty if it is of the same plan
+ * @param title what that edition is called; nothing for the same plan
  * @param trainers who would have to be at both
  * @param place whether both are at the same place
  */
 public record DoubleBooking(
         SessionNeeds planned,
         SessionTime taken,
-        EditionId edition,
+        Optional<EditionId> edition,
         String title,
         EditionStatus status,
         Set<PersonId> trainers,

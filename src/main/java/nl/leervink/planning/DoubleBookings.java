@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,11 @@ public class DoubleBookings {
                 .stream()
                 .collect(groupingBy(BookedSession::session, LinkedHashMap::new, toSet()));
         return toCome.stream()
-                .flatMap(one -> booked.values().stream().flatMap(other -> booking(one, other).stream()))
+                .flatMap(one -> Stream.concat(
+                        booked.values().stream().flatMap(other -> booking(one, other).stream()),
+                        toCome.stream()
+                                .filter(other -> !other.equals(one))
+                                .flatMap(other -> itself(one, other).stream())))
                 .toList();
     }
 
@@ -59,6 +64,19 @@ public class DoubleBookings {
     @Transactional(readOnly = true)
     public List<DoubleBooking> ofAgreed(EditionId edition, Collection<SessionNeeds> planned) {
         return of(Optional.of(edition), planned);
+    }
+
+    /** Two parts of a day of one plan at the same time. */
+    private static Optional<DoubleBooking> itself(SessionNeeds planned, SessionNeeds other) {
+        var trainers =
+                planned.trainers().stream().filter(other.trainers()::contains).collect(toSet());
+        var samePlace = planned.room()
+                .filter(room -> other.room().equals(Optional.of(room)))
+                .isPresent();
+        return planned.time().overlaps(other.time()) && (samePlace || !trainers.isEmpty())
+                ? Optional.of(new DoubleBooking(
+                        planned, other.time(), Optional.empty(), "", EditionStatus.DRAFT, trainers, samePlace))
+                : Optional.empty();
     }
 
     private static Optional<DoubleBooking> booking(SessionNeeds planned, Set<BookedSession> found) {
@@ -73,7 +91,13 @@ public class DoubleBookings {
                 .isPresent();
         return planned.time().overlaps(other.time()) && (samePlace || !trainers.isEmpty())
                 ? Optional.of(new DoubleBooking(
-                        planned, other.time(), other.edition(), other.title(), other.status(), trainers, samePlace))
+                        planned,
+                        other.time(),
+                        Optional.of(other.edition()),
+                        other.title(),
+                        other.status(),
+                        trainers,
+                        samePlace))
                 : Optional.empty();
     }
 }

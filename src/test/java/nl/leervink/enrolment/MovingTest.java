@@ -17,6 +17,7 @@ import nl.leervink.enrolment.LeaveResult.NoSeatThere;
 import nl.leervink.enrolment.LeaveResult.NotYours;
 import nl.leervink.enrolment.LeaveResult.TooLateToMove;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.TestMailServer;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.People;
@@ -144,6 +145,12 @@ class MovingTest {
         assertThat(letters).hasSize(1);
         var letter = letters.getFirst();
         assertThat(letter.text()).contains("Je plaats in de andere uitvoering is hiermee vervallen");
+        assertThat(mail.receivedBy(people.person(contact).email()).getLast())
+                .satisfies(told -> assertThat(told.subject()).startsWith("Verplaatst: "))
+                .satisfies(told -> assertThat(told.text())
+                        .contains(Spelling.weekday(firstDay, EditionPost.DUTCH))
+                        .contains(Spelling.weekday(
+                                planned.find(later).orElseThrow().period().firstDay(), EditionPost.DUTCH)));
         assertThat(letter.attachments())
                 .extracting(file -> new String(file.bytes().toArray(), UTF_8))
                 .hasSize(6)

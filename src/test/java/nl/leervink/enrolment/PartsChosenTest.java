@@ -171,6 +171,8 @@ class PartsChosenTest {
         assertThat(requests(visitor, edition)).isInstanceOf(ToBeConfirmed.class);
         assertThat(enrols(some.someone(), edition, MORNING)).isInstanceOf(PartFull.class);
         assertThat(requests(visitor(MORNING), edition)).isInstanceOf(PartFull.class);
+        assertThat(mail.receivedBy(visitor.email()).getLast().text().lines().filter(line -> line.startsWith("- ")))
+                .hasSize(planned.sessions(edition).size() - 1);
         assertThat(confirming.confirm(links.lastTo(visitor.email()), Optional.of(new Password("een lange zin werkt"))))
                 .isEqualTo(new Confirmed(edition));
 

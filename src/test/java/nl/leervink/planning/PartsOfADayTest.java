@@ -145,7 +145,7 @@ class PartsOfADayTest {
                         new SessionNeeds(morning, List.of(trainer), room),
                         new SessionNeeds(afternoon, List.of(trainer), room)));
 
-        assertThat(bookings).extracting(DoubleBooking::edition).containsOnly(edition);
+        assertThat(bookings).extracting(DoubleBooking::edition).containsOnly(Optional.of(edition));
         assertThat(bookings)
                 .extracting(DoubleBooking::time, DoubleBooking::place)
                 .containsExactlyInAnyOrder(tuple(morning, false), tuple(afternoon, true));

@@ -2,7 +2,6 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,11 +25,12 @@ import nl.leervink.planning.Planning;
 import nl.leervink.planning.SeenEdition;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionTime;
+import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.PointsVerdicts;
 import nl.leervink.ui.parts.Toast;
 
 /** Asks what is to change of a planned edition, and changes it. */
-class ChangeEdition extends Dialog {
+class ChangeEdition extends OnceDialog {
 
     private final EditionFacts edition;
     private final SeenEdition seen;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,6 +35,7 @@ import nl.leervink.ui.parts.ApprovalWish;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.parts.Toast;
@@ -155,7 +155,8 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         wishes.of(contact.id(), organisation.id()).ifPresent(stated -> {
             var name = contact.name().full();
             var fields = new WishesFields(stated);
-            var dialog = new Dialog(getTranslation("wishes.of", name), fields);
+            var dialog = new OnceDialog(getTranslation("wishes.of", name));
+            dialog.add(fields);
             dialog.setWidth("34rem");
             var save = new Button(
                     getTranslation("wishes.save"),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.DayOff;
@@ -64,6 +65,9 @@ class DayNotes extends Div {
     }
 
     private String words(DoubleBooking booking, List<PersonFacts> trainers) {
+        if (booking.edition().isEmpty()) {
+            return ofItself(booking, trainers);
+        }
         var title = booking.status() == EditionStatus.DRAFT
                 ? getTranslation("double-booking.draft", booking.title())
                 : booking.title();
@@ -79,6 +83,18 @@ class DayNotes extends Div {
                 .toList();
         var words = getTranslation("double-booking.trainer", String.join(", ", names), names.size(), title, start, end);
         return booking.place() ? words + " " + getTranslation("double-booking.place-too", place) : words;
+    }
+
+    private String ofItself(DoubleBooking booking, List<PersonFacts> trainers) {
+        var names = trainers.stream()
+                .filter(trainer -> booking.trainers().contains(trainer.id()))
+                .map(trainer -> trainer.name().full());
+        var place = booking.place() ? Stream.of(booking.planned().place()) : Stream.<String>empty();
+        return getTranslation(
+                "double-booking.itself",
+                Stream.concat(names, place).collect(Collectors.joining(", ")),
+                Spelling.time(booking.taken().start(), getLocale()),
+                Spelling.time(booking.taken().end(), getLocale()));
     }
 
     private static Paragraph warning(String words) {

@@ -147,6 +147,11 @@ class EditionListView extends Composite<Div> implements BeforeEnterObserver, Has
         }
 
         @Override
+        public Anchor onward() {
+            return new Anchor("/bureau/uitvoeringen/" + edition.id().value(), getTranslation("list.onward.office"));
+        }
+
+        @Override
         public PartSeating seating() {
             return partSeats.of(edition.id());
         }

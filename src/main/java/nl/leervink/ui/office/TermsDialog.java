@@ -2,7 +2,6 @@ package nl.leervink.ui.office;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,10 +18,11 @@ import nl.leervink.enrolment.TermsResult;
 import nl.leervink.enrolment.WaitingPolicy;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
+import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.Toast;
 
 /** Other terms for the seats of an edition: who is next, how long an offer stands, and what leaving costs. */
-class TermsDialog extends Dialog {
+class TermsDialog extends OnceDialog {
 
     private static final long LONGEST = EnrolmentTerms.LONGEST_WINDOW.toHours();
 

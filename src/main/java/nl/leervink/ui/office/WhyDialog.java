@@ -3,15 +3,15 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leervink.ui.parts.OnceDialog;
 
 /** Asks one line of words before something is done, and says what it will do. It stays open until the words will do. */
-class WhyDialog extends Dialog {
+class WhyDialog extends OnceDialog {
 
     private final TextField words = new TextField();
     private final Div content = new Div();

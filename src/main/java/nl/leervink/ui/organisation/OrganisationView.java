@@ -22,10 +22,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.StaffEnrolments;
 import nl.leervink.enrolment.StaffEnrolments.StaffEnrolment;
+import nl.leervink.enrolment.Waiting;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.Organisations;
@@ -50,10 +54,13 @@ import nl.leervink.ui.shell.SignedIn;
 @RolesAllowed(Role.CONTACT)
 class OrganisationView extends Composite<Div> implements HasDynamicTitle {
 
+    private static final Set<PartyStage> ANSWERED = EnumSet.of(PartyStage.OFFERED, PartyStage.APPROVAL);
+
     private final LocalDate today;
 
     OrganisationView(
             StaffEnrolments staff,
+            Waiting waiting,
             EditionCalendar calendar,
             Organisations organisations,
             Wishes wishes,
@@ -64,6 +71,12 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(new PageHeader(getTranslation("organisation.title"), getTranslation("organisation.lead"))
                         .withActions(new Anchor("/cursussen", getTranslation("organisation.enrol"))));
+        var asked = waiting.ofStaff(signedIn.person()).stream()
+                .filter(standing -> ANSWERED.contains(standing.stage()))
+                .count();
+        if (asked > 0) {
+            getContent().add(toAnswer(asked));
+        }
         var closed = calendar.closedTo(signedIn.person());
         if (!closed.isEmpty()) {
             getContent().add(ownEditions(closed));
@@ -79,6 +92,14 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
             getContent().add(editions(enrolments));
         }
         getContent().add(wishes(organisations, wishes, signedIn.person()), approval(organisations, signedIn.person()));
+    }
+
+    private Component toAnswer(long asked) {
+        var notice = new Div(
+                new Paragraph(getTranslation("organisation.asked", asked)),
+                new Anchor("/organisatie/aanvragen", getTranslation("organisation.asked.go")));
+        notice.addClassNames("notice", Tone.ATTENTION.style());
+        return notice;
     }
 
     /** What was agreed for the organisation: every contact enrols in it, whoever asked for the quotation. */

@@ -32,12 +32,14 @@ import nl.leervink.intake.ListProgress;
 import nl.leervink.intake.ListedPerson;
 import nl.leervink.intake.ParticipantLists;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.AddressPart;
@@ -122,12 +124,29 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(getTranslation("list.title"), getTranslation("list.lead", edition.title()))
+                        new PageHeader(
+                                        getTranslation("list.title"),
+                                        getTranslation(
+                                                "list.lead.of",
+                                                edition.title(),
+                                                Spelling.day(edition.firstDay()),
+                                                Spelling.day(edition.lastDay()),
+                                                edition.place()))
                                 .withEyebrow(new Anchor(
                                         "/inschrijven/" + edition.id().value(), getTranslation("list.one-by-one"))),
-                        choice,
-                        agreement(edition),
-                        panel);
+                        isOpen(edition)
+                                ? asked(choice, agreement(edition), panel)
+                                : new Paragraph(getTranslation("enrol.too-late", Spelling.day(edition.enrolUntil()))));
+    }
+
+    private static Div asked(Component... parts) {
+        var asked = new Div(parts);
+        asked.addClassName("stack");
+        return asked;
+    }
+
+    private boolean isOpen(OfferedEdition edition) {
+        return edition.status() == EditionStatus.OPEN && !today.isAfter(edition.enrolUntil());
     }
 
     /** What one agrees to by confirming, as it is told to who enrols people one by one. */
@@ -162,6 +181,11 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         @Override
         public String agreed() {
             return getTranslation("list.agreed");
+        }
+
+        @Override
+        public Anchor onward() {
+            return new Anchor("/organisatie", getTranslation("list.onward"));
         }
 
         @Override

@@ -22,7 +22,9 @@ public final class Confirm {
         question.setCancelable(true);
         question.setCancelText(question.getTranslation("confirm.leave-it"));
         question.addConfirmListener(_ -> action.run());
-        question.open();
+        if (OnceDialog.mayOpen(title, question::isOpened)) {
+            question.open();
+        }
         return question;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -85,6 +84,7 @@ public class LeavingPanel extends Composite<Div> {
     /** What leaving costs in which days, a line each. */
     public static Component ladder(List<CancellationLadder.Term> terms) {
         var list = new UnorderedList();
+        list.addClassName("ladder");
         terms.forEach(term -> list.add(new ListItem(list.getTranslation(
                 term.from().isEmpty() ? "leaving.step.first" : "leaving.step",
                 term.from().map(Spelling::day).orElse(""),
@@ -184,7 +184,10 @@ public class LeavingPanel extends Composite<Div> {
         where.setManualValidation(true);
         var there = new Div();
         there.addClassName("stack");
-        where.addValueChangeListener(chosen -> tellCosts(there, chosen.getValue()));
+        where.addValueChangeListener(chosen -> {
+            where.setInvalid(false);
+            tellCosts(there, chosen.getValue());
+        });
         where.setErrorMessage(getTranslation("leaving.move.missing"));
         var consequence = fee.isFree()
                 ? getTranslation("leaving.move.consequence")
@@ -209,7 +212,7 @@ public class LeavingPanel extends Composite<Div> {
 
     /** Asks something before a deed; it stays open until all is filled in. */
     private void ask(String title, String consequence, Component fields, String deed, Asked asked) {
-        var question = new Dialog(getTranslation(title));
+        var question = new OnceDialog(getTranslation(title));
         question.setWidth("38rem");
         var content = new Div(new Paragraph(consequence), fields);
         content.addClassName("stack");

@@ -42,10 +42,11 @@ class ListConfirming extends Section {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var crowded = chosen > left ? List.<String>of() : crowded(rows);
         confirm.setEnabled(chosen > 0 && chosen <= left && crowded.isEmpty());
-        add(
-                new H2(getTranslation("list.confirm.title")),
-                new Paragraph(getTranslation(
-                        "list.confirm.what", chosen, review.rows().size() - chosen)));
+        add(new H2(getTranslation("list.confirm.title")));
+        if (chosen <= left) {
+            add(new Paragraph(
+                    getTranslation("list.confirm.what", chosen, review.rows().size() - chosen)));
+        }
         if (review.undecided() > 0) {
             add(notice(getTranslation("list.undecided", review.undecided())));
         }

@@ -1,5 +1,6 @@
 package nl.leervink.ui.parts;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolResult;
@@ -20,6 +21,9 @@ public interface ListDesk {
     default String agreed() {
         return "";
     }
+
+    /** Where the reader goes once the list is enrolled. */
+    Anchor onward();
 
     /** What is left of parts of days now; none where no day is held in parts. */
     PartSeating seating();

@@ -108,11 +108,20 @@ public class ListPanel extends Composite<Div> {
     private void show(ListReview review, Div preview) {
         preview.removeAll();
         var asking = new ListConfirming(review, desk, (result, asked) -> {
+            var who = review.chosen().stream()
+                    .map(row -> row.same()
+                            .map(known -> known.name().full())
+                            .orElseGet(() -> row.person().written()))
+                    .toList();
             tell(result, asked);
             review.judgedAgain(desk.judge(review.persons()));
             keep(review);
             show(review, preview);
+            if (result instanceof EnrolResult.Certain) {
+                preview.addComponentAsFirst(enrolled(who));
+            }
         });
+        asking.setVisible(!review.isDone());
         preview.add(
                 new ListRows(review, desk, contents.registers(), () -> {
                     keep(review);
@@ -120,6 +129,16 @@ public class ListPanel extends Composite<Div> {
                 }),
                 asking);
         confirming = Optional.of(asking);
+    }
+
+    /** Stays in sight: whoever looks up from the list reads that it was done. */
+    private Div enrolled(List<String> who) {
+        var words = new Paragraph(getTranslation("list.enrolled.who", who.size(), String.join(", ", who)));
+        words.addClassNames("notice", Tone.GOOD.style());
+        words.getElement().setAttribute("role", "status");
+        var done = new Div(words, desk.onward());
+        done.addClassName("stack");
+        return done;
     }
 
     /** Nothing of it is left once everybody in it is enrolled, or waits. */

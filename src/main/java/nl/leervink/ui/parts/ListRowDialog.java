@@ -2,7 +2,6 @@ package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +25,7 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonName;
 
 /** One row of a list, field by field: what it says, beside what we have on record; mended, decided or skipped. */
-class ListRowDialog extends Dialog {
+class ListRowDialog extends OnceDialog {
 
     private static final int LONGEST = 254;
 

@@ -3,7 +3,6 @@ package nl.leervink.ui.parts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +16,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 
 /** Asks in which session somebody made up what they missed, and for how long. */
-class MakeUpForm extends Dialog {
+class MakeUpForm extends OnceDialog {
 
     private final MakeUpSheet.Missed missed;
     private final transient MakingUp makingUp;

@@ -2,7 +2,6 @@ package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,7 +10,7 @@ import nl.leervink.enrolment.Replies;
 import nl.leervink.enrolment.Standing;
 
 /** Asks why an organisation does not agree that somebody takes part; they are told. */
-public class RefuseDialog extends Dialog {
+public class RefuseDialog extends OnceDialog {
 
     /**
      * A question.

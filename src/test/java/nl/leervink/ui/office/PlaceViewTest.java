@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -210,6 +211,24 @@ class PlaceViewTest {
 
             _assertNone(Button.class, button -> button.withText("Afmelden"));
         }
+    }
+
+    @Test
+    void aDoubleClickAsksOnce() {
+        openPlace();
+        var leave = _get(Button.class, button -> button.withText("Afmelden"));
+        _click(leave);
+        leave.click();
+        _assertOne(ConfirmDialog.class);
+        ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+
+        var substitute = _get(Button.class, button -> button.withText("Iemand anders laten gaan"));
+        _click(substitute);
+        substitute.click();
+        _assertOne(Dialog.class);
+        _click(_get(Button.class, button -> button.withText("Toch niet")));
+        _click(substitute);
+        _assertOne(Dialog.class);
     }
 
     @Test

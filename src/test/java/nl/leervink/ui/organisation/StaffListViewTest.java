@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -146,6 +147,11 @@ class StaffListViewTest {
 
         assertThat(enrolments.of(tess, edition)).isPresent();
         assertThat(people.person(tess).name().full()).isEqualTo("Tess Tak");
+        assertThat(told()).contains("1 deelnemer is ingeschreven: Tess Tak. De bevestiging komt per mail.");
+        assertThat(_get(Anchor.class, link -> link.withText("Naar je medewerkers"))
+                        .getHref())
+                .isEqualTo("/organisatie");
+        assertThat(buttons()).noneMatch(words -> words.startsWith("Schrijf"));
     }
 
     @Test
