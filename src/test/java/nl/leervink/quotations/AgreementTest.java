@@ -52,7 +52,7 @@ class AgreementTest {
         var first = quotations.terms(asked).dates().getFirst();
 
         assertThat(words(sent))
-                .contains("Van " + Spelling.day(first.minusDays(27)) + " tot en met " + Spelling.day(first.minusDays(1))
+                .contains("Van " + Spelling.day(first.minusDays(27)) + " tot en met " + Spelling.day(first)
                         + ": 100 % van de prijs per deelnemer.");
         assertThat(terms.of(accepted(sent)).cancellation()).isEqualTo(CancellationLadder.STANDARD);
     }
