@@ -20,6 +20,8 @@ interface Departures extends Repository<Departure, EnrolmentId> {
     @Query("select d from Departure d where d.id = :place")
     Optional<Departure> findHeld(EnrolmentId place);
 
+    Optional<Departure> findFirstByEditionAndParticipantOrderByLeftAtDescIdAsc(EditionId edition, PersonId participant);
+
     boolean existsByEditionAndParticipant(EditionId edition, PersonId participant);
 
     /** From here on, who acts for the organisation is asked anew. */

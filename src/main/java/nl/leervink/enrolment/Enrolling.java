@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.leervink.enrolment.EnrolResult.AlreadyEnrolled;
 import nl.leervink.enrolment.EnrolResult.AlreadyWaiting;
 import nl.leervink.enrolment.EnrolResult.Begun;
@@ -171,6 +172,41 @@ public class Enrolling {
             List<StatedNumber> registerNumbers,
             PartsChosen parts,
             IfFull ifFull) {
+        return enrolMyself(id, me, () -> employer.map(this::sender), registerNumbers, parts, ifFull);
+    }
+
+    /**
+     * Enrols the person who is signed in on behalf of an organisation they are staff of: whoever acts for it gets what comes
+     * of it, so that nobody need be named.
+     */
+    @ForSignedIn
+    @Transactional
+    public EnrolResult enrolMyselfFor(
+            EditionId id,
+            PersonId me,
+            OrganisationId employer,
+            List<StatedNumber> registerNumbers,
+            PartsChosen parts,
+            IfFull ifFull) {
+        organisations.hold(employer);
+        return organisations.sendersOf(me).contains(employer)
+                ? enrolMyself(
+                        id,
+                        me,
+                        () -> Optional.of(new OnBehalfOf(employer, Optional.empty())),
+                        registerNumbers,
+                        parts,
+                        ifFull)
+                : new NotYours();
+    }
+
+    private EnrolResult enrolMyself(
+            EditionId id,
+            PersonId me,
+            Supplier<Optional<OnBehalfOf>> sender,
+            List<StatedNumber> registerNumbers,
+            PartsChosen parts,
+            IfFull ifFull) {
         return withOpenEdition(id, Optional.empty(), edition -> {
             var email = people.person(me).email();
             if (book.findByParticipantAndEdition(me, id).isPresent()) {
@@ -189,15 +225,7 @@ public class Enrolling {
             }
             return said(
                     places.askForOneself(
-                            edition,
-                            me,
-                            employer.map(this::sender),
-                            agreement(id),
-                            registerNumbers,
-                            parts,
-                            ifFull,
-                            open,
-                            kept),
+                            edition, me, sender.get(), agreement(id), registerNumbers, parts, ifFull, open, kept),
                     own);
         });
     }

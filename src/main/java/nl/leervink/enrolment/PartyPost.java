@@ -180,15 +180,19 @@ class PartyPost {
 
     /** What they commit themselves to who say yes. */
     Map<String, Object> costs(EditionFacts edition, WaitingParty party) {
+        var isConsumer = party.organisation().isEmpty();
         return Map.of(
                 "sessions",
                 sessions(edition, party),
                 "price",
-                Spelling.amount(edition.price(), EditionPost.DUTCH),
+                Spelling.amount(
+                        isConsumer ? edition.vat().inFull(edition.price()) : edition.price(), EditionPost.DUTCH),
                 "vat",
-                edition.vat() != VatTreatment.EXEMPT,
+                !isConsumer && edition.vat() != VatTreatment.EXEMPT,
+                "inFull",
+                isConsumer && edition.vat() != VatTreatment.EXEMPT,
                 "consumer",
-                party.organisation().isEmpty(),
+                isConsumer,
                 "days",
                 Leaving.DAYS_TO_WITHDRAW,
                 "leaving",

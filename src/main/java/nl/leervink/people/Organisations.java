@@ -148,6 +148,16 @@ public class Organisations {
                 .toList();
     }
 
+    /** Those one is staff of oneself, and for which somebody acts. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> sendersOf(PersonId me) {
+        var employers =
+                organisations.findEmployersOf(me).stream().map(Organisation::id).collect(toSet());
+        employers.removeAll(withoutContacts(employers));
+        return employers;
+    }
+
     @BetweenModules
     @Transactional(readOnly = true)
     public Set<PersonId> contactsOf(OrganisationId organisation) {

@@ -19,8 +19,6 @@ public record Calculation(List<Money> amounts, Money total, Money vat, Money inF
     /** The most that a quotation of ours can be. */
     public static final Money MOST = Money.euros(1_000_000);
 
-    private static final int STANDARD_RATE = 21;
-
     /**
      * What so many participants pay each. Divided in whole cents; of what remains, each pays one cent more until nothing
      * does, so that all shares together are exactly the whole.
@@ -31,10 +29,7 @@ public record Calculation(List<Money> amounts, Money total, Money vat, Money inF
         var amounts =
                 lines.stream().map(line -> line.amount(participants, meetings)).toList();
         var total = Money.sum(amounts);
-        var vat = switch (treatment) {
-            case EXEMPT -> Money.NONE;
-            case STANDARD -> total.percent(STANDARD_RATE);
-        };
+        var vat = treatment.on(total);
         var inFull = total.plus(vat);
         return new Calculation(amounts, total, vat, inFull, shares(inFull, participants));
     }

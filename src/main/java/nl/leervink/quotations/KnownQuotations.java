@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.EmailAddress;
+import nl.leervink.planning.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -75,6 +76,12 @@ interface KnownQuotations extends Repository<Quotation, QuotationId> {
             where q.id in :ids
             order by q.validUntil, q.id""")
     List<QuotationRow> findAmong(Collection<QuotationId> ids, Limit limit);
+
+    @Query("""
+            select q.id, q.number, q.courseTitle, q.organisation, q.participants, q.status, q.askedAt, q.validUntil, q.edition
+            from Quotation q
+            where q.edition = :edition""")
+    Optional<QuotationRow> findMade(EditionId edition);
 
     @Query("""
             select q.id, q.number, q.courseTitle, q.organisation, q.participants, q.status, q.askedAt, q.validUntil, q.edition

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.SearchPattern;
+import nl.leervink.planning.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -54,6 +55,12 @@ public class QuotationDesk {
     public List<QuotationRow> aboutToExpire(int limit) {
         var today = LocalDate.now(clock);
         return quotations.findExpiring(today, today.plusDays(DAYS_BEFORE_THE_END), Limit.of(limit));
+    }
+
+    /** The one that became this edition. */
+    @Transactional(readOnly = true)
+    public Optional<QuotationRow> of(EditionId edition) {
+        return quotations.findMade(edition);
     }
 
     /** Sent, and fitting their course no more: nobody can accept them until a new version is sent. */

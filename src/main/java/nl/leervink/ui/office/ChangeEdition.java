@@ -28,6 +28,7 @@ import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.PointsVerdicts;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.Tone;
 
 /** Asks what is to change of a planned edition, and changes it. */
 class ChangeEdition extends OnceDialog {
@@ -84,8 +85,12 @@ class ChangeEdition extends OnceDialog {
         var days = new Div();
         days.addClassName("stack");
         this.sessions.forEach(days::add);
+        var agreed = new Paragraph(getTranslation("change-edition.agreed"));
+        agreed.addClassNames("notice", Tone.ATTENTION.style());
+        agreed.setVisible(edition.closedTo().isPresent());
         var content = new Div(
                 new Paragraph(getTranslation("change-edition.lead")),
+                agreed,
                 fields,
                 new H3(getTranslation("change-edition.sessions")),
                 days,

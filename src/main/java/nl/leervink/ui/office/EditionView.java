@@ -57,6 +57,7 @@ import nl.leervink.planning.OpenResult;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.points.EditionPoints;
+import nl.leervink.quotations.QuotationDesk;
 import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
@@ -107,6 +108,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Sending sending;
     private final EditionSeats editionSeats;
     private final Clientele clientele;
+    private final QuotationDesk quotations;
     private final SignedIn signedIn;
     private final PortalAddress portal;
     private final Clock clock;
@@ -134,6 +136,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Sending sending,
             EditionSeats editionSeats,
             Clientele clientele,
+            QuotationDesk quotations,
             SignedIn signedIn,
             PortalAddress portal,
             Clock clock) {
@@ -157,6 +160,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.sending = sending;
         this.editionSeats = editionSeats;
         this.clientele = clientele;
+        this.quotations = quotations;
         this.signedIn = signedIn;
         this.portal = portal;
         this.clock = clock;
@@ -285,6 +289,11 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         .open());
     }
 
+    private String price(EditionFacts edition) {
+        var each = Spelling.amount(edition.price(), getLocale());
+        return edition.closedTo().isPresent() ? getTranslation("edition-page.price.agreed", each) : each;
+    }
+
     private String seats(int taken, int certain, int capacity) {
         return taken > certain
                 ? getTranslation("edition-page.seats.held", taken, capacity, taken - certain)
@@ -312,8 +321,16 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .fact(
                         getTranslation("edition-page.hours"),
                         getTranslation("edition-page.hours.both", edition.contactTime(), edition.selfStudy()))
-                .fact(getTranslation("edition-page.price"), Spelling.amount(edition.price(), getLocale()))
+                .fact(getTranslation("edition-page.price"), price(edition))
                 .fact(getTranslation("edition-page.certificates-due"), certificatesDue(edition));
+        edition.closedTo()
+                .flatMap(_ -> quotations.of(edition.id()))
+                .ifPresent(quotation -> facts.fact(
+                        getTranslation("edition-page.quotation"),
+                        new Anchor(
+                                "/bureau/offertes/" + quotation.id().value(),
+                                getTranslation(
+                                        "edition-page.quotation.of", quotation.number(), quotation.participants()))));
         edition.cancelReason().ifPresent(reason -> facts.fact(getTranslation("edition-page.cancel.reason"), reason));
         return section(getTranslation("edition-page.facts"), facts);
     }

@@ -48,6 +48,7 @@ import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.ListDesk;
 import nl.leervink.ui.parts.ListPanel;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.PriceWords;
 import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -154,10 +155,10 @@ class StaffListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var ladder = terms.of(edition.id()).cancellation().terms(edition.firstDay(), today);
         var agreement = new Section(
                 new H2(getTranslation("list.terms")),
-                new Paragraph(getTranslation(
-                        "enrol.price",
-                        edition.price(),
-                        getTranslation(edition.vat().key()))),
+                new Paragraph(
+                        calendar.isClosed(edition.id())
+                                ? getTranslation("enrol.price.agreed")
+                                : PriceWords.each(this, edition.price(), edition.vat())),
                 LeavingPanel.ladder(ladder));
         agreement.addClassName("stack");
         return agreement;

@@ -26,6 +26,7 @@ import java.util.List;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
+import nl.leervink.enrolment.MyEnrolments.MyDeparture;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.enrolment.PartChanges;
@@ -102,9 +103,50 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var mine = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
-                .flatMap(id -> enrolments.one(id, signedIn.person()))
+        var asked = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
                 .orElseThrow(NotFoundException::new);
+        enrolments
+                .one(asked, signedIn.person())
+                .ifPresentOrElse(
+                        mine -> show(mine, event),
+                        () -> show(enrolments.left(asked, signedIn.person()).orElseThrow(NotFoundException::new)));
+    }
+
+    /** Whoever follows an earlier link reads what became of their place. */
+    private void show(MyDeparture left) {
+        title = left.edition().title();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(
+                                title,
+                                getTranslation(
+                                        "standing.edition",
+                                        Spelling.day(left.edition().period().firstDay()),
+                                        Spelling.day(left.edition().period().lastDay()),
+                                        left.edition().place())),
+                        new Paragraph(getTranslation(
+                                "my-edition.left",
+                                Spelling.inSentence(getTranslation(left.way().key())),
+                                Spelling.moment(left.at()))));
+        left.substitute()
+                .map(name -> new Paragraph(getTranslation("my-edition.left.substitute", name)))
+                .ifPresent(getContent()::add);
+        getContent()
+                .add(
+                        new Paragraph(
+                                left.due().isNothing()
+                                        ? getTranslation("my-edition.left.free")
+                                        : getTranslation(
+                                                "my-edition.left.due", Spelling.amount(left.due(), getLocale()))),
+                        left.movedTo()
+                                .map(there -> new Anchor(
+                                        "/mijn/uitvoeringen/" + there.value(), getTranslation("my-edition.left.there")))
+                                .orElseGet(() -> new Anchor(
+                                        "/cursussen/" + left.edition().slug(), getTranslation("waiting.other-dates"))));
+    }
+
+    private void show(MyEdition mine, BeforeEnterEvent event) {
         title = mine.edition().title();
         getContent().removeAll();
         getContent().add(header(mine));

@@ -202,10 +202,7 @@ public class LeavingPanel extends Composite<Div> {
     private void tellCosts(Div there, OfferedEdition edition) {
         there.removeAll();
         there.add(
-                new Paragraph(getTranslation(
-                        "enrol.price",
-                        edition.price(),
-                        getTranslation(edition.vat().key()))),
+                new Paragraph(PriceWords.each(this, edition.price(), edition.vat())),
                 new Paragraph(getTranslation("leaving.move.leaving")),
                 ladder(terms.ladderThere(edition.firstDay())));
     }

@@ -56,10 +56,10 @@ public class StandingCard extends Composite<Div> {
         var edition = standing.edition();
         getContent()
                 .add(
-                        new Paragraph(getTranslation(
-                                "enrol.price",
-                                edition.price(),
-                                getTranslation(edition.vat().key()))),
+                        new Paragraph(
+                                standing.organisation().isEmpty()
+                                        ? PriceWords.inFull(this, edition.price(), edition.vat())
+                                        : PriceWords.each(this, edition.price(), edition.vat())),
                         new Paragraph(getTranslation("standing.leaving")),
                         LeavingPanel.ladder(standing.leaving()));
         if (standing.organisation().isEmpty()) {

@@ -39,6 +39,7 @@ import nl.leervink.catalogue.CourseDescription;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseOnOffer;
 import nl.leervink.catalogue.Literature;
+import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
@@ -343,7 +344,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         facts.fact(
                 getTranslation("course.price"),
                 new Span(getTranslation("course.price-each", course.terms().price())),
-                small(getTranslation(course.terms().vat().key())));
+                small(vat(course.terms())));
         facts.fact(
                 getTranslation("course.group"),
                 getTranslation(
@@ -371,6 +372,13 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (!value.isEmpty()) {
             facts.fact(getTranslation(name), value);
         }
+    }
+
+    private String vat(CourseDescription.Terms terms) {
+        var words = getTranslation(terms.vat().key());
+        return terms.vat() == VatTreatment.STANDARD
+                ? getTranslation("course.price-full", words, terms.vat().inFull(terms.price()))
+                : words;
     }
 
     private static Component small(String words) {

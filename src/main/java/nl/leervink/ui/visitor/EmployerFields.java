@@ -9,9 +9,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.enrolment.Employer;
 import nl.leervink.kernel.Shown;
 import nl.leervink.people.OrganisationFacts;
+import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.ui.parts.PersonFields;
 import nl.leervink.ui.parts.Typed;
@@ -24,6 +26,8 @@ class EmployerFields extends Composite<Div> {
     private final Select<OrganisationFacts> known = new Select<>();
     private final PersonFields contact;
     private final Div details = new Div();
+    private final Paragraph why = new Paragraph();
+    private final Set<OrganisationId> acting;
 
     /** On whose behalf. */
     enum Behalf implements Shown {
@@ -35,8 +39,10 @@ class EmployerFields extends Composite<Div> {
      * Asks on whose behalf.
      *
      * @param employers organisations that sent the reader before, to choose from
+     * @param acting those of them for which somebody acts, so that no contact is asked
      */
-    EmployerFields(List<OrganisationFacts> employers, Typed typed) {
+    EmployerFields(List<OrganisationFacts> employers, Set<OrganisationId> acting, Typed typed) {
+        this.acting = acting;
         contact = typed.part("contact").keep(new PersonFields());
         behalf.setItems(Behalf.values());
         behalf.setItemLabelGenerator(choice -> getTranslation(choice.key()));
@@ -61,17 +67,14 @@ class EmployerFields extends Composite<Div> {
             organisation.setVisible(chosen.getValue() == null);
             organisation.setValue(
                     chosen.getValue() == null ? "" : chosen.getValue().name());
+            arrange();
         });
         employers.stream()
                 .filter(employer -> organisation.isEmpty() || employer.name().equals(organisation.getValue()))
                 .findFirst()
                 .ifPresent(known::setValue);
-        details.add(
-                known,
-                organisation,
-                new H3(getTranslation("enrol.contact")),
-                new Paragraph(getTranslation("enrol.contact.why")),
-                contact);
+        details.add(known, organisation, new H3(getTranslation("enrol.contact")), why, contact);
+        arrange();
         getContent().addClassName("form-part");
         details.addClassName("form-part");
         getContent().add(behalf, details);
@@ -84,11 +87,25 @@ class EmployerFields extends Composite<Div> {
         }
         organisation.setInvalid(
                 organisation.getValue().isBlank() || organisation.getValue().length() > Organisations.LONGEST_NAME);
-        return contact.check() && !organisation.isInvalid();
+        return (sender().isPresent() || contact.check()) && !organisation.isInvalid();
     }
 
-    Optional<Employer> employer() {
+    /** The organisation chosen, if somebody acts for it. */
+    Optional<OrganisationFacts> sender() {
         return isForAnOrganisation()
+                ? known.getOptionalValue().filter(employer -> acting.contains(employer.id()))
+                : Optional.empty();
+    }
+
+    private void arrange() {
+        var isKnown = sender().isPresent();
+        contact.setVisible(!isKnown);
+        why.setText(getTranslation(isKnown ? "enrol.contact.known" : "enrol.contact.why"));
+    }
+
+    /** Who was typed in; empty for who comes on their own behalf, or is sent by {@link #sender()}. */
+    Optional<Employer> employer() {
+        return isForAnOrganisation() && sender().isEmpty()
                 ? Optional.of(new Employer(
                         organisation.getValue().strip(),
                         contact.name().orElseThrow(),
@@ -96,7 +113,7 @@ class EmployerFields extends Composite<Div> {
                 : Optional.empty();
     }
 
-    private boolean isForAnOrganisation() {
+    boolean isForAnOrganisation() {
         return behalf.getValue() == Behalf.ORGANISATION;
     }
 }

@@ -11,28 +11,37 @@ import nl.leervink.enrolment.CancellationLadder.Term;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.LeavingPanel;
+import nl.leervink.ui.parts.PriceWords;
 
 /** The last step of enrolling: all that was chosen, what it costs, and the terms to agree to. */
 class EnrolCheck extends Composite<Div> {
 
     private final OfferedEdition edition;
+    private final boolean agreed;
     private final Div chosen = new Div();
     private final Paragraph withdrawal = new Paragraph(getTranslation("enrol.withdrawal", Leaving.DAYS_TO_WITHDRAW));
-    private final Checkbox agreed = new Checkbox(getTranslation("enrol.agree"));
+    private final Checkbox agreeing = new Checkbox(getTranslation("enrol.agree"));
 
     /**
      * Nothing chosen yet.
      *
+     * @param agreed whether its price was agreed with an organisation, in a quotation
      * @param leaving what leaving costs in which days
      */
-    EnrolCheck(OfferedEdition edition, List<Term> leaving) {
+    EnrolCheck(OfferedEdition edition, boolean agreed, List<Term> leaving) {
         this.edition = edition;
-        agreed.setManualValidation(true);
-        agreed.setErrorMessage(getTranslation("enrol.agree.missing"));
+        this.agreed = agreed;
+        agreeing.setManualValidation(true);
+        agreeing.setErrorMessage(getTranslation("enrol.agree.missing"));
         chosen.addClassName("form-part");
         getContent().addClassName("form-part");
         getContent()
-                .add(chosen, new H3(getTranslation("enrol.leaving")), LeavingPanel.ladder(leaving), withdrawal, agreed);
+                .add(
+                        chosen,
+                        new H3(getTranslation("enrol.leaving")),
+                        LeavingPanel.ladder(leaving),
+                        withdrawal,
+                        agreeing);
     }
 
     /**
@@ -45,8 +54,7 @@ class EnrolCheck extends Composite<Div> {
     EnrolCheck of(List<String> who, List<String> numbers, boolean isConsumer) {
         withdrawal.setVisible(isConsumer);
         chosen.removeAll();
-        var price = getTranslation(
-                "enrol.price", edition.price(), getTranslation(edition.vat().key()));
+        var price = price(isConsumer);
         Stream.of(who.stream(), numbers.stream(), Stream.of(price))
                 .flatMap(lines -> lines)
                 .map(Paragraph::new)
@@ -54,9 +62,18 @@ class EnrolCheck extends Composite<Div> {
         return this;
     }
 
+    private String price(boolean isConsumer) {
+        if (agreed) {
+            return getTranslation("enrol.price.agreed");
+        }
+        return isConsumer
+                ? PriceWords.inFull(this, edition.price(), edition.vat())
+                : PriceWords.each(this, edition.price(), edition.vat());
+    }
+
     /** Marks what is wrong; whether nothing is. */
     boolean check() {
-        agreed.setInvalid(!agreed.getValue());
-        return agreed.getValue();
+        agreeing.setInvalid(!agreeing.getValue());
+        return agreeing.getValue();
     }
 }

@@ -37,6 +37,7 @@ class EnrolSteps extends Composite<Div> {
     /**
      * Steps at none of which one is yet.
      *
+     * @param agreed whether its price was agreed with an organisation, in a quotation
      * @param leaving what leaving costs in which days
      * @param submit done once all is filled in and agreed to
      */
@@ -44,12 +45,13 @@ class EnrolSteps extends Composite<Div> {
             OfferedEdition edition,
             EnrolWho who,
             RegisterNumberFields numbers,
+            boolean agreed,
             List<Term> leaving,
             Consumer<IfFull> submit) {
         this.edition = edition;
         this.who = who;
         this.numbers = numbers;
-        this.check = new EnrolCheck(edition, leaving);
+        this.check = new EnrolCheck(edition, agreed, leaving);
         this.submit = submit;
         progress.addClassName("steps");
         problem.addClassName("problem");

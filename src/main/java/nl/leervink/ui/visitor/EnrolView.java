@@ -185,6 +185,7 @@ class EnrolView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 edition,
                 who,
                 numbers,
+                calendar.isClosed(edition.id()),
                 terms.of(edition.id()).cancellation().terms(edition.firstDay(), today),
                 ifFull -> answer(who.enrol(enrolling, edition.id(), numbers.stated(), ifFull), edition, who, typed));
         if (isFull(edition)) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leervink.enrolment.EnrolResult;
@@ -55,7 +56,9 @@ class EnrolWho extends Composite<Div> {
         this.signedIn = signedIn;
         this.visitor = typed.part("visitor").keep(new PersonFields().aboutTheReader());
         this.employer = new EmployerFields(
-                signedIn.isNobody() ? List.of() : organisations.mine(signedIn.person()), typed.part("employer"));
+                signedIn.isNobody() ? List.of() : organisations.mine(signedIn.person()),
+                signedIn.isNobody() ? Set.of() : organisations.sendersOf(signedIn.person()),
+                typed.part("employer"));
         this.staff = signedIn.is(Role.CONTACT)
                 ? new StaffFields(organisations.actedForBy(signedIn.person()), numbers, typed.part("staff"))
                 : new StaffFields(List.of(), numbers, typed.part("staff"));
@@ -87,7 +90,7 @@ class EnrolWho extends Composite<Div> {
     }
 
     boolean isOnTheirOwnBehalf() {
-        return !isForStaff() && employer.employer().isEmpty();
+        return !isForStaff() && !employer.isForAnOrganisation();
     }
 
     /** Marks what is wrong; whether nothing is. */
@@ -116,6 +119,13 @@ class EnrolWho extends Composite<Div> {
         var myself = signedIn.isNobody()
                 ? visitor.name().orElseThrow() + " · " + visitor.email().orElseThrow()
                 : signedIn.name();
+        if (employer.sender().isPresent()) {
+            return List.of(
+                    myself,
+                    getTranslation(
+                            "enrol.summary.organisation",
+                            employer.sender().get().name()));
+        }
         return employer.employer()
                 .map(known -> List.of(
                         myself,
@@ -142,6 +152,10 @@ class EnrolWho extends Composite<Div> {
                             parts.chosen()),
                     ifFull,
                     requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr());
+        }
+        if (employer.sender().isPresent()) {
+            return enrolling.enrolMyselfFor(
+                    edition, signedIn.person(), employer.sender().get().id(), numbers, parts.chosen(), ifFull);
         }
         return enrolling.enrolMyself(edition, signedIn.person(), employer.employer(), numbers, parts.chosen(), ifFull);
     }

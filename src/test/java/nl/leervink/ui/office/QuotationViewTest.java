@@ -1,6 +1,7 @@
 package nl.leervink.ui.office;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -84,6 +86,23 @@ class QuotationViewTest {
                         Set.of(Role.TRAINER))
                 .person();
         quotation = quotations.asked(quotations.aRequest());
+    }
+
+    @Test
+    void theEditionItBecameLeadsBackToIt() {
+        var sent = quotations.sent();
+        var edition = ((AnswerResult.Accepted) answering.accept(sent.token(), "Sanne de Wit", true)).edition();
+
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
+
+        _assertOne(
+                Anchor.class,
+                link -> link.withPredicate(one ->
+                        one.getHref().equals("/bureau/offertes/" + sent.id().value())));
+        _click(_get(Button.class, button -> button.withText("Wijzig")));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("Deze uitvoering is met een organisatie afgesproken."));
     }
 
     @Test

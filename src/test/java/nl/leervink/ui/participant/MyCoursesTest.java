@@ -16,6 +16,8 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.TestClock;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -36,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
 class MyCoursesTest {
+
+    @Autowired
+    Leaving leaving;
 
     @Autowired
     TestPeople people;
@@ -60,12 +65,13 @@ class MyCoursesTest {
 
     private PersonId noor;
     private EditionId edition;
+    private EnrolmentId place;
 
     @BeforeEach
     void noorHasAPlace() {
         noor = people.someone("Noor", "Verhagen");
         edition = editions.anOpenEdition();
-        enrolments.enrol(noor, edition);
+        place = enrolments.enrol(noor, edition);
         SignIn.as(noor, Role.PARTICIPANT);
     }
 
@@ -92,6 +98,20 @@ class MyCoursesTest {
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .contains("Waarom: De trainer is ziek.", "Je bent niets verschuldigd.");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("/inschrijven/" + other.value());
+    }
+
+    @Test
+    void whoLeftReadsHowAndWhatIsAskedOfThem() {
+        SignIn.during(
+                noor,
+                Role.PARTICIPANT,
+                () -> leaving.terms(place, noor).map(terms -> leaving.leave(place, terms.today(), noor)));
+
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
+
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(words -> words.startsWith("Je doet niet meer mee aan deze uitvoering: "))
+                .contains("Er wordt je niets gevraagd.");
     }
 
     @Test
