@@ -73,20 +73,24 @@ class CalendarEntries {
         this.clock = clock;
     }
 
-    /** A session of an edition in an agenda. */
-    record Entry(EditionFacts edition, Announcement announced, boolean cancelled) {}
+    /**
+     * A session of an edition in an agenda.
+     *
+     * @param given whether by whose agenda it is; they come to it otherwise
+     */
+    record Entry(EditionFacts edition, Announcement announced, boolean cancelled, boolean given) {}
 
     /** Puts sessions into a participant's calendar, or at their new time and place. */
     List<Enclosure> request(EditionFacts edition, List<Announcement> sessions, PersonFacts participant) {
         return sessions.stream()
-                .map(session -> mailed(ImmutableMethod.REQUEST, new Entry(edition, session, false), participant))
+                .map(session -> mailed(ImmutableMethod.REQUEST, new Entry(edition, session, false, false), participant))
                 .toList();
     }
 
     /** Takes sessions out of a participant's calendar. */
     List<Enclosure> cancel(EditionFacts edition, List<Announcement> sessions, PersonFacts participant) {
         return sessions.stream()
-                .map(session -> mailed(ImmutableMethod.CANCEL, new Entry(edition, session, true), participant))
+                .map(session -> mailed(ImmutableMethod.CANCEL, new Entry(edition, session, true, false), participant))
                 .toList();
     }
 
@@ -124,7 +128,8 @@ class CalendarEntries {
     private VEvent event(Entry entry) {
         var edition = entry.edition();
         var session = entry.announced().session();
-        var page = portal.link("/mijn/uitvoeringen/" + edition.id().value());
+        var page = portal.link((entry.given() ? "/trainer/uitvoeringen/" : "/mijn/uitvoeringen/")
+                + edition.id().value());
         var event = new VEvent(false);
         event.add(new Uid(session.id().value() + "@leervink"));
         event.add(new DtStamp(clock.instant()));

@@ -1,21 +1,26 @@
 package nl.leervink.enrolment;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForEveryone;
-import nl.leervink.kernel.ForParticipants;
+import nl.leervink.kernel.ForSignedIn;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All sessions of one person, for their calendar program to read again and again at an address that only they know. It tells
+ * All sessions that one person comes to or gives, for their calendar program to read again and again at an address that only they know. It tells
  * when, where and what, and of nobody but the bureau.
  */
 @Service
@@ -44,14 +49,14 @@ public class PersonalAgenda {
     }
 
     /** Since when I have an address; empty if I have none. */
-    @ForParticipants
+    @ForSignedIn
     @Transactional(readOnly = true)
     public Optional<Instant> since(PersonId me) {
         return addresses.findByPerson(me).map(AgendaAddress::madeAt);
     }
 
     /** Makes my address, which nobody can ask for again; one I had before leads nowhere from here on. */
-    @ForParticipants
+    @ForSignedIn
     @Transactional
     public AgendaToken make(PersonId me) {
         var token = AgendaToken.next();
@@ -65,7 +70,7 @@ public class PersonalAgenda {
     }
 
     /** Takes my address back: it leads nowhere from here on. */
-    @ForParticipants
+    @ForSignedIn
     @Transactional
     public void revoke(PersonId me) {
         addresses.deleteByPerson(me);
@@ -82,18 +87,23 @@ public class PersonalAgenda {
         var enrolments = book.findByParticipantOrderByEnrolledAtDesc(person).stream()
                 .map(Enrolment::facts)
                 .toList();
-        var planned =
-                editions.find(enrolments.stream().map(EnrolmentFacts::edition).toList());
+        var planned = new LinkedHashMap<>(
+                editions.find(enrolments.stream().map(EnrolmentFacts::edition).toList()));
+        var trained = editions.trainedBy(person).stream()
+                .filter(edition -> edition.status() != EditionStatus.DRAFT)
+                .collect(toMap(EditionFacts::id, edition -> edition));
+        planned.putAll(trained);
         var numbers = announcements.numbers(planned.keySet());
         return editions.sessions(planned.keySet()).stream()
-                .filter(session -> enrolments.stream()
-                        .anyMatch(one -> one.edition().equals(session.edition()) && one.comesTo(session)))
-                .map(session -> {
+                .flatMap(session -> {
                     var edition = requireNonNull(planned.get(session.edition()));
-                    return new CalendarEntries.Entry(
-                            edition,
-                            new Announcement(session, numbers.getOrDefault(session.id(), 0)),
-                            edition.isOff(session));
+                    var gives = trained.containsKey(edition.id()) && session.isGivenBy(person);
+                    var comes = enrolments.stream()
+                            .anyMatch(one -> one.edition().equals(edition.id()) && one.comesTo(session));
+                    var announced = new Announcement(session, numbers.getOrDefault(session.id(), 0));
+                    return gives || comes
+                            ? Stream.of(new CalendarEntries.Entry(edition, announced, edition.isOff(session), gives))
+                            : Stream.empty();
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
+import nl.leervink.TestClock;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -47,6 +48,9 @@ class PersonalAgendaTest {
     @Autowired
     Statements statements;
 
+    @Autowired
+    TestClock clock;
+
     private PersonId noor;
 
     @BeforeEach
@@ -72,6 +76,21 @@ class PersonalAgendaTest {
                 .forEach(session ->
                         assertThat(calendar).contains(session.id().value().toString()));
         assertThat(calendar).doesNotContain(notMine.value().toString());
+    }
+
+    @Test
+    void whatOneTrainsIsInItToo() {
+        var trainer = some.someone("Tineke", "Trainer");
+        SignIn.as(trainer, Role.TRAINER);
+        var edition = editions.anOpenEdition(trainer, clock.today().plusWeeks(9), 12);
+        enrolments.enrol(noor, edition);
+
+        var calendar = read(agenda.make(trainer));
+
+        assertThat(calendar.split("BEGIN:VEVENT")).hasSize(4);
+        assertThat(calendar.replace("\r\n ", ""))
+                .contains("/trainer/uitvoeringen/" + edition.value())
+                .doesNotContain("/mijn/uitvoeringen/", "Smit");
     }
 
     @Test

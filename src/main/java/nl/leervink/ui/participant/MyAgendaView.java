@@ -20,7 +20,7 @@ import nl.leervink.ui.parts.AgendaPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.shell.SignedIn;
 
-/** My sessions. My own calendar can read them too: see {@link AgendaPart}. */
+/** My sessions. My own calendar can read them too: see {@link nl.leervink.ui.parts.AgendaPart}. */
 @Route("mijn/agenda")
 @Menu(title = "my-agenda.title", order = 11, icon = "vaadin:calendar")
 @RolesAllowed(Role.PARTICIPANT)

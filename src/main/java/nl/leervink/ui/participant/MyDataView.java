@@ -17,6 +17,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import nl.leervink.points.Memberships;
 import nl.leervink.points.RemoveResult;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
+import nl.leervink.ui.parts.AgendaPart;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
@@ -81,7 +83,8 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                                 new Paragraph(getTranslation("my-data.change-by-office")),
                                 new Anchor("wachtwoord-vergeten", getTranslation("my-data.password"))),
                         registrations,
-                        new AgendaPart(agenda, portal, me));
+                        new AgendaPart(agenda, portal, me)
+                                .with(new RouterLink(getTranslation("my-agenda.see"), MyAgendaView.class)));
         registrations.addClassName("card");
         showRegistrations();
     }

@@ -10,11 +10,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import nl.leervink.enrolment.PersonalAgenda;
+import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.planning.AgendaSession;
 import nl.leervink.planning.SessionAgenda;
 import nl.leervink.ui.parts.AgendaLine;
 import nl.leervink.ui.parts.AgendaPanel;
+import nl.leervink.ui.parts.AgendaPart;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -26,7 +29,7 @@ class TrainerAgendaView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final AgendaPanel panel;
 
-    TrainerAgendaView(SessionAgenda agenda, SignedIn signedIn, Clock clock) {
+    TrainerAgendaView(SessionAgenda agenda, PersonalAgenda own, PortalAddress portal, SignedIn signedIn, Clock clock) {
         var me = signedIn.person();
         panel = new AgendaPanel(
                 TrainerAgendaView.class,
@@ -35,7 +38,10 @@ class TrainerAgendaView extends Composite<Div> implements BeforeEnterObserver, H
                         .map(TrainerAgendaView::line)
                         .toList());
         getContent()
-                .add(new PageHeader(getTranslation("trainer.agenda"), getTranslation("trainer.agenda-lead")), panel);
+                .add(
+                        new PageHeader(getTranslation("trainer.agenda"), getTranslation("trainer.agenda-lead")),
+                        panel,
+                        new AgendaPart(own, portal, me));
     }
 
     @Override

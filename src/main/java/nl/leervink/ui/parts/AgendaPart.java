@@ -1,5 +1,6 @@
-package nl.leervink.ui.participant;
+package nl.leervink.ui.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,38 +8,36 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import nl.leervink.enrolment.AgendaToken;
 import nl.leervink.enrolment.PersonalAgenda;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
-import nl.leervink.ui.parts.Confirm;
-import nl.leervink.ui.parts.CopyButton;
-import nl.leervink.ui.parts.Toast;
 
 /** The address at which my own calendar reads my sessions. It is shown once, when it is made. */
-class AgendaPart extends Section {
+public class AgendaPart extends Section {
 
     private final transient PersonalAgenda agenda;
     private final transient PortalAddress portal;
     private final transient PersonId me;
     private final Div state = new Div();
 
-    AgendaPart(PersonalAgenda agenda, PortalAddress portal, PersonId me) {
+    public AgendaPart(PersonalAgenda agenda, PortalAddress portal, PersonId me) {
         this.agenda = agenda;
         this.portal = portal;
         this.me = me;
         state.addClassName("stack");
         state.getElement().setAttribute("aria-live", "polite");
         addClassName("card");
-        add(
-                new H2(getTranslation("agenda.title")),
-                new Paragraph(getTranslation("agenda.text")),
-                new Paragraph(new RouterLink(getTranslation("my-agenda.see"), MyAgendaView.class)),
-                state);
+        add(new H2(getTranslation("agenda.title")), new Paragraph(getTranslation("agenda.text")), state);
         show();
+    }
+
+    /** With another way to one's sessions, after what this is for. */
+    public AgendaPart with(Component elsewhere) {
+        addComponentAtIndex(2, new Paragraph(elsewhere));
+        return this;
     }
 
     private void show() {
