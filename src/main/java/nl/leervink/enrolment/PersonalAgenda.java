@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForEveryone;
-import nl.leervink.kernel.ForSignedIn;
+import nl.leervink.kernel.ForParticipantsAndTrainers;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
@@ -49,14 +49,14 @@ public class PersonalAgenda {
     }
 
     /** Since when I have an address; empty if I have none. */
-    @ForSignedIn
+    @ForParticipantsAndTrainers
     @Transactional(readOnly = true)
     public Optional<Instant> since(PersonId me) {
         return addresses.findByPerson(me).map(AgendaAddress::madeAt);
     }
 
     /** Makes my address, which nobody can ask for again; one I had before leads nowhere from here on. */
-    @ForSignedIn
+    @ForParticipantsAndTrainers
     @Transactional
     public AgendaToken make(PersonId me) {
         var token = AgendaToken.next();
@@ -70,7 +70,7 @@ public class PersonalAgenda {
     }
 
     /** Takes my address back: it leads nowhere from here on. */
-    @ForSignedIn
+    @ForParticipantsAndTrainers
     @Transactional
     public void revoke(PersonId me) {
         addresses.deleteByPerson(me);

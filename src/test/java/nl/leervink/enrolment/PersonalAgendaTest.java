@@ -158,7 +158,7 @@ class PersonalAgendaTest {
     }
 
     @Test
-    void anyoneReadsWhoHasTheAddressButOnlyParticipantsMakeOne() {
+    void anyoneReadsWhoHasTheAddressButOnlyParticipantsAndTrainersMakeOne() {
         var token = agenda.make(noor);
         SignIn.out();
 
