@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -63,20 +62,14 @@ public class DoubleBookings {
     @BetweenModules
     @Transactional(readOnly = true)
     public List<DoubleBooking> ofAgreed(EditionId edition, Collection<SessionNeeds> planned) {
-        return of(Optional.of(edition), planned);
+        return of(Optional.of(edition), planned).stream()
+                .filter(booking -> booking.edition().isPresent())
+                .toList();
     }
 
-    /** Two parts of a day of one plan at the same time. */
+    /** Two sessions of one plan, as parts of a day are. */
     private static Optional<DoubleBooking> itself(SessionNeeds planned, SessionNeeds other) {
-        var trainers =
-                planned.trainers().stream().filter(other.trainers()::contains).collect(toSet());
-        var samePlace = planned.room()
-                .filter(room -> other.room().equals(Optional.of(room)))
-                .isPresent();
-        return planned.time().overlaps(other.time()) && (samePlace || !trainers.isEmpty())
-                ? Optional.of(new DoubleBooking(
-                        planned, other.time(), Optional.empty(), "", EditionStatus.DRAFT, trainers, samePlace))
-                : Optional.empty();
+        return booking(planned, other, Optional.empty(), "", EditionStatus.DRAFT);
     }
 
     private static Optional<DoubleBooking> booking(SessionNeeds planned, Set<BookedSession> found) {
@@ -84,20 +77,22 @@ public class DoubleBookings {
         var trainers = found.stream()
                 .map(BookedSession::trainer)
                 .filter(Objects::nonNull)
-                .filter(planned.trainers()::contains)
-                .collect(toSet());
-        var samePlace = planned.room()
-                .filter(other.place().toLowerCase(Locale.ROOT)::equals)
-                .isPresent();
+                .toList();
+        return booking(
+                planned,
+                new SessionNeeds(other.time(), trainers, other.place()),
+                Optional.of(other.edition()),
+                other.title(),
+                other.status());
+    }
+
+    private static Optional<DoubleBooking> booking(
+            SessionNeeds planned, SessionNeeds other, Optional<EditionId> edition, String title, EditionStatus status) {
+        var trainers =
+                planned.trainers().stream().filter(other.trainers()::contains).collect(toSet());
+        var samePlace = planned.room().isPresent() && planned.room().equals(other.room());
         return planned.time().overlaps(other.time()) && (samePlace || !trainers.isEmpty())
-                ? Optional.of(new DoubleBooking(
-                        planned,
-                        other.time(),
-                        Optional.of(other.edition()),
-                        other.title(),
-                        other.status(),
-                        trainers,
-                        samePlace))
+                ? Optional.of(new DoubleBooking(planned, other.time(), edition, title, status, trainers, samePlace))
                 : Optional.empty();
     }
 }
