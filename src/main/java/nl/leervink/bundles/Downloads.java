@@ -2,7 +2,6 @@ package nl.leervink.bundles;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.leervink.bundles.Dispatch.LinkWorks;
 import nl.leervink.files.Archive;
@@ -134,9 +133,6 @@ public class Downloads {
     }
 
     private Optional<String> organisation(Bundle bundle) {
-        return bundle.organisation()
-                .flatMap(id -> Optional.ofNullable(
-                        organisations.organisations(List.of(id)).get(id)))
-                .map(OrganisationFacts::name);
+        return bundle.organisation().map(organisations::organisation).map(OrganisationFacts::name);
     }
 }

@@ -15,7 +15,6 @@ import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.mailing.Outbox;
 import nl.leervink.people.ContactWishes;
-import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
@@ -196,10 +195,7 @@ class Posting {
     }
 
     private String nameOf(OrganisationId organisation) {
-        return Optional.ofNullable(
-                        organisations.organisations(List.of(organisation)).get(organisation))
-                .map(OrganisationFacts::name)
-                .orElseThrow();
+        return organisations.organisation(organisation).name();
     }
 
     /** Whether the portal shows all of these to their receiver: who was only named as a contact sees nothing there. */

@@ -175,10 +175,7 @@ class EnrolmentLetters {
                         .map(place -> people.person(place.place().participant()))
                         .map(person -> person.name().full())
                         .orElse(""));
-        var sender = enrolment
-                .organisation()
-                .flatMap(id -> Optional.ofNullable(
-                        organisations.organisations(List.of(id)).get(id)));
+        var sender = enrolment.organisation().map(organisations::organisation);
         words.put("sent", sender.isPresent());
         words.put("organisation", sender.map(OrganisationFacts::name).orElse(""));
         var kept = moved.map(FormerPlace::kept).orElse(LeavingFee.NONE);

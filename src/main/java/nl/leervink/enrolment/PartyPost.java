@@ -162,8 +162,7 @@ class PartyPost {
     }
 
     OrganisationFacts organisation(WaitingParty party) {
-        var id = party.organisation().orElseThrow();
-        return requireNonNull(organisations.organisations(List.of(id)).get(id));
+        return organisations.organisation(party.organisation().orElseThrow());
     }
 
     /** Until when seats are kept for them, in words; empty if none are. */
@@ -191,6 +190,8 @@ class PartyPost {
                 !isConsumer && edition.vat() != VatTreatment.EXEMPT,
                 "inFull",
                 isConsumer && edition.vat() != VatTreatment.EXEMPT,
+                "agreed",
+                edition.closedTo().isPresent(),
                 "consumer",
                 isConsumer,
                 "days",

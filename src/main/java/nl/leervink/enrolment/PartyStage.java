@@ -20,5 +20,10 @@ public enum PartyStage implements Shown {
     /** They no longer want to wait. */
     LEFT,
     /** The edition began, or was called off, before there were seats. */
-    CLOSED
+    CLOSED;
+
+    /** Whether somebody is to say yes or no: their organisation, or they themselves. */
+    public boolean isToBeAnswered() {
+        return this == APPROVAL || this == OFFERED;
+    }
 }

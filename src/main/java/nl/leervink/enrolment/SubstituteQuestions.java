@@ -1,10 +1,8 @@
 package nl.leervink.enrolment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import nl.leervink.people.OrganisationFacts;
 import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.planning.EditionFacts;
@@ -103,11 +101,7 @@ class SubstituteQuestions {
 
     /** On whose behalf one comes who takes a place. */
     Optional<String> organisationOf(Enrolment place) {
-        return place.facts()
-                .organisation()
-                .map(id -> requireNonNull(
-                                organisations.organisations(List.of(id)).get(id))
-                        .name());
+        return place.facts().organisation().map(organisations::organisation).map(OrganisationFacts::name);
     }
 
     private void tellNoLonger(EditionFacts edition, EnrolmentFacts place, SubstituteRequest request) {

@@ -68,6 +68,17 @@ public class Organisations {
                 .collect(toMap(OrganisationFacts::id, Function.identity()));
     }
 
+    /**
+     * Which organisation this is.
+     *
+     * @throws java.util.NoSuchElementException for an id that none has: ids come from us
+     */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public OrganisationFacts organisation(OrganisationId id) {
+        return organisations.findById(id).orElseThrow().facts();
+    }
+
     /** Lets this person act for the organisation: see its staff's progress, enrol them, fetch their certificates. */
     @BetweenModules
     @Transactional

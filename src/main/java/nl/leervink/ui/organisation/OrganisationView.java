@@ -22,11 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.StaffEnrolments;
 import nl.leervink.enrolment.StaffEnrolments.StaffEnrolment;
 import nl.leervink.enrolment.Waiting;
@@ -54,8 +51,6 @@ import nl.leervink.ui.shell.SignedIn;
 @RolesAllowed(Role.CONTACT)
 class OrganisationView extends Composite<Div> implements HasDynamicTitle {
 
-    private static final Set<PartyStage> ANSWERED = EnumSet.of(PartyStage.OFFERED, PartyStage.APPROVAL);
-
     private final LocalDate today;
 
     OrganisationView(
@@ -72,7 +67,7 @@ class OrganisationView extends Composite<Div> implements HasDynamicTitle {
                 .add(new PageHeader(getTranslation("organisation.title"), getTranslation("organisation.lead"))
                         .withActions(new Anchor("/cursussen", getTranslation("organisation.enrol"))));
         var asked = waiting.ofStaff(signedIn.person()).stream()
-                .filter(standing -> ANSWERED.contains(standing.stage()))
+                .filter(standing -> standing.stage().isToBeAnswered())
                 .count();
         if (asked > 0) {
             getContent().add(toAnswer(asked));

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.EnumSet;
-import java.util.Set;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.Standing;
@@ -15,8 +13,6 @@ import nl.leervink.kernel.Spelling;
 
 /** Where people are who asked for seats: of what, who they are, their place in line and why, and what can be done. */
 public class StandingCard extends Composite<Div> {
-
-    private static final Set<PartyStage> ANSWERED_WITH_YES = EnumSet.of(PartyStage.OFFERED, PartyStage.APPROVAL);
 
     private final Div deeds = new Div();
 
@@ -41,7 +37,7 @@ public class StandingCard extends Composite<Div> {
                         new H3(title),
                         new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
                         new Paragraph(words(standing)));
-        if (standing.mayAnswer() && ANSWERED_WITH_YES.contains(standing.stage())) {
+        if (standing.mayAnswer() && standing.stage().isToBeAnswered()) {
             addCosts(standing);
         }
         standing.reason()
@@ -56,15 +52,22 @@ public class StandingCard extends Composite<Div> {
         var edition = standing.edition();
         getContent()
                 .add(
-                        new Paragraph(
-                                standing.organisation().isEmpty()
-                                        ? PriceWords.inFull(this, edition.price(), edition.vat())
-                                        : PriceWords.each(this, edition.price(), edition.vat())),
+                        new Paragraph(price(standing)),
                         new Paragraph(getTranslation("standing.leaving")),
                         LeavingPanel.ladder(standing.leaving()));
         if (standing.organisation().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("enrol.withdrawal", Leaving.DAYS_TO_WITHDRAW)));
         }
+    }
+
+    private String price(Standing standing) {
+        var edition = standing.edition();
+        if (edition.closedTo().isPresent()) {
+            return getTranslation("enrol.price.agreed");
+        }
+        return standing.organisation().isEmpty()
+                ? PriceWords.inFull(this, edition.price(), edition.vat())
+                : PriceWords.each(this, edition.price(), edition.vat());
     }
 
     /** Without what the page says already: it bears their names, and says since when they wait. */
