@@ -3,6 +3,7 @@ package nl.leervink.files;
 import java.util.Optional;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Bytes;
+import nl.leervink.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FileCabinet {
 
-    private final StoredFiles files;
+    private static final FileName CONFIDENTIAL = new FileName("vertrouwelijk");
 
-    FileCabinet(StoredFiles files) {
+    private final StoredFiles files;
+    private final Vault vault;
+
+    FileCabinet(StoredFiles files, Vault vault) {
         this.files = files;
+        this.vault = vault;
     }
 
     @BetweenModules
@@ -23,16 +28,42 @@ public class FileCabinet {
         return files.save(new StoredFile(name, mediaType, bytes)).getId();
     }
 
+    /** Keeps what only some may read: sealed, and without its name, which is for whoever keeps it to seal as well. */
+    @BetweenModules
+    @Transactional
+    public FileId keepSealed(String mediaType, Bytes bytes) {
+        var id = FileId.next();
+        return files.save(new StoredFile(id, CONFIDENTIAL, mediaType, vault.seal(bytes, about(id))))
+                .getId();
+    }
+
+    /** Seals what was kept open until now; under another id, for what is kept never changes. */
+    @BetweenModules
+    @Transactional
+    public FileId seal(FileId open) {
+        var kept = fetch(open).orElseThrow();
+        files.deleteById(open);
+        return keepSealed(kept.mediaType(), kept.bytes());
+    }
+
     /** One statement, which begins and ends no transaction of its own. */
     @BetweenModules
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<KeptFile> fetch(FileId id) {
-        return files.findById(id).map(StoredFile::kept);
+        return files.findById(id)
+                .map(file -> file.sealed()
+                        .map(closed -> file.opened(vault.open(closed, about(id))))
+                        .orElseGet(file::kept));
     }
 
     @BetweenModules
     @Transactional
     public void remove(FileId id) {
         files.deleteById(id);
+    }
+
+    /** What a sealed file is about. */
+    static String about(FileId id) {
+        return "file " + id.value();
     }
 }

@@ -1,5 +1,5 @@
 /** Keeps bytes, writes tables as files and many files as one; knows nothing of what is in them. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "vault"})
 @NullMarked
 package nl.leervink.files;
 
