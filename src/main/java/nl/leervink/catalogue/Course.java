@@ -74,6 +74,9 @@ class Course {
     @Enumerated(EnumType.STRING)
     private VatTreatment vat;
 
+    @Column(name = "aftercare_weeks")
+    private Aftercare aftercare;
+
     private int certificateWeeks;
     private boolean certificatesToContact;
 
@@ -185,7 +188,8 @@ class Course {
                 conditions(),
                 certificateWeeks,
                 certificatesToContact,
-                certificate());
+                certificate(),
+                aftercare);
     }
 
     CourseDescription description() {
@@ -200,7 +204,7 @@ class Course {
                         List.copyOf(approach),
                         studyMaterial,
                         literature.stream().map(Title::cited).toList()),
-                new Programme(contactTime, selfStudy, days(), programmeRemark, preparation, homework()),
+                new Programme(contactTime, selfStudy, days(), programmeRemark, preparation, homework(), aftercare),
                 new Award(conditions(), certificateWeeks, certificatesToContact, certificate()),
                 new Terms(minimum, maximum, Set.copyOf(forms), price, vat));
     }
@@ -227,6 +231,7 @@ class Course {
         this.selfStudy = programme.selfStudy();
         this.programmeRemark = programme.remark();
         this.preparation = programme.preparation();
+        this.aftercare = programme.aftercare();
         for (var day : programme.days()) {
             days.add(new Day(
                     day.title(),

@@ -11,6 +11,7 @@ import nl.leervink.kernel.Money;
  * @param maximum the most it takes
  * @param certificateWeeks within how many weeks after the last day certificates are made
  * @param certificatesToContact whether they also go to the contact person of the participant's organisation
+ * @param aftercare how long after the last day questions may be asked
  */
 public record CourseBlueprint(
         CourseId course,
@@ -28,4 +29,5 @@ public record CourseBlueprint(
         List<Condition> conditions,
         int certificateWeeks,
         boolean certificatesToContact,
-        CertificateGiven certificate) {}
+        CertificateGiven certificate,
+        Aftercare aftercare) {}

@@ -54,6 +54,7 @@ public record CourseDescription(
      * @param days with their timetable; empty where the days follow no fixed one
      * @param remark what else there is to know about the days, or empty
      * @param preparation what to do or bring before the first day, or empty
+     * @param aftercare how long after the last day questions may be asked
      */
     public record Programme(
             Minutes contactTime,
@@ -61,7 +62,20 @@ public record CourseDescription(
             List<CourseDay> days,
             String remark,
             String preparation,
-            List<AssignmentAsked> homework) {}
+            List<AssignmentAsked> homework,
+            Aftercare aftercare) {
+
+        /** With the usual aftercare. */
+        public Programme(
+                Minutes contactTime,
+                Minutes selfStudy,
+                List<CourseDay> days,
+                String remark,
+                String preparation,
+                List<AssignmentAsked> homework) {
+            this(contactTime, selfStudy, days, remark, preparation, homework, Aftercare.STANDARD);
+        }
+    }
 
     /**
      * What it takes to get the certificate, and when it comes.

@@ -166,7 +166,11 @@ public class CourseFiles {
                         .toList(),
                 programme.wordsIfAny("remark", Integer.MAX_VALUE),
                 programme.wordsIfAny("preparation", Integer.MAX_VALUE),
-                programme.parts("homework", CourseFiles::homework));
+                programme.parts("homework", CourseFiles::homework),
+                programme
+                        .numberIfAny("aftercareWeeks", 0, MOST_WEEKS)
+                        .map(Aftercare::new)
+                        .orElse(Aftercare.STANDARD));
     }
 
     private static CourseDay day(FilePart day) {

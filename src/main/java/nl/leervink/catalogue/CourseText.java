@@ -58,6 +58,7 @@ final class CourseText {
         parts(part, "days", programme.days(), CourseText::day);
         part.put("remark", programme.remark()).put("preparation", programme.preparation());
         parts(part, "homework", programme.homework(), CourseText::homework);
+        part.put("aftercareWeeks", programme.aftercare().value());
     }
 
     private static void day(CourseDay day, ObjectNode part) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leervink.catalogue.Aftercare;
 import nl.leervink.catalogue.CertificateGiven;
 import nl.leervink.catalogue.CertificateKind;
 import nl.leervink.catalogue.Condition;
@@ -77,6 +78,10 @@ class Edition {
     private Language certificateLanguage;
 
     private @Nullable Integer certificateMonths;
+
+    @Column(name = "aftercare_weeks")
+    private Aftercare aftercare;
+
     private @Nullable OrganisationId closedTo;
 
     @ElementCollection
@@ -119,6 +124,7 @@ class Edition {
         this.certificateKind = blueprint.certificate().kind();
         this.certificateLanguage = blueprint.certificate().language();
         this.certificateMonths = blueprint.certificate().validMonths().orElse(null);
+        this.aftercare = blueprint.aftercare();
         this.trainers.addAll(plan.trainers());
         blueprint.conditions().forEach(asked -> conditions.add(new AskedCondition(asked.kind(), asked.percentage())));
     }
@@ -210,6 +216,7 @@ class Edition {
                 decideBy,
                 Optional.ofNullable(confirmedAt),
                 Optional.ofNullable(cancelReason),
-                Optional.ofNullable(cancelledAt));
+                Optional.ofNullable(cancelledAt),
+                aftercare);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.catalogue.Aftercare;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.catalogue.CertificateGiven;
 import nl.leervink.catalogue.Condition;
@@ -32,6 +33,7 @@ import nl.leervink.people.PersonId;
  * @param confirmedAt when it was decided that it does
  * @param cancelReason what people were told of why it does not take place
  * @param cancelledAt when it was cancelled; empty if it was not, or nobody knows any more
+ * @param aftercare how long after its last day questions may be asked
  */
 public record EditionFacts(
         EditionId id,
@@ -57,7 +59,8 @@ public record EditionFacts(
         LocalDate decideBy,
         Optional<Instant> confirmedAt,
         Optional<String> cancelReason,
-        Optional<Instant> cancelledAt) {
+        Optional<Instant> cancelledAt,
+        Aftercare aftercare) {
 
     /** How many more than those who take part it needs to go on. */
     public int needed(int takingPart) {
@@ -71,6 +74,11 @@ public record EditionFacts(
             case CLOSED -> conditions.stream().anyMatch(condition -> condition.waitsFor(homework));
             case DRAFT, CANCELLED -> false;
         };
+    }
+
+    /** The last day on which its participants may ask questions. */
+    public LocalDate questionsUntil() {
+        return aftercare.until(period.lastDay());
     }
 
     /** Whether anyone can enrol on a day, as long as there are seats. */

@@ -135,6 +135,19 @@ class CourseFilesTest {
     }
 
     @Test
+    void aCourseSaysHowLongQuestionsMayBeAskedAfterItOrSixWeeks() {
+        var file = text(some.withAftercare(new Aftercare(12)));
+        var told = "\"aftercareWeeks\" : 12";
+
+        assertThat(file).contains(told);
+        assertThat(aftercareIn(file)).isEqualTo(new Aftercare(12));
+        assertThat(aftercareIn(file.replace(told, "\"aftercareWeeks\" : 0"))).isEqualTo(new Aftercare(0));
+        assertThat(aftercareIn(file.replaceFirst(",\\s*" + told, ""))).isEqualTo(Aftercare.STANDARD);
+        assertThat(read(file.replace(told, "\"aftercareWeeks\" : -1")))
+                .isEqualTo(new Mistaken(List.of(new CourseMistake("programme.aftercareWeeks", NO_NUMBER, "0 – 520"))));
+    }
+
+    @Test
     void aCourseKeepsItsRhythm() {
         var rhythm = List.of(
                 Interval.first(),
@@ -250,6 +263,10 @@ class CourseFilesTest {
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.write(course));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> read("{}"));
+    }
+
+    private Aftercare aftercareIn(String file) {
+        return ((SlugTaken) read(file)).course().programme().aftercare();
     }
 
     private static String fields(int count) {

@@ -90,7 +90,8 @@ class CoursesTest {
                         told.award().conditions(),
                         told.award().certificateWeeks(),
                         told.award().certificatesToContact(),
-                        told.award().certificate()));
+                        told.award().certificate(),
+                        told.programme().aftercare()));
         assertThat(courses.onOffer()).contains(course);
     }
 }

@@ -85,6 +85,29 @@ public class TestCourses {
                 told.slug(), told.kind(), told.title(), told.about(), told.contents(), programme, award, told.terms()));
     }
 
+    /** A training after which questions may be asked for so long. */
+    public CourseId withAftercare(Aftercare aftercare) {
+        var told = IntervisionGuideTraining.described(aSlug());
+        var usual = told.programme();
+        var programme = new CourseDescription.Programme(
+                usual.contactTime(),
+                usual.selfStudy(),
+                usual.days(),
+                usual.remark(),
+                usual.preparation(),
+                usual.homework(),
+                aftercare);
+        return offered(new CourseDescription(
+                told.slug(),
+                told.kind(),
+                told.title(),
+                told.about(),
+                told.contents(),
+                programme,
+                told.award(),
+                told.terms()));
+    }
+
     /** A course as told, whoever acts. */
     public CourseId offered(CourseDescription told) {
         return offered.save(new Course(told)).id();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import nl.leervink.catalogue.Aftercare;
 import nl.leervink.catalogue.CertificateGiven;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.catalogue.CourseId;
@@ -128,7 +129,8 @@ class CalendarEntriesTest {
                 day,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Aftercare.STANDARD);
         var session = new SessionFacts(
                 SessionId.next(),
                 edition.id(),
