@@ -44,6 +44,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoDeeds deeds;
     private final DemoRegisters registers;
     private final DemoQuotations quotations;
+    private final DemoQuestions questions;
     private final DemoMailServer post;
 
     DemoStory(
@@ -54,6 +55,7 @@ class DemoStory implements ApplicationRunner {
             DemoDeeds deeds,
             DemoRegisters registers,
             DemoQuotations quotations,
+            DemoQuestions questions,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
@@ -62,6 +64,7 @@ class DemoStory implements ApplicationRunner {
         this.deeds = deeds;
         this.registers = registers;
         this.quotations = quotations;
+        this.questions = questions;
         this.post = post;
     }
 
@@ -135,6 +138,7 @@ class DemoStory implements ApplicationRunner {
             running.pastDaysAttendedBy(trainer, Map.of(1, Set.of(5)));
             running.makesUpAnHour(trainer, 5, 1, waiting, 2);
             running.everyoneDoesTheirHomework(Set.of(0, 3, 4, 5), Set.of());
+            questionsIn(running);
 
             var starting = edition(course, today, "Deventer, Burgerweeshuis", 10, trainer);
             starting.staffEnrols(1, 17, 3);
@@ -152,6 +156,38 @@ class DemoStory implements ApplicationRunner {
                     today.minusDays(2).atTime(14, 0),
                     () -> deeds.plans(
                             office, course, today.plusDays(91), "Arnhem, Rozet", 12, List.of(trainer), false)));
+        }
+
+        /** One answered and one not, and something new for the whole group. */
+        private void questionsIn(PlannedScene running) {
+            scene(
+                    today.minusDays(8),
+                    () -> questions.asks(
+                            noor,
+                            running.edition,
+                            "Mijn groep komt uit twee teams die elkaar nauwelijks kennen. Begin ik dan met een kennismaking,"
+                                    + " of meteen met een casus?"));
+            scene(
+                    today.minusDays(7),
+                    () -> questions.answers(
+                            trainer,
+                            running.edition,
+                            noor,
+                            "Begin met een korte ronde: wat hoop je hier te halen?\nDaarna een lichte casus, zodat ze de vorm"
+                                    + " leren kennen."));
+            scene(
+                    today.minusDays(2),
+                    () -> questions.asks(
+                            2,
+                            running.edition,
+                            "Mag ik de bijeenkomst ook online begeleiden? Een collega werkt thuis."));
+            scene(
+                    today.minusDays(1),
+                    () -> questions.tellsTheGroup(
+                            trainer,
+                            running.edition,
+                            "Dag allemaal. Neem op dag 3 je aantekeningen van de begeleide bijeenkomst mee: we beginnen"
+                                    + " daarmee."));
         }
 
         private void guidingTrainings(CourseId course) {

@@ -99,6 +99,13 @@ public class TestEditions {
         editions.findLocked(edition).orElseThrow().cancel("Te weinig deelnemers.", clock.instant());
     }
 
+    /** These and nobody else train it from now on. */
+    public void train(EditionId edition, PersonId... trainers) {
+        var planned = editions.findLocked(edition).orElseThrow();
+        var facts = planned.facts();
+        planned.change(new EditionChange(facts.place(), List.of(trainers), facts.capacity(), facts.enrolUntil()));
+    }
+
     /** A session, 1 for the first. */
     public SessionId session(EditionId edition, int number) {
         return sessions.findByEditionOrderByNumberAscPartAsc(edition)

@@ -46,6 +46,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.questions.MyQuestions;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
@@ -74,6 +75,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final PartChanges partChanges;
     private final OtherEditions elsewhere;
     private final Seats seats;
+    private final MyQuestions questions;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -87,6 +89,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             PartChanges partChanges,
             OtherEditions elsewhere,
             Seats seats,
+            MyQuestions questions,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
@@ -97,6 +100,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.partChanges = partChanges;
         this.elsewhere = elsewhere;
         this.seats = seats;
+        this.questions = questions;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -129,6 +133,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 "my-edition.left",
                                 Spelling.inSentence(getTranslation(left.way().key())),
                                 Spelling.moment(left.at()))));
+        showQuestions(left.edition());
         left.substitute()
                 .map(name -> new Paragraph(getTranslation("my-edition.left.substitute", name)))
                 .ifPresent(getContent()::add);
@@ -160,6 +165,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var readiness = fulfilment.mine(mine.edition().id(), signedIn.person());
         readiness.map(it -> ReadinessPanel.ofMine(it, today)).ifPresent(getContent()::add);
         getContent().add(sessions(mine), homework(mine));
+        showQuestions(mine.edition());
         var missed = mine.edition().status() == EditionStatus.OPEN
                 && readiness.filter(MyEditionView::missedTooMuch).isPresent();
         hours.of(mine.edition().id(), signedIn.person())
@@ -184,6 +190,10 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 signedIn.person(),
                                 () -> UI.getCurrent().navigate(TodayView.class))))
                 .ifPresent(getContent()::add);
+    }
+
+    private void showQuestions(EditionFacts edition) {
+        questions.in(edition.id(), signedIn.person()).map(QuestionsPanel::new).ifPresent(getContent()::add);
     }
 
     @Override

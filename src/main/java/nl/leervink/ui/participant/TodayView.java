@@ -35,9 +35,11 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.questions.MyQuestions;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.NewMessagesPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.StandingCard;
@@ -54,7 +56,13 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     private final SignedIn signedIn;
     private final LocalDate today;
 
-    TodayView(MyEnrolments enrolments, Waiting waiting, MyHomework homework, SignedIn signedIn, Clock clock) {
+    TodayView(
+            MyEnrolments enrolments,
+            Waiting waiting,
+            MyHomework homework,
+            MyQuestions questions,
+            SignedIn signedIn,
+            Clock clock) {
         this.homework = homework;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
@@ -75,6 +83,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         nextSession(mine).ifPresent(getContent()::add);
+        getContent().add(new NewMessagesPanel(questions.news(signedIn.person()), "/mijn/uitvoeringen/"));
         if (!mine.isEmpty()) {
             getContent().add(toDo(mine), courses(mine));
         }

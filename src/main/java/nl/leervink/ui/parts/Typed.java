@@ -12,8 +12,9 @@ import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 
 /**
- * What someone filled in to enrol in an edition and did not send yet. It outlives a reload of the page, lies in their
- * session and nowhere else, and ends with it. Nothing secret is asked there, so nothing secret lies here.
+ * What someone filled in to enrol in an edition, or wrote to say in it, and did not send yet. It outlives a reload of the
+ * page, lies in their session and nowhere else, and ends with it. Nothing that lets anyone in is asked there, so nothing
+ * like that lies here.
  */
 public final class Typed {
 

@@ -38,6 +38,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStage;
+import nl.leervink.questions.Coaching;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
@@ -62,16 +63,24 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient MakingUp makingUp;
     private final transient Judging judging;
     private final transient Fulfilment fulfilment;
+    private final transient Coaching coaching;
     private final transient SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
 
     TrainerEditionView(
-            Roster roster, MakingUp makingUp, Judging judging, Fulfilment fulfilment, SignedIn signedIn, Clock clock) {
+            Roster roster,
+            MakingUp makingUp,
+            Judging judging,
+            Fulfilment fulfilment,
+            Coaching coaching,
+            SignedIn signedIn,
+            Clock clock) {
         this.roster = roster;
         this.makingUp = makingUp;
         this.judging = judging;
         this.fulfilment = fulfilment;
+        this.coaching = coaching;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -100,6 +109,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         getContent()
                 .add(
                         header(edition, taking.size()),
+                        new QuestionsLink(id, coaching.unread(id, trainer)),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
         makingUp.sheet(id, trainer)

@@ -25,8 +25,10 @@ import nl.leervink.homework.Judging;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.questions.Coaching;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.NewMessagesPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.Tone;
@@ -41,7 +43,7 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
 
     private final LocalDate today;
 
-    TrainerHomeView(Roster roster, Judging judging, SignedIn signedIn, Clock clock) {
+    TrainerHomeView(Roster roster, Judging judging, Coaching coaching, SignedIn signedIn, Clock clock) {
         var trainer = signedIn.person();
         today = LocalDate.now(clock);
         var agenda = roster.agenda(trainer);
@@ -60,6 +62,7 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
             getContent().add(cards(getTranslation("trainer.to-close"), before));
         }
         getContent().add(pile(judging.pileSize(trainer)));
+        getContent().add(new NewMessagesPanel(coaching.news(trainer), "/trainer/uitvoeringen/"));
         getContent().add(coming(coming));
         getContent().add(editions(roster.editionsOf(trainer)));
     }

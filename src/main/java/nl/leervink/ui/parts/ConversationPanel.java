@@ -1,0 +1,173 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.questions.MessageId;
+import nl.leervink.questions.OpenConversation;
+import nl.leervink.questions.SaidMessage;
+import nl.leervink.questions.SendResult;
+import nl.leervink.questions.Words;
+import nl.leervink.questions.Writing;
+
+/** What was said to each other, the newest at the end, and where one says more. */
+@StyleSheet("context://css/questions.css")
+public class ConversationPanel extends Composite<Section> {
+
+    /** Of so many it begins at what is new; fewer are seen at once. */
+    private static final int SEEN_AT_ONCE = 4;
+
+    private final transient Desk desk;
+    private final transient Typed typed;
+    private final Button older = new Button();
+    private final Div said = new Div();
+    private final TextArea field = new TextArea();
+    private final Button send = new Button();
+    private final Div form = new Div();
+    private final Paragraph closed = new Paragraph();
+    private transient MessageId next = MessageId.next();
+    private final LocalDate until;
+    private int first;
+
+    /** What one reader may ask of one conversation. */
+    public interface Desk {
+
+        Optional<OpenConversation> open();
+
+        /** What was said before a message. */
+        List<SaidMessage> before(int number);
+
+        SendResult say(MessageId message, Words words);
+    }
+
+    public ConversationPanel(OpenConversation open, Desk desk, Typed typed) {
+        this.desk = desk;
+        this.typed = typed;
+        this.until = open.until();
+        older.setText(getTranslation("questions.older"));
+        older.addClickListener(_ -> showOlder());
+        said.addClassName("conversation");
+        said.getElement().setAttribute("role", "log");
+        said.getElement().setAttribute("aria-label", getTranslation("questions.messages"));
+        closed.addClassName("notice");
+        field.setLabel(getTranslation("questions.message"));
+        field.setHelperText(getTranslation("questions.message-help", Words.LONGEST));
+        field.setWidthFull();
+        field.setMinRows(3);
+        field.setMaxRows(12);
+        typed.keep("words", field);
+        send.setText(getTranslation("questions.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(_ -> send());
+        var actions = new Div(send);
+        actions.addClassName("form-actions");
+        form.add(field, actions);
+        form.addClassName("stack");
+        getContent().addClassNames("stack", "conversation-panel");
+        getContent().add(older, said, form, closed);
+        show(open);
+    }
+
+    /** Whoever comes to read begins at what is new, or at the end. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (said.getComponentCount() > SEEN_AT_ONCE) {
+            said.getElement().executeJs("""
+                    requestAnimationFrame(() => requestAnimationFrame(() =>
+                        (this.querySelector('.is-new') ?? this.lastElementChild)?.scrollIntoView({ block: 'nearest' })));
+                    """);
+        }
+    }
+
+    private void show(OpenConversation open) {
+        said.removeAll();
+        if (open.messages().isEmpty()) {
+            said.add(new Paragraph(getTranslation("questions.nothing-yet")));
+        }
+        open.messages().stream().map(this::message).forEach(said::add);
+        beginWith(open.messages());
+        form.setVisible(open.writing() == Writing.OPEN);
+        closed.setVisible(open.writing() != Writing.OPEN);
+        closed.setText(words(open.writing()));
+    }
+
+    private String words(Writing writing) {
+        return getTranslation(writing.key(), Spelling.dayInWords(until, getLocale()));
+    }
+
+    private void beginWith(List<SaidMessage> messages) {
+        first = messages.isEmpty() ? 1 : messages.getFirst().number();
+        older.setVisible(first > 1);
+    }
+
+    private void showOlder() {
+        var earlier = desk.before(first);
+        earlier.reversed().stream().map(this::message).forEach(said::addComponentAsFirst);
+        beginWith(earlier);
+    }
+
+    private Article message(SaidMessage message) {
+        var who = new Span(message.mine() ? getTranslation("questions.you") : message.author());
+        who.addClassName("message-author");
+        var when = new Span(Spelling.moment(message.at()));
+        when.addClassName("soft");
+        var top = new Div(who);
+        top.addClassName("row");
+        if (message.byTrainer()) {
+            top.add(new Badge(getTranslation("questions.trainer"), Tone.CALM));
+        }
+        top.add(when);
+        var words = new Div(message.words().text());
+        words.addClassName("message-words");
+        var article = new Article(top, words);
+        article.addClassName("message");
+        if (message.mine()) {
+            article.addClassName("is-mine");
+        }
+        if (message.isNew()) {
+            article.addClassName("is-new");
+            top.add(new Badge(getTranslation("questions.new"), Tone.ATTENTION));
+        }
+        return article;
+    }
+
+    private void send() {
+        switch (desk.say(next, new Words(field.getValue()))) {
+            case SendResult.Sent() -> sent();
+            case SendResult.Empty() -> notSent(getTranslation("questions.empty"));
+            case SendResult.TooLong(var length, var longest) ->
+                notSent(getTranslation("questions.too-long", length, longest));
+            case SendResult.Closed(var why) -> notSent(words(why));
+            case SendResult.NotYours() -> notSent(getTranslation("questions.not-yours"));
+        }
+        send.setEnabled(true);
+    }
+
+    private void sent() {
+        next = MessageId.next();
+        field.clear();
+        field.setInvalid(false);
+        typed.forget();
+        desk.open().ifPresent(this::show);
+        field.focus();
+    }
+
+    private void notSent(String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
+    }
+}

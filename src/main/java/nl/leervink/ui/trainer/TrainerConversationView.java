@@ -1,0 +1,108 @@
+package nl.leervink.ui.trainer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.questions.Coaching;
+import nl.leervink.questions.ConversationId;
+import nl.leervink.questions.MessageId;
+import nl.leervink.questions.OpenConversation;
+import nl.leervink.questions.SaidMessage;
+import nl.leervink.questions.SendResult;
+import nl.leervink.questions.Words;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.ConversationPanel;
+import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Typed;
+import nl.leervink.ui.shell.SignedIn;
+
+/** One conversation for a trainer: with a participant, or with the group. */
+@Route("trainer/uitvoeringen/:edition/vragen/:conversation")
+@RolesAllowed(Role.TRAINER)
+class TrainerConversationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Coaching coaching;
+    private final transient SignedIn signedIn;
+    private String title = "";
+
+    TrainerConversationView(Coaching coaching, SignedIn signedIn) {
+        this.coaching = coaching;
+        this.signedIn = signedIn;
+    }
+
+    static RouteParameters address(EditionId edition, ConversationId conversation) {
+        return new RouteParameters(
+                new RouteParam("edition", edition.value().toString()),
+                new RouteParam("conversation", conversation.value().toString()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var trainer = signedIn.person();
+        var open = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .flatMap(edition -> AddressPart.id(event.getRouteParameters(), "conversation", ConversationId::new)
+                        .flatMap(conversation -> coaching.open(edition, conversation, trainer)))
+                .orElseThrow(NotFoundException::new);
+        title = open.participant().orElseGet(() -> getTranslation("questions.group"));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        header(open),
+                        new ConversationPanel(
+                                open,
+                                desk(open, trainer),
+                                Typed.on("questions/" + open.id().value(), open.edition(), Optional.of(trainer))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private PageHeader header(OpenConversation open) {
+        var back = new RouterLink(
+                getTranslation("questions.title"),
+                EditionQuestionsView.class,
+                EditionQuestionsView.address(open.edition()));
+        var eyebrow = new Div(back, new Span(open.editionTitle()));
+        eyebrow.addClassName("row");
+        return new PageHeader(
+                        title,
+                        getTranslation(open.isOfGroup() ? "questions.for-group" : "questions.for-participant", title))
+                .withEyebrow(eyebrow);
+    }
+
+    private ConversationPanel.Desk desk(OpenConversation open, PersonId trainer) {
+        return new ConversationPanel.Desk() {
+
+            @Override
+            public Optional<OpenConversation> open() {
+                return coaching.open(open.edition(), open.id(), trainer);
+            }
+
+            @Override
+            public List<SaidMessage> before(int number) {
+                return coaching.before(open.edition(), open.id(), number, trainer);
+            }
+
+            @Override
+            public SendResult say(MessageId message, Words words) {
+                return coaching.say(open.edition(), open.id(), message, words, trainer);
+            }
+        };
+    }
+}
