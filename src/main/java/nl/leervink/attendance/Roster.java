@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.leervink.attendance.HeldRosters.Kept;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
@@ -30,6 +30,7 @@ import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,13 @@ public class Roster {
 
     public static final int LONGEST_REASON = 500;
 
+    /** As many taps as one may want to undo. */
+    private static final int UNDOABLE = 20;
+
     private final SessionRosters rosters;
+    private final RosterTaps taps;
+    private final HeldRosters held;
+    private final Tapping tapping;
     private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
@@ -51,6 +58,9 @@ public class Roster {
 
     Roster(
             SessionRosters rosters,
+            RosterTaps taps,
+            HeldRosters held,
+            Tapping tapping,
             Keepers keepers,
             Editions editions,
             Enrolments enrolments,
@@ -59,6 +69,9 @@ public class Roster {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rosters = rosters;
+        this.taps = taps;
+        this.held = held;
+        this.tapping = tapping;
         this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
@@ -95,7 +108,7 @@ public class Roster {
     /** What lies on the roster of a session; empty if it is not this person's to see. */
     @Transactional(readOnly = true)
     public Optional<RosterSheet> sheet(SessionId session, PersonId actor) {
-        return kept(session, actor).map(this::sheet);
+        return held.kept(session, actor).map(kept -> sheet(kept, actor));
     }
 
     /** Those taking part in an edition with their contact time, by family name; empty if it is not this person's to see. */
@@ -128,54 +141,28 @@ public class Roster {
     @Transactional
     public RecordResult record(
             SessionId session, EnrolmentId enrolment, Presence presence, Minutes missed, PersonId actor) {
-        var kept = held(session, actor);
-        if (kept.isEmpty()) {
-            return new RecordResult.Refused(new RosterRefusal.NotYours());
-        }
-        var takingPart = takingPart(kept.get());
-        if (takingPart.stream().noneMatch(known -> known.id().equals(enrolment))) {
-            return new RecordResult.NotTakingPart();
-        }
-        var length = kept.get().session().contactTime();
-        if (presence.isPartial() && (missed.isNone() || missed.atLeast(length))) {
-            return new RecordResult.NotPartOfTheSession(length);
-        }
-        var minutes = presence.isPartial() ? missed : Minutes.NONE;
-        return write(
-                kept.get(),
-                takingPart,
-                roster -> roster.mark(enrolment, new Mark(presence, minutes, actor, clock.instant())));
+        return tapping.tap(session, new Tap.Marks(TapId.next(), enrolment, presence, missed, Tap.WHATEVER), actor);
     }
 
     /** Marks everyone present who has no mark yet. What was recorded before stays as it is. */
     @Transactional
     public RecordResult everyonePresent(SessionId session, PersonId actor) {
-        var kept = held(session, actor);
-        if (kept.isEmpty()) {
-            return new RecordResult.Refused(new RosterRefusal.NotYours());
-        }
-        var takingPart = takingPart(kept.get());
-        return write(
-                kept.get(),
-                takingPart,
-                roster -> unmarked(roster, takingPart)
-                        .forEach(known -> roster.mark(
-                                known.id(), new Mark(Presence.PRESENT, Minutes.NONE, actor, clock.instant()))));
+        return tapping.tap(session, new Tap.Everyone(TapId.next()), actor);
     }
 
     /** Closes the session: from here on its contact time counts. Everyone must have a mark. */
     @Transactional
     public CloseResult close(SessionId session, PersonId actor) {
-        var kept = held(session, actor);
+        var kept = held.held(session, actor);
         if (kept.isEmpty()) {
             return new CloseResult.Refused(new RosterRefusal.NotYours());
         }
-        var roster = locked(kept.get());
-        var refusal = refusal(kept.get(), Optional.of(roster));
+        var roster = held.locked(kept.get());
+        var refusal = held.refusal(kept.get(), Optional.of(roster));
         if (refusal.isPresent()) {
             return new CloseResult.Refused(refusal.get());
         }
-        var unmarked = unmarked(roster, takingPart(kept.get())).toList();
+        var unmarked = HeldRosters.unmarked(roster, held.takingPart(kept.get())).toList();
         if (!unmarked.isEmpty()) {
             return new CloseResult.Unmarked(namesOf(unmarked));
         }
@@ -188,7 +175,7 @@ public class Roster {
     /** Opens a closed session again. Who did it, when and why is kept. */
     @Transactional
     public ReopenResult reopen(SessionId session, String reason, PersonId actor) {
-        var kept = held(session, actor);
+        var kept = held.held(session, actor);
         if (kept.isEmpty()) {
             return new ReopenResult.Refused(new RosterRefusal.NotYours());
         }
@@ -196,11 +183,11 @@ public class Roster {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new ReopenResult.ReasonMissing(LONGEST_REASON);
         }
-        var settled = settled(kept.get().edition());
+        var settled = HeldRosters.settled(kept.get().edition());
         if (settled.isPresent()) {
             return new ReopenResult.Refused(settled.get());
         }
-        var roster = locked(kept.get());
+        var roster = held.locked(kept.get());
         if (!roster.isClosed()) {
             return new ReopenResult.NotClosed();
         }
@@ -209,69 +196,11 @@ public class Roster {
         return new ReopenResult.Reopened();
     }
 
-    private RecordResult write(Kept kept, List<EnrolmentFacts> takingPart, Consumer<SessionRoster> writing) {
-        var roster = locked(kept);
-        var refusal = refusal(kept, Optional.of(roster));
-        if (refusal.isPresent()) {
-            return new RecordResult.Refused(refusal.get());
-        }
-        writing.accept(roster);
-        var unmarked = (int) unmarked(roster, takingPart).count();
-        return new RecordResult.Recorded(clock.instant(), takingPart.size() - unmarked, takingPart.size());
-    }
-
-    /** Whoever is meant to be at it: of a part of a day who comes to that part. */
-    private List<EnrolmentFacts> takingPart(Kept kept) {
-        return enrolments.ofEdition(kept.edition().id()).stream()
-                .filter(known -> known.comesTo(kept.session()))
-                .toList();
-    }
-
-    private SessionRoster locked(Kept kept) {
-        var session = kept.session().id();
-        rosters.layOut(session.value(), kept.edition().id().value());
-        return rosters.findLocked(session).orElseThrow();
-    }
-
-    private Optional<RosterRefusal> refusal(Kept kept, Optional<SessionRoster> roster) {
-        var day = kept.session().date();
-        if (settled(kept.edition()).isPresent()) {
-            return settled(kept.edition());
-        }
-        if (day.isAfter(today())) {
-            return Optional.of(new RosterRefusal.NotYet(day));
-        }
-        return roster.filter(SessionRoster::isClosed).map(_ -> new RosterRefusal.AlreadyClosed());
-    }
-
-    /** Why nothing of this edition can be changed any more, if so. */
-    private static Optional<RosterRefusal> settled(EditionFacts edition) {
-        return switch (edition.status()) {
-            case CANCELLED -> Optional.of(new RosterRefusal.Cancelled());
-            case CLOSED -> Optional.of(new RosterRefusal.EditionClosed());
-            case DRAFT, OPEN -> Optional.empty();
-        };
-    }
-
-    private Optional<Kept> kept(SessionId session, PersonId actor) {
-        return editions.session(session)
-                .filter(known -> keepers.include(actor, known.edition()))
-                .flatMap(known -> editions.find(known.edition()).map(edition -> new Kept(known, edition)));
-    }
-
-    /** As {@link #kept}, and its edition is not closed, nor the session moved, while this is written. */
-    private Optional<Kept> held(SessionId session, PersonId actor) {
-        return editions.editionOf(session)
-                .filter(edition -> keepers.include(actor, edition))
-                .flatMap(editions::held)
-                .flatMap(edition -> editions.session(session).map(known -> new Kept(known, edition)));
-    }
-
-    private RosterSheet sheet(Kept kept) {
+    private RosterSheet sheet(Kept kept, PersonId actor) {
         var roster = rosters.findById(kept.session().id());
         var marks = roster.map(SessionRoster::marks).orElse(Map.of());
         var reopenings = roster.map(SessionRoster::reopenings).orElse(List.of());
-        var takingPart = takingPart(kept);
+        var takingPart = held.takingPart(kept);
         var known = people.persons(Stream.concat(
                         takingPart.stream().map(EnrolmentFacts::participant),
                         reopenings.stream().map(Reopening::by))
@@ -284,9 +213,12 @@ public class Roster {
                 kept.edition().title(),
                 lines,
                 roster.flatMap(SessionRoster::closedAt),
-                refusal(kept, roster),
+                held.refusal(kept, roster),
                 reopenings.stream()
                         .map(it -> new RosterSheet.Reopened(nameOf(it.by(), known), it.at(), it.reason()))
+                        .toList(),
+                taps.undoable(kept.session().id(), actor, Limit.of(UNDOABLE)).stream()
+                        .map(RosterTaps.Undoable::id)
                         .toList());
     }
 
@@ -296,7 +228,8 @@ public class Roster {
                 enrolment.id(),
                 nameOf(enrolment.participant(), known),
                 mark.map(Mark::presence),
-                mark.map(Mark::missed).orElse(Minutes.NONE));
+                mark.map(Mark::missed).orElse(Minutes.NONE),
+                mark.map(Mark::number).orElse(0));
     }
 
     private List<PresentRow> participants(EditionId edition) {
@@ -355,11 +288,6 @@ public class Roster {
                 .toList();
     }
 
-    private static Stream<EnrolmentFacts> unmarked(SessionRoster roster, List<EnrolmentFacts> takingPart) {
-        var marks = roster.marks();
-        return takingPart.stream().filter(known -> !marks.containsKey(known.id()));
-    }
-
     private static Stream<EnrolmentFacts> byFamilyName(
             List<EnrolmentFacts> enrolments, Map<PersonId, PersonFacts> known) {
         Comparator<EnrolmentFacts> order = comparing(
@@ -373,7 +301,4 @@ public class Roster {
     private static String nameOf(PersonId person, Map<PersonId, PersonFacts> known) {
         return requireNonNull(known.get(person)).name().full();
     }
-
-    /** A session that the actor keeps the roster of. */
-    private record Kept(SessionFacts session, EditionFacts edition) {}
 }

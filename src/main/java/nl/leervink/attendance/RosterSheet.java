@@ -14,6 +14,7 @@ import nl.leervink.planning.SessionFacts;
  * @param closedAt empty while it is open
  * @param refusal why nothing can be recorded now, if so
  * @param reopenings the times it was opened again, in order
+ * @param undoable the last taps of this person that were not undone, the last one first
  */
 public record RosterSheet(
         SessionFacts session,
@@ -21,15 +22,17 @@ public record RosterSheet(
         List<Line> lines,
         Optional<Instant> closedAt,
         Optional<RosterRefusal> refusal,
-        List<Reopened> reopenings) {
+        List<Reopened> reopenings,
+        List<TapId> undoable) {
 
     /**
      * One person on the roster.
      *
      * @param presence empty until someone recorded it
      * @param missed the minutes missed by someone who was late or left early
+     * @param number of the mark, by which a tap says which mark was seen; 0 if there is none
      */
-    public record Line(EnrolmentId enrolment, String name, Optional<Presence> presence, Minutes missed) {}
+    public record Line(EnrolmentId enrolment, String name, Optional<Presence> presence, Minutes missed, int number) {}
 
     /** Who opened a closed roster again, and why. */
     public record Reopened(String by, Instant at, String reason) {}

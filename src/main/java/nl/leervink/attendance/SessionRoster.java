@@ -34,6 +34,7 @@ class SessionRoster {
     private EditionId edition;
     private @Nullable Instant closedAt;
     private @Nullable PersonId closedBy;
+    private int writings;
 
     @ElementCollection
     @CollectionTable(name = "presence_mark", joinColumns = @JoinColumn(name = "session"))
@@ -47,8 +48,22 @@ class SessionRoster {
 
     protected SessionRoster() {}
 
+    /** The number of the next writing. */
+    int nextWriting() {
+        writings++;
+        return writings;
+    }
+
     void mark(EnrolmentId enrolment, Mark mark) {
         marks.put(enrolment, mark);
+    }
+
+    void unmark(EnrolmentId enrolment) {
+        marks.remove(enrolment);
+    }
+
+    Optional<Mark> markOf(EnrolmentId enrolment) {
+        return Optional.ofNullable(marks.get(enrolment));
     }
 
     void close(PersonId by, Instant at) {

@@ -10,14 +10,23 @@ final class Refusals {
 
     private Refusals() {}
 
+    /** How something is said in the language of whoever reads it. */
+    interface Words {
+
+        String say(String key, Object... facts);
+    }
+
     static String words(RosterRefusal why, Component screen, Locale language) {
+        return words(why, screen::getTranslation, language);
+    }
+
+    static String words(RosterRefusal why, Words words, Locale language) {
         return switch (why) {
-            case RosterRefusal.NotYours() -> screen.getTranslation("trainer.roster-not-yours");
-            case RosterRefusal.NotYet(var day) ->
-                screen.getTranslation("trainer.roster-not-yet", Spelling.weekday(day, language));
-            case RosterRefusal.AlreadyClosed() -> screen.getTranslation("trainer.roster-closed");
-            case RosterRefusal.Cancelled() -> screen.getTranslation("trainer.roster-cancelled");
-            case RosterRefusal.EditionClosed() -> screen.getTranslation("trainer.roster-final");
+            case RosterRefusal.NotYours() -> words.say("trainer.roster-not-yours");
+            case RosterRefusal.NotYet(var day) -> words.say("trainer.roster-not-yet", Spelling.weekday(day, language));
+            case RosterRefusal.AlreadyClosed() -> words.say("trainer.roster-closed");
+            case RosterRefusal.Cancelled() -> words.say("trainer.roster-cancelled");
+            case RosterRefusal.EditionClosed() -> words.say("trainer.roster-final");
         };
     }
 }

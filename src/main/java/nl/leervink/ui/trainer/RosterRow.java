@@ -29,6 +29,10 @@ class RosterRow extends Composite<ListItem> {
     RosterRow(RosterSheet.Line line, Minutes session, boolean open, Recorder recorder) {
         this.line = line;
         getContent().addClassName("roster-row");
+        standing("enrolment", line.enrolment().value());
+        standing("seen", line.number());
+        standing("presence", line.presence().map(Presence::name).orElse(""));
+        standing("missed", line.missed().value());
         choice.setLabel(line.name());
         choice.setItems(Presence.values());
         choice.setItemLabelGenerator(presence -> getTranslation(presence.key()));
@@ -42,6 +46,7 @@ class RosterRow extends Composite<ListItem> {
         if (!line.missed().isNone()) {
             missed.setValue(line.missed().value());
         }
+        missed.addClassName("roster-missed");
         showMinutes();
         outcome.addClassName("roster-outcome");
         outcome.getElement().setAttribute("role", "status");
@@ -73,6 +78,11 @@ class RosterRow extends Composite<ListItem> {
         missed.setErrorMessage(getTranslation("trainer.minutes-wrong", session.value() - 1));
         missed.setInvalid(true);
         outcome.setText(getTranslation("trainer.not-saved"));
+    }
+
+    /** What the script beside this page begins from. */
+    private void standing(String about, Object fact) {
+        getContent().getElement().setAttribute("data-" + about, fact.toString());
     }
 
     private void chosen(Recorder recorder) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.attendance.CloseResult;
@@ -31,6 +33,9 @@ import nl.leervink.attendance.ReopenResult;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.RosterRefusal;
 import nl.leervink.attendance.RosterSheet;
+import nl.leervink.attendance.Tap;
+import nl.leervink.attendance.TapId;
+import nl.leervink.attendance.Tapping;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -52,14 +57,16 @@ import nl.leervink.ui.shell.SignedIn;
 class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Roster roster;
+    private final transient Tapping tapping;
     private final transient SignedIn signedIn;
     private final Div progress = new Div();
     private final List<RosterRow> rows = new ArrayList<>();
     private transient SessionId session;
     private String title = "";
 
-    RosterView(Roster roster, SignedIn signedIn) {
+    RosterView(Roster roster, Tapping tapping, SignedIn signedIn) {
         this.roster = roster;
+        this.tapping = tapping;
         this.signedIn = signedIn;
         this.session = SessionId.next();
         getContent().addClassName("roster-screen");
@@ -106,20 +113,29 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             return;
         }
         var open = sheet.refusal().isEmpty();
+        var room = new RosterRoom(sheet, signedIn.person());
         if (open || sheet.closedAt().isPresent()) {
             showProgress(sheet.marked(), sheet.lines().size());
-            getContent().add(progress);
+            room.addComponentAsFirst(progress);
         }
         if (open) {
-            var everyone = new Button(getTranslation("trainer.everyone-present"), _ -> everyonePresent());
-            everyone.addClassName("roster-everyone");
-            getContent().add(everyone);
+            room.add(deeds(sheet));
         }
-        getContent().add(lines(sheet, open));
-        getContent().add(end(sheet, open));
+        room.add(lines(sheet, open), end(sheet, open));
+        getContent().add(room);
         if (!sheet.reopenings().isEmpty()) {
             getContent().add(reopenings(sheet.reopenings()));
         }
+    }
+
+    private Div deeds(RosterSheet sheet) {
+        var everyone = new Button(getTranslation("trainer.everyone-present"), _ -> everyonePresent());
+        everyone.addClassName("roster-everyone");
+        var undo = new Button(getTranslation("trainer.undo"), VaadinIcon.ARROW_BACKWARD.create(), _ -> undo(sheet));
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var deeds = new Div(RosterRoom.deed(everyone, "everyone"), RosterRoom.deed(undo, "undo"));
+        deeds.addClassName("roster-deeds");
+        return deeds;
     }
 
     private PageHeader header(RosterSheet sheet) {
@@ -178,7 +194,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (open) {
             var close = new Button(getTranslation("trainer.close-session"), _ -> askToClose());
             close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions.add(close);
+            actions.add(RosterRoom.deed(close, "close"));
         } else if (sheet.closedAt().isPresent()) {
             actions.add(new Button(getTranslation("trainer.reopen-session"), _ -> askToReopen()));
         }
@@ -187,9 +203,9 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void record(RosterRow row, RosterSheet.Line line, Presence presence, Minutes missed) {
         switch (roster.record(session, line.enrolment(), presence, missed, signedIn.person())) {
-            case RecordResult.Recorded(var at, var marked, var takingPart) -> {
-                row.saved(at);
-                showProgress(marked, takingPart);
+            case RecordResult.Recorded recorded -> {
+                row.saved(recorded.at());
+                showProgress(recorded.marked(), recorded.takingPart());
             }
             case RecordResult.NotPartOfTheSession(var whole) -> row.wrongMinutes(whole);
             case RecordResult.NotTakingPart() -> {
@@ -200,6 +216,8 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 Toast.failed(Refusals.words(why, this, getLocale()));
                 reload();
             }
+            case RecordResult.Overtaken _, RecordResult.NothingToUndo _, RecordResult.IdTaken _ ->
+                throw new IllegalStateException("What is recorded at once replaces what stood, under an id of its own");
         }
     }
 
@@ -221,8 +239,33 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             case RecordResult.Recorded recorded ->
                 Toast.done(getTranslation("trainer.everyone-recorded", recorded.marked(), recorded.takingPart()));
             case RecordResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
-            case RecordResult.NotPartOfTheSession _, RecordResult.NotTakingPart _ ->
+            case RecordResult.NotPartOfTheSession _,
+                    RecordResult.NotTakingPart _,
+                    RecordResult.Overtaken _,
+                    RecordResult.NothingToUndo _,
+                    RecordResult.IdTaken _ ->
                 throw new IllegalStateException("Being present asks no minutes of anyone in particular");
+        }
+        reload();
+    }
+
+    private void undo(RosterSheet shown) {
+        var last = roster.sheet(session, signedIn.person()).orElse(shown).undoable();
+        var result = last.isEmpty()
+                ? new RecordResult.NothingToUndo()
+                : tapping.tap(session, new Tap.Undoes(TapId.next(), last.getFirst()), signedIn.person());
+        switch (result) {
+            case RecordResult.Recorded recorded ->
+                Toast.done(getTranslation(
+                        "trainer.undone",
+                        LocalTime.ofInstant(recorded.at(), Spelling.HERE),
+                        recorded.wrote().size()));
+            case RecordResult.NothingToUndo _ -> Toast.failed(getTranslation("trainer.nothing-to-undo"));
+            case RecordResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
+            case RecordResult.NotPartOfTheSession _,
+                    RecordResult.NotTakingPart _,
+                    RecordResult.Overtaken _,
+                    RecordResult.IdTaken _ -> throw new IllegalStateException("What is undone marks nobody anew");
         }
         reload();
     }

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalTime;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -32,6 +33,7 @@ import nl.leervink.attendance.Presence;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
@@ -124,6 +126,22 @@ class TrainerScreensTest {
         expectNotifications("Vul eerst in hoeveel minuten iemand miste.");
         _assertNone(ConfirmDialog.class);
         assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    void theLastTapIsUndoneAndSaysSo() {
+        openRoster(today);
+        _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
+        expectNotifications("Opgeslagen: 2 van 2 ingevuld.");
+
+        _click(_get(Button.class, spec -> spec.withText("Laatste tik ongedaan maken")));
+        _click(_get(Button.class, spec -> spec.withText("Laatste tik ongedaan maken")));
+
+        expectNotifications(
+                "Ongedaan gemaakt om " + Spelling.time(LocalTime.ofInstant(clock.instant(), Spelling.HERE))
+                        + ": 2 regels weer zoals eerst.",
+                "Er is niets ongedaan gemaakt: er is niets van jou dat nog zo staat.");
+        assertThat(choices(0).isEmpty()).isTrue();
     }
 
     @Test
