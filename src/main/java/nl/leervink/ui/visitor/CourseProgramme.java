@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import nl.leervink.catalogue.Aftercare;
 import nl.leervink.catalogue.CourseDay;
 import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.catalogue.CourseDescription.Programme;
@@ -24,6 +25,13 @@ class CourseProgramme extends Section {
         programme.days().forEach(this::tell);
         if (!programme.preparation().isEmpty()) {
             add(new H3(getTranslation("programme.preparation")), new Paragraph(programme.preparation()));
+        }
+        tell(programme.aftercare());
+    }
+
+    private void tell(Aftercare aftercare) {
+        if (aftercare.value() > 0) {
+            add(new Paragraph(getTranslation("programme.aftercare", aftercare.value())));
         }
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
@@ -28,6 +29,7 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.Aftercare;
 import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
@@ -41,6 +43,8 @@ import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.points.TestMemberships;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
@@ -108,6 +112,17 @@ class CatalogueScreensTest {
         assertThat(words())
                 .contains(
                         "elke week · ", "om de 6 weken · ", "elke maand op dezelfde weekdag · ", "8 keer per jaar · ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, Tot een week na", "12, Tot 12 weken na"})
+    void aVisitorReadsHowLongQuestionsMayBeAsked(int weeks, String words) {
+        var course = some.withAftercare(new Aftercare(weeks));
+
+        UI.getCurrent().navigate("cursussen/" + courses.blueprint(course).slug());
+
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains(words + " de laatste dag kun je op het portaal vragen stellen aan je trainers.");
     }
 
     @Test
