@@ -14,7 +14,9 @@ public record Condition(Kind kind, int percentage) {
         /** Guided an intervision meeting oneself, and confirmed it. */
         PRACTICE_MEETING_GUIDED,
         /** The reflection report was judged sufficient. */
-        REPORT_SUFFICIENT;
+        REPORT_SUFFICIENT,
+        /** Said what they thought of the edition; what they said does not matter. */
+        EVALUATION_FILLED_IN;
 
         @Override
         public String key() {
@@ -25,7 +27,7 @@ public record Condition(Kind kind, int percentage) {
     /** Whether it is met by such homework, so that the certificate waits for it. */
     public boolean waitsFor(AssignmentKind homework) {
         return switch (kind) {
-            case PRESENCE -> false;
+            case PRESENCE, EVALUATION_FILLED_IN -> false;
             case PRACTICE_MEETING_GUIDED -> homework == AssignmentKind.PRACTICE_MEETING;
             case REPORT_SUFFICIENT -> homework == AssignmentKind.REPORT;
         };

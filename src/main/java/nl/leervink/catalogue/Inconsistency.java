@@ -136,6 +136,7 @@ public enum Inconsistency implements Shown {
             case PRESENCE -> condition.percentage() >= 1 && condition.percentage() <= 100;
             case PRACTICE_MEETING_GUIDED -> isRequired(AssignmentKind.PRACTICE_MEETING, homework);
             case REPORT_SUFFICIENT -> isRequired(AssignmentKind.REPORT, homework);
+            case EVALUATION_FILLED_IN -> true;
         };
     }
 

@@ -2,6 +2,7 @@ package nl.leervink.certification;
 
 import java.time.Clock;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.evaluation.EvaluationFilledIn;
 import nl.leervink.fulfilment.Assessment;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.ReadinessChanged;
@@ -32,6 +33,11 @@ class LateReadiness {
     @ApplicationModuleListener
     void look(HomeworkCredited homework) {
         look(homework.edition(), homework.enrolment());
+    }
+
+    @ApplicationModuleListener
+    void look(EvaluationFilledIn filledIn) {
+        look(filledIn.edition(), filledIn.enrolment());
     }
 
     @ApplicationModuleListener

@@ -8,6 +8,7 @@
             "enrolment",
             "attendance",
             "homework",
+            "evaluation",
             "fulfilment",
             "registers",
             "accreditation",

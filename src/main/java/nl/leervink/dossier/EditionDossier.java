@@ -19,6 +19,9 @@ import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.attendance.PresenceRecord.Marked;
 import nl.leervink.bundles.CertificateFiles;
 import nl.leervink.certification.Certificates;
+import nl.leervink.evaluation.EvaluationResults;
+import nl.leervink.evaluation.Outcome;
+import nl.leervink.evaluation.Outcomes;
 import nl.leervink.files.Archive;
 import nl.leervink.files.Archive.Part;
 import nl.leervink.files.FileName;
@@ -50,6 +53,7 @@ public class EditionDossier {
     private final Certificates certificates;
     private final Accreditations accreditations;
     private final EditionPapers papers;
+    private final Outcomes outcomes;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -61,6 +65,7 @@ public class EditionDossier {
             Certificates certificates,
             Accreditations accreditations,
             EditionPapers papers,
+            Outcomes outcomes,
             PortalAddress portal,
             Clock clock) {
         this.editions = editions;
@@ -70,6 +75,7 @@ public class EditionDossier {
         this.certificates = certificates;
         this.accreditations = accreditations;
         this.papers = papers;
+        this.outcomes = outcomes;
         this.portal = portal;
         this.clock = clock;
     }
@@ -103,9 +109,18 @@ public class EditionDossier {
                             certificates.ofEdition(id),
                             accreditations.papers(edition.course(), edition.period()),
                             papers.of(id),
+                            evaluation(id),
                             names,
                             clock.instant());
                 }));
+    }
+
+    /** Once it is over, if anybody answered. */
+    private Optional<EvaluationResults> evaluation(EditionId id) {
+        return outcomes.ofEdition(id)
+                .flatMap(outcome ->
+                        outcome instanceof Outcome.Known(var results) ? Optional.of(results) : Optional.empty())
+                .filter(results -> results.answered() > 0);
     }
 
     private Map<PersonId, String> names(EditionFacts edition, List<PresenceRecord> recorded) {
@@ -128,6 +143,9 @@ public class EditionDossier {
         enclosed.add(made("edition.file.presence", PresenceSheet.of(record)));
         enclosed.add(made("edition.file.programme", ProgrammeSheet.of(record)));
         enclosed.add(made("edition.file.decisions", DecisionSheet.of(record)));
+        record.evaluation()
+                .ifPresent(
+                        results -> enclosed.add(made("edition.file.evaluation", EvaluationSheet.of(record, results))));
         record.certificates()
                 .forEach(certificate -> certificate
                         .participant()

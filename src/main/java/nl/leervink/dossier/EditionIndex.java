@@ -28,6 +28,13 @@ final class EditionIndex {
         sheet.fact(
                 "edition.participants",
                 String.valueOf(record.readiness().participants().size()));
+        record.evaluation()
+                .ifPresent(results -> sheet.fact(
+                        "edition.evaluation.in-index",
+                        Wording.of(
+                                results.isOfFew() ? "edition.evaluation.of-few" : "edition.evaluation.of",
+                                results.answered(),
+                                results.asked())));
         sheet.fact("made", Spelling.moment(record.madeAt()));
         var page = sheet.factsEnd();
         lacking(page, record);

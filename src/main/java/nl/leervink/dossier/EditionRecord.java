@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leervink.accreditation.DecisionPaper;
 import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.SessionTime;
 import nl.leervink.certification.EditionCertificate;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.evaluation.EvaluationResults;
 import nl.leervink.fulfilment.EditionReadiness;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.people.PersonId;
@@ -26,6 +28,7 @@ import nl.leervink.planning.EditionFacts;
  * @param times of each enrolment, with what was made up; only of sessions whose roster was closed
  * @param decisions of registers whose term holds the edition
  * @param papers that the bureau added
+ * @param evaluation what participants thought; empty until it is over
  * @param names of whoever recorded something
  */
 record EditionRecord(
@@ -38,6 +41,7 @@ record EditionRecord(
         List<EditionCertificate> certificates,
         List<DecisionPaper> decisions,
         List<PaperFacts> papers,
+        Optional<EvaluationResults> evaluation,
         Map<PersonId, String> names,
         Instant madeAt) {
 
@@ -62,7 +66,7 @@ record EditionRecord(
         if (decisions.stream().anyMatch(decision -> decision.document().isEmpty())) {
             lacking.add(Lacking.DECISION_DOCUMENT);
         }
-        if (papers.stream().noneMatch(paper -> paper.kind() == PaperKind.EVALUATION)) {
+        if (evaluation.isEmpty() && papers.stream().noneMatch(paper -> paper.kind() == PaperKind.EVALUATION)) {
             lacking.add(Lacking.EVALUATION);
         }
         return lacking;

@@ -13,6 +13,7 @@
             "enrolment",
             "attendance",
             "homework",
+            "evaluation",
             "accreditation",
             "fulfilment",
             "registers",

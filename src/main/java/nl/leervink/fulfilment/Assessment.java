@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.leervink.attendance.ContactTime;
 import nl.leervink.attendance.PresenceBook;
+import nl.leervink.catalogue.Condition;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.evaluation.EvaluationBook;
 import nl.leervink.fulfilment.GivenCertificates.Given;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.HomeworkBook;
@@ -40,6 +41,7 @@ public class Assessment {
     private final People people;
     private final PresenceBook presence;
     private final HomeworkBook homework;
+    private final EvaluationBook evaluations;
     private final ExceptionalDecisions decisions;
     private final GivenCertificates certificates;
 
@@ -48,12 +50,14 @@ public class Assessment {
             People people,
             PresenceBook presence,
             HomeworkBook homework,
+            EvaluationBook evaluations,
             ExceptionalDecisions decisions,
             GivenCertificates certificates) {
         this.enrolments = enrolments;
         this.people = people;
         this.presence = presence;
         this.homework = homework;
+        this.evaluations = evaluations;
         this.decisions = decisions;
         this.certificates = certificates;
     }
@@ -77,13 +81,18 @@ public class Assessment {
                 .toList());
         var times = presence.contactTimes(known.keySet());
         var handedIn = homework.progressOf(enrolled);
+        var evaluated = evaluations.progressOf(enrolled.stream()
+                .filter(enrolment -> asksForEvaluation(requireNonNull(known.get(enrolment.edition()))))
+                .toList());
         var given = certificates.in(known.keySet());
         return enrolled.stream()
                 .map(enrolment -> readiness(
                         requireNonNull(known.get(enrolment.edition())),
                         enrolment,
-                        requireNonNull(times.get(enrolment.id())),
-                        requireNonNull(handedIn.get(enrolment.id())),
+                        new Progress(
+                                requireNonNull(times.get(enrolment.id())),
+                                requireNonNull(handedIn.get(enrolment.id())),
+                                Optional.ofNullable(evaluated.get(enrolment.id()))),
                         decided.stream()
                                 .filter(decision -> decision.enrolment().equals(enrolment.id()))
                                 .toList(),
@@ -96,12 +105,10 @@ public class Assessment {
     private static Readiness readiness(
             EditionFacts edition,
             EnrolmentFacts enrolment,
-            ContactTime contactTime,
-            List<AssignmentProgress> handedIn,
+            Progress progress,
             List<ExceptionalDecision> decided,
             Optional<Given> given,
             Map<PersonId, PersonFacts> persons) {
-        var progress = new Progress(contactTime, handedIn);
         return new Readiness(
                 enrolment.id(),
                 edition.id(),
@@ -118,6 +125,11 @@ public class Assessment {
                 given.filter(Given::stands).map(Given::number),
                 given.filter(one -> !one.stands()).map(Given::number),
                 edition.certificatesDue());
+    }
+
+    private static boolean asksForEvaluation(EditionFacts edition) {
+        return edition.conditions().stream()
+                .anyMatch(condition -> condition.kind() == Condition.Kind.EVALUATION_FILLED_IN);
     }
 
     /** By the first decision about it, if it is not met by itself. */

@@ -3,6 +3,7 @@ package nl.leervink.fulfilment;
 import java.util.Set;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.catalogue.Condition;
+import nl.leervink.evaluation.EvaluationState;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Minutes;
@@ -16,6 +17,7 @@ sealed interface Policy {
             case PRESENCE -> new PresentFor(condition.percentage());
             case PRACTICE_MEETING_GUIDED -> new PracticeMeetingGuided();
             case REPORT_SUFFICIENT -> new ReportSufficient();
+            case EVALUATION_FILLED_IN -> new EvaluationFilledIn();
         };
     }
 
@@ -71,6 +73,29 @@ sealed interface Policy {
                     AssignmentKind.REPORT,
                     Set.of(AssignmentState.SUFFICIENT),
                     progress);
+        }
+    }
+
+    /** Filled in the evaluation, in time. */
+    record EvaluationFilledIn() implements Policy {
+
+        @Override
+        public Finding judge(Progress progress) {
+            return progress.evaluation()
+                    .map(evaluation -> new Finding(
+                            Condition.Kind.EVALUATION_FILLED_IN,
+                            standing(evaluation.state()),
+                            new Reason.Evaluation(evaluation)))
+                    .orElseGet(() -> new Finding(
+                            Condition.Kind.EVALUATION_FILLED_IN, Standing.NOT_YET, new Reason.NothingAsked()));
+        }
+
+        private static Standing standing(EvaluationState state) {
+            return switch (state) {
+                case NOT_YET, OPEN -> Standing.NOT_YET;
+                case FILLED_IN -> Standing.MET;
+                case CLOSED, NEVER_CAME -> Standing.IMPOSSIBLE;
+            };
         }
     }
 

@@ -3,6 +3,7 @@ package nl.leervink.fulfilment;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.attendance.Repair;
+import nl.leervink.evaluation.EvaluationProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.planning.AssignmentId;
@@ -18,6 +19,9 @@ public sealed interface Reason {
 
     /** So far someone is with the assignment that is asked; of several, with the first that is not done. */
     record Homework(AssignmentId assignment, String title, AssignmentState state, LocalDate due) implements Reason {}
+
+    /** So far someone is with the evaluation; that they answered, never what. */
+    record Evaluation(EvaluationProgress progress) implements Reason {}
 
     /** The edition asks no such assignment: the condition can only be met once it does. */
     record NothingAsked() implements Reason {}

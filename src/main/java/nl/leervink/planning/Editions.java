@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,6 +107,22 @@ public class Editions {
     public List<SessionFacts> sessionsToHold(LocalDate from, LocalDate until) {
         return sessions.findToHold(from, until).stream()
                 .map(PlannedSession::facts)
+                .toList();
+    }
+
+    /** Editions, open or closed, whose last day is one of these, by that day. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> endedBetween(LocalDate from, LocalDate until) {
+        return editions.findEndedBetween(from, until).stream()
+                .map(Edition::facts)
+                .toList();
+    }
+
+    /** Editions of a course, open or closed, that ended by a day: the latest first, no more than so many. */
+    @Transactional(readOnly = true)
+    public List<EditionFacts> endedOf(CourseId course, LocalDate until, int most) {
+        return editions.findEndedOf(course, until, Limit.of(most)).stream()
+                .map(Edition::facts)
                 .toList();
     }
 

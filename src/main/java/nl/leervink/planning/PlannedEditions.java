@@ -48,6 +48,20 @@ interface PlannedEditions extends Repository<Edition, EditionId> {
             order by e.period.firstDay, e.id""")
     List<Edition> findToCome(Collection<CourseId> courses, LocalDate day);
 
+    @Query("""
+            select e from Edition e
+            where e.period.lastDay between :from and :until
+                and e.status in (nl.leervink.planning.EditionStatus.OPEN, nl.leervink.planning.EditionStatus.CLOSED)
+            order by e.period.lastDay, e.id""")
+    List<Edition> findEndedBetween(LocalDate from, LocalDate until);
+
+    @Query("""
+            select e from Edition e
+            where e.course = :course and e.period.lastDay <= :until
+                and e.status in (nl.leervink.planning.EditionStatus.OPEN, nl.leervink.planning.EditionStatus.CLOSED)
+            order by e.period.lastDay desc, e.id""")
+    List<Edition> findEndedOf(CourseId course, LocalDate until, Limit most);
+
     @Query("select count(e) > 0 from Edition e where e.id = :edition and :trainer member of e.trainers")
     boolean isTrainedBy(EditionId edition, PersonId trainer);
 

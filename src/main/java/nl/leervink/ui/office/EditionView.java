@@ -39,6 +39,7 @@ import nl.leervink.enrolment.EditionChanges;
 import nl.leervink.enrolment.ParticipantList;
 import nl.leervink.enrolment.ParticipantRow;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.evaluation.Outcomes;
 import nl.leervink.fulfilment.Deciding;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.kernel.PortalAddress;
@@ -66,6 +67,7 @@ import nl.leervink.ui.parts.CopyButton;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -104,6 +106,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final EditionPoints points;
     private final EditionDossier dossier;
     private final EditionPapers papers;
+    private final Outcomes outcomes;
     private final RegisterProfiles profiles;
     private final Sending sending;
     private final EditionSeats editionSeats;
@@ -132,6 +135,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             EditionPoints points,
             EditionDossier dossier,
             EditionPapers papers,
+            Outcomes outcomes,
             RegisterProfiles profiles,
             Sending sending,
             EditionSeats editionSeats,
@@ -156,6 +160,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.points = points;
         this.dossier = dossier;
         this.papers = papers;
+        this.outcomes = outcomes;
         this.profiles = profiles;
         this.sending = sending;
         this.editionSeats = editionSeats;
@@ -226,6 +231,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 2,
                                 new BundlesPanel(bundles, sending, signedIn.person(), () -> showAgain(edition.id())));
             }
+            outcomes.ofEdition(edition.id())
+                    .map(outcome -> EvaluationPanel.of(
+                            outcome, "/bureau/uitvoeringen/" + edition.id().value() + "/evaluatie"))
+                    .ifPresent(getContent()::add);
             getContent().add(new EditionDossierPanel(edition.id(), dossier, papers, signedIn.person()));
         }
     }

@@ -31,6 +31,7 @@ import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.enrolment.OtherEditions;
 import nl.leervink.enrolment.PartChanges;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.evaluation.FillingIn;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.fulfilment.Readiness;
@@ -53,6 +54,7 @@ import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.DayPartPanel;
 import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.DayProgramme;
+import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.LeavingDeeds;
 import nl.leervink.ui.parts.LeavingPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -76,6 +78,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final OtherEditions elsewhere;
     private final Seats seats;
     private final MyQuestions questions;
+    private final FillingIn evaluations;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -90,6 +93,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             OtherEditions elsewhere,
             Seats seats,
             MyQuestions questions,
+            FillingIn evaluations,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
@@ -101,6 +105,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.elsewhere = elsewhere;
         this.seats = seats;
         this.questions = questions;
+        this.evaluations = evaluations;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -162,6 +167,10 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         } else if (mine.edition().status() == EditionStatus.CANCELLED) {
             getContent().add(cancelled(mine.edition()));
         }
+        evaluations
+                .sheet(mine.edition().id(), signedIn.person())
+                .flatMap(EvaluationPanel::ofMine)
+                .ifPresent(getContent()::add);
         var readiness = fulfilment.mine(mine.edition().id(), signedIn.person());
         readiness.map(it -> ReadinessPanel.ofMine(it, today)).ifPresent(getContent()::add);
         getContent().add(sessions(mine), homework(mine));

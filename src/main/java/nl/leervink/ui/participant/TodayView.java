@@ -27,6 +27,7 @@ import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.enrolment.PartyStage;
 import nl.leervink.enrolment.Standing;
 import nl.leervink.enrolment.Waiting;
+import nl.leervink.evaluation.FillingIn;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.MyHomework;
@@ -40,6 +41,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.NewMessagesPanel;
+import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.StageBadge;
 import nl.leervink.ui.parts.StandingCard;
@@ -53,6 +55,7 @@ import nl.leervink.ui.shell.SignedIn;
 class TodayView extends Composite<Div> implements HasDynamicTitle {
 
     private final MyHomework homework;
+    private final FillingIn evaluations;
     private final SignedIn signedIn;
     private final LocalDate today;
 
@@ -61,9 +64,11 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
             Waiting waiting,
             MyHomework homework,
             MyQuestions questions,
+            FillingIn evaluations,
             SignedIn signedIn,
             Clock clock) {
         this.homework = homework;
+        this.evaluations = evaluations;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
         var mine = enrolments.all(signedIn.person()).stream()
@@ -149,11 +154,13 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                         .expects(progress.assignment().kind()))
                 .filter(TodayView::isToDo)
                 .toList();
-        if (open.isEmpty()) {
+        var opinions = evaluations.toDo(signedIn.person());
+        if (open.isEmpty() && opinions.isEmpty()) {
             section.add(new Paragraph(getTranslation("today.nothing-to-do")));
         }
         var cards = new Div();
         cards.addClassName("cards");
+        opinions.forEach(opinion -> cards.add(EvaluationPanel.card(opinion, today)));
         open.stream().map(this::card).forEach(cards::add);
         section.add(cards);
         section.addClassName("stack");

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.attendance.Repair;
+import nl.leervink.evaluation.EvaluationState;
 import nl.leervink.fulfilment.Exemption;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Readiness;
@@ -71,6 +72,7 @@ public class ReadinessPanel extends Section {
                         homework.title(),
                         on.getTranslation(homework.state().key()),
                         Spelling.day(homework.due()));
+            case Reason.Evaluation(var progress) -> EvaluationWords.of(on, progress);
             case Reason.NothingAsked() -> on.getTranslation("readiness.nothing-asked");
         };
     }
@@ -140,6 +142,11 @@ public class ReadinessPanel extends Section {
             case Reason.Homework homework ->
                 Optional.of(new Anchor(
                         "mijn/opdrachten/" + homework.assignment().value(), getTranslation("readiness.act")));
+            case Reason.Evaluation(var progress) ->
+                Optional.of(progress)
+                        .filter(it -> it.state() == EvaluationState.OPEN)
+                        .map(it -> new Anchor(
+                                EvaluationWords.address(it.edition()), getTranslation("evaluation.fill-in")));
             case Reason.Present _, Reason.MissedTooMuch _, Reason.NothingAsked _ -> Optional.empty();
         };
     }

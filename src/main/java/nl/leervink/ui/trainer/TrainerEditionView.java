@@ -28,6 +28,7 @@ import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.PresentRow;
 import nl.leervink.attendance.Roster;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.evaluation.Outcomes;
 import nl.leervink.fulfilment.EditionReadiness;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.homework.AssignmentState;
@@ -44,6 +45,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -64,6 +66,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient Judging judging;
     private final transient Fulfilment fulfilment;
     private final transient Coaching coaching;
+    private final transient Outcomes outcomes;
     private final transient SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -74,6 +77,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             Judging judging,
             Fulfilment fulfilment,
             Coaching coaching,
+            Outcomes outcomes,
             SignedIn signedIn,
             Clock clock) {
         this.roster = roster;
@@ -81,6 +85,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         this.judging = judging;
         this.fulfilment = fulfilment;
         this.coaching = coaching;
+        this.outcomes = outcomes;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -119,6 +124,9 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                 .ofEdition(id, trainer)
                 .filter(readiness -> !readiness.participants().isEmpty())
                 .ifPresent(readiness -> getContent().add(readiness(readiness)));
+        outcomes.forTrainer(id, trainer)
+                .map(outcome -> EvaluationPanel.of(outcome, "/trainer/uitvoeringen/" + id.value() + "/evaluatie"))
+                .ifPresent(getContent()::add);
     }
 
     @Override

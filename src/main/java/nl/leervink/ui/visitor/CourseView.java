@@ -295,7 +295,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private String words(Condition condition) {
         return switch (condition.kind()) {
             case PRESENCE -> getTranslation("course.condition.presence", condition.percentage());
-            case PRACTICE_MEETING_GUIDED, REPORT_SUFFICIENT ->
+            case PRACTICE_MEETING_GUIDED, REPORT_SUFFICIENT, EVALUATION_FILLED_IN ->
                 getTranslation(condition.kind().key());
         };
     }
