@@ -3,7 +3,6 @@ package nl.leervink.ui.participant;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -129,7 +128,7 @@ class AnswerForm extends Composite<Div> {
         return text;
     }
 
-    private void send() {
+    void send() {
         var chosen = new LinkedHashMap<QuestionId, Integer>();
         choices.forEach((question, field) -> field.getOptionalValue().ifPresent(it -> chosen.put(question, it)));
         var written = new LinkedHashMap<QuestionId, String>();
@@ -169,7 +168,7 @@ class AnswerForm extends Composite<Div> {
     private void focus(QuestionId question) {
         Optional.<Component>ofNullable(choices.get(question))
                 .or(() -> Optional.ofNullable(texts.get(question)))
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+                .ifPresent(field -> field.getElement().callJsFunction("focus"));
     }
 
     private void forgetBrowserCopy() {
