@@ -212,7 +212,8 @@ class LeervinkRoster extends HTMLElement {
         if (!this.#isPartial(presence)) {
             row.minutes.value = '';
             this.#mark(row, 0);
-        } else if (row.minutes.value) {
+        } else if (row.minutes.value || (presence === 'LATE' && Number(row.dataset.late))) {
+            row.minutes.value ||= row.dataset.late;
             this.#minutesChosen(row);
         } else {
             this.#say(row, this.#room.words.minutesAsked);

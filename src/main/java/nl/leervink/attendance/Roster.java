@@ -46,6 +46,7 @@ public class Roster {
 
     private final SessionRosters rosters;
     private final RosterTaps taps;
+    private final CheckInDesks desks;
     private final HeldRosters held;
     private final Tapping tapping;
     private final Keepers keepers;
@@ -59,6 +60,7 @@ public class Roster {
     Roster(
             SessionRosters rosters,
             RosterTaps taps,
+            CheckInDesks desks,
             HeldRosters held,
             Tapping tapping,
             Keepers keepers,
@@ -70,6 +72,7 @@ public class Roster {
             Clock clock) {
         this.rosters = rosters;
         this.taps = taps;
+        this.desks = desks;
         this.held = held;
         this.tapping = tapping;
         this.keepers = keepers;
@@ -201,12 +204,19 @@ public class Roster {
         var marks = roster.map(SessionRoster::marks).orElse(Map.of());
         var reopenings = roster.map(SessionRoster::reopenings).orElse(List.of());
         var takingPart = held.takingPart(kept);
+        var arrivals =
+                desks.findById(kept.session().id()).map(CheckInDesk::arrivals).orElse(Map.of());
         var known = people.persons(Stream.concat(
                         takingPart.stream().map(EnrolmentFacts::participant),
                         reopenings.stream().map(Reopening::by))
                 .toList());
         var lines = byFamilyName(takingPart, known)
-                .map(line -> line(line, known, Optional.ofNullable(marks.get(line.id()))))
+                .map(line -> line(
+                        line,
+                        known,
+                        Optional.ofNullable(marks.get(line.id())),
+                        Optional.ofNullable(arrivals.get(line.id()))
+                                .map(at -> new RosterSheet.Arrival(at, CheckingIn.late(kept.session(), at)))))
                 .toList();
         return new RosterSheet(
                 kept.session(),
@@ -223,13 +233,17 @@ public class Roster {
     }
 
     private static RosterSheet.Line line(
-            EnrolmentFacts enrolment, Map<PersonId, PersonFacts> known, Optional<Mark> mark) {
+            EnrolmentFacts enrolment,
+            Map<PersonId, PersonFacts> known,
+            Optional<Mark> mark,
+            Optional<RosterSheet.Arrival> arrival) {
         return new RosterSheet.Line(
                 enrolment.id(),
                 nameOf(enrolment.participant(), known),
                 mark.map(Mark::presence),
                 mark.map(Mark::missed).orElse(Minutes.NONE),
-                mark.map(Mark::number).orElse(0));
+                mark.map(Mark::number).orElse(0),
+                arrival);
     }
 
     private List<PresentRow> participants(EditionId edition) {

@@ -31,11 +31,32 @@ public record RosterSheet(
      * @param presence empty until someone recorded it
      * @param missed the minutes missed by someone who was late or left early
      * @param number of the mark, by which a tap says which mark was seen; 0 if there is none
+     * @param arrival empty for who did not check in
      */
-    public record Line(EnrolmentId enrolment, String name, Optional<Presence> presence, Minutes missed, int number) {}
+    public record Line(
+            EnrolmentId enrolment,
+            String name,
+            Optional<Presence> presence,
+            Minutes missed,
+            int number,
+            Optional<Arrival> arrival) {}
+
+    /**
+     * That someone checked in.
+     *
+     * @param late whole minutes after the start
+     */
+    public record Arrival(Instant at, Minutes late) {}
 
     /** Who opened a closed roster again, and why. */
     public record Reopened(String by, Instant at, String reason) {}
+
+    /** How many checked in and have no mark yet. */
+    public long toConfirm() {
+        return lines.stream()
+                .filter(line -> line.arrival().isPresent() && line.presence().isEmpty())
+                .count();
+    }
 
     public long marked() {
         return lines.stream().filter(line -> line.presence().isPresent()).count();

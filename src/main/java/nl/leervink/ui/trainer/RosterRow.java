@@ -24,6 +24,7 @@ class RosterRow extends Composite<ListItem> {
     private final RadioButtonGroup<Presence> choice = new RadioButtonGroup<>();
     private final IntegerField missed = new IntegerField();
     private final Span outcome = new Span();
+    private final Span arrived = new Span();
     private final RosterSheet.Line line;
 
     RosterRow(RosterSheet.Line line, Minutes session, boolean open, Recorder recorder) {
@@ -33,6 +34,7 @@ class RosterRow extends Composite<ListItem> {
         standing("seen", line.number());
         standing("presence", line.presence().map(Presence::name).orElse(""));
         standing("missed", line.missed().value());
+        line.arrival().ifPresent(this::arrived);
         choice.setLabel(line.name());
         choice.setItems(Presence.values());
         choice.setItemLabelGenerator(presence -> getTranslation(presence.key()));
@@ -52,7 +54,7 @@ class RosterRow extends Composite<ListItem> {
         outcome.getElement().setAttribute("role", "status");
         choice.addValueChangeListener(_ -> chosen(recorder));
         missed.addValueChangeListener(_ -> record(recorder));
-        getContent().add(choice, missed, outcome);
+        getContent().add(choice, arrived, missed, outcome);
     }
 
     /** Whether this was tapped, and waits for the minutes it asks: nothing of it is on the roster yet. */
@@ -78,6 +80,15 @@ class RosterRow extends Composite<ListItem> {
         missed.setErrorMessage(getTranslation("trainer.minutes-wrong", session.value() - 1));
         missed.setInvalid(true);
         outcome.setText(getTranslation("trainer.not-saved"));
+    }
+
+    private void arrived(RosterSheet.Arrival arrival) {
+        standing("late", arrival.late().value());
+        arrived.addClassName("roster-arrived");
+        arrived.setText(getTranslation(
+                arrival.late().isNone() ? "trainer.checked-in" : "trainer.checked-in-late",
+                LocalTime.ofInstant(arrival.at(), Spelling.HERE),
+                arrival.late().value()));
     }
 
     /** What the script beside this page begins from. */

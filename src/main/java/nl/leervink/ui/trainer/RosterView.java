@@ -26,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leervink.attendance.CheckingIn;
 import nl.leervink.attendance.CloseResult;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.RecordResult;
@@ -58,15 +59,17 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient Roster roster;
     private final transient Tapping tapping;
+    private final transient CheckingIn checkingIn;
     private final transient SignedIn signedIn;
     private final Div progress = new Div();
     private final List<RosterRow> rows = new ArrayList<>();
     private transient SessionId session;
     private String title = "";
 
-    RosterView(Roster roster, Tapping tapping, SignedIn signedIn) {
+    RosterView(Roster roster, Tapping tapping, CheckingIn checkingIn, SignedIn signedIn) {
         this.roster = roster;
         this.tapping = tapping;
+        this.checkingIn = checkingIn;
         this.signedIn = signedIn;
         this.session = SessionId.next();
         getContent().addClassName("roster-screen");
@@ -133,7 +136,15 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         everyone.addClassName("roster-everyone");
         var undo = new Button(getTranslation("trainer.undo"), VaadinIcon.ARROW_BACKWARD.create(), _ -> undo(sheet));
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var deeds = new Div(RosterRoom.deed(everyone, "everyone"), RosterRoom.deed(undo, "undo"));
+        var deeds = new Div(RosterRoom.deed(everyone, "everyone"));
+        if (sheet.toConfirm() > 0) {
+            var confirm = new Button(getTranslation("trainer.confirm-check-ins", sheet.toConfirm()), _ -> confirm());
+            deeds.add(RosterRoom.deed(confirm, "confirm"));
+        }
+        deeds.add(RosterRoom.deed(undo, "undo"));
+        if (checkingIn.code(session, signedIn.person()).isPresent()) {
+            deeds.add(new RouterLink(getTranslation("check-in.open"), CheckInView.class, address(session)));
+        }
         deeds.addClassName("roster-deeds");
         return deeds;
     }
@@ -246,6 +257,11 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     RecordResult.IdTaken _ ->
                 throw new IllegalStateException("Being present asks no minutes of anyone in particular");
         }
+        reload();
+    }
+
+    private void confirm() {
+        Toast.done(getTranslation("trainer.check-ins-confirmed", checkingIn.confirm(session, signedIn.person())));
         reload();
     }
 
