@@ -1,5 +1,6 @@
 package nl.leervink.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.kernel.Bytes;
@@ -8,6 +9,7 @@ import nl.leervink.paper.Page;
 import nl.leervink.paper.Page.Column;
 import nl.leervink.paper.Page.Words;
 import nl.leervink.paper.TaggedPdf;
+import nl.leervink.planning.EditionFacts;
 
 /** A sheet of the dossier of an edition: begins with what it is and of which edition. */
 final class Sheet {
@@ -18,24 +20,28 @@ final class Sheet {
     private final List<String> values = new ArrayList<>();
 
     Sheet(EditionRecord record, String title) {
-        var told = Wording.of("edition.document", title, record.edition().title());
+        this(record.edition(), record.madeAt(), title);
+    }
+
+    Sheet(EditionFacts edition, Instant madeAt, String title) {
+        var told = Wording.of("edition.document", title, edition.title());
         pdf = new TaggedPdf(
                 told,
                 "Leervink",
-                Wording.of("edition.subject", record.edition().title()),
+                Wording.of("edition.subject", edition.title()),
                 Wording.LANGUAGE,
-                record.madeAt().atZone(Spelling.HERE));
+                madeAt.atZone(Spelling.HERE));
         page = new Page(pdf, Wording.of("edition.page", told, ""));
         page.logo(Wording.of("logo"));
         page.title(title);
-        fact("edition.course", record.edition().title());
+        fact("edition.course", edition.title());
         fact(
                 "edition.period",
                 Wording.of(
                         "period.from-until",
-                        Spelling.day(record.edition().period().firstDay()),
-                        Spelling.day(record.edition().period().lastDay())));
-        fact("edition.place", record.edition().place());
+                        Spelling.day(edition.period().firstDay()),
+                        Spelling.day(edition.period().lastDay())));
+        fact("edition.place", edition.place());
     }
 
     /** One more of the facts on top; said before {@link #factsEnd}. */

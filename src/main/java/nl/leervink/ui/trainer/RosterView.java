@@ -37,6 +37,7 @@ import nl.leervink.attendance.RosterSheet;
 import nl.leervink.attendance.Tap;
 import nl.leervink.attendance.TapId;
 import nl.leervink.attendance.Tapping;
+import nl.leervink.dossier.PresenceLists;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -46,6 +47,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.FileLink;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -60,16 +62,18 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Roster roster;
     private final transient Tapping tapping;
     private final transient CheckingIn checkingIn;
+    private final transient PresenceLists lists;
     private final transient SignedIn signedIn;
     private final Div progress = new Div();
     private final List<RosterRow> rows = new ArrayList<>();
     private transient SessionId session;
     private String title = "";
 
-    RosterView(Roster roster, Tapping tapping, CheckingIn checkingIn, SignedIn signedIn) {
+    RosterView(Roster roster, Tapping tapping, CheckingIn checkingIn, PresenceLists lists, SignedIn signedIn) {
         this.roster = roster;
         this.tapping = tapping;
         this.checkingIn = checkingIn;
+        this.lists = lists;
         this.signedIn = signedIn;
         this.session = SessionId.next();
         getContent().addClassName("roster-screen");
@@ -104,7 +108,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void show(RosterSheet sheet) {
         getContent().removeAll();
-        getContent().add(header(sheet));
+        getContent().add(header(sheet), onPaper());
         sheet.refusal().ifPresent(why -> getContent().add(notice(Refusals.words(why, this, getLocale()))));
         if (sheet.lines().isEmpty()) {
             getContent()
@@ -169,6 +173,11 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             return header.withEyebrow(edition, state);
         }
         return header.withEyebrow(new Span(sheet.editionTitle()), state);
+    }
+
+    /** To be signed in the room, and kept. */
+    private FileLink onPaper() {
+        return new FileLink(getTranslation("trainer.presence-list"), () -> lists.of(session, signedIn.person()));
     }
 
     private void showProgress(long marked, int takingPart) {

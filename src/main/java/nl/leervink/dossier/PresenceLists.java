@@ -1,0 +1,107 @@
+package nl.leervink.dossier;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.RosterSheet;
+import nl.leervink.files.FileName;
+import nl.leervink.files.KeptFile;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.kernel.ForTrainersAndOffice;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Page.Words;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.SessionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roster of one session on paper, to be signed in the room: empty before it, with what was recorded afterwards. */
+@Service
+@ForTrainersAndOffice
+public class PresenceLists {
+
+    /** So many lines high is where someone signs. */
+    private static final int LINES_TO_SIGN = 2;
+
+    private static final String BLANK = "\u00a0";
+
+    private final Roster roster;
+    private final People people;
+    private final Clock clock;
+
+    PresenceLists(Roster roster, People people, Clock clock) {
+        this.roster = roster;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The list as PDF; empty if the session is not this person's to see. */
+    @Transactional(readOnly = true)
+    public Optional<KeptFile> of(SessionId session, PersonId actor) {
+        return roster.sheet(session, actor)
+                .flatMap(sheet -> roster.edition(sheet.session().edition(), actor)
+                        .map(edition -> new KeptFile(name(sheet), "application/pdf", print(sheet, edition))));
+    }
+
+    private static FileName name(RosterSheet sheet) {
+        return new FileName(Wording.of(
+                "edition.list.file",
+                sheet.session().date().toString(),
+                sheet.session().title()));
+    }
+
+    private Bytes print(RosterSheet list, EditionFacts edition) {
+        var session = list.session();
+        var sheet = new Sheet(edition, clock.instant(), Wording.of("edition.presence"));
+        if (!session.placeIn(edition).equals(edition.place())) {
+            sheet.fact("edition.list.here", session.placeIn(edition));
+        }
+        sheet.fact("edition.trainers", trainers(edition));
+        var page = sheet.factsEnd();
+        page.heading(Wording.of("edition.day", session.number(), session.title()));
+        page.paragraph(Wording.of(
+                "edition.session",
+                Spelling.weekday(session.date(), Wording.LANGUAGE),
+                Spelling.time(session.start()),
+                Spelling.time(session.end()),
+                session.contactTime()));
+        if (list.lines().isEmpty()) {
+            page.paragraph(Wording.of("edition.nobody"));
+            return sheet.finished();
+        }
+        page.table(
+                List.of(
+                        Sheet.column("edition.participant", .36f),
+                        Sheet.column("edition.presence.how", .24f),
+                        Sheet.column("edition.list.signature", .4f)),
+                list.lines().stream().map(PresenceLists::row).toList());
+        page.paragraph(Wording.of("edition.list.trainer-signs"));
+        return sheet.finished();
+    }
+
+    private String trainers(EditionFacts edition) {
+        return people.persons(edition.trainers()).values().stream()
+                .map(trainer -> trainer.name().full())
+                .sorted()
+                .collect(joining(", "));
+    }
+
+    private static List<List<Words>> row(RosterSheet.Line line) {
+        var how = line.presence()
+                .map(presence -> Wording.of("edition.presence." + presence.name()))
+                .orElse(BLANK);
+        var missed = line.missed().isNone()
+                ? BLANK
+                : Wording.of("edition.presence.missed", line.missed().value());
+        return List.of(
+                Sheet.strong(line.name()),
+                List.of(Words.of(how), Words.soft(missed)),
+                Collections.nCopies(LINES_TO_SIGN, Words.of(BLANK)));
+    }
+}
