@@ -85,4 +85,23 @@ window.leervinkDraft = {
     },
 
     forget,
+
+    /** Tells two windows in which the same is written that the other is there. Nothing of what is written is said. */
+    tellTwins(key, notice) {
+        if (!('BroadcastChannel' in window)) {
+            return;
+        }
+        const channel = new BroadcastChannel(PREFIX + key);
+        channel.onmessage = (message) => {
+            if (!notice.isConnected) {
+                channel.close();
+                return;
+            }
+            notice.removeAttribute('hidden');
+            if (message.data === 'opened') {
+                channel.postMessage('here');
+            }
+        };
+        channel.postMessage('opened');
+    },
 };

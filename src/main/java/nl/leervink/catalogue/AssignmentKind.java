@@ -12,6 +12,10 @@ public enum AssignmentKind implements Shown {
     PRACTICE_MEETING,
     /** A reflection report under fixed questions. Judged. */
     REPORT,
+    /** What one learnt of a meeting, in short, under the prompts of a fixed format. Not judged. */
+    REFLECTION,
     /** Questions one wants to bring to the next day. */
-    QUESTIONS
+    QUESTIONS,
+    /** A file one made: a plan, a worked-out case. Not judged. */
+    FILE
 }

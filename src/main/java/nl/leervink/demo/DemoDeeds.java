@@ -29,14 +29,15 @@ import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.homework.Draft;
-import nl.leervink.homework.Feedback;
 import nl.leervink.homework.HandInResult;
 import nl.leervink.homework.HandingIn;
-import nl.leervink.homework.JudgeResult;
 import nl.leervink.homework.Judgement;
-import nl.leervink.homework.Judging;
 import nl.leervink.homework.PracticeMeeting;
-import nl.leervink.homework.Reading;
+import nl.leervink.judging.Feedback;
+import nl.leervink.judging.JudgeResult;
+import nl.leervink.judging.Judging;
+import nl.leervink.judging.Reading;
+import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -284,6 +285,7 @@ class DemoDeeds {
                                                     new Reading(1, 0),
                                                     judgement,
                                                     new Feedback(feedback),
+                                                    Telling.NOW,
                                                     trainer)));
                         }));
     }

@@ -28,7 +28,7 @@ class SealedFiles implements KeepsSealed {
 
     @Override
     @Transactional
-    public boolean sealSome() {
+    public boolean sealSomeAnew() {
         var some = files.findSealedOtherwise(vault.currentKey(), Limit.of(AT_A_TIME));
         some.forEach(file -> {
             var about = FileCabinet.about(file.getId());

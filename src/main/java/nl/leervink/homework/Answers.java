@@ -25,6 +25,11 @@ public record Answers(List<String> texts) {
                 .toList());
     }
 
+    /** Of all of them, in characters. */
+    int length() {
+        return texts.stream().mapToInt(String::length).sum();
+    }
+
     /** The first answer that is too long, counted from 0. */
     OptionalInt tooLong() {
         return IntStream.range(0, texts.size())

@@ -1,5 +1,6 @@
 package nl.leervink.homework;
 
+import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.planning.AssignmentFacts;
 
 /** What kinds of assignment ask for. */
@@ -10,9 +11,14 @@ final class Asked {
     /** How many texts someone writes. */
     static int texts(AssignmentFacts assignment) {
         return switch (assignment.kind()) {
-            case PREPARATION, PRACTICE_MEETING -> 0;
+            case PREPARATION, PRACTICE_MEETING, FILE -> 0;
             case LEARNING_PLAN, QUESTIONS -> 1;
-            case REPORT -> Math.max(1, assignment.questions().size());
+            case REPORT, REFLECTION -> Math.max(1, assignment.questions().size());
         };
+    }
+
+    /** Whether a file may be handed in: instead of what is asked in words, or because a file is what is asked. */
+    static boolean file(AssignmentKind kind) {
+        return kind == AssignmentKind.REPORT || kind == AssignmentKind.FILE;
     }
 }

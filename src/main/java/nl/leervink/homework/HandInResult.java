@@ -29,6 +29,13 @@ public sealed interface HandInResult {
      */
     record MeetingNotRight(Set<PracticeMeeting.Fault> faults, int version) implements HandInResult {}
 
+    /**
+     * A file is what is asked, and there is none.
+     *
+     * @param version what the next save builds on
+     */
+    record FileMissing(int version) implements HandInResult {}
+
     /** It could not even be saved. */
     record NotSaved(SaveResult why) implements HandInResult {}
 }

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something as it was handed in: frozen.
+ * Something as it was handed in: frozen. Once its time is over the words are gone, and the rest stays.
  *
  * @param round 1 for the first time
  * @param fileName empty if no file was handed in
  * @param late whether it came after the deadline
+ * @param verdict empty as long as its author was told none
  */
 public record HandedIn(
+        RoundId id,
         int round,
         Answers answers,
         PracticeMeeting meeting,
@@ -19,8 +21,8 @@ public record HandedIn(
         boolean late,
         Optional<Verdict> verdict) {
 
-    /** What the trainer thought of it. */
-    public record Verdict(Judgement judgement, Feedback feedback, Instant at) {}
+    /** How a trainer judged it. What they wrote about it is not in here. */
+    public record Verdict(Judgement judgement, Instant at) {}
 
     @Override
     public String toString() {

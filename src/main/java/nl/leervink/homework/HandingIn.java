@@ -2,21 +2,17 @@ package nl.leervink.homework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.AssignmentKind;
-import nl.leervink.enrolment.EnrolmentFacts;
-import nl.leervink.enrolment.Enrolments;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
+import nl.leervink.homework.OwnWork.Own;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.kernel.Period;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.AssignmentId;
-import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,22 +27,28 @@ public class HandingIn {
     public static final int LARGEST_FILE = ReportFile.LARGEST;
 
     private final Submissions submissions;
+    private final OwnWork ownWork;
+    private final Strongbox strongbox;
+    private final EarlierDrafts earlier;
     private final Editions editions;
-    private final Enrolments enrolments;
     private final FileCabinet cabinet;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandingIn(
             Submissions submissions,
+            OwnWork ownWork,
+            Strongbox strongbox,
+            EarlierDrafts earlier,
             Editions editions,
-            Enrolments enrolments,
             FileCabinet cabinet,
             ApplicationEventPublisher events,
             Clock clock) {
         this.submissions = submissions;
+        this.ownWork = ownWork;
+        this.strongbox = strongbox;
+        this.earlier = earlier;
         this.editions = editions;
-        this.enrolments = enrolments;
         this.cabinet = cabinet;
         this.events = events;
         this.clock = clock;
@@ -112,8 +114,10 @@ public class HandingIn {
                 .flatMap(own -> submissions.findByAssignmentAndEnrolment(
                         assignment, own.enrolment().id()))
                 .flatMap(submission -> submission.round(round))
-                .flatMap(SubmissionRound::file)
-                .flatMap(cabinet::fetch);
+                .flatMap(written -> written.file()
+                        .flatMap(cabinet::fetch)
+                        .map(file ->
+                                file.named(new FileName(strongbox.open(written).fileName()))));
     }
 
     private Worksheet worksheet(Own own) {
@@ -121,23 +125,29 @@ public class HandingIn {
         var submission = submissions.findByAssignmentAndEnrolment(
                 assignment.id(), own.enrolment().id());
         var state = submission.map(Submission::state).orElse(AssignmentState.NOT_STARTED);
-        var open = submission.isPresent() ? submission.flatMap(Submission::open).map(HandingIn::open) : blank(own);
+        var open = submission.isPresent()
+                ? submission.flatMap(Submission::open).map(round -> open(own, round))
+                : blank(own);
         return new Worksheet(
                 assignment,
                 own.edition().title(),
                 state,
                 open,
-                submission.map(Submission::handedIn).orElse(List.of()),
+                submission.stream()
+                        .flatMap(Submission::handedIn)
+                        .map(round -> round.handedIn(strongbox.open(round)))
+                        .toList(),
                 own.isCancelled(),
                 today().isAfter(assignment.due()));
     }
 
-    private static Worksheet.Open open(SubmissionRound round) {
+    private Worksheet.Open open(Own own, SubmissionRound round) {
+        var work = strongbox.open(round);
         return new Worksheet.Open(
                 round.number(),
-                round.answers(),
-                round.meeting(),
-                round.fileName(),
+                work.answers().sized(own.texts()),
+                work.meeting(),
+                work.fileName(),
                 round.draftVersion(),
                 Optional.of(round.savedAt()));
     }
@@ -170,7 +180,9 @@ public class HandingIn {
         if (round.draftVersion() != basedOn) {
             return new SaveResult.NewerDraftExists(round.savedAt(), round.draftVersion());
         }
-        round.write(draft, clock.instant());
+        var before = strongbox.open(round);
+        earlier.keep(round, before, draft, clock.instant());
+        round.write(strongbox.seal(before.with(draft), round.id()), clock.instant());
         return new SaveResult.Saved(round.savedAt(), round.draftVersion());
     }
 
@@ -188,7 +200,7 @@ public class HandingIn {
     private Optional<HandInResult> lack(Own own, Draft draft, Optional<SubmissionRound> round) {
         int version = round.map(SubmissionRound::draftVersion).orElse(0);
         return switch (own.assignment().kind()) {
-            case REPORT, LEARNING_PLAN ->
+            case REPORT, LEARNING_PLAN, REFLECTION ->
                 Optional.of(draft.answers().sized(own.texts()).unanswered())
                         .filter(unanswered -> !unanswered.isEmpty()
                                 && round.flatMap(SubmissionRound::file).isEmpty())
@@ -197,6 +209,10 @@ public class HandingIn {
                 Optional.of(draft.meeting().faults(practiceTime(own), today()))
                         .filter(faults -> !faults.isEmpty())
                         .map(faults -> new HandInResult.MeetingNotRight(faults, version));
+            case FILE ->
+                round.flatMap(SubmissionRound::file).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new HandInResult.FileMissing(version));
             case QUESTIONS, PREPARATION -> Optional.empty();
         };
     }
@@ -221,8 +237,8 @@ public class HandingIn {
                 .orElse(period);
     }
 
-    private AttachResult attach(Own own, String name, Bytes content) {
-        if (own.assignment().kind() != AssignmentKind.REPORT) {
+    private AttachResult attach(Own own, String given, Bytes content) {
+        if (!Asked.file(own.assignment().kind())) {
             return new AttachResult.NoFileAsked();
         }
         if (content.size() > LARGEST_FILE) {
@@ -239,15 +255,18 @@ public class HandingIn {
         if (open.isEmpty()) {
             return new AttachResult.AlreadyHandedIn();
         }
-        var kept = new FileName(kind.get().named(new FileName(name).value()));
-        removeFile(open.get());
-        open.get().attach(cabinet.keep(kept, kind.get().mediaType(), content), kept.value());
-        return new AttachResult.Attached(kept.value());
+        var round = open.get();
+        var name = new FileName(kind.get().named(new FileName(given).value())).value();
+        round.file().ifPresent(cabinet::remove);
+        round.attach(
+                cabinet.keepSealed(kind.get().mediaType(), content),
+                strongbox.seal(strongbox.open(round).withFile(name), round.id()));
+        return new AttachResult.Attached(name);
     }
 
     private void removeFile(SubmissionRound round) {
         var file = round.file();
-        round.detach();
+        round.detach(strongbox.seal(strongbox.open(round).withFile(""), round.id()));
         file.ifPresent(cabinet::remove);
     }
 
@@ -270,7 +289,7 @@ public class HandingIn {
                 own.edition().id().value(),
                 own.enrolment().participant().value(),
                 own.assignment().kind().name());
-        var round = locked(own).write(own.blank(), clock.instant());
+        var round = locked(own).write(clock.instant());
         return Optional.of(round).filter(it -> it.handedInAt().isEmpty());
     }
 
@@ -281,30 +300,10 @@ public class HandingIn {
     }
 
     private Optional<Own> own(AssignmentId assignment, PersonId me) {
-        return editions.assignment(assignment)
-                .flatMap(known -> enrolments
-                        .of(me, known.edition())
-                        .flatMap(enrolment ->
-                                editions.find(known.edition()).map(edition -> new Own(known, enrolment, edition))));
+        return ownWork.of(assignment, me);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    /** An assignment of an edition in which one takes part. */
-    private record Own(AssignmentFacts assignment, EnrolmentFacts enrolment, EditionFacts edition) {
-
-        int texts() {
-            return Asked.texts(assignment);
-        }
-
-        Answers blank() {
-            return new Answers(List.of()).sized(texts());
-        }
-
-        boolean isCancelled() {
-            return !edition.status().takesHomework();
-        }
     }
 }

@@ -110,7 +110,7 @@ public class HomeworkBook {
 
     private static CreditedHomework credited(AssignmentFacts assignment, Standing standing) {
         var judged = assignment.kind() == AssignmentKind.REPORT;
-        var since = requireNonNull(judged ? standing.judgedAt() : standing.handedInAt());
+        var since = requireNonNull(judged ? standing.toldAt() : standing.handedInAt());
         return new CreditedHomework(assignment, judged, LocalDate.ofInstant(since, Spelling.HERE));
     }
 

@@ -4,7 +4,8 @@ import java.util.UUID;
 import nl.leervink.kernel.SingleValue;
 import nl.leervink.kernel.TimeOrdered;
 
-record RoundId(UUID value) implements SingleValue<UUID> {
+/** Identifies one time that something is written, handed in and, if it is a report, judged. */
+public record RoundId(UUID value) implements SingleValue<UUID> {
 
     static RoundId next() {
         return new RoundId(TimeOrdered.uuid());

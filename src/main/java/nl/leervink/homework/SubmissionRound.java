@@ -1,24 +1,17 @@
 package nl.leervink.homework;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.leervink.files.FileId;
 import nl.leervink.people.PersonId;
+import nl.leervink.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** One time that something is written, handed in and, if it is a report, judged. */
+/** One time that something is written, handed in and, if it is a report, judged. What was written is sealed. */
 @Entity
 class SubmissionRound {
 
@@ -28,61 +21,45 @@ class SubmissionRound {
     private int number;
     private int draftVersion;
     private Instant savedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "submission_answer", joinColumns = @JoinColumn(name = "round"))
-    @OrderColumn(name = "position")
-    @Column(name = "answer")
-    private List<String> answers = new ArrayList<>();
-
-    private @Nullable LocalDate meetingDay;
-    private @Nullable Integer meetingGroup;
-    private String meetingMethod = "";
-    private @Nullable Integer meetingMinutes;
+    private @Nullable Sealed work;
     private @Nullable FileId file;
-    private String fileName = "";
     private @Nullable Instant handedInAt;
     private boolean late;
-    private String feedback = "";
-    private @Nullable Instant feedbackSavedAt;
-    private int feedbackVersion;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Judgement judgement;
 
     private @Nullable PersonId judgedBy;
     private @Nullable Instant judgedAt;
+    private @Nullable Instant toldAt;
 
     protected SubmissionRound() {}
 
-    SubmissionRound(int number, Answers answers, Instant now) {
+    SubmissionRound(int number, Instant now) {
         this.id = RoundId.next();
         this.number = number;
-        this.answers = new ArrayList<>(answers.texts());
         this.savedAt = now;
     }
 
-    void write(Draft draft, Instant now) {
-        if (!answers.equals(draft.answers().texts())) {
-            answers.clear();
-            answers.addAll(draft.answers().texts());
-        }
-        meetingDay = draft.meeting().day().orElse(null);
-        meetingGroup = draft.meeting().participants().orElse(null);
-        meetingMethod = draft.meeting().method();
-        meetingMinutes = draft.meeting().minutes().orElse(null);
+    void write(Sealed written, Instant now) {
+        work = written;
         savedAt = now;
         draftVersion++;
     }
 
-    void attach(FileId kept, String name) {
-        file = kept;
-        fileName = name;
+    /** Begins with what was written before, or is sealed with another key: no version of its own. */
+    void begin(Sealed written) {
+        work = written;
     }
 
-    void detach() {
+    void attach(FileId kept, Sealed written) {
+        file = kept;
+        work = written;
+    }
+
+    void detach(Sealed written) {
         file = null;
-        fileName = "";
+        work = written;
     }
 
     void handIn(Instant now, boolean afterDeadline) {
@@ -90,17 +67,22 @@ class SubmissionRound {
         late = afterDeadline;
     }
 
-    void draftFeedback(Feedback draft, Instant now) {
-        feedback = draft.text();
-        feedbackSavedAt = now;
-        feedbackVersion++;
-    }
-
-    void judge(Judgement verdict, Feedback told, PersonId by, Instant now) {
+    /** May be given again until its author was told. */
+    void judge(Judgement verdict, PersonId by, Instant now) {
         judgement = verdict;
-        feedback = told.text();
         judgedBy = by;
         judgedAt = now;
+    }
+
+    Judgement tell(Instant now) {
+        toldAt = now;
+        return judgement().orElseThrow();
+    }
+
+    /** What was written goes; that it was, and how it was judged, stays. */
+    void erase() {
+        work = null;
+        file = null;
     }
 
     RoundId id() {
@@ -119,55 +101,46 @@ class SubmissionRound {
         return savedAt;
     }
 
-    Answers answers() {
-        return new Answers(answers);
-    }
-
-    PracticeMeeting meeting() {
-        return new PracticeMeeting(
-                Optional.ofNullable(meetingDay),
-                Optional.ofNullable(meetingGroup),
-                meetingMethod,
-                Optional.ofNullable(meetingMinutes));
+    Optional<Sealed> work() {
+        return Optional.ofNullable(work);
     }
 
     Optional<FileId> file() {
         return Optional.ofNullable(file);
     }
 
-    String fileName() {
-        return fileName;
-    }
-
     Optional<Instant> handedInAt() {
         return Optional.ofNullable(handedInAt);
     }
 
-    Feedback feedback() {
-        return new Feedback(feedback);
+    boolean isLate() {
+        return late;
     }
 
-    int feedbackVersion() {
-        return feedbackVersion;
+    Optional<Judgement> judgement() {
+        return Optional.ofNullable(judgement);
     }
 
-    Optional<Instant> feedbackSavedAt() {
-        return Optional.ofNullable(feedbackSavedAt);
+    boolean isTold() {
+        return toldAt != null;
     }
 
-    /** What was handed in; its feedback only once it was judged. */
-    HandedIn handedIn() {
+    /** Handed in, and its author was told no judgement yet. */
+    boolean isAwaited() {
+        return handedInAt != null && toldAt == null;
+    }
+
+    /** What was handed in; its judgement only once its author was told. */
+    HandedIn handedIn(Work opened) {
         return new HandedIn(
+                id,
                 number,
-                answers(),
-                meeting(),
-                fileName,
+                opened.answers(),
+                opened.meeting(),
+                opened.fileName(),
                 handedInAt().orElseThrow(),
                 late,
-                Optional.ofNullable(judgement)
-                        .map(verdict -> new HandedIn.Verdict(
-                                verdict,
-                                feedback(),
-                                Optional.ofNullable(judgedAt).orElseThrow())));
+                Optional.ofNullable(toldAt)
+                        .map(at -> new HandedIn.Verdict(judgement().orElseThrow(), at)));
     }
 }

@@ -1,7 +1,5 @@
 package nl.leervink.questions;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -24,7 +22,6 @@ class Message implements Persistable<MessageId> {
     private boolean byTrainer;
     private Instant saidAt;
 
-    @AttributeOverride(name = "sealedWith", column = @Column(name = "sealed_with"))
     private Sealed words;
 
     protected Message() {}

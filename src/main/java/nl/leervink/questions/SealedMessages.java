@@ -27,7 +27,7 @@ class SealedMessages implements KeepsSealed {
 
     @Override
     @Transactional
-    public boolean sealSome() {
+    public boolean sealSomeAnew() {
         var some = messages.findSealedOtherwise(vault.currentKey(), Limit.of(AT_A_TIME));
         some.forEach(message -> {
             var about = ConversationBook.about(message.getId());

@@ -7,11 +7,19 @@ public interface KeepsSealed {
     String what();
 
     /**
-     * Seals some of what is not sealed with the key of today, in one transaction; what was kept before there was a
-     * vault too.
+     * Seals some of what was kept before there was a vault, in one transaction. Nobody works in the portal yet.
+     *
+     * @return whether there may be more
+     */
+    default boolean sealSomeThatIsOpen() {
+        return false;
+    }
+
+    /**
+     * Seals anew some of what another key sealed, in one transaction, while people work.
      *
      * @return whether there may be more
      * @throws Unopenable if something does not open any more
      */
-    boolean sealSome();
+    boolean sealSomeAnew();
 }

@@ -10,6 +10,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public class Sealed {
 
+    @Column(name = "sealed_with")
     private String sealedWith;
 
     @Column(name = "sealed")

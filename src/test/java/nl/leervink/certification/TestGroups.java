@@ -11,13 +11,15 @@ import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.Draft;
-import nl.leervink.homework.Feedback;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.Judgement;
-import nl.leervink.homework.Judging;
 import nl.leervink.homework.PracticeMeeting;
-import nl.leervink.homework.Reading;
 import nl.leervink.homework.TestHomework;
+import nl.leervink.judging.Feedback;
+import nl.leervink.judging.Judging;
+import nl.leervink.judging.PileChoice;
+import nl.leervink.judging.Reading;
+import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
@@ -127,12 +129,13 @@ public class TestGroups {
 
     public void judgeAll(Group group) {
         SignIn.as(group.trainer(), Role.TRAINER);
-        judging.pile(group.trainer(), 0, 100)
+        judging.pile(PileChoice.ALL, group.trainer(), 0, 100)
                 .forEach(row -> judging.judge(
                         row.submission(),
                         new Reading(row.round(), 0),
                         Judgement.SUFFICIENT,
                         Feedback.NONE,
+                        Telling.NOW,
                         group.trainer()));
     }
 

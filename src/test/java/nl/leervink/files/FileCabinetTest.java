@@ -75,7 +75,7 @@ class FileCabinetTest {
         var id = new FileCabinet(files, TestVaults.before()).keepSealed("application/pdf", bytes);
         assertThat(keyOf(id)).isEqualTo("before");
 
-        while (sealedFiles.sealSome()) {}
+        while (sealedFiles.sealSomeAnew()) {}
 
         assertThat(keyOf(id)).isEqualTo("tests");
         assertThat(cabinet.fetch(id).orElseThrow().bytes()).isEqualTo(bytes);

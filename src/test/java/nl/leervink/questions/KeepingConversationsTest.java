@@ -99,7 +99,7 @@ class KeepingConversationsTest {
                 .param("id", message.value())
                 .update();
 
-        while (messages.sealSome()) {}
+        while (messages.sealSomeAnew()) {}
 
         assertThat(one("select sealed_with from message where conversation = :id", String.class))
                 .isEqualTo("tests");

@@ -22,10 +22,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.EarlierDrafts;
 import nl.leervink.homework.HandedIn;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.Judgement;
+import nl.leervink.homework.ReadAlong;
 import nl.leervink.homework.Worksheet;
+import nl.leervink.judging.Feedback;
+import nl.leervink.judging.FeedbackReceived;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.AssignmentId;
@@ -36,6 +40,7 @@ import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.HandedInWork;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WrittenText;
 import nl.leervink.ui.shell.SignedIn;
 
 /** One assignment of mine: what is asked, what I write, what I handed in and what my trainer thought of it. */
@@ -46,13 +51,25 @@ import nl.leervink.ui.shell.SignedIn;
 class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HandingIn handingIn;
+    private final transient EarlierDrafts earlierDrafts;
+    private final transient FeedbackReceived feedbackReceived;
+    private final transient ReadAlong readAlong;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private transient AssignmentId assignment;
     private String title = "";
 
-    AssignmentView(HandingIn handingIn, SignedIn signedIn, Clock clock) {
+    AssignmentView(
+            HandingIn handingIn,
+            EarlierDrafts earlierDrafts,
+            FeedbackReceived feedbackReceived,
+            ReadAlong readAlong,
+            SignedIn signedIn,
+            Clock clock) {
         this.handingIn = handingIn;
+        this.earlierDrafts = earlierDrafts;
+        this.feedbackReceived = feedbackReceived;
+        this.readAlong = readAlong;
         this.signedIn = signedIn;
         this.clock = clock;
         this.assignment = AssignmentId.next();
@@ -103,7 +120,13 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (sheet.assignment().kind() == AssignmentKind.PREPARATION) {
             content.add(notice(getTranslation("homework.preparation")));
         }
-        sheet.handedIn().reversed().forEach(work -> content.add(handedIn(sheet, work)));
+        var feedback = feedbackReceived.on(assignment, signedIn.person());
+        sheet.handedIn()
+                .reversed()
+                .forEach(work -> content.add(handedIn(sheet, work, feedback.getOrDefault(work.id(), Feedback.NONE))));
+        if (!sheet.handedIn().isEmpty()) {
+            content.add(new ReadAlongPanel(readAlong.of(assignment, signedIn.person())));
+        }
     }
 
     private Component header(Worksheet sheet) {
@@ -120,7 +143,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!asked.norm().isNone()) {
             facts.fact(getTranslation("homework.norm"), getTranslation("homework.hours", asked.norm()));
         }
-        var instruction = HandedInWork.written(asked.instruction());
+        var instruction = new WrittenText(asked.instruction());
         var top = new Div(header, instruction, facts);
         top.addClassName("stack");
         return top;
@@ -147,13 +170,14 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (sheet.overdue()) {
             section.add(notice(getTranslation("homework.overdue")));
         }
-        section.add(new WritingForm(handingIn, signedIn, sheet.assignment(), open, this::reload, this::arrive));
+        section.add(new WritingForm(
+                handingIn, earlierDrafts, signedIn, sheet.assignment(), open, this::reload, this::arrive));
         return section;
     }
 
-    private Section handedIn(Worksheet sheet, HandedIn work) {
+    private Section handedIn(Worksheet sheet, HandedIn work, Feedback feedback) {
         var article = new Article(new HandedInWork(
-                sheet.assignment(), work, () -> handingIn.file(assignment, work.round(), signedIn.person())));
+                sheet.assignment(), work, feedback, () -> handingIn.file(assignment, work.round(), signedIn.person())));
         article.addClassNames("card", "stack");
         var section = new Section(
                 new H2(getTranslation("homework.handed-in", work.round())),
@@ -162,7 +186,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (work.late()) {
             section.add(new Badge(getTranslation("homework.late"), Tone.ATTENTION));
         }
-        work.verdict().ifPresent(verdict -> section.add(verdict(verdict)));
+        work.verdict().ifPresent(verdict -> section.add(verdict(verdict, feedback)));
         if (work.verdict().isEmpty() && sheet.assignment().kind() == AssignmentKind.REPORT) {
             section.add(new Paragraph(getTranslation("homework.awaits-judgement")));
         }
@@ -170,12 +194,12 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         return section;
     }
 
-    private Div verdict(HandedIn.Verdict verdict) {
+    private Div verdict(HandedIn.Verdict verdict, Feedback feedback) {
         var sufficient = verdict.judgement() == Judgement.SUFFICIENT;
         var panel = new Div(
                 new H3(getTranslation("homework.judgement")),
                 new Badge(getTranslation(verdict.judgement().key()), sufficient ? Tone.GOOD : Tone.ATTENTION),
-                HandedInWork.written(verdict.feedback().text()));
+                new WrittenText(feedback.text()));
         panel.addClassNames("card", "stack");
         return panel;
     }

@@ -34,9 +34,11 @@ class ReportFileField extends Composite<Div> {
     /**
      * A field for one file.
      *
+     * @param title above it
      * @param fileName of the file that lies there; empty if none does
      */
     ReportFileField(
+            String title,
             String fileName,
             BiFunction<String, Bytes, AttachResult> attach,
             Runnable detach,
@@ -57,7 +59,7 @@ class ReportFileField extends Composite<Div> {
         getContent().addClassName("stack");
         getContent()
                 .add(
-                        new H3(getTranslation("homework.file")),
+                        new H3(title),
                         new Paragraph(getTranslation("homework.file-help", HandingIn.LARGEST_FILE / MEGABYTE)),
                         file,
                         upload,

@@ -8,18 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.Answers;
 import nl.leervink.homework.Draft;
+import nl.leervink.homework.EarlierDrafts;
 import nl.leervink.homework.HandInResult;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.SaveResult;
@@ -34,31 +32,32 @@ import nl.leervink.ui.shell.SignedIn;
 /** Where one writes: saved on the server as one types, in the browser until then, and handed in when one says so. */
 class WritingForm extends Composite<Div> {
 
-    private static final int TYPING_PAUSE_MILLIS = 1_500;
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
     private final transient HandingIn handingIn;
+    private final transient EarlierDrafts earlierDrafts;
     private final transient SignedIn signedIn;
     private final transient AssignmentFacts assignment;
     private final transient Runnable reload;
     private final transient Runnable afterHandingIn;
     private final int round;
-    private final List<TextArea> texts = new ArrayList<>();
+    private final List<AnswerField> texts = new ArrayList<>();
     private final MeetingFields meeting;
     private final Span status = new Span();
     private final Div offer = new Div();
     private final Div conflict = new Div();
+    private final Div elsewhere = new Div();
     private int version;
     private Optional<Notification> said = Optional.empty();
 
     WritingForm(
             HandingIn handingIn,
+            EarlierDrafts earlierDrafts,
             SignedIn signedIn,
             AssignmentFacts assignment,
             Worksheet.Open open,
             Runnable reload,
             Runnable afterHandingIn) {
         this.handingIn = handingIn;
+        this.earlierDrafts = earlierDrafts;
         this.signedIn = signedIn;
         this.assignment = assignment;
         this.reload = reload;
@@ -70,14 +69,21 @@ class WritingForm extends Composite<Div> {
         offer();
         conflict.addClassNames("notice", "stack", Tone.ATTENTION.style());
         conflict.setVisible(false);
-        getContent().add(conflict);
+        elsewhere.addClassName("notice");
+        elsewhere.getElement().setAttribute("role", "status");
+        elsewhere.getElement().setAttribute("hidden", true);
+        elsewhere.add(new Paragraph(getTranslation("homework.open-elsewhere")));
+        getContent().add(elsewhere, conflict);
         fields(open);
         var handIn = new Button(getTranslation("homework.hand-in"), _ -> askToHandIn());
         handIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         status.getElement().setAttribute("role", "status");
         status.addClassName("soft");
         open.savedAt().filter(_ -> version > 0).ifPresent(this::showSaved);
-        var end = new Div(handIn, status);
+        var earlier = new Button(getTranslation("homework.earlier-drafts"), _ -> showEarlier());
+        earlier.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        earlier.setVisible(!texts.isEmpty());
+        var end = new Div(handIn, earlier, status);
         end.addClassName("homework-status");
         getContent().add(end);
     }
@@ -88,6 +94,7 @@ class WritingForm extends Composite<Div> {
         getElement()
                 .executeJs("return window.leervinkDraft.watch(this, $0)", key)
                 .then(Boolean.class, offer::setVisible);
+        getElement().executeJs("window.leervinkDraft.tellTwins($0, $1)", key, elsewhere.getElement());
     }
 
     private void offer() {
@@ -110,19 +117,37 @@ class WritingForm extends Composite<Div> {
     private void fields(Worksheet.Open open) {
         var answers = open.answers().texts();
         for (var question = 0; question < answers.size(); question++) {
-            getContent().add(text(label(question), answers.get(question)));
+            var field = new AnswerField(label(question), answers.get(question), this::save);
+            texts.add(field);
+            getContent().add(field);
         }
         if (assignment.kind() == AssignmentKind.PRACTICE_MEETING) {
             getContent().add(meeting);
         }
-        if (assignment.kind() == AssignmentKind.REPORT) {
+        if (assignment.kind() == AssignmentKind.REPORT || assignment.kind() == AssignmentKind.FILE) {
             getContent()
                     .add(new ReportFileField(
+                            getTranslation(
+                                    assignment.kind() == AssignmentKind.FILE ? "homework.file-asked" : "homework.file"),
                             open.fileName(),
                             (name, content) -> handingIn.attach(assignment.id(), name, content, signedIn.person()),
                             () -> handingIn.detach(assignment.id(), signedIn.person()),
                             () -> handingIn.file(assignment.id(), round, signedIn.person())));
         }
+    }
+
+    private void showEarlier() {
+        new EarlierDraftsDialog(
+                        earlierDrafts.of(assignment.id(), signedIn.person()), assignment.questions(), this::putBack)
+                .open();
+    }
+
+    /** What is there now is kept as an earlier version, so that nothing is lost by looking back. */
+    private void putBack(Answers earlier) {
+        for (var question = 0; question < Math.min(texts.size(), earlier.texts().size()); question++) {
+            texts.get(question).write(earlier.texts().get(question));
+        }
+        Toast.done(getTranslation("homework.put-back"));
     }
 
     private String label(int question) {
@@ -131,29 +156,8 @@ class WritingForm extends Composite<Div> {
                 : getTranslation("homework.your-text");
     }
 
-    private TextArea text(String label, String value) {
-        var field = new TextArea(label);
-        field.setValue(value);
-        field.setMinRows(6);
-        field.setManualValidation(true);
-        field.setHelperText(words(value));
-        field.getElement().setAttribute("data-draft", "");
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        field.addValueChangeListener(change -> {
-            field.setHelperText(words(change.getValue()));
-            save();
-        });
-        texts.add(field);
-        return field;
-    }
-
-    private String words(String text) {
-        return getTranslation("homework.words", WORD.matcher(text).results().count());
-    }
-
     private Draft draft() {
-        return new Draft(new Answers(texts.stream().map(TextArea::getValue).toList()), meeting.meeting());
+        return new Draft(new Answers(texts.stream().map(AnswerField::text).toList()), meeting.meeting());
     }
 
     private void save() {
@@ -167,11 +171,11 @@ class WritingForm extends Composite<Div> {
             case SaveResult.Saved(var at, var saved) -> {
                 version = saved;
                 said.ifPresent(Notification::close);
-                texts.forEach(field -> field.setInvalid(false));
+                texts.forEach(field -> field.wrong(""));
                 showSaved(at);
                 var written = assignment.kind() == AssignmentKind.PRACTICE_MEETING
-                        ? Stream.concat(texts.stream().map(TextArea::getValue), meeting.texts().stream())
-                        : texts.stream().map(TextArea::getValue);
+                        ? Stream.concat(texts.stream().map(AnswerField::text), meeting.texts().stream())
+                        : texts.stream().map(AnswerField::text);
                 var hashes = written.map(String::hashCode).toList();
                 getElement().executeJs("window.leervinkDraft.saved(this, JSON.parse($0))", hashes.toString());
             }
@@ -196,8 +200,7 @@ class WritingForm extends Composite<Div> {
     private void tooLong(int question, int length, int longest) {
         var words = getTranslation("homework.too-long", length, longest);
         if (question < texts.size()) {
-            texts.get(question).setErrorMessage(words);
-            texts.get(question).setInvalid(true);
+            texts.get(question).wrong(words);
             status.setText(getTranslation("homework.not-saved"));
         } else {
             notSaved(words);
@@ -253,6 +256,10 @@ class WritingForm extends Composite<Div> {
                 meeting.show(faults);
                 said = Optional.of(Toast.failed(getTranslation("homework.meeting-not-right")));
             }
+            case HandInResult.FileMissing(var saved) -> {
+                version = saved;
+                said = Optional.of(Toast.failed(getTranslation("homework.file-missing")));
+            }
             case HandInResult.NotSaved(var why) -> {
                 told(why);
                 if (why instanceof SaveResult.TooLong tooLong && tooLong.question() < texts.size()) {
@@ -266,11 +273,10 @@ class WritingForm extends Composite<Div> {
     private void unanswered(List<Integer> questions) {
         for (var question = 0; question < texts.size(); question++) {
             var missing = questions.contains(question);
-            texts.get(question).setErrorMessage(missing ? getTranslation("homework.unanswered") : "");
-            texts.get(question).setInvalid(missing);
+            texts.get(question).wrong(missing ? getTranslation("homework.unanswered") : "");
         }
         said = Optional.of(Toast.failed(getTranslation("homework.not-complete")));
-        questions.stream().findFirst().map(texts::get).ifPresent(TextArea::focus);
+        questions.stream().findFirst().map(texts::get).ifPresent(AnswerField::focus);
     }
 
     private void forgetBrowserCopy() {

@@ -2,8 +2,11 @@ package nl.leervink.ui.trainer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
@@ -11,10 +14,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,66 +26,59 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Optional;
-import nl.leervink.homework.Feedback;
-import nl.leervink.homework.FeedbackResult;
 import nl.leervink.homework.HandedIn;
-import nl.leervink.homework.JudgeResult;
 import nl.leervink.homework.Judgement;
-import nl.leervink.homework.Judging;
-import nl.leervink.homework.Reading;
-import nl.leervink.homework.ReadingDesk;
 import nl.leervink.homework.SubmissionId;
+import nl.leervink.judging.Colleague;
+import nl.leervink.judging.Feedback;
+import nl.leervink.judging.JudgeResult;
+import nl.leervink.judging.Judging;
+import nl.leervink.judging.Phrases;
+import nl.leervink.judging.PileChoice;
+import nl.leervink.judging.Place;
+import nl.leervink.judging.ReadingDesk;
+import nl.leervink.judging.SecondReaders;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
-import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.HandedInWork;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WrittenText;
 import nl.leervink.ui.shell.SignedIn;
 
 /** One piece of homework to read, with the feedback beside it if it is a report to judge. */
 @Route("trainer/nakijken/:submission")
 @RolesAllowed(Role.TRAINER)
 @StyleSheet("context://css/trainer.css")
-class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int TYPING_PAUSE_MILLIS = 1_500;
+@StyleSheet("context://css/homework.css")
+@JsModule("context://js/passage.js")
+class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, FeedbackPanel.Desk {
 
     private final transient Judging judging;
+    private final transient SecondReaders secondReaders;
+    private final transient Phrases phrases;
     private final transient SignedIn signedIn;
-    private final TextArea feedback = new TextArea();
-    private final Span saved = new Span();
-    private final Div conflict = new Div();
+    private final Div current = new Div();
     private transient SubmissionId submission;
-    private transient Reading reading = new Reading(0, 0);
+    private transient PileChoice choice = PileChoice.ALL;
+    private transient Place place = new Place(0, Optional.empty(), Optional.empty());
+    private transient Optional<ReadingDesk> shown = Optional.empty();
     private String title = "";
 
-    DeskView(Judging judging, SignedIn signedIn) {
+    DeskView(Judging judging, SecondReaders secondReaders, Phrases phrases, SignedIn signedIn) {
         this.judging = judging;
+        this.secondReaders = secondReaders;
+        this.phrases = phrases;
         this.signedIn = signedIn;
         this.submission = SubmissionId.next();
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassName("soft");
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.addClassNames("notice", "stack", Tone.ATTENTION.style());
-        conflict.setVisible(false);
-        feedback.setLabel(getTranslation("trainer.feedback"));
-        feedback.setHelperText(getTranslation("trainer.feedback-who"));
-        feedback.setWidthFull();
-        feedback.setMinRows(10);
-        feedback.setValueChangeMode(ValueChangeMode.LAZY);
-        feedback.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        feedback.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save();
-            }
-        });
+        Shortcuts.addShortcutListener(
+                getContent(), () -> place.next().ifPresent(this::goTo), Key.KEY_J, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(
+                getContent(), () -> place.previous().ifPresent(this::goTo), Key.KEY_K, KeyModifier.ALT);
     }
 
     static RouteParameters address(SubmissionId submission) {
@@ -91,16 +87,13 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        choice = PileQuestion.of(event.getLocation().getQueryParameters());
         var desk = AddressPart.id(event.getRouteParameters(), "submission", SubmissionId::new)
                 .flatMap(id -> judging.desk(id, signedIn.person()));
         if (desk.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        title = getTranslation(
-                "trainer.desk-title",
-                desk.get().assignment().title(),
-                desk.get().author());
         show(desk.get());
     }
 
@@ -109,17 +102,44 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return title;
     }
 
+    @Override
+    public void reload() {
+        judging.desk(submission, signedIn.person()).ifPresent(this::show);
+    }
+
+    @Override
+    public void showRemarks(Feedback feedback) {
+        shown.ifPresent(desk -> {
+            current.removeAll();
+            current.add(work(desk, desk.work(), feedback));
+        });
+    }
+
+    @Override
+    public void judged(JudgeResult.Judged done) {
+        Toast.done(getTranslation(done.told() ? "trainer.judged" : "judging.judged-together"));
+        place.next()
+                .or(done::next)
+                .ifPresentOrElse(this::goTo, () -> getUI().ifPresent(ui -> ui.navigate(PileView.class)));
+    }
+
+    private void goTo(SubmissionId other) {
+        getUI().ifPresent(ui -> ui.navigate(DeskView.class, address(other), PileQuestion.parameters(choice)));
+    }
+
     private void show(ReadingDesk desk) {
-        submission = desk.submission();
-        reading = desk.reading();
+        submission = desk.matter().submission();
+        shown = Optional.of(desk);
+        place = judging.place(submission, choice, signedIn.person());
+        title = getTranslation("trainer.desk-title", desk.assignment().title(), desk.author());
         getContent().removeAll();
-        getContent().add(header(desk));
+        getContent().add(header(desk), along());
         var columns = new Div(reading(desk));
         columns.addClassName("desk");
         if (desk.awaitsJudgement()) {
-            columns.add(judging(desk));
+            columns.add(beside(desk));
         } else {
-            desk.work().verdict().ifPresent(verdict -> columns.add(verdict(verdict)));
+            desk.work().verdict().ifPresent(verdict -> columns.add(verdict(verdict, desk.feedback())));
         }
         getContent().add(columns);
     }
@@ -131,151 +151,106 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         "trainer.handed-in-at",
                         Spelling.moment(desk.work().at()),
                         desk.work().round()));
-        var eyebrow =
-                new Div(new RouterLink(getTranslation("trainer.pile"), PileView.class), new Span(desk.editionTitle()));
+        var pile = new RouterLink(getTranslation("trainer.pile"), PileView.class);
+        pile.setQueryParameters(PileQuestion.parameters(choice));
+        var eyebrow = new Div(pile, new Span(desk.matter().edition().title()));
         eyebrow.addClassName("row");
-        return desk.work().late()
-                ? header.withEyebrow(eyebrow, new Badge(getTranslation("trainer.late"), Tone.ATTENTION))
-                : header.withEyebrow(eyebrow);
+        var late = desk.work().late()
+                ? Optional.of(new Badge(getTranslation("trainer.late"), Tone.ATTENTION))
+                : Optional.<Badge>empty();
+        return late.map(badge -> header.withEyebrow(eyebrow, badge)).orElseGet(() -> header.withEyebrow(eyebrow));
+    }
+
+    /** To the report before and after this one. */
+    private Nav along() {
+        var nav = new Nav();
+        nav.addClassNames("row", "along");
+        nav.getElement().setAttribute("aria-label", getTranslation("judging.along"));
+        nav.add(
+                step(getTranslation("judging.previous"), getTranslation("judging.previous-key"), place.previous()),
+                new Span(getTranslation("judging.waiting", place.waiting())),
+                step(getTranslation("judging.next"), getTranslation("judging.next-key"), place.next()));
+        return nav;
+    }
+
+    private Button step(String words, String keys, Optional<SubmissionId> to) {
+        var step = new Button(words, _ -> to.ifPresent(this::goTo));
+        step.setEnabled(to.isPresent());
+        step.setTooltipText(keys);
+        return step;
     }
 
     private Article reading(ReadingDesk desk) {
         var article = new Article();
         article.addClassNames("card", "stack");
         article.add(new H2(getTranslation("trainer.handed-in")));
-        article.add(work(desk, desk.work()));
-        desk.learningPlan()
-                .ifPresent(plan ->
-                        article.add(new Details(getTranslation("trainer.learning-plan"), HandedInWork.written(plan))));
+        desk.matter()
+                .erasedAt()
+                .ifPresent(at -> article.add(new Paragraph(getTranslation("homework.erased", Spelling.moment(at)))));
+        current.removeAll();
+        current.add(work(desk, desk.work(), desk.feedback()));
+        article.add(current);
+        desk.matter()
+                .learningPlan()
+                .ifPresent(plan -> article.add(new Details(
+                        getTranslation("trainer.learning-plan"), new WrittenText(String.join("\n\n", plan.texts())))));
         desk.before().reversed().forEach(earlier -> article.add(earlier(desk, earlier)));
         return article;
     }
 
-    private HandedInWork work(ReadingDesk desk, HandedIn work) {
-        var id = desk.submission();
+    private HandedInWork work(ReadingDesk desk, HandedIn work, Feedback feedback) {
+        var id = desk.matter().submission();
         var number = work.round();
-        return new HandedInWork(desk.assignment(), work, () -> judging.file(id, number, signedIn.person()));
+        return new HandedInWork(desk.assignment(), work, feedback, () -> judging.file(id, number, signedIn.person()));
     }
 
     private Details earlier(ReadingDesk desk, HandedIn earlier) {
-        var content = new Div(work(desk, earlier));
+        var feedback = desk.earlier().getOrDefault(earlier.id(), Feedback.NONE);
+        var content = new Div(work(desk, earlier, feedback));
         content.addClassName("stack");
-        earlier.verdict().ifPresent(verdict -> content.add(verdict(verdict)));
+        earlier.verdict().ifPresent(verdict -> content.add(verdict(verdict, feedback)));
         return new Details(
                 getTranslation("trainer.earlier-round", earlier.round(), Spelling.moment(earlier.at())), content);
     }
 
-    private Component verdict(HandedIn.Verdict verdict) {
+    private Component verdict(HandedIn.Verdict verdict, Feedback feedback) {
         var sufficient = verdict.judgement() == Judgement.SUFFICIENT;
         var panel = new Aside(
                 new H3(getTranslation("trainer.judgement")),
                 new Badge(getTranslation(verdict.judgement().key()), sufficient ? Tone.GOOD : Tone.ATTENTION),
-                HandedInWork.written(verdict.feedback().text()),
+                new WrittenText(feedback.text()),
                 new Paragraph(getTranslation("trainer.judged-at", Spelling.moment(verdict.at()))));
         panel.addClassNames("card", "stack");
         return panel;
     }
 
-    private Aside judging(ReadingDesk desk) {
-        feedback.setValue(desk.feedback().text());
-        feedback.setInvalid(false);
-        saved.setText("");
-        conflict.setVisible(false);
-        desk.feedbackSavedAt().ifPresent(this::showSaved);
-        var sufficient = new Button(getTranslation("trainer.judge-sufficient"), _ -> askToJudge(Judgement.SUFFICIENT));
-        sufficient.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var insufficient =
-                new Button(getTranslation("trainer.judge-insufficient"), _ -> askToJudge(Judgement.INSUFFICIENT));
-        var actions = new Div(sufficient, insufficient);
-        actions.addClassName("form-actions");
-        var panel = new Aside(new H2(getTranslation("trainer.your-judgement")), feedback, conflict, saved, actions);
-        panel.addClassNames("card", "stack", "desk-judging");
-        return panel;
+    private Div beside(ReadingDesk desk) {
+        var beside = new Div(
+                whoJudges(desk),
+                new FeedbackPanel(judging, phrases, signedIn, desk, this),
+                new SecondReaderPanel(secondReaders, signedIn, desk, this::reload));
+        beside.addClassName("stack");
+        return beside;
     }
 
-    private void save() {
-        if (!conflict.isVisible()) {
-            told(judging.saveFeedback(submission, reading, new Feedback(feedback.getValue()), signedIn.person()));
+    private Component whoJudges(ReadingDesk desk) {
+        var due = new Paragraph(getTranslation("judging.due", Spelling.dayInWords(desk.due(), getLocale())));
+        if (desk.colleagues().size() < 2) {
+            return due;
         }
-    }
-
-    private void askToJudge(Judgement judgement) {
-        if (judgement == Judgement.INSUFFICIENT && feedback.getValue().isBlank()) {
-            feedbackMissing();
-            return;
-        }
-        var sufficient = judgement == Judgement.SUFFICIENT;
-        Confirm.ask(
-                getTranslation(sufficient ? "trainer.sufficient-question" : "trainer.insufficient-question"),
-                getTranslation(sufficient ? "trainer.sufficient-consequence" : "trainer.insufficient-consequence"),
-                getTranslation(sufficient ? "trainer.judge-sufficient" : "trainer.judge-insufficient"),
-                () -> judge(judgement));
-    }
-
-    private void judge(Judgement judgement) {
-        var told = new Feedback(feedback.getValue());
-        switch (judging.judge(submission, reading, judgement, told, signedIn.person())) {
-            case JudgeResult.Judged(var next) -> {
-                Toast.done(getTranslation("trainer.judged"));
-                goOn(next);
+        var judge = new Select<Colleague>();
+        judge.setLabel(getTranslation("judging.judge"));
+        judge.setPlaceholder(getTranslation("judging.judge-any"));
+        judge.setItems(desk.colleagues());
+        judge.setItemLabelGenerator(Colleague::name);
+        desk.judge().ifPresent(judge::setValue);
+        judge.addValueChangeListener(change -> {
+            if (judging.assign(submission, change.getValue().person(), signedIn.person())) {
+                Toast.done(getTranslation("judging.assigned", change.getValue().name()));
+            } else {
+                Toast.failed(getTranslation("trainer.already-judged"));
             }
-            case JudgeResult.FeedbackMissing() -> feedbackMissing();
-            case JudgeResult.NotSaved(var why) -> told(why);
-        }
-    }
-
-    private void goOn(Optional<SubmissionId> next) {
-        getUI().ifPresent(ui -> next.ifPresentOrElse(
-                id -> ui.navigate(DeskView.class, address(id)), () -> ui.navigate(PileView.class)));
-    }
-
-    private void told(FeedbackResult result) {
-        switch (result) {
-            case FeedbackResult.Saved(var at, var version) -> {
-                reading = new Reading(reading.round(), version);
-                feedback.setInvalid(false);
-                showSaved(at);
-            }
-            case FeedbackResult.TooLong(var length, var longest) ->
-                notSaved(getTranslation("trainer.feedback-too-long", length, longest));
-            case FeedbackResult.NewerDraftExists(var savedAt, var newer) -> showConflict(savedAt, newer);
-            case FeedbackResult.AlreadyJudged() -> notSaved(getTranslation("trainer.already-judged"));
-            case FeedbackResult.Gone() -> notSaved(getTranslation("trainer.gone"));
-            case FeedbackResult.NotYours() -> notSaved(getTranslation("trainer.not-yours"));
-        }
-    }
-
-    private void showSaved(Instant at) {
-        saved.setText(getTranslation("trainer.feedback-saved", LocalTime.ofInstant(at, Spelling.HERE)));
-    }
-
-    /** What this trainer typed stays in the field until they choose. */
-    private void showConflict(Instant savedAt, int newer) {
-        conflict.removeAll();
-        var load = new Button(
-                getTranslation("trainer.load-colleagues"),
-                _ -> judging.desk(submission, signedIn.person()).ifPresent(this::show));
-        var mine = new Button(getTranslation("trainer.keep-mine"), _ -> {
-            conflict.setVisible(false);
-            reading = new Reading(reading.round(), newer);
-            save();
         });
-        var actions = new Div(load, mine);
-        actions.addClassName("row");
-        conflict.add(new Paragraph(getTranslation("trainer.newer-feedback", Spelling.moment(savedAt))), actions);
-        conflict.setVisible(true);
-        saved.setText(getTranslation("trainer.not-saved"));
-    }
-
-    private void notSaved(String why) {
-        saved.setText(getTranslation("trainer.not-saved"));
-        feedback.setErrorMessage(why);
-        feedback.setInvalid(true);
-    }
-
-    private void feedbackMissing() {
-        feedback.setErrorMessage(getTranslation("trainer.feedback-missing"));
-        feedback.setInvalid(true);
-        feedback.focus();
+        return new Div(due, judge);
     }
 }

@@ -2,6 +2,7 @@ package nl.leervink.ui.trainer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,8 +33,8 @@ import nl.leervink.evaluation.Outcomes;
 import nl.leervink.fulfilment.EditionReadiness;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.homework.AssignmentState;
-import nl.leervink.homework.Judging;
 import nl.leervink.homework.WorkRow;
+import nl.leervink.judging.Judging;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
@@ -43,6 +44,7 @@ import nl.leervink.questions.Coaching;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.EvaluationPanel;
@@ -52,6 +54,7 @@ import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessTable;
 import nl.leervink.ui.parts.Reservation;
 import nl.leervink.ui.parts.StageBadge;
+import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -111,9 +114,10 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         title = edition.title();
         getContent().removeAll();
         var taking = roster.participants(id, trainer);
+        getContent().add(header(edition, taking.size()));
+        untold(id);
         getContent()
                 .add(
-                        header(edition, taking.size()),
                         new QuestionsLink(id, coaching.unread(id, trainer)),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
@@ -127,6 +131,28 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         outcomes.forTrainer(id, trainer)
                 .map(outcome -> EvaluationPanel.of(outcome, "/trainer/uitvoeringen/" + id.value() + "/evaluatie"))
                 .ifPresent(getContent()::add);
+    }
+
+    /** Judgements that were given and not told yet. */
+    private void untold(EditionId edition) {
+        var waiting = judging.untold(edition, signedIn.person());
+        if (waiting == 0) {
+            return;
+        }
+        var tell = new Button(
+                getTranslation("judging.tell-all"),
+                _ -> Confirm.ask(
+                        getTranslation("judging.tell-all-question"),
+                        getTranslation("judging.tell-all-consequence", waiting),
+                        getTranslation("judging.tell-all"),
+                        () -> {
+                            var told = judging.tellAll(edition, signedIn.person());
+                            Toast.done(getTranslation("judging.told-all", told));
+                            showAgain(edition);
+                        }));
+        var notice = new Div(new Paragraph(getTranslation("judging.untold", waiting)), tell);
+        notice.addClassNames("notice", "stack", Tone.ATTENTION.style());
+        getContent().add(notice);
     }
 
     @Override

@@ -21,7 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.attendance.AgendaRow;
 import nl.leervink.attendance.Roster;
-import nl.leervink.homework.Judging;
+import nl.leervink.judging.Judging;
+import nl.leervink.judging.PileChoice;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
@@ -61,7 +62,7 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
         if (!before.isEmpty()) {
             getContent().add(cards(getTranslation("trainer.to-close"), before));
         }
-        getContent().add(pile(judging.pileSize(trainer)));
+        getContent().add(pile(judging.pileSize(PileChoice.ALL, trainer)));
         getContent().add(new NewMessagesPanel(coaching.news(trainer), "/trainer/uitvoeringen/"));
         getContent().add(coming(coming));
         getContent().add(editions(roster.editionsOf(trainer)));

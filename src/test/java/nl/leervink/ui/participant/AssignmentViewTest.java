@@ -130,7 +130,7 @@ class AssignmentViewTest {
 
         _assertNone(TextArea.class);
         _assertNone(Upload.class);
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).containsAll(TestHomework.ANSWERS);
+        assertThat(_find(Span.class)).extracting(Span::getText).containsAll(TestHomework.ANSWERS);
     }
 
     @Test

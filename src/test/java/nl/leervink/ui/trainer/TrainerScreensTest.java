@@ -219,22 +219,26 @@ class TrainerScreensTest {
 
         _click(_get(Button.class, spec -> spec.withText("Onvoldoende")));
 
-        assertThat(_get(TextArea.class).isInvalid()).isTrue();
-        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Schrijf wat er beter kan");
+        assertThat(feedback().isInvalid()).isTrue();
+        assertThat(feedback().getErrorMessage()).startsWith("Schrijf wat er beter kan");
     }
 
     @Test
     void aReportIsReadAndJudgedAndThePileIsEmpty() {
         openDesk();
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).containsAll(TestHomework.ANSWERS);
+        assertThat(_find(Span.class)).extracting(Span::getText).containsAll(TestHomework.ANSWERS);
 
-        _setValue(_get(TextArea.class), "Mooi geschreven.");
+        _setValue(feedback(), "Mooi geschreven.");
         _click(_get(Button.class, spec -> spec.withText("Voldoende")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         expectNotifications("Beoordeeld. De deelnemer krijgt bericht.");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("trainer/nakijken");
+    }
+
+    private static TextArea feedback() {
+        return _get(TextArea.class, spec -> spec.withLabel("Feedback"));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package nl.leervink.homework;
+package nl.leervink.judging;
 
 import java.time.Instant;
 
@@ -14,6 +14,9 @@ public sealed interface FeedbackResult {
 
     /** Feedback is this long at most; nothing was saved. */
     record TooLong(int length, int longest) implements FeedbackResult {}
+
+    /** A remark or a level is about words that are not there; nothing was saved. */
+    record NoSuchPassage() implements FeedbackResult {}
 
     /** A colleague wrote other feedback since: nothing was overwritten. */
     record NewerDraftExists(Instant savedAt, int version) implements FeedbackResult {}

@@ -1,11 +1,14 @@
-package nl.leervink.homework;
+package nl.leervink.judging;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 import static nl.leervink.homework.TestHomework.ANSWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
@@ -13,6 +16,21 @@ import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.homework.AssignmentProgress;
+import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.Draft;
+import nl.leervink.homework.HandingIn;
+import nl.leervink.homework.HomeworkBook;
+import nl.leervink.homework.Inspected;
+import nl.leervink.homework.InspectionRow;
+import nl.leervink.homework.Judgement;
+import nl.leervink.homework.ReadAlong;
+import nl.leervink.homework.RoundId;
+import nl.leervink.homework.SubmissionId;
+import nl.leervink.homework.TestFiles;
+import nl.leervink.homework.TestHomework;
+import nl.leervink.homework.WorkRow;
+import nl.leervink.homework.Worksheet;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
@@ -45,6 +63,12 @@ class JudgingTest {
 
     @Autowired
     HomeworkBook book;
+
+    @Autowired
+    FeedbackReceived feedbackReceived;
+
+    @Autowired
+    ReadAlong readAlong;
 
     @Autowired
     Editions planned;
@@ -98,9 +122,13 @@ class JudgingTest {
         homework.handInReport(bram, second);
         SignIn.as(trainer, Role.TRAINER);
 
-        assertThat(judging.pileSize(trainer)).isEqualTo(2);
-        assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::author).containsExactly("Anna Appel", "Bram Boom");
-        assertThat(judging.pile(trainer, 1, 1)).extracting(PileRow::author).containsExactly("Bram Boom");
+        assertThat(judging.pileSize(PileChoice.ALL, trainer)).isEqualTo(2);
+        assertThat(judging.pile(PileChoice.ALL, trainer, 0, 10))
+                .extracting(PileRow::author)
+                .containsExactly("Anna Appel", "Bram Boom");
+        assertThat(judging.pile(PileChoice.ALL, trainer, 1, 1))
+                .extracting(PileRow::author)
+                .containsExactly("Bram Boom");
     }
 
     @Test
@@ -116,7 +144,7 @@ class JudgingTest {
     void sufficientIsTheEndOfIt() {
         assertThat(judge(Judgement.SUFFICIENT, Feedback.NONE)).isInstanceOf(JudgeResult.Judged.class);
 
-        assertThat(judging.pileSize(trainer)).isZero();
+        assertThat(judging.pileSize(PileChoice.ALL, trainer)).isZero();
         assertThat(progress().state()).isEqualTo(AssignmentState.SUFFICIENT);
         assertThat(progress().credited()).isEqualTo(progress().assignment().norm());
         assertThat(worksheet().open()).isEmpty();
@@ -138,8 +166,113 @@ class JudgingTest {
         assertThat(sheet.open().orElseThrow().answers().texts()).isEqualTo(ANSWERS);
         assertThat(sheet.handedIn()).singleElement().satisfies(first -> {
             assertThat(first.answers().texts()).isEqualTo(ANSWERS);
-            assertThat(first.verdict().orElseThrow().feedback()).isEqualTo(FEEDBACK);
+            assertThat(first.verdict().orElseThrow().judgement()).isEqualTo(Judgement.INSUFFICIENT);
         });
+    }
+
+    @Test
+    void itsAuthorReadsTheFeedbackOnceTheyWereTold() {
+        var round = desk().work().id();
+        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
+        assertThat(feedbackOfAuthor()).isEmpty();
+
+        judge(Judgement.INSUFFICIENT, FEEDBACK);
+
+        assertThat(feedbackOfAuthor()).containsEntry(round, FEEDBACK);
+    }
+
+    @Test
+    void aJudgementThatWaitsForTheOthersIsNotToldAndMayChange() {
+        assertThat(judgeLater(Judgement.INSUFFICIENT))
+                .isInstanceOfSatisfying(
+                        JudgeResult.Judged.class,
+                        judged -> assertThat(judged.told()).isFalse());
+        assertThat(worksheet().state()).isEqualTo(AssignmentState.HANDED_IN);
+        assertThat(worksheet().handedIn().getFirst().verdict()).isEmpty();
+        assertThat(feedbackOfAuthor()).isEmpty();
+        assertThat(letters()).isEmpty();
+        assertThat(judging.pileSize(PileChoice.ALL, trainer)).isZero();
+        assertThat(desk().matter().held()).contains(Judgement.INSUFFICIENT);
+        judgeLater(Judgement.SUFFICIENT);
+
+        assertThat(judging.untold(edition, trainer)).isEqualTo(1);
+        assertThat(judging.tellAll(edition, trainer)).isEqualTo(1);
+
+        assertThat(judging.tellAll(edition, trainer)).isZero();
+        assertThat(worksheet().state()).isEqualTo(AssignmentState.SUFFICIENT);
+        assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void nobodyElseTellsJudgementsOfThisEdition() {
+        judgeLater(Judgement.SUFFICIENT);
+        var colleague = people.someone();
+        SignIn.as(colleague, Role.TRAINER);
+
+        assertThat(judging.untold(edition, colleague)).isZero();
+        assertThat(judging.tellAll(edition, colleague)).isZero();
+        assertThat(worksheet().state()).isEqualTo(AssignmentState.HANDED_IN);
+    }
+
+    @Test
+    void remarksAndLevelsComeBackWithTheFeedback() {
+        var told = new Feedback(
+                "Mooi.",
+                List.of(new Remark(1, 3, 8, "Welke?"), new Remark(0, 3, 9, "Hier word ik nieuwsgierig.")),
+                Map.of(0, Level.GOOD, 1, Level.NOT_YET));
+
+        judge(Judgement.SUFFICIENT, told);
+
+        assertThat(feedbackOfAuthor().values()).singleElement().satisfies(feedback -> {
+            assertThat(feedback.remarks()).extracting(Remark::question).containsExactly(0, 1);
+            assertThat(feedback.levels()).isEqualTo(told.levels());
+        });
+    }
+
+    @Test
+    void aRemarkIsAboutWordsThatAreThere() {
+        var past = ANSWERS.getFirst().length() + 1;
+
+        for (var wrong : List.of(
+                new Feedback("", List.of(new Remark(0, 0, past, "?")), Map.of()),
+                new Feedback("", List.of(new Remark(-1, 0, 1, "?")), Map.of()),
+                new Feedback("", List.of(new Remark(0, 4, 4, "?")), Map.of()),
+                new Feedback("", List.of(), Map.of(3, Level.GOOD)))) {
+            assertThat(judging.saveFeedback(submission(), READ, wrong, trainer))
+                    .isEqualTo(new FeedbackResult.NoSuchPassage());
+        }
+    }
+
+    @Test
+    void theAuthorSeesWhoReadAlong() {
+        SignIn.as(author, Role.PARTICIPANT);
+        assertThat(readAlong.of(report, author)).isEmpty();
+        SignIn.as(trainer, Role.TRAINER);
+
+        desk();
+
+        SignIn.as(author, Role.PARTICIPANT);
+        assertThat(readAlong.of(report, author))
+                .first()
+                .extracting(InspectionRow::reader, InspectionRow::what, InspectionRow::round)
+                .containsExactly("Tineke Trainer", Inspected.TEXT, 1);
+        assertThat(readAlong.of(report, people.someone())).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsNowhereInTheDatabaseInTheOpen() {
+        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
+
+        var kept = database.sql("select sealed from feedback_sheet f where f.submission = :submission")
+                .param("submission", submission().value())
+                .query(byte[].class)
+                .single();
+        var round = database.sql("select sealed from submission_round r where r.submission = :submission")
+                .param("submission", submission().value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(kept, ISO_8859_1)).doesNotContain("stilte");
+        assertThat(new String(round, ISO_8859_1)).doesNotContain("stilte");
     }
 
     @Test
@@ -148,9 +281,10 @@ class JudgingTest {
         homework.handInReport(author, edition);
         SignIn.as(trainer, Role.TRAINER);
 
-        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, Telling.NOW, trainer))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.AlreadyJudged()));
-        assertThat(judging.judge(submission(), new Reading(2, 0), Judgement.SUFFICIENT, Feedback.NONE, trainer))
+        assertThat(judging.judge(
+                        submission(), new Reading(2, 0), Judgement.SUFFICIENT, Feedback.NONE, Telling.NOW, trainer))
                 .isInstanceOf(JudgeResult.Judged.class);
         assertThat(desk().before()).hasSize(1);
         assertThat(progress().state()).isEqualTo(AssignmentState.SUFFICIENT);
@@ -170,7 +304,7 @@ class JudgingTest {
         enrolments.enrol(bram, edition);
         homework.handInReport(bram, edition);
         SignIn.as(trainer, Role.TRAINER);
-        var second = judging.pile(trainer, 1, 1).getFirst().submission();
+        var second = judging.pile(PileChoice.ALL, trainer, 1, 1).getFirst().submission();
 
         assertThat(judge(Judgement.SUFFICIENT, Feedback.NONE))
                 .isInstanceOfSatisfying(
@@ -204,7 +338,7 @@ class JudgingTest {
                 .isInstanceOfSatisfying(
                         FeedbackResult.NewerDraftExists.class,
                         newer -> assertThat(newer.version()).isEqualTo(1));
-        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, trainer))
+        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, Telling.NOW, trainer))
                 .isInstanceOf(JudgeResult.NotSaved.class);
         assertThat(desk().feedback()).isEqualTo(FEEDBACK);
         assertThat(judging.saveFeedback(submission(), desk().reading(), Feedback.NONE, trainer))
@@ -216,8 +350,10 @@ class JudgingTest {
         var submission = submission();
         editions.close(edition);
 
-        assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::submission).contains(submission);
-        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, trainer))
+        assertThat(judging.pile(PileChoice.ALL, trainer, 0, 10))
+                .extracting(PileRow::submission)
+                .contains(submission);
+        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, Telling.NOW, trainer))
                 .isInstanceOf(JudgeResult.Judged.class);
     }
 
@@ -226,7 +362,7 @@ class JudgingTest {
         var submission = submission();
         editions.cancel(edition);
 
-        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, trainer))
+        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, Telling.NOW, trainer))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.Gone()));
     }
 
@@ -234,11 +370,7 @@ class JudgingTest {
     void theAuthorGetsOneLetterThatSaysNoMoreThanThatThereIsAJudgement() {
         judge(Judgement.INSUFFICIENT, FEEDBACK);
 
-        var letters = database.sql("select text || html from queued_letter where recipient = :to")
-                .param("to", addresses.person(author).email().value())
-                .query(String.class)
-                .list();
-        assertThat(letters)
+        assertThat(letters())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter)
                         .contains("/mijn/opdrachten/" + report.value())
@@ -254,11 +386,11 @@ class JudgingTest {
 
         assertThat(judging.desk(submission, colleague)).isEmpty();
         assertThat(judging.file(submission, 1, colleague)).isEmpty();
-        assertThat(judging.pile(colleague, 0, 10)).isEmpty();
+        assertThat(judging.pile(PileChoice.ALL, colleague, 0, 10)).isEmpty();
         assertThat(judging.homework(edition, colleague)).isEmpty();
         assertThat(judging.saveFeedback(submission, READ, FEEDBACK, colleague))
                 .isEqualTo(new FeedbackResult.NotYours());
-        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, colleague))
+        assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, Telling.NOW, colleague))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.NotYours()));
         assertThat(judging.desk(SubmissionId.next(), colleague)).isEmpty();
     }
@@ -271,7 +403,8 @@ class JudgingTest {
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> judging.desk(submission, trainer));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> judging.file(submission, 1, trainer));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> judging.pile(trainer, 0, 10));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> judging.pile(PileChoice.ALL, trainer, 0, 10));
     }
 
     @Test
@@ -283,7 +416,9 @@ class JudgingTest {
         handingIn.attach(report, "verslag.pdf", TestFiles.aPdf(), bram);
         SignIn.as(trainer, Role.TRAINER);
 
-        assertThat(judging.pile(trainer, 0, 10)).extracting(PileRow::author).containsExactly("Anna Appel");
+        assertThat(judging.pile(PileChoice.ALL, trainer, 0, 10))
+                .extracting(PileRow::author)
+                .containsExactly("Anna Appel");
         assertThat(judging.homework(edition, trainer).values())
                 .allSatisfy(rows -> assertThat(rows)
                         .filteredOn(row -> row.state() == AssignmentState.DRAFT)
@@ -320,12 +455,34 @@ class JudgingTest {
 
         assertThat(statements.during(() -> book.progress(edition))).isEqualTo(few);
         SignIn.as(trainer, Role.TRAINER);
-        var six = statements.during(() -> judging.pile(trainer, 0, 6));
-        assertThat(statements.during(() -> judging.pile(trainer, 0, 1))).isEqualTo(six);
+        var six = statements.during(() -> judging.pile(PileChoice.ALL, trainer, 0, 6));
+        assertThat(statements.during(() -> judging.pile(PileChoice.ALL, trainer, 0, 1)))
+                .isEqualTo(six);
     }
 
     private JudgeResult judge(Judgement judgement, Feedback feedback) {
-        return judging.judge(submission(), desk().reading(), judgement, feedback, trainer);
+        return judging.judge(submission(), desk().reading(), judgement, feedback, Telling.NOW, trainer);
+    }
+
+    private JudgeResult judgeLater(Judgement judgement) {
+        return judging.judge(submission(), desk().reading(), judgement, FEEDBACK, Telling.TOGETHER, trainer);
+    }
+
+    private List<String> letters() {
+        return database
+                .sql("select text || html from queued_letter where recipient = :to")
+                .param("to", addresses.person(author).email().value())
+                .query(String.class)
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private Map<RoundId, Feedback> feedbackOfAuthor() {
+        SignIn.as(author, Role.PARTICIPANT);
+        var received = feedbackReceived.on(report, author);
+        SignIn.as(trainer, Role.TRAINER);
+        return received;
     }
 
     /** Of Anna. */
