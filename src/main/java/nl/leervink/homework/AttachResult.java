@@ -13,6 +13,9 @@ public sealed interface AttachResult {
     /** By its content it is not a PDF, DOCX or ODT, whatever its name says. */
     record WrongKind() implements AttachResult {}
 
+    /** It might harm whoever opens it, or cannot be opened. */
+    record Harmful(Harm harm) implements AttachResult {}
+
     /** It has more bytes than we take. */
     record TooLarge(int largest) implements AttachResult {}
 

@@ -248,6 +248,10 @@ public class HandingIn {
         if (kind.isEmpty()) {
             return new AttachResult.WrongKind();
         }
+        var harm = HarmSearch.in(kind.get(), content);
+        if (harm.isPresent()) {
+            return new AttachResult.Harmful(harm.get());
+        }
         if (own.isCancelled()) {
             return new AttachResult.EditionCancelled();
         }

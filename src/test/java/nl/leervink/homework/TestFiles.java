@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.leervink.kernel.Bytes;
@@ -58,6 +60,80 @@ public final class TestFiles {
         return Bytes.of(packed.toByteArray());
     }
 
+    /** Does something when it is opened. */
+    static Bytes aPdfWithAScript() {
+        return text("""
+                %PDF-1.7
+                1 0 obj << /Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj
+                trailer << /Root 1 0 R >>
+                %%EOF
+                """);
+    }
+
+    /** As {@link #aPdfWithAScript}, its name written otherwise. */
+    static Bytes aPdfWithAHiddenScript() {
+        return text("%PDF-1.7\n1 0 obj << /OpenAction << /S /J#61vaScript /JS (app.alert(1)) >> >> endobj\n%%EOF\n");
+    }
+
+    /** As {@link #aPdfWithAScript}, packed. */
+    static Bytes aPdfWithAPackedScript() {
+        return withObjects("1 0 << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>".getBytes(ISO_8859_1));
+    }
+
+    /** Its objects are packed, as those of most PDFs are. */
+    static Bytes aPackedPdf() {
+        return withObjects("1 0 << /Type /Catalog >>".getBytes(ISO_8859_1));
+    }
+
+    /** Its objects unpack to more than a hundred megabytes. */
+    static Bytes aSwellingPdf() {
+        return withObjects(new byte[110 * 1024 * 1024]);
+    }
+
+    static Bytes aLockedPdf() {
+        return text("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R /Encrypt 2 0 R >>\n%%EOF\n");
+    }
+
+    private static Bytes withObjects(byte[] objects) {
+        var packed = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(packed)) {
+            deflating.write(objects);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text("%PDF-1.7\n2 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n"
+                + packed.toString(ISO_8859_1) + "\nendstream endobj\n%%EOF\n");
+    }
+
+    /** A DOCX in which something swells after all that tells what it is. */
+    static Bytes aDocxThatSwells() {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (var part : wordParts(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
+                    .entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(UTF_8));
+            }
+            zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+            var nothing = new byte[1024 * 1024];
+            for (var megabyte = 0; megabyte < 200; megabyte++) {
+                zip.write(nothing);
+            }
+            zip.closeEntry();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Bytes.of(packed.toByteArray());
+    }
+
+    /** A DOCX with one more part. */
+    static Bytes aDocxWith(String name, String content) {
+        var parts = wordParts("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
+        parts.put(name, content);
+        return zip(parts);
+    }
+
     static Bytes zip(Map<String, String> entries) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
@@ -79,7 +155,15 @@ public final class TestFiles {
     }
 
     private static Bytes wordFile(String type) {
-        var types = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>";
-        return zip(Map.of("[Content_Types].xml", types, "word/document.xml", "<w:document/>"));
+        return zip(wordParts(type));
+    }
+
+    private static Map<String, String> wordParts(String type) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>");
+        parts.put("word/document.xml", "<w:document/>");
+        return parts;
     }
 }

@@ -2,6 +2,8 @@ package nl.leervink.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.leervink.ModuleTest;
@@ -83,6 +85,40 @@ class UpgradeTest {
         assertThat(ladder(late)).isEqualTo("42:50 27:100");
     }
 
+    @Test
+    void reportsFromBeforeTheVaultWaitToBeSealed() {
+        database.sql("create schema " + schema).update();
+        migrated("homework", "2");
+        var submission = UUID.randomUUID();
+        var round = UUID.randomUUID();
+        database.sql("""
+                        insert into %s.submission (id, assignment, enrolment, edition, author, kind, state)
+                        values (:id, :id, :id, :id, :id, 'REPORT', 'SUFFICIENT')""".formatted(schema)).param("id", submission).update();
+        database.sql("""
+                        insert into %s.submission_round (id, submission, number, draft_version, saved_at, meeting_method,
+                            file_name, handed_in_at, late, feedback, feedback_saved_at, judgement, judged_by, judged_at,
+                            feedback_version)
+                        values (:id, :submission, 1, 3, current_timestamp, '', 'casus.pdf', current_timestamp, false, 'Mooi',
+                            current_timestamp, 'SUFFICIENT', :id, current_timestamp, 2)""".formatted(schema))
+                .param("id", round)
+                .param("submission", submission)
+                .update();
+        database.sql("insert into " + schema + ".submission_answer values (:round, 0, 'De stilte')")
+                .param("round", round)
+                .update();
+
+        migrated("homework", "latest");
+        migrated("judging", "latest");
+
+        assertThat(database.sql("""
+                                select s.state || ' ' || r.judgement || ' ' || case when r.told_at = r.judged_at then 'told' end
+                                    || ' ' || u.file_name || ' ' || a.answer || ' ' || f.feedback || ' ' || f.version
+                                from %1$s.submission s join %1$s.submission_round r on r.submission = s.id
+                                    join %1$s.unsealed_round u on u.round = r.id join %1$s.unsealed_answer a on a.round = r.id
+                                    join %1$s.unsealed_feedback f on f.round = r.id""".formatted(schema)).query(String.class).list())
+                .containsExactly("SUFFICIENT SUFFICIENT told casus.pdf De stilte Mooi 2");
+    }
+
     private UUID enrolment(String enrolledAt) {
         var id = UUID.randomUUID();
         database.sql(
@@ -130,12 +166,21 @@ class UpgradeTest {
                 .single();
     }
 
+    private String bytes() {
+        try (var connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "binary large object" : "bytea";
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
     private void migrated(String module, String until) {
         Flyway.configure()
                 .dataSource(source)
                 .defaultSchema(schema)
                 .locations("classpath:db/migration/" + module)
                 .table("history_" + module)
+                .placeholders(Map.of("bytes", bytes()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .target(until)

@@ -80,6 +80,8 @@ class ReportFileField extends Composite<Div> {
         switch (attach.apply(name, content)) {
             case AttachResult.Attached(var kept) -> show(kept);
             case AttachResult.WrongKind() -> refused(getTranslation("homework.file-wrong-kind", name));
+            case AttachResult.Harmful(var harm) ->
+                refused(getTranslation("homework.file-harmful", name, getTranslation(harm.key())));
             case AttachResult.TooLarge(var largest) ->
                 refused(getTranslation("homework.file-too-large", name, largest / MEGABYTE));
             case AttachResult.AlreadyHandedIn() -> refused(getTranslation("homework.already-handed-in"));

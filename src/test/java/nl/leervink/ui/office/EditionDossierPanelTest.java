@@ -71,12 +71,12 @@ class EditionDossierPanelTest {
 
     @Test
     void whatIsLackingGoesOnceItIsAdded() {
-        assertThat(lines()).contains("De uitkomst van de evaluatie is nog niet toegevoegd.");
+        assertThat(lines()).contains("De uitkomst van de evaluatie is er nog niet, en is ook niet toegevoegd.");
         _get(Select.class).setValue(PaperKind.EVALUATION);
 
         panel.received("evaluatie.pdf", TestFiles.aPdf());
 
-        assertThat(lines()).doesNotContain("De uitkomst van de evaluatie is nog niet toegevoegd.");
+        assertThat(lines()).doesNotContain("De uitkomst van de evaluatie is er nog niet, en is ook niet toegevoegd.");
         assertThat(_get(Anchor.class, its -> its.withText("evaluatie.pdf")).isVisible())
                 .isTrue();
     }

@@ -1,0 +1,178 @@
+package nl.leervink.homework;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.leervink.kernel.Bytes;
+
+/**
+ * Looks in a file for what may harm whoever opens it. It unpacks no more than a bounded part, and runs and draws nothing
+ * of it. What it finds none of may still be harmful: a file is only ever downloaded, never opened by the portal.
+ */
+final class HarmSearch {
+
+    /** Of all that is packed in a file, unpacked, in bytes. */
+    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int LONGEST_DICTIONARY = 2_000;
+    private static final int MOST_OF_RELATIONS = 256 * 1024;
+
+    /** Every action of these kinds carries one of these names; a name may hide signs as {@code #4A}. */
+    private static final Pattern ACTIVE_IN_PDF =
+            Pattern.compile("/(?:JavaScript|Launch|RichMedia|EmbeddedFile|ImportData|SubmitForm|GoToE)(?![A-Za-z0-9])");
+
+    private static final Pattern LOCKED_PDF = Pattern.compile("/Encrypt(?![A-Za-z0-9])");
+    private static final Pattern HIDDEN_SIGN = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Pattern OBJECTS = Pattern.compile("/ObjStm(?![A-Za-z0-9])");
+    private static final Pattern PLAIN_FILTER =
+            Pattern.compile("/Filter\\s*(?:\\[\\s*)?/FlateDecode\\s*(?:\\])?\\s*(?:/(?!Filter)|>>)");
+    private static final Pattern FETCHED = Pattern.compile(
+            "(?:attachedTemplate|oleObject|subDocument|frame)\"[^>]*TargetMode\\s*=\\s*[\"']External|TargetMode\\s*=\\s*[\"']External[\"'][^>]*(?:attachedTemplate|oleObject|subDocument|/frame)\"",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> ACTIVE_PARTS =
+            List.of("vbaproject", "vbadata", "activex/", "embeddings/oleobject", "basic/", "scripts/");
+    private static final List<String> ACTIVE_ENDINGS = List.of(".exe", ".js", ".vbs", ".bat", ".cmd", ".ps1");
+
+    private HarmSearch() {}
+
+    /** The first harm that is found. */
+    static Optional<Harm> in(ReportFile kind, Bytes bytes) {
+        return switch (kind) {
+            case PDF -> inPdf(bytes.toArray());
+            case DOCX, ODT -> inZip(bytes);
+        };
+    }
+
+    private static Optional<Harm> inPdf(byte[] content) {
+        var raw = shown(new String(content, ISO_8859_1));
+        if (LOCKED_PDF.matcher(raw).find()) {
+            return Optional.of(Harm.LOCKED);
+        }
+        return isActive(raw) ? Optional.of(Harm.ACTIVE) : inPackedObjects(new String(content, ISO_8859_1), content);
+    }
+
+    /** Objects may lie packed together in streams: those are unpacked, and looked in like the rest. */
+    private static Optional<Harm> inPackedObjects(String raw, byte[] content) {
+        var packed = OBJECTS.matcher(raw).results().map(MatchResult::start).toList();
+        if (OBJECTS.matcher(shown(raw)).results().count() != packed.size()) {
+            return Optional.of(Harm.UNREADABLE);
+        }
+        if (packed.size() > MOST_ENTRIES) {
+            return Optional.of(Harm.SWELLS);
+        }
+        var left = MOST_UNPACKED;
+        for (int named : packed) {
+            var stream = raw.indexOf("stream", named);
+            if (stream < 0 || stream - named > LONGEST_DICTIONARY) {
+                return Optional.of(Harm.UNREADABLE);
+            }
+            var begin = Math.max(raw.lastIndexOf("obj", named), named - LONGEST_DICTIONARY);
+            var dictionary = shown(raw.substring(Math.max(begin, 0), stream));
+            var from = stream + "stream".length() + (raw.startsWith("\r\n", stream + "stream".length()) ? 2 : 1);
+            var end = raw.indexOf("endstream", from);
+            if (end < from
+                    || (dictionary.contains("/Filter")
+                            && !PLAIN_FILTER.matcher(dictionary).find())) {
+                return Optional.of(Harm.UNREADABLE);
+            }
+            if (dictionary.contains("/Filter")) {
+                var objects = unpacked(content, from, end, left);
+                if (objects.length() >= left) {
+                    return Optional.of(Harm.SWELLS);
+                }
+                if (objects.isEmpty() || isActive(shown(objects))) {
+                    return Optional.of(objects.isEmpty() ? Harm.UNREADABLE : Harm.ACTIVE);
+                }
+                left -= objects.length();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Empty if it cannot be unpacked; as long as asked for if there is more. */
+    private static String unpacked(byte[] content, int from, int end, int most) {
+        var inflater = new Inflater();
+        try (var stream = new InflaterInputStream(new ByteArrayInputStream(content, from, end - from), inflater)) {
+            return new String(stream.readNBytes(most), ISO_8859_1);
+        } catch (IOException broken) {
+            return "";
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static Optional<Harm> inZip(Bytes bytes) {
+        var left = MOST_UNPACKED;
+        try (var zip = new ZipInputStream(bytes.stream())) {
+            var entries = 0;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                var harm = inPart(entry, zip);
+                if (harm.isPresent()) {
+                    return harm;
+                }
+                left -= skip(zip, left);
+                if (left <= 0 || entries > MOST_ENTRIES) {
+                    return Optional.of(Harm.SWELLS);
+                }
+            }
+            return entries == 0 ? Optional.of(Harm.UNREADABLE) : Optional.empty();
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.of(Harm.UNREADABLE);
+        }
+    }
+
+    private static Optional<Harm> inPart(ZipEntry entry, InputStream content) throws IOException {
+        var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+        if (name.startsWith("/") || name.contains("../")) {
+            return Optional.of(Harm.UNREADABLE);
+        }
+        if (ACTIVE_PARTS.stream().anyMatch(name::contains)
+                || ACTIVE_ENDINGS.stream().anyMatch(name::endsWith)) {
+            return Optional.of(Harm.ACTIVE);
+        }
+        if (name.endsWith(".rels")) {
+            var relations = new String(content.readNBytes(MOST_OF_RELATIONS), ISO_8859_1);
+            return FETCHED.matcher(relations).find() ? Optional.of(Harm.ACTIVE) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static int skip(InputStream entry, int most) throws IOException {
+        var buffer = new byte[8192];
+        var skipped = 0;
+        for (var read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            skipped += read;
+            if (skipped >= most) {
+                break;
+            }
+        }
+        return skipped;
+    }
+
+    private static boolean isActive(String text) {
+        return ACTIVE_IN_PDF.matcher(text).find();
+    }
+
+    private static String shown(String text) {
+        return text.indexOf('#') < 0
+                ? text
+                : HIDDEN_SIGN
+                        .matcher(text)
+                        .replaceAll(sign ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+    }
+}
