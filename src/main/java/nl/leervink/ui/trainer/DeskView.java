@@ -229,7 +229,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 whoJudges(desk),
                 new FeedbackPanel(judging, phrases, signedIn, desk, this),
                 new SecondReaderPanel(secondReaders, signedIn, desk, this::reload));
-        beside.addClassName("stack");
+        beside.addClassNames("stack", "desk-beside");
         return beside;
     }
 
