@@ -44,8 +44,8 @@ import org.springframework.transaction.support.TransactionOperations;
         })
 @EntityScan({"nl.leervink.mailing", "nl.leervink.files"})
 @EnableJpaRepositories({"nl.leervink.mailing", "nl.leervink.files"})
-@ConfigurationPropertiesScan({"nl.leervink.mailing", "nl.leervink.kernel"})
-@ComponentScan({"nl.leervink.mailing", "nl.leervink.files"})
+@ConfigurationPropertiesScan({"nl.leervink.mailing", "nl.leervink.kernel", "nl.leervink.vault"})
+@ComponentScan({"nl.leervink.mailing", "nl.leervink.files", "nl.leervink.vault"})
 @ComponentScan(
         basePackages = "nl.leervink.platform",
         useDefaultFilters = false,
