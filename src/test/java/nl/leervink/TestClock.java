@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import nl.leervink.kernel.Spelling;
 
-/** The clock of the tests: it runs like any other, until a test says what time it is. Set back after each test. */
+/** The clock of the tests: it runs like that of the portal, until a test says what time it is. Set back after each test. */
 public final class TestClock extends Clock {
 
     private Duration ahead = Duration.ZERO;
@@ -32,7 +33,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

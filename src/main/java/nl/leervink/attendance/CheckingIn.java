@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -115,7 +114,7 @@ public class CheckingIn {
     }
 
     private CheckInResult checkIn(SessionFacts session, EnrolmentFacts own, String code) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var desk = desks.findLocked(session.id());
         var before = desk.map(CheckInDesk::arrivals).map(arrivals -> arrivals.get(own.id()));
         if (before.isPresent()) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +131,7 @@ public class Tapping {
                 writing.session(),
                 tap,
                 writing.actor(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 writing.roster().nextWriting());
     }
 

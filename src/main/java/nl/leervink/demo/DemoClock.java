@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class DemoClock extends Clock {
 
-    private static final Clock WALL = Clock.systemUTC();
+    private static final Clock WALL = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     private final Path file;
     private volatile Duration ahead;

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ class Turns {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var ends = now.plus(CLAIM).truncatedTo(ChronoUnit.MICROS); // as it is kept
+        var ends = now.plus(CLAIM);
         letters.claim(ids, now, ends);
         return letters.claimed(ids, ends).stream().map(QueuedLetter::claimed).toList();
     }

@@ -18,7 +18,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -259,7 +258,7 @@ class ReturnsTest {
 
     private Claim claimed(LetterId letter) {
         var now = clock.instant();
-        var ends = now.plus(Turns.CLAIM).truncatedTo(ChronoUnit.MICROS);
+        var ends = now.plus(Turns.CLAIM);
         return requireNonNull(transaction.execute(_ -> {
             letters.claim(List.of(letter), now, ends);
             return letters.claimed(List.of(letter), ends).getFirst().claimed();
