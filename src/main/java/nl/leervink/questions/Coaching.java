@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reading what participants ask, and answering. Only for who trains the edition now. */
 @Service
 @ForTrainers
-public class Coaching {
+public class Coaching implements Conversing {
 
     private final ConversationBook book;
     private final NewsOfConversations news;
@@ -111,13 +111,13 @@ public class Coaching {
         return news.in(editions.trainedBy(trainer), trainer);
     }
 
-    /** The end of a conversation, read from here on; empty if it is not in an edition of this trainer. */
+    @Override
     @Transactional
     public Optional<OpenConversation> open(EditionId edition, ConversationId conversation, PersonId trainer) {
         return talk(edition, conversation, trainer).map(talk -> book.open(talk, trainer));
     }
 
-    /** What was said before a message in a conversation, the newest at the end. */
+    @Override
     @Transactional(readOnly = true)
     public List<SaidMessage> before(EditionId edition, ConversationId conversation, int number, PersonId trainer) {
         return talk(edition, conversation, trainer)
@@ -125,11 +125,7 @@ public class Coaching {
                 .orElse(List.of());
     }
 
-    /**
-     * Says something. Who is to read it gets a letter that there is something, unless one lies there already.
-     *
-     * @param message sent twice it is said once
-     */
+    @Override
     @Transactional
     public SendResult say(
             EditionId edition, ConversationId conversation, MessageId message, Words words, PersonId trainer) {

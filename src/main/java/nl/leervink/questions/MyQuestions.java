@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @ForParticipants
-public class MyQuestions {
+public class MyQuestions implements Conversing {
 
     private final ConversationBook book;
     private final NewsOfConversations news;
@@ -65,13 +65,13 @@ public class MyQuestions {
                 me);
     }
 
-    /** The end of a conversation of mine, read from here on; empty if it is not mine. */
+    @Override
     @Transactional
     public Optional<OpenConversation> open(EditionId edition, ConversationId conversation, PersonId me) {
         return mine(edition, conversation, me).map(talk -> book.open(talk, me));
     }
 
-    /** What was said before a message in a conversation of mine, the newest at the end. */
+    @Override
     @Transactional(readOnly = true)
     public List<SaidMessage> before(EditionId edition, ConversationId conversation, int number, PersonId me) {
         return mine(edition, conversation, me)
@@ -79,11 +79,7 @@ public class MyQuestions {
                 .orElse(List.of());
     }
 
-    /**
-     * Says something. Who is to read it gets a letter that there is something, unless one lies there already.
-     *
-     * @param message sent twice it is said once
-     */
+    @Override
     @Transactional
     public SendResult say(EditionId edition, ConversationId conversation, MessageId message, Words words, PersonId me) {
         return mine(edition, conversation, me)

@@ -13,23 +13,16 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.Role;
-import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.questions.ConversationId;
-import nl.leervink.questions.MessageId;
 import nl.leervink.questions.MyConversations;
 import nl.leervink.questions.MyQuestions;
 import nl.leervink.questions.OpenConversation;
-import nl.leervink.questions.SaidMessage;
-import nl.leervink.questions.SendResult;
-import nl.leervink.questions.Words;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.ConversationPanel;
 import nl.leervink.ui.parts.PageHeader;
-import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.parts.UnreadBadge;
 import nl.leervink.ui.shell.SignedIn;
 
@@ -65,14 +58,7 @@ class MyQuestionsView extends Composite<Div> implements BeforeEnterObserver, Has
         var open = asked.flatMap(id -> questions.open(mine.edition(), id, me)).orElseThrow(NotFoundException::new);
         title = getTranslation("questions.of", mine.editionTitle());
         getContent().removeAll();
-        getContent()
-                .add(
-                        header(mine, open),
-                        choice(mine, open.id()),
-                        new ConversationPanel(
-                                open,
-                                desk(open, me),
-                                Typed.on("questions/" + open.id().value(), mine.edition(), Optional.of(me))));
+        getContent().add(header(mine, open), choice(mine, open.id()), new ConversationPanel(open, questions, me));
     }
 
     @Override
@@ -112,25 +98,5 @@ class MyQuestionsView extends Composite<Div> implements BeforeEnterObserver, Has
         });
         links.setVisible(mine.all().size() > 1);
         return links;
-    }
-
-    private ConversationPanel.Desk desk(OpenConversation open, PersonId me) {
-        return new ConversationPanel.Desk() {
-
-            @Override
-            public Optional<OpenConversation> open() {
-                return questions.open(open.edition(), open.id(), me);
-            }
-
-            @Override
-            public List<SaidMessage> before(int number) {
-                return questions.before(open.edition(), open.id(), number, me);
-            }
-
-            @Override
-            public SendResult say(MessageId message, Words words) {
-                return questions.say(open.edition(), open.id(), message, words, me);
-            }
-        };
     }
 }

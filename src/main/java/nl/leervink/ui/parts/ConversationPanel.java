@@ -15,6 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
+import nl.leervink.planning.EditionId;
+import nl.leervink.questions.ConversationId;
+import nl.leervink.questions.Conversing;
 import nl.leervink.questions.MessageId;
 import nl.leervink.questions.OpenConversation;
 import nl.leervink.questions.SaidMessage;
@@ -29,7 +33,10 @@ public class ConversationPanel extends Composite<Section> {
     /** Of so many it begins at what is new; fewer are seen at once. */
     private static final int SEEN_AT_ONCE = 4;
 
-    private final transient Desk desk;
+    private final transient Conversing conversing;
+    private final transient PersonId reader;
+    private final transient ConversationId conversation;
+    private final transient EditionId edition;
     private final transient Typed typed;
     private final Button older = new Button();
     private final Div said = new Div();
@@ -41,20 +48,12 @@ public class ConversationPanel extends Composite<Section> {
     private final LocalDate until;
     private int first;
 
-    /** What one reader may ask of one conversation. */
-    public interface Desk {
-
-        Optional<OpenConversation> open();
-
-        /** What was said before a message. */
-        List<SaidMessage> before(int number);
-
-        SendResult say(MessageId message, Words words);
-    }
-
-    public ConversationPanel(OpenConversation open, Desk desk, Typed typed) {
-        this.desk = desk;
-        this.typed = typed;
+    public ConversationPanel(OpenConversation open, Conversing conversing, PersonId reader) {
+        this.conversing = conversing;
+        this.reader = reader;
+        this.conversation = open.id();
+        this.edition = open.edition();
+        this.typed = Typed.on("questions/" + open.id().value(), open.edition(), Optional.of(reader));
         this.until = open.until();
         older.setText(getTranslation("questions.older"));
         older.addClickListener(_ -> showOlder());
@@ -114,7 +113,7 @@ public class ConversationPanel extends Composite<Section> {
     }
 
     private void showOlder() {
-        var earlier = desk.before(first);
+        var earlier = conversing.before(edition, conversation, first, reader);
         earlier.reversed().stream().map(this::message).forEach(said::addComponentAsFirst);
         beginWith(earlier);
     }
@@ -145,7 +144,7 @@ public class ConversationPanel extends Composite<Section> {
     }
 
     private void send() {
-        switch (desk.say(next, new Words(field.getValue()))) {
+        switch (conversing.say(edition, conversation, next, new Words(field.getValue()), reader)) {
             case SendResult.Sent() -> sent();
             case SendResult.Empty() -> notSent(getTranslation("questions.empty"));
             case SendResult.TooLong(var length, var longest) ->
@@ -161,7 +160,7 @@ public class ConversationPanel extends Composite<Section> {
         field.clear();
         field.setInvalid(false);
         typed.forget();
-        desk.open().ifPresent(this::show);
+        conversing.open(edition, conversation, reader).ifPresent(this::show);
         field.focus();
     }
 

@@ -12,22 +12,14 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Optional;
 import nl.leervink.kernel.Role;
-import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.questions.Coaching;
 import nl.leervink.questions.ConversationId;
-import nl.leervink.questions.MessageId;
 import nl.leervink.questions.OpenConversation;
-import nl.leervink.questions.SaidMessage;
-import nl.leervink.questions.SendResult;
-import nl.leervink.questions.Words;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.ConversationPanel;
 import nl.leervink.ui.parts.PageHeader;
-import nl.leervink.ui.parts.Typed;
 import nl.leervink.ui.shell.SignedIn;
 
 /** One conversation for a trainer: with a participant, or with the group. */
@@ -59,13 +51,7 @@ class TrainerConversationView extends Composite<Div> implements BeforeEnterObser
                 .orElseThrow(NotFoundException::new);
         title = open.participant().orElseGet(() -> getTranslation("questions.group"));
         getContent().removeAll();
-        getContent()
-                .add(
-                        header(open),
-                        new ConversationPanel(
-                                open,
-                                desk(open, trainer),
-                                Typed.on("questions/" + open.id().value(), open.edition(), Optional.of(trainer))));
+        getContent().add(header(open), new ConversationPanel(open, coaching, trainer));
     }
 
     @Override
@@ -84,25 +70,5 @@ class TrainerConversationView extends Composite<Div> implements BeforeEnterObser
                         title,
                         getTranslation(open.isOfGroup() ? "questions.for-group" : "questions.for-participant", title))
                 .withEyebrow(eyebrow);
-    }
-
-    private ConversationPanel.Desk desk(OpenConversation open, PersonId trainer) {
-        return new ConversationPanel.Desk() {
-
-            @Override
-            public Optional<OpenConversation> open() {
-                return coaching.open(open.edition(), open.id(), trainer);
-            }
-
-            @Override
-            public List<SaidMessage> before(int number) {
-                return coaching.before(open.edition(), open.id(), number, trainer);
-            }
-
-            @Override
-            public SendResult say(MessageId message, Words words) {
-                return coaching.say(open.edition(), open.id(), message, words, trainer);
-            }
-        };
     }
 }
