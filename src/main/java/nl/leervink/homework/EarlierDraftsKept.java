@@ -28,10 +28,4 @@ interface EarlierDraftsKept extends Repository<EarlierDraft, EarlierDraftId> {
             delete from earlier_draft where round = :round and number not in
                 (select number from earlier_draft where round = :round order by number desc fetch first :most rows only)""", nativeQuery = true)
     void keepNoMore(UUID round, int most);
-
-    @Modifying
-    @Query("""
-            delete from EarlierDraft e where e.round in
-                (select r.id from Submission s join s.rounds r where s.id = :submission)""")
-    void forget(SubmissionId submission);
 }

@@ -277,8 +277,7 @@ public class HandedInHomework {
                         .map(beside -> strongbox.open(beside).answers()),
                 awaited.isPresent() && edition.status().takesHomework(),
                 awaited.flatMap(SubmissionRound::judgement),
-                submission.judge(),
-                submission.erasedAt());
+                submission.judge());
     }
 
     /** Reports refer to it. */

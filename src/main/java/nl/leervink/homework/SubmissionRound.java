@@ -79,12 +79,6 @@ class SubmissionRound {
         return judgement().orElseThrow();
     }
 
-    /** What was written goes; that it was, and how it was judged, stays. */
-    void erase() {
-        work = null;
-        file = null;
-    }
-
     RoundId id() {
         return id;
     }

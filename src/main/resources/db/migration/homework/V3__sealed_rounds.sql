@@ -43,7 +43,6 @@ create table submission (
     kind       varchar(20) not null,
     state      varchar(20) not null,
     judge      uuid,
-    erased_at  timestamp with time zone,
     unique (assignment, enrolment),
     check (kind in ('LEARNING_PLAN', 'PRACTICE_MEETING', 'REPORT', 'REFLECTION', 'QUESTIONS', 'FILE')),
     check (state in ('DRAFT', 'HANDED_IN', 'INSUFFICIENT', 'SUFFICIENT')),

@@ -184,9 +184,6 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var article = new Article();
         article.addClassNames("card", "stack");
         article.add(new H2(getTranslation("trainer.handed-in")));
-        desk.matter()
-                .erasedAt()
-                .ifPresent(at -> article.add(new Paragraph(getTranslation("homework.erased", Spelling.moment(at)))));
         current.removeAll();
         current.add(work(desk, desk.work(), desk.feedback()));
         article.add(current);
