@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -39,7 +38,11 @@ class AnswerForm extends Composite<Div> {
     private final transient Runnable ended;
     private final Map<QuestionId, RadioButtonGroup<Integer>> choices = new LinkedHashMap<>();
     private final Map<QuestionId, TextArea> texts = new LinkedHashMap<>();
-    private final Div offer = new Div();
+    private final BrowserCopy browserCopy = new BrowserCopy(
+            this,
+            getTranslation("evaluation.restore-offer"),
+            getTranslation("evaluation.restore"),
+            getTranslation("evaluation.begin-anew"));
 
     /**
      * The form, empty.
@@ -52,7 +55,7 @@ class AnswerForm extends Composite<Div> {
         this.handIn = handIn;
         this.ended = ended;
         getContent().addClassNames("stack", "is-wide");
-        offer();
+        getContent().add(browserCopy);
         for (var group : QuestionGroup.values()) {
             var asked = form.about(group);
             if (!asked.isEmpty()) {
@@ -75,26 +78,7 @@ class AnswerForm extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement()
-                .executeJs("return window.leervinkDraft.watch(this, $0)", key)
-                .then(Boolean.class, offer::setVisible);
-    }
-
-    private void offer() {
-        var restore = new Button(getTranslation("evaluation.restore"), _ -> {
-            offer.setVisible(false);
-            getElement().executeJs("window.leervinkDraft.restore(this)");
-        });
-        var forget = new Button(getTranslation("evaluation.begin-anew"), _ -> {
-            offer.setVisible(false);
-            forgetBrowserCopy();
-        });
-        var actions = new Div(restore, forget);
-        actions.addClassName("row");
-        offer.addClassNames("notice", "stack");
-        offer.add(new Paragraph(getTranslation("evaluation.restore-offer")), actions);
-        offer.setVisible(false);
-        getContent().add(offer);
+        browserCopy.watch(key);
     }
 
     private Component field(Question question) {
@@ -135,12 +119,12 @@ class AnswerForm extends Composite<Div> {
         texts.forEach((question, field) -> field.getOptionalValue().ifPresent(it -> written.put(question, it)));
         switch (handIn.apply(new GivenAnswers(chosen, written))) {
             case FillInResult.Counted() -> {
-                forgetBrowserCopy();
+                browserCopy.forget();
                 Toast.done(getTranslation("evaluation.counted"));
                 ended.run();
             }
             case FillInResult.AlreadyFilledIn() -> {
-                forgetBrowserCopy();
+                browserCopy.forget();
                 Toast.failed(getTranslation("evaluation.already"));
                 ended.run();
             }
@@ -169,9 +153,5 @@ class AnswerForm extends Composite<Div> {
         Optional.<Component>ofNullable(choices.get(question))
                 .or(() -> Optional.ofNullable(texts.get(question)))
                 .ifPresent(field -> field.getElement().callJsFunction("focus"));
-    }
-
-    private void forgetBrowserCopy() {
-        getElement().executeJs("window.leervinkDraft.forget(this)");
     }
 }

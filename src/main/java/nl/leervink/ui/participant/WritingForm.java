@@ -42,7 +42,11 @@ class WritingForm extends Composite<Div> {
     private final List<AnswerField> texts = new ArrayList<>();
     private final MeetingFields meeting;
     private final Span status = new Span();
-    private final Div offer = new Div();
+    private final BrowserCopy browserCopy = new BrowserCopy(
+            this,
+            getTranslation("homework.restore-offer"),
+            getTranslation("homework.restore"),
+            getTranslation("homework.forget"));
     private final Div conflict = new Div();
     private final Div elsewhere = new Div();
     private int version;
@@ -66,7 +70,7 @@ class WritingForm extends Composite<Div> {
         this.version = open.version();
         this.meeting = new MeetingFields(open.meeting(), this::save);
         getContent().addClassName("stack");
-        offer();
+        getContent().add(browserCopy);
         conflict.addClassNames("notice", "stack", Tone.ATTENTION.style());
         conflict.setVisible(false);
         elsewhere.addClassName("notice");
@@ -91,27 +95,8 @@ class WritingForm extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent event) {
         var key = signedIn.person().value() + ":" + assignment.id().value() + ":" + round;
-        getElement()
-                .executeJs("return window.leervinkDraft.watch(this, $0)", key)
-                .then(Boolean.class, offer::setVisible);
+        browserCopy.watch(key);
         getElement().executeJs("window.leervinkDraft.tellTwins($0, $1)", key, elsewhere.getElement());
-    }
-
-    private void offer() {
-        var restore = new Button(getTranslation("homework.restore"), _ -> {
-            offer.setVisible(false);
-            getElement().executeJs("window.leervinkDraft.restore(this)");
-        });
-        var forget = new Button(getTranslation("homework.forget"), _ -> {
-            offer.setVisible(false);
-            forgetBrowserCopy();
-        });
-        var actions = new Div(restore, forget);
-        actions.addClassName("row");
-        offer.addClassNames("notice", "stack");
-        offer.add(new Paragraph(getTranslation("homework.restore-offer")), actions);
-        offer.setVisible(false);
-        getContent().add(offer);
     }
 
     private void fields(Worksheet.Open open) {
@@ -124,7 +109,7 @@ class WritingForm extends Composite<Div> {
         if (assignment.kind() == AssignmentKind.PRACTICE_MEETING) {
             getContent().add(meeting);
         }
-        if (assignment.kind() == AssignmentKind.REPORT || assignment.kind() == AssignmentKind.FILE) {
+        if (assignment.kind().takesFile()) {
             getContent()
                     .add(new ReportFileField(
                             getTranslation(
@@ -210,7 +195,7 @@ class WritingForm extends Composite<Div> {
     private void showConflict(Instant savedAt, int newer) {
         conflict.removeAll();
         var load = new Button(getTranslation("homework.load-newer"), _ -> {
-            forgetBrowserCopy();
+            browserCopy.forget();
             reload.run();
         });
         var mine = new Button(getTranslation("homework.keep-mine"), _ -> {
@@ -243,7 +228,7 @@ class WritingForm extends Composite<Div> {
     private void handIn() {
         switch (handingIn.handIn(assignment.id(), draft(), version, signedIn.person())) {
             case HandInResult.HandedIn done -> {
-                forgetBrowserCopy();
+                browserCopy.forget();
                 Toast.done(getTranslation(done.late() ? "homework.handed-in-late" : "homework.handed-in-now"));
                 afterHandingIn.run();
             }
@@ -277,9 +262,5 @@ class WritingForm extends Composite<Div> {
         }
         said = Optional.of(Toast.failed(getTranslation("homework.not-complete")));
         questions.stream().findFirst().map(texts::get).ifPresent(AnswerField::focus);
-    }
-
-    private void forgetBrowserCopy() {
-        getElement().executeJs("window.leervinkDraft.forget(this)");
     }
 }
