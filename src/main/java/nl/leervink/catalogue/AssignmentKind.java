@@ -17,5 +17,15 @@ public enum AssignmentKind implements Shown {
     /** Questions one wants to bring to the next day. */
     QUESTIONS,
     /** A file one made: a plan, a worked-out case. Not judged. */
-    FILE
+    FILE;
+
+    /** Whether a trainer says if it is sufficient. */
+    public boolean isJudged() {
+        return this == REPORT;
+    }
+
+    /** Whether a file may be handed in: instead of what is asked in words, or because a file is what is asked. */
+    public boolean takesFile() {
+        return this == REPORT || this == FILE;
+    }
 }

@@ -1,6 +1,5 @@
 package nl.leervink.homework;
 
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.planning.AssignmentFacts;
 
 /** What kinds of assignment ask for. */
@@ -15,10 +14,5 @@ final class Asked {
             case LEARNING_PLAN, QUESTIONS -> 1;
             case REPORT, REFLECTION -> Math.max(1, assignment.questions().size());
         };
-    }
-
-    /** Whether a file may be handed in: instead of what is asked in words, or because a file is what is asked. */
-    static boolean file(AssignmentKind kind) {
-        return kind == AssignmentKind.REPORT || kind == AssignmentKind.FILE;
     }
 }

@@ -220,7 +220,7 @@ public class HandingIn {
     private HandInResult freeze(Own own, Submission submission) {
         var late = today().isAfter(own.assignment().due());
         submission.handIn(clock.instant(), late);
-        if (own.assignment().kind() != AssignmentKind.REPORT) {
+        if (!own.assignment().kind().isJudged()) {
             events.publishEvent(
                     new HomeworkCredited(own.enrolment().id(), own.edition().id()));
         }
@@ -238,7 +238,7 @@ public class HandingIn {
     }
 
     private AttachResult attach(Own own, String given, Bytes content) {
-        if (!Asked.file(own.assignment().kind())) {
+        if (!own.assignment().kind().takesFile()) {
             return new AttachResult.NoFileAsked();
         }
         if (content.size() > LARGEST_FILE) {

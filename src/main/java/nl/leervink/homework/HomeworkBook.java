@@ -109,7 +109,7 @@ public class HomeworkBook {
     }
 
     private static CreditedHomework credited(AssignmentFacts assignment, Standing standing) {
-        var judged = assignment.kind() == AssignmentKind.REPORT;
+        var judged = assignment.kind().isJudged();
         var since = requireNonNull(judged ? standing.toldAt() : standing.handedInAt());
         return new CreditedHomework(assignment, judged, LocalDate.ofInstant(since, Spelling.HERE));
     }
@@ -129,6 +129,6 @@ public class HomeworkBook {
     }
 
     private static boolean isCredited(AssignmentKind kind, AssignmentState state) {
-        return state == (kind == AssignmentKind.REPORT ? AssignmentState.SUFFICIENT : AssignmentState.HANDED_IN);
+        return state == (kind.isJudged() ? AssignmentState.SUFFICIENT : AssignmentState.HANDED_IN);
     }
 }

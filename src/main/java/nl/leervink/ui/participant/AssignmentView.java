@@ -187,7 +187,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             section.add(new Badge(getTranslation("homework.late"), Tone.ATTENTION));
         }
         work.verdict().ifPresent(verdict -> section.add(verdict(verdict, feedback)));
-        if (work.verdict().isEmpty() && sheet.assignment().kind() == AssignmentKind.REPORT) {
+        if (work.verdict().isEmpty() && sheet.assignment().kind().isJudged()) {
             section.add(new Paragraph(getTranslation("homework.awaits-judgement")));
         }
         section.add(article);
