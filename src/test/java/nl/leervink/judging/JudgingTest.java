@@ -1,14 +1,11 @@
 package nl.leervink.judging;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 import static nl.leervink.homework.TestHomework.ANSWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
@@ -25,7 +22,6 @@ import nl.leervink.homework.Inspected;
 import nl.leervink.homework.InspectionRow;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.ReadAlong;
-import nl.leervink.homework.RoundId;
 import nl.leervink.homework.SubmissionId;
 import nl.leervink.homework.TestFiles;
 import nl.leervink.homework.TestHomework;
@@ -33,7 +29,6 @@ import nl.leervink.homework.WorkRow;
 import nl.leervink.homework.Worksheet;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
-import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.AssignmentId;
@@ -45,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
@@ -65,16 +59,10 @@ class JudgingTest {
     HomeworkBook book;
 
     @Autowired
-    FeedbackReceived feedbackReceived;
-
-    @Autowired
     ReadAlong readAlong;
 
     @Autowired
     Editions planned;
-
-    @Autowired
-    People addresses;
 
     @Autowired
     TestPeople people;
@@ -89,13 +77,13 @@ class JudgingTest {
     TestHomework homework;
 
     @Autowired
+    TestReports reports;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
     Statements statements;
-
-    @Autowired
-    JdbcClient database;
 
     PersonId trainer;
     PersonId author;
@@ -105,13 +93,12 @@ class JudgingTest {
 
     @BeforeEach
     void aReportWasHandedIn() {
-        trainer = people.someone("Tineke", "Trainer");
-        author = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today().minusWeeks(3), trainer);
-        enrolment = enrolments.enrol(author, edition);
-        report = editions.assignment(edition, AssignmentKind.REPORT);
-        homework.handInReport(author, edition);
-        SignIn.as(trainer, Role.TRAINER);
+        var waiting = reports.waiting();
+        trainer = waiting.trainer();
+        author = waiting.author();
+        edition = waiting.edition();
+        enrolment = waiting.enrolment();
+        report = waiting.assignment();
     }
 
     @Test
@@ -171,79 +158,6 @@ class JudgingTest {
     }
 
     @Test
-    void itsAuthorReadsTheFeedbackOnceTheyWereTold() {
-        var round = desk().work().id();
-        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
-        assertThat(feedbackOfAuthor()).isEmpty();
-
-        judge(Judgement.INSUFFICIENT, FEEDBACK);
-
-        assertThat(feedbackOfAuthor()).containsEntry(round, FEEDBACK);
-    }
-
-    @Test
-    void aJudgementThatWaitsForTheOthersIsNotToldAndMayChange() {
-        assertThat(judgeLater(Judgement.INSUFFICIENT))
-                .isInstanceOfSatisfying(
-                        JudgeResult.Judged.class,
-                        judged -> assertThat(judged.told()).isFalse());
-        assertThat(worksheet().state()).isEqualTo(AssignmentState.HANDED_IN);
-        assertThat(worksheet().handedIn().getFirst().verdict()).isEmpty();
-        assertThat(feedbackOfAuthor()).isEmpty();
-        assertThat(letters()).isEmpty();
-        assertThat(judging.pileSize(PileChoice.ALL, trainer)).isZero();
-        assertThat(desk().matter().held()).contains(Judgement.INSUFFICIENT);
-        judgeLater(Judgement.SUFFICIENT);
-
-        assertThat(judging.untold(edition, trainer)).isEqualTo(1);
-        assertThat(judging.tellAll(edition, trainer)).isEqualTo(1);
-
-        assertThat(judging.tellAll(edition, trainer)).isZero();
-        assertThat(worksheet().state()).isEqualTo(AssignmentState.SUFFICIENT);
-        assertThat(letters()).hasSize(1);
-    }
-
-    @Test
-    void nobodyElseTellsJudgementsOfThisEdition() {
-        judgeLater(Judgement.SUFFICIENT);
-        var colleague = people.someone();
-        SignIn.as(colleague, Role.TRAINER);
-
-        assertThat(judging.untold(edition, colleague)).isZero();
-        assertThat(judging.tellAll(edition, colleague)).isZero();
-        assertThat(worksheet().state()).isEqualTo(AssignmentState.HANDED_IN);
-    }
-
-    @Test
-    void remarksAndLevelsComeBackWithTheFeedback() {
-        var told = new Feedback(
-                "Mooi.",
-                List.of(new Remark(1, 3, 8, "Welke?"), new Remark(0, 3, 9, "Hier word ik nieuwsgierig.")),
-                Map.of(0, Level.GOOD, 1, Level.NOT_YET));
-
-        judge(Judgement.SUFFICIENT, told);
-
-        assertThat(feedbackOfAuthor().values()).singleElement().satisfies(feedback -> {
-            assertThat(feedback.remarks()).extracting(Remark::question).containsExactly(0, 1);
-            assertThat(feedback.levels()).isEqualTo(told.levels());
-        });
-    }
-
-    @Test
-    void aRemarkIsAboutWordsThatAreThere() {
-        var past = ANSWERS.getFirst().length() + 1;
-
-        for (var wrong : List.of(
-                new Feedback("", List.of(new Remark(0, 0, past, "?")), Map.of()),
-                new Feedback("", List.of(new Remark(-1, 0, 1, "?")), Map.of()),
-                new Feedback("", List.of(new Remark(0, 4, 4, "?")), Map.of()),
-                new Feedback("", List.of(), Map.of(3, Level.GOOD)))) {
-            assertThat(judging.saveFeedback(submission(), READ, wrong, trainer))
-                    .isEqualTo(new FeedbackResult.NoSuchPassage());
-        }
-    }
-
-    @Test
     void theAuthorSeesWhoReadAlong() {
         SignIn.as(author, Role.PARTICIPANT);
         assertThat(readAlong.of(report, author)).isEmpty();
@@ -257,22 +171,6 @@ class JudgingTest {
                 .extracting(InspectionRow::reader, InspectionRow::what, InspectionRow::round)
                 .containsExactly("Tineke Trainer", Inspected.TEXT, 1);
         assertThat(readAlong.of(report, people.someone())).isEmpty();
-    }
-
-    @Test
-    void whatIsWrittenIsNowhereInTheDatabaseInTheOpen() {
-        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
-
-        var kept = database.sql("select sealed from feedback_sheet f where f.submission = :submission")
-                .param("submission", submission().value())
-                .query(byte[].class)
-                .single();
-        var round = database.sql("select sealed from submission_round r where r.submission = :submission")
-                .param("submission", submission().value())
-                .query(byte[].class)
-                .single();
-        assertThat(new String(kept, ISO_8859_1)).doesNotContain("stilte");
-        assertThat(new String(round, ISO_8859_1)).doesNotContain("stilte");
     }
 
     @Test
@@ -313,39 +211,6 @@ class JudgingTest {
     }
 
     @Test
-    void feedbackIsADraftThatTheAuthorDoesNotSee() {
-        assertThat(judging.saveFeedback(submission(), READ, FEEDBACK, trainer))
-                .isInstanceOf(FeedbackResult.Saved.class);
-
-        assertThat(desk().feedback()).isEqualTo(FEEDBACK);
-        assertThat(worksheet().handedIn().getFirst().verdict()).isEmpty();
-    }
-
-    @Test
-    void feedbackThatIsTooLongIsToldAndTheDraftStays() {
-        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
-
-        assertThat(judging.saveFeedback(submission(), READ, new Feedback("x".repeat(20_001)), trainer))
-                .isEqualTo(new FeedbackResult.TooLong(20_001, 20_000));
-        assertThat(desk().feedback()).isEqualTo(FEEDBACK);
-    }
-
-    @Test
-    void ofTwoTrainersNobodyOverwritesTheOtherUnseen() {
-        judging.saveFeedback(submission(), READ, FEEDBACK, trainer);
-
-        assertThat(judging.saveFeedback(submission(), READ, new Feedback("Van een collega"), trainer))
-                .isInstanceOfSatisfying(
-                        FeedbackResult.NewerDraftExists.class,
-                        newer -> assertThat(newer.version()).isEqualTo(1));
-        assertThat(judging.judge(submission(), READ, Judgement.SUFFICIENT, Feedback.NONE, Telling.NOW, trainer))
-                .isInstanceOf(JudgeResult.NotSaved.class);
-        assertThat(desk().feedback()).isEqualTo(FEEDBACK);
-        assertThat(judging.saveFeedback(submission(), desk().reading(), Feedback.NONE, trainer))
-                .isInstanceOf(FeedbackResult.Saved.class);
-    }
-
-    @Test
     void whoWasLateIsJudgedAfterTheEditionWasClosed() {
         var submission = submission();
         editions.close(edition);
@@ -364,17 +229,6 @@ class JudgingTest {
 
         assertThat(judging.judge(submission, READ, Judgement.SUFFICIENT, FEEDBACK, Telling.NOW, trainer))
                 .isEqualTo(new JudgeResult.NotSaved(new FeedbackResult.Gone()));
-    }
-
-    @Test
-    void theAuthorGetsOneLetterThatSaysNoMoreThanThatThereIsAJudgement() {
-        judge(Judgement.INSUFFICIENT, FEEDBACK);
-
-        assertThat(letters())
-                .singleElement()
-                .satisfies(letter -> assertThat(letter)
-                        .contains("/mijn/opdrachten/" + report.value())
-                        .doesNotContainIgnoringCase("voldoende", "stilte", "feedback is"));
     }
 
     @Test
@@ -462,27 +316,6 @@ class JudgingTest {
 
     private JudgeResult judge(Judgement judgement, Feedback feedback) {
         return judging.judge(submission(), desk().reading(), judgement, feedback, Telling.NOW, trainer);
-    }
-
-    private JudgeResult judgeLater(Judgement judgement) {
-        return judging.judge(submission(), desk().reading(), judgement, FEEDBACK, Telling.TOGETHER, trainer);
-    }
-
-    private List<String> letters() {
-        return database
-                .sql("select text || html from queued_letter where recipient = :to")
-                .param("to", addresses.person(author).email().value())
-                .query(String.class)
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private Map<RoundId, Feedback> feedbackOfAuthor() {
-        SignIn.as(author, Role.PARTICIPANT);
-        var received = feedbackReceived.on(report, author);
-        SignIn.as(trainer, Role.TRAINER);
-        return received;
     }
 
     /** Of Anna. */

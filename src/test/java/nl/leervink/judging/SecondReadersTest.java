@@ -2,27 +2,17 @@ package nl.leervink.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.leervink.ModuleTest;
-import nl.leervink.SignIn;
-import nl.leervink.TestClock;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.SubmissionId;
-import nl.leervink.homework.TestHomework;
 import nl.leervink.homework.WhoseReports;
-import nl.leervink.kernel.Role;
-import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class SecondReadersTest {
@@ -34,25 +24,10 @@ class SecondReadersTest {
     Judging judging;
 
     @Autowired
-    People addresses;
+    TestReports reports;
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestHomework homework;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient database;
 
     PersonId trainer;
     PersonId colleague;
@@ -61,21 +36,18 @@ class SecondReadersTest {
 
     @BeforeEach
     void aReportWaitsForTwoTrainers() {
-        trainer = people.someone("Tineke", "Trainer");
         colleague = people.someone("Cor", "Collega");
-        edition = editions.anEdition(clock.today().minusWeeks(3), trainer, colleague);
-        var author = people.someone("Anna", "Appel");
-        enrolments.enrol(author, edition);
-        homework.handInReport(author, edition);
-        SignIn.as(trainer, Role.TRAINER);
-        report = judging.pile(PileChoice.ALL, trainer, 0, 1).getFirst().submission();
+        var waiting = reports.waiting(colleague);
+        trainer = waiting.trainer();
+        edition = waiting.edition();
+        report = waiting.submission();
     }
 
     @Test
     void aColleagueIsAskedByALetterThatSaysNoMoreThanThat() {
         assertThat(readers.ask(report, colleague, trainer)).isEqualTo(new AskResult.Asked());
 
-        assertThat(letters(colleague))
+        assertThat(reports.letters(colleague))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter)
                         .contains("/trainer/nakijken/" + report.value())
@@ -111,7 +83,7 @@ class SecondReadersTest {
                 .isEqualTo(new AdviseResult.Advised());
         readers.advise(report, Judgement.SUFFICIENT, "Bij nader inzien goed.", colleague);
 
-        assertThat(letters(trainer)).hasSize(1);
+        assertThat(reports.letters(trainer)).hasSize(1);
         assertThat(readers.askedOf(colleague)).isEmpty();
         assertThat(judging.desk(report, trainer).orElseThrow().secondOpinion()).hasValueSatisfying(opinion -> {
             assertThat(opinion.advice()).contains(Judgement.SUFFICIENT);
@@ -156,15 +128,5 @@ class SecondReadersTest {
 
     private PileChoice of(WhoseReports whose) {
         return new PileChoice(whose, Optional.of(edition));
-    }
-
-    private List<String> letters(PersonId to) {
-        return database
-                .sql("select text || html from queued_letter where recipient = :to")
-                .param("to", addresses.person(to).email().value())
-                .query(String.class)
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
     }
 }
