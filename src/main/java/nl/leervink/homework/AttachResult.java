@@ -1,5 +1,7 @@
 package nl.leervink.homework;
 
+import nl.leervink.files.Harm;
+
 /** What came of handing over a file. */
 public sealed interface AttachResult {
 

@@ -3,8 +3,11 @@ package nl.leervink.homework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileCheck;
+import nl.leervink.files.FileKind;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
 import nl.leervink.homework.OwnWork.Own;
@@ -24,7 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandingIn {
 
     /** Of a file, in bytes. */
-    public static final int LARGEST_FILE = ReportFile.LARGEST;
+    public static final int LARGEST_FILE = FileKind.LARGEST;
+
+    /** As which a report may be a file. */
+    private static final Set<FileKind> REPORTS = Set.of(FileKind.PDF, FileKind.DOCX, FileKind.ODT);
 
     private final Submissions submissions;
     private final OwnWork ownWork;
@@ -241,17 +247,15 @@ public class HandingIn {
         if (!own.assignment().kind().takesFile()) {
             return new AttachResult.NoFileAsked();
         }
-        if (content.size() > LARGEST_FILE) {
-            return new AttachResult.TooLarge(LARGEST_FILE);
-        }
-        var kind = ReportFile.recognise(content);
-        if (kind.isEmpty()) {
-            return new AttachResult.WrongKind();
-        }
-        var harm = HarmSearch.in(kind.get(), content);
-        if (harm.isPresent()) {
-            return new AttachResult.Harmful(harm.get());
-        }
+        return switch (FileCheck.of(content, REPORTS)) {
+            case FileCheck.TooLarge(var largest) -> new AttachResult.TooLarge(largest);
+            case FileCheck.WrongKind() -> new AttachResult.WrongKind();
+            case FileCheck.Harmful(var harm) -> new AttachResult.Harmful(harm);
+            case FileCheck.Sound(var kind) -> attach(own, kind, given, content);
+        };
+    }
+
+    private AttachResult attach(Own own, FileKind kind, String given, Bytes content) {
         if (own.isCancelled()) {
             return new AttachResult.EditionCancelled();
         }
@@ -260,10 +264,10 @@ public class HandingIn {
             return new AttachResult.AlreadyHandedIn();
         }
         var round = open.get();
-        var name = new FileName(kind.get().named(new FileName(given).value())).value();
+        var name = kind.named(given).value();
         round.file().ifPresent(cabinet::remove);
         round.attach(
-                cabinet.keepSealed(kind.get().mediaType(), content),
+                cabinet.keepSealed(kind.mediaType(), content),
                 strongbox.seal(strongbox.open(round).withFile(name), round.id()));
         return new AttachResult.Attached(name);
     }

@@ -13,6 +13,7 @@ import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.files.KeptFile;
+import nl.leervink.files.TestFiles;
 import nl.leervink.homework.PracticeMeeting.Fault;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;

@@ -12,6 +12,7 @@ import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileName;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;

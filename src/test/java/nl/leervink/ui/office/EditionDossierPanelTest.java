@@ -22,7 +22,7 @@ import nl.leervink.claims.TestClaims;
 import nl.leervink.dossier.EditionDossier;
 import nl.leervink.dossier.EditionPapers;
 import nl.leervink.dossier.PaperKind;
-import nl.leervink.homework.TestFiles;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;

@@ -23,7 +23,7 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
-import nl.leervink.homework.TestFiles;
+import nl.leervink.files.TestFiles;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;

@@ -1,24 +1,31 @@
-package nl.leervink.homework;
+package nl.leervink.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.leervink.kernel.Bytes;
 import org.apache.tika.Tika;
 
-/** The kinds of file in which a report may be handed in, told by what is in them, whatever their name says. */
-enum ReportFile {
+/** The kinds of file that people send us, told by what is in them, whatever their name says. */
+public enum FileKind {
     PDF("application/pdf", ".pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
-    ODT("application/vnd.oasis.opendocument.text", ".odt");
+    ODT("application/vnd.oasis.opendocument.text", ".odt"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
+    PNG("image/png", ".png"),
+    JPEG("image/jpeg", ".jpg", ".jpeg");
 
     /** In bytes. */
-    static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final Tika TIKA = new Tika();
     private static final int ENTRIES_LOOKED_AT = 500;
@@ -26,34 +33,48 @@ enum ReportFile {
     private static final int BYTES_READ = 64 * 1024;
 
     private final String mediaType;
-    private final String ending;
 
-    ReportFile(String mediaType, String ending) {
+    @SuppressWarnings("ImmutableEnumChecker") // of this length for good
+    private final List<String> endings;
+
+    FileKind(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.ending = ending;
+        this.endings = List.of(endings);
     }
 
-    static Optional<ReportFile> recognise(Bytes bytes) {
+    /** What kind it is; empty if it is none of these. */
+    public static Optional<FileKind> of(Bytes bytes) {
         var content = bytes.toArray();
-        if (PDF.mediaType.equals(TIKA.detect(content))) {
-            return Optional.of(PDF);
+        if (content.length > 4 && content[0] == 'P' && content[1] == 'K') {
+            return ofZip(content);
         }
-        return content.length > 4 && content[0] == 'P' && content[1] == 'K' ? recogniseZip(content) : Optional.empty();
+        var found = TIKA.detect(content);
+        return Stream.of(PDF, PNG, JPEG)
+                .filter(kind -> kind.mediaType.equals(found))
+                .findFirst();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    /** The name with the ending that belongs to the content. */
-    String named(String given) {
-        return given.toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? given : given + ending;
+    /** As its name ends, with a dot: the first is the usual one. */
+    public List<String> endings() {
+        return endings;
+    }
+
+    /** The name, made safe, with an ending that belongs to the content. */
+    public FileName named(String given) {
+        var safe = new FileName(given).value();
+        return endings.stream().anyMatch(safe.toLowerCase(Locale.ROOT)::endsWith)
+                ? new FileName(safe)
+                : new FileName(safe + endings.getFirst());
     }
 
     /** Unpacks no more than it must: a small file may hold an enormous one. */
-    private static Optional<ReportFile> recogniseZip(byte[] content) {
-        var types = false;
-        var text = false;
+    private static Optional<FileKind> ofZip(byte[] content) {
+        var types = "";
+        var parts = new HashSet<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             var left = BYTES_UNPACKED;
             for (var looked = 0; looked < ENTRIES_LOOKED_AT && left > 0; looked++) {
@@ -64,10 +85,15 @@ enum ReportFile {
                 if (is(entry, "mimetype")) {
                     return ODT.mediaType.equals(start(zip)) ? Optional.of(ODT) : Optional.empty();
                 }
-                types |= is(entry, "[Content_Types].xml") && start(zip).contains(DOCX.mediaType + ".main+xml");
-                text |= is(entry, "word/document.xml");
-                if (types && text) {
+                if (is(entry, "[Content_Types].xml")) {
+                    types = start(zip);
+                }
+                parts.add(entry.getName());
+                if (types.contains(DOCX.mediaType + ".main+xml") && parts.contains("word/document.xml")) {
                     return Optional.of(DOCX);
+                }
+                if (types.contains(PPTX.mediaType + ".main+xml") && parts.contains("ppt/presentation.xml")) {
+                    return Optional.of(PPTX);
                 }
                 left -= skip(zip, left);
             }

@@ -1,4 +1,4 @@
-package nl.leervink.homework;
+package nl.leervink.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -46,6 +46,10 @@ class HarmSearchTest {
                 TestFiles.aPackedPdf(),
                 TestFiles.aDocx(),
                 TestFiles.anOdt(),
+                TestFiles.aPptx(),
+                TestFiles.aPng(),
+                TestFiles.aPptxWith("ppt/media/image1.png", "een plaatje"),
+                TestFiles.aPptxWith("ppt/slides/slide2.xml", "<a:hlinkClick action=\"ppaction://hlinksldjump\"/>"),
                 TestFiles.aDocxWith("word/media/image1.png", "geen plaatje"),
                 TestFiles.aDocxWith("word/embeddings/Microsoft_Excel_Sheet1.xlsx", "een grafiek"),
                 TestFiles.aDocxWith(
@@ -63,6 +67,12 @@ class HarmSearchTest {
                 Arguments.of(TestFiles.aDocxThatSwells(), Harm.SWELLS),
                 Arguments.of(TestFiles.aDocxWith("word/vbaProject.bin", "macro"), Harm.ACTIVE),
                 Arguments.of(TestFiles.aDocxWith("word/embeddings/oleObject1.bin", "ole"), Harm.ACTIVE),
+                Arguments.of(TestFiles.aPptxWith("ppt/vbaProject.bin", "macro"), Harm.ACTIVE),
+                Arguments.of(TestFiles.aPptxWith("ppt/embeddings/oleObject1.bin", "ole"), Harm.ACTIVE),
+                Arguments.of(
+                        TestFiles.aPptxWith("ppt/slides/slide2.xml", "<a:hlinkClick action=\"ppaction://program\"/>"),
+                        Harm.ACTIVE),
+                Arguments.of(TestFiles.aDocxWith("word/_rels/document.xml.rels", " ".repeat(300_000)), Harm.UNREADABLE),
                 Arguments.of(TestFiles.aDocxWith("../../etc/cron.d/x", "pad"), Harm.UNREADABLE),
                 Arguments.of(
                         TestFiles.aDocxWith(
@@ -72,6 +82,6 @@ class HarmSearchTest {
     }
 
     private static Optional<Harm> found(Bytes file) {
-        return HarmSearch.in(ReportFile.recognise(file).orElseThrow(), file);
+        return HarmSearch.in(FileKind.of(file).orElseThrow(), file);
     }
 }

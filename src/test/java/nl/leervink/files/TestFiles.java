@@ -1,4 +1,4 @@
-package nl.leervink.homework;
+package nl.leervink.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,25 +25,48 @@ public final class TestFiles {
         return text("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
     }
 
-    static Bytes aDocx() {
+    public static Bytes aDocx() {
         return wordFile("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
     }
 
     /** With macros in it. */
-    static Bytes aDocm() {
+    public static Bytes aDocm() {
         return wordFile("application/vnd.ms-word.document.macroEnabled.main+xml");
     }
 
-    static Bytes anOdt() {
+    public static Bytes aPptx() {
+        return aPptxWith("ppt/slides/slide1.xml", "<p:sld/>");
+    }
+
+    /** A presentation with one more part. */
+    public static Bytes aPptxWith(String name, String content) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/ppt/presentation.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml\"/></Types>");
+        parts.put("ppt/presentation.xml", "<p:presentation/>");
+        parts.put(name, content);
+        return zip(parts);
+    }
+
+    public static Bytes aPng() {
+        return text("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
+    }
+
+    public static Bytes aJpeg() {
+        return text("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0");
+    }
+
+    public static Bytes anOdt() {
         return zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"));
     }
 
-    static Bytes aSpreadsheet() {
+    public static Bytes aSpreadsheet() {
         return zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
     }
 
     /** A zip that holds a gigabyte of nothing in a megabyte. */
-    static Bytes aZipBomb() {
+    public static Bytes aZipBomb() {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
@@ -61,7 +84,7 @@ public final class TestFiles {
     }
 
     /** Does something when it is opened. */
-    static Bytes aPdfWithAScript() {
+    public static Bytes aPdfWithAScript() {
         return text("""
                 %PDF-1.7
                 1 0 obj << /Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj
@@ -71,26 +94,26 @@ public final class TestFiles {
     }
 
     /** As {@link #aPdfWithAScript}, its name written otherwise. */
-    static Bytes aPdfWithAHiddenScript() {
+    public static Bytes aPdfWithAHiddenScript() {
         return text("%PDF-1.7\n1 0 obj << /OpenAction << /S /J#61vaScript /JS (app.alert(1)) >> >> endobj\n%%EOF\n");
     }
 
     /** As {@link #aPdfWithAScript}, packed. */
-    static Bytes aPdfWithAPackedScript() {
+    public static Bytes aPdfWithAPackedScript() {
         return withObjects("1 0 << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>".getBytes(ISO_8859_1));
     }
 
     /** Its objects are packed, as those of most PDFs are. */
-    static Bytes aPackedPdf() {
+    public static Bytes aPackedPdf() {
         return withObjects("1 0 << /Type /Catalog >>".getBytes(ISO_8859_1));
     }
 
     /** Its objects unpack to more than a hundred megabytes. */
-    static Bytes aSwellingPdf() {
+    public static Bytes aSwellingPdf() {
         return withObjects(new byte[110 * 1024 * 1024]);
     }
 
-    static Bytes aLockedPdf() {
+    public static Bytes aLockedPdf() {
         return text("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R /Encrypt 2 0 R >>\n%%EOF\n");
     }
 
@@ -106,7 +129,7 @@ public final class TestFiles {
     }
 
     /** A DOCX in which something swells after all that tells what it is. */
-    static Bytes aDocxThatSwells() {
+    public static Bytes aDocxThatSwells() {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             for (var part : wordParts(
@@ -128,13 +151,13 @@ public final class TestFiles {
     }
 
     /** A DOCX with one more part. */
-    static Bytes aDocxWith(String name, String content) {
+    public static Bytes aDocxWith(String name, String content) {
         var parts = wordParts("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
         parts.put(name, content);
         return zip(parts);
     }
 
-    static Bytes zip(Map<String, String> entries) {
+    public static Bytes zip(Map<String, String> entries) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             for (var entry : entries.entrySet()) {

@@ -1,4 +1,4 @@
-package nl.leervink.homework;
+package nl.leervink.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,19 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ReportFileTest {
+class FileKindTest {
 
     @Test
     void aFileIsWhatIsInIt() {
-        assertThat(ReportFile.recognise(TestFiles.aPdf())).contains(ReportFile.PDF);
-        assertThat(ReportFile.recognise(TestFiles.aDocx())).contains(ReportFile.DOCX);
-        assertThat(ReportFile.recognise(TestFiles.anOdt())).contains(ReportFile.ODT);
+        assertThat(FileKind.of(TestFiles.aPdf())).contains(FileKind.PDF);
+        assertThat(FileKind.of(TestFiles.aDocx())).contains(FileKind.DOCX);
+        assertThat(FileKind.of(TestFiles.anOdt())).contains(FileKind.ODT);
+        assertThat(FileKind.of(TestFiles.aPptx())).contains(FileKind.PPTX);
+        assertThat(FileKind.of(TestFiles.aPng())).contains(FileKind.PNG);
+        assertThat(FileKind.of(TestFiles.aJpeg())).contains(FileKind.JPEG);
     }
 
     @ParameterizedTest
     @MethodSource("others")
-    void whatIsNoReportIsNotTaken(Bytes content) {
-        assertThat(ReportFile.recognise(content)).isEmpty();
+    void whatIsNoneOfTheseKindsIsNotTaken(Bytes content) {
+        assertThat(FileKind.of(content)).isEmpty();
     }
 
     static Stream<Bytes> others() {
@@ -43,7 +46,9 @@ class ReportFileTest {
 
     @Test
     void aNameGetsTheEndingOfWhatTheFileIs() {
-        assertThat(ReportFile.PDF.named("verslag.exe")).isEqualTo("verslag.exe.pdf");
-        assertThat(ReportFile.DOCX.named("Verslag.DOCX")).isEqualTo("Verslag.DOCX");
+        assertThat(FileKind.PDF.named("verslag.exe")).hasToString("verslag.exe.pdf");
+        assertThat(FileKind.DOCX.named("Verslag.DOCX")).hasToString("Verslag.DOCX");
+        assertThat(FileKind.JPEG.named("flap.jpeg")).hasToString("flap.jpeg");
+        assertThat(FileKind.PDF.named("../../etc/cron.d/dag 1.pdf")).hasToString("dag 1.pdf");
     }
 }

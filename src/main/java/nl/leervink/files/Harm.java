@@ -1,4 +1,4 @@
-package nl.leervink.homework;
+package nl.leervink.files;
 
 import nl.leervink.kernel.Shown;
 

@@ -1,4 +1,4 @@
-package nl.leervink.homework;
+package nl.leervink.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.leervink.kernel.Bytes;
 
@@ -42,6 +41,10 @@ final class HarmSearch {
     private static final Pattern FETCHED = Pattern.compile(
             "(?:attachedTemplate|oleObject|subDocument|frame)\"[^>]*TargetMode\\s*=\\s*[\"']External|TargetMode\\s*=\\s*[\"']External[\"'][^>]*(?:attachedTemplate|oleObject|subDocument|/frame)\"",
             Pattern.CASE_INSENSITIVE);
+    /** What a click or a mouse over a slide may start. */
+    private static final Pattern STARTED =
+            Pattern.compile("ppaction://(?:program|macro|ole)", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> ACTIVE_PARTS =
             List.of("vbaproject", "vbadata", "activex/", "embeddings/oleobject", "basic/", "scripts/");
     private static final List<String> ACTIVE_ENDINGS = List.of(".exe", ".js", ".vbs", ".bat", ".cmd", ".ps1");
@@ -49,10 +52,11 @@ final class HarmSearch {
     private HarmSearch() {}
 
     /** The first harm that is found. */
-    static Optional<Harm> in(ReportFile kind, Bytes bytes) {
+    static Optional<Harm> in(FileKind kind, Bytes bytes) {
         return switch (kind) {
             case PDF -> inPdf(bytes.toArray());
-            case DOCX, ODT -> inZip(bytes);
+            case DOCX, ODT, PPTX -> inZip(bytes);
+            case PNG, JPEG -> Optional.empty();
         };
     }
 
@@ -120,7 +124,15 @@ final class HarmSearch {
             var entries = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
-                var harm = inPart(entry, zip);
+                var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+                var harm = inName(name);
+                if (harm.isEmpty() && name.endsWith(".rels")) {
+                    harm = inRelations(zip.readNBytes(MOST_OF_RELATIONS));
+                } else if (harm.isEmpty() && name.startsWith("ppt/") && name.endsWith(".xml")) {
+                    var slide = zip.readNBytes(left);
+                    left -= slide.length;
+                    harm = STARTED.matcher(text(slide)).find() ? Optional.of(Harm.ACTIVE) : Optional.empty();
+                }
                 if (harm.isPresent()) {
                     return harm;
                 }
@@ -135,20 +147,26 @@ final class HarmSearch {
         }
     }
 
-    private static Optional<Harm> inPart(ZipEntry entry, InputStream content) throws IOException {
-        var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-        if (name.startsWith("/") || name.contains("../")) {
+    private static Optional<Harm> inName(String part) {
+        if (part.startsWith("/") || part.contains("../")) {
             return Optional.of(Harm.UNREADABLE);
         }
-        if (ACTIVE_PARTS.stream().anyMatch(name::contains)
-                || ACTIVE_ENDINGS.stream().anyMatch(name::endsWith)) {
-            return Optional.of(Harm.ACTIVE);
+        return ACTIVE_PARTS.stream().anyMatch(part::contains)
+                        || ACTIVE_ENDINGS.stream().anyMatch(part::endsWith)
+                ? Optional.of(Harm.ACTIVE)
+                : Optional.empty();
+    }
+
+    private static Optional<Harm> inRelations(byte[] relations) {
+        if (relations.length >= MOST_OF_RELATIONS) {
+            return Optional.of(Harm.UNREADABLE);
         }
-        if (name.endsWith(".rels")) {
-            var relations = new String(content.readNBytes(MOST_OF_RELATIONS), ISO_8859_1);
-            return FETCHED.matcher(relations).find() ? Optional.of(Harm.ACTIVE) : Optional.empty();
-        }
-        return Optional.empty();
+        return FETCHED.matcher(text(relations)).find() ? Optional.of(Harm.ACTIVE) : Optional.empty();
+    }
+
+    /** The signs we look for, also where each takes two bytes. */
+    private static String text(byte[] xml) {
+        return new String(xml, ISO_8859_1).replace("\0", "");
     }
 
     private static int skip(InputStream entry, int most) throws IOException {
