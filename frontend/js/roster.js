@@ -68,11 +68,12 @@ class LeervinkRoster extends HTMLElement {
         }
     }
 
+    /** Listens before it shows what waits here: shown is not tapped, and the page would store it beside what is sent. */
     #open() {
         this.#taps = this.#kept();
         this.#rows().forEach((row) => this.#prepare(row));
-        this.#taps.forEach((tap) => this.#showTapped(tap));
         this.toggleAttribute('ready', true);
+        this.#taps.forEach((tap) => this.#showTapped(tap));
         this.#show();
         this.#send();
     }
