@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.leervink.BrowserTest;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
-import nl.leervink.homework.TestFiles;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.people.People;
 import nl.leervink.people.TestPeople;
