@@ -48,6 +48,7 @@ public final class SignIn {
     }
 
     public static void out() {
+        sit(null);
         SecurityContextHolder.clearContext();
     }
 }

@@ -1,0 +1,256 @@
+package nl.leervink.access;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.accreditation.Accreditations;
+import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.certification.Certificates;
+import nl.leervink.certification.Issuing;
+import nl.leervink.certification.TestGroups;
+import nl.leervink.delivery.TestDeliveries;
+import nl.leervink.enrolment.EnrolResult.Waits;
+import nl.leervink.enrolment.Enrolling;
+import nl.leervink.enrolment.IfFull;
+import nl.leervink.enrolment.PersonalAgenda;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.judging.Judging;
+import nl.leervink.judging.PileChoice;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.OrganisationId;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.points.TestMemberships;
+import nl.leervink.questions.TestQuestions;
+import nl.leervink.quotations.TestQuotations;
+import org.springframework.stereotype.Component;
+
+/**
+ * A participant, their trainer, the contact who sent them and somebody of the office, each with something of everything
+ * the portal keeps; and for each a stranger with the same role.
+ */
+@Component
+class AccessWorld {
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)[?*]?|\\{(\\w+)}");
+    private static final String MADE_UP = "verzonnen";
+
+    private final TestPeople people;
+    private final TestGroups groups;
+    private final TestEditions editions;
+    private final TestEnrolments enrolments;
+    private final TestMemberships memberships;
+    private final TestQuestions questions;
+    private final TestQuotations quotations;
+    private final TestDeliveries deliveries;
+    private final Editions planned;
+    private final Judging judging;
+    private final Issuing issuing;
+    private final Certificates certificates;
+    private final Accreditations accreditations;
+    private final Enrolling enrolling;
+    private final PersonalAgenda agenda;
+    private final TestClock clock;
+
+    AccessWorld(
+            TestPeople people,
+            TestGroups groups,
+            TestEditions editions,
+            TestEnrolments enrolments,
+            TestMemberships memberships,
+            TestQuestions questions,
+            TestQuotations quotations,
+            TestDeliveries deliveries,
+            Editions planned,
+            Judging judging,
+            Issuing issuing,
+            Certificates certificates,
+            Accreditations accreditations,
+            Enrolling enrolling,
+            PersonalAgenda agenda,
+            TestClock clock) {
+        this.people = people;
+        this.groups = groups;
+        this.editions = editions;
+        this.enrolments = enrolments;
+        this.memberships = memberships;
+        this.questions = questions;
+        this.quotations = quotations;
+        this.deliveries = deliveries;
+        this.planned = planned;
+        this.judging = judging;
+        this.issuing = issuing;
+        this.certificates = certificates;
+        this.accreditations = accreditations;
+        this.enrolling = enrolling;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /**
+     * Who there are, and what is theirs.
+     *
+     * @param own who it all belongs to, by role
+     * @param strangers others, by role
+     * @param values what stands in an address for a parameter, by its name or by address and name
+     */
+    record Bureau(Map<String, PersonId> own, Map<String, PersonId> strangers, Map<String, String> values) {
+
+        /** An address as it is visited, with what is theirs in it. */
+        String address(String template) {
+            return PARAMETER
+                    .matcher(template)
+                    .replaceAll(found ->
+                            value(template, Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2))));
+        }
+
+        private String value(String template, String parameter) {
+            var value = values.getOrDefault(template + " " + parameter, values.get(parameter));
+            if (value == null) {
+                throw new AssertionError("Say in AccessWorld what \"%s\" is in %s".formatted(parameter, template));
+            }
+            return value;
+        }
+
+        PersonId own(String role) {
+            return requireNonNull(own.get(role));
+        }
+
+        PersonId stranger(String role) {
+            return requireNonNull(strangers.get(role));
+        }
+    }
+
+    static boolean hasParameter(String template) {
+        return PARAMETER.matcher(template).find();
+    }
+
+    Bureau aBureau() {
+        var trainer = people.someone("Tineke", "Trainer");
+        var now = editions.anEdition(clock.today(), trainer);
+        var today = planned.session(editions.session(now, 1)).orElseThrow();
+        clock.goTo(today.begins().minusSeconds(300));
+        var anna = people.someone("Anna", "Appel");
+        var contact = people.someone("Carla", "Contact");
+        var office = people.someone("Bea", "Bureau");
+        var organisation = people.anOrganisationOf(contact);
+        var membership = memberships.in(TestAccreditations.SKJ, anna);
+        var group = groups.aGroup(trainer, contact, organisation);
+        var place = groups.diligent(group, anna);
+        questions.asks(anna, group.edition(), place, "Mag ik een casus inbrengen?");
+        var edition = planned.find(group.edition()).orElseThrow();
+        var values = new HashMap<>(Map.of(
+                "edition", group.edition().value().toString(),
+                "conversation", place.value().toString(),
+                "place", place.value().toString(),
+                "session", editions.session(group.edition(), 1).value().toString(),
+                "assignment",
+                        editions.assignment(group.edition(), AssignmentKind.REPORT)
+                                .value()
+                                .toString(),
+                "course", edition.course().value().toString(),
+                "organisation", organisation.value().toString(),
+                "person", anna.value().toString()));
+        values.put(
+                "trainer/presentie/:session/inchecken session",
+                today.id().value().toString());
+        values.put("register", TestAccreditations.SKJ.value());
+        values.put("profile", "skj-jgp");
+        values.put("part", "deelname");
+        values.put("membership", membership.value().toString());
+        values.put("slug", edition.slug());
+        values.put("code", MADE_UP);
+        values.put("token", MADE_UP);
+        values.put(
+                "/agenda/{token}.ics token",
+                during(anna, Role.PARTICIPANT, () -> agenda.make(anna)).value());
+        values.put("___url_parameter", MADE_UP);
+        values.put(
+                "submission",
+                during(trainer, Role.TRAINER, () -> judging.pile(PileChoice.ALL, trainer, 0, 1))
+                        .getFirst()
+                        .submission()
+                        .value()
+                        .toString());
+        elsewhere(values, anna, trainer, contact, organisation, office);
+        SignIn.as(office, Role.OFFICE);
+        values.put(
+                "accreditation",
+                accreditations.byExpiry().stream()
+                        .filter(row -> row.facts().course().equals(edition.course()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .value()
+                        .toString());
+        var other = people.someone("Cor", "Contact");
+        people.anOrganisationOf(other);
+        return new Bureau(
+                Map.of(Role.PARTICIPANT, anna, Role.TRAINER, trainer, Role.CONTACT, contact, Role.OFFICE, office),
+                Map.of(
+                        Role.PARTICIPANT,
+                        people.someone("Piet", "Peer"),
+                        Role.TRAINER,
+                        people.someone("Truus", "Trainer"),
+                        Role.CONTACT,
+                        other,
+                        Role.OFFICE,
+                        people.someone("Ben", "Bureau")),
+                values);
+    }
+
+    /** What lies beside the group: its certificates of before, an edition to come, one that is full, a quotation, a list. */
+    private void elsewhere(
+            Map<String, String> values,
+            PersonId anna,
+            PersonId trainer,
+            PersonId contact,
+            OrganisationId organisation,
+            PersonId office) {
+        var before = groups.aGroup(trainer, contact, organisation);
+        groups.diligent(before, anna);
+        groups.finish(before);
+        SignIn.as(office, Role.OFFICE);
+        issuing.close(before.edition());
+        values.put(
+                "certificate",
+                certificates.ofEdition(before.edition()).getFirst().id().value().toString());
+        var open = editions.anOpenEdition(trainer, clock.today().plusWeeks(4), 12);
+        values.put("inschrijven/:edition edition", open.value().toString());
+        var closed = editions.aClosedEdition(organisation);
+        values.put("organisatie/inschrijven/:edition edition", closed.value().toString());
+        var full = editions.anOpenEdition(trainer, clock.today().plusWeeks(9), 1);
+        enrolments.enrol(people.someone(), full);
+        values.put(
+                "party",
+                during(anna, Role.PARTICIPANT, () ->
+                                ((Waits) enrolling.enrolMyself(full, anna, Optional.empty(), List.of(), IfFull.WAIT)))
+                        .party()
+                        .value()
+                        .toString());
+        var quotation = quotations.sent();
+        values.put("quotation", quotation.id().value().toString());
+        values.put("offerte/:token token", quotation.token().value());
+        var ended = deliveries.anEdition();
+        deliveries.earns(ended, "Dirk", "Deelnemer");
+        SignIn.as(office, Role.OFFICE);
+        values.put(
+                "bureau/registers/aanleveren/:profile profile",
+                "skj-jgp?uitvoering=" + ended.edition().value());
+        values.put("delivery", deliveries.prepared(ended, office).value().toString());
+    }
+
+    private static <T> T during(PersonId person, String role, Supplier<T> deed) {
+        return SignIn.during(person, role, deed);
+    }
+}
