@@ -1,5 +1,5 @@
-/** Who was present at which session, for how many minutes. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment"})
+/** Who was present at which session, for how many minutes, and how they signed for it. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment", "vault"})
 @NullMarked
 package nl.leervink.attendance;
 

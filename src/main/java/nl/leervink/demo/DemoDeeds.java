@@ -68,6 +68,7 @@ class DemoDeeds {
     private final Enrolments enrolments;
     private final Leaving leaving;
     private final Roster roster;
+    private final DemoSignatures signatures;
     private final MakingUp makingUp;
     private final HandingIn handingIn;
     private final Judging judging;
@@ -81,6 +82,7 @@ class DemoDeeds {
             Enrolments enrolments,
             Leaving leaving,
             Roster roster,
+            DemoSignatures signatures,
             MakingUp makingUp,
             HandingIn handingIn,
             Judging judging,
@@ -92,6 +94,7 @@ class DemoDeeds {
         this.enrolments = enrolments;
         this.leaving = leaving;
         this.roster = roster;
+        this.signatures = signatures;
         this.makingUp = makingUp;
         this.handingIn = handingIn;
         this.judging = judging;
@@ -199,10 +202,11 @@ class DemoDeeds {
         }));
     }
 
-    /** Marks everyone present; those at these places in the list left an hour early. */
+    /** Marks everyone present, and everyone signs; those at these places in the list left an hour early. */
     void keepsRoster(PersonId trainer, EditionId edition, int day, Set<Integer> leftEarly) {
         var session = editions.sessions(edition).get(day).id();
         var participants = enrolments.ofEdition(edition);
+        signatures.given(trainer, session, participants);
         var closed = Actors.as(trainer, TRAINER, () -> {
             leftEarly.forEach(place ->
                     roster.record(session, participants.get(place).id(), Presence.LEFT_EARLY, Minutes.of(60), trainer));

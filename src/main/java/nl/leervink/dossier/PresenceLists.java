@@ -1,18 +1,27 @@
 package nl.leervink.dossier;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.leervink.attendance.DrawnSignature;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.RosterSheet;
+import nl.leervink.attendance.Signature;
+import nl.leervink.attendance.Signing;
+import nl.leervink.attendance.SigningSheet;
+import nl.leervink.attendance.SigningSheet.Given;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForTrainersAndOffice;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.paper.Drawing;
 import nl.leervink.paper.Page.Words;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -21,7 +30,9 @@ import nl.leervink.planning.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The roster of one session on paper, to be signed in the room: empty before it, with what was recorded afterwards. */
+/**
+ * The roster of one session on paper, to be signed in the room: empty before it, with what was recorded and drawn afterwards.
+ */
 @Service
 @ForTrainersAndOffice
 public class PresenceLists {
@@ -32,11 +43,13 @@ public class PresenceLists {
     private static final String BLANK = "\u00a0";
 
     private final Roster roster;
+    private final Signing signing;
     private final People people;
     private final Clock clock;
 
-    PresenceLists(Roster roster, People people, Clock clock) {
+    PresenceLists(Roster roster, Signing signing, People people, Clock clock) {
         this.roster = roster;
+        this.signing = signing;
         this.people = people;
         this.clock = clock;
     }
@@ -46,7 +59,16 @@ public class PresenceLists {
     public Optional<KeptFile> of(SessionId session, PersonId actor) {
         return roster.sheet(session, actor)
                 .flatMap(sheet -> roster.edition(sheet.session().edition(), actor)
-                        .map(edition -> new KeptFile(name(sheet), "application/pdf", print(sheet, edition))));
+                        .map(edition -> new KeptFile(
+                                name(sheet), "application/pdf", print(sheet, edition, signed(session, actor)))));
+    }
+
+    private Map<EnrolmentId, Given> signed(SessionId session, PersonId actor) {
+        return signing.sheet(session, actor).stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .filter(line -> line.given().isPresent())
+                .collect(
+                        toMap(SigningSheet.Line::enrolment, line -> line.given().orElseThrow()));
     }
 
     private static FileName name(RosterSheet sheet) {
@@ -56,7 +78,7 @@ public class PresenceLists {
                 sheet.session().title()));
     }
 
-    private Bytes print(RosterSheet list, EditionFacts edition) {
+    private Bytes print(RosterSheet list, EditionFacts edition, Map<EnrolmentId, Given> signed) {
         var session = list.session();
         var sheet = new Sheet(edition, clock.instant(), Wording.of("edition.presence"));
         if (!session.placeIn(edition).equals(edition.place())) {
@@ -80,7 +102,9 @@ public class PresenceLists {
                         Sheet.column("edition.participant", .36f),
                         Sheet.column("edition.presence.how", .24f),
                         Sheet.column("edition.list.signature", .4f)),
-                list.lines().stream().map(PresenceLists::row).toList());
+                list.lines().stream()
+                        .map(line -> row(line, Optional.ofNullable(signed.get(line.enrolment()))))
+                        .toList());
         page.paragraph(Wording.of("edition.list.trainer-signs"));
         return sheet.finished();
     }
@@ -92,7 +116,7 @@ public class PresenceLists {
                 .collect(joining(", "));
     }
 
-    private static List<List<Words>> row(RosterSheet.Line line) {
+    private static List<List<Words>> row(RosterSheet.Line line, Optional<Given> given) {
         var how = line.presence()
                 .map(presence -> Wording.of("edition.presence." + presence.name()))
                 .orElse(BLANK);
@@ -102,6 +126,20 @@ public class PresenceLists {
         return List.of(
                 Sheet.strong(line.name()),
                 List.of(Words.of(how), Words.soft(missed)),
-                Collections.nCopies(LINES_TO_SIGN, Words.of(BLANK)));
+                given.map(it -> signature(line.name(), it))
+                        .orElseGet(() -> Collections.nCopies(LINES_TO_SIGN, Words.of(BLANK))));
+    }
+
+    private static List<Words> signature(String name, Given given) {
+        var when = Words.soft(Wording.of("edition.list.signed", Spelling.moment(given.at()), given.by()));
+        var how = switch (given.signature()) {
+            case Signature.Drawn(var drawing) ->
+                Words.drawn(
+                        new Drawing(drawing.path(), DrawnSignature.WIDTH, DrawnSignature.HEIGHT),
+                        Wording.of("edition.list.signature-of", name));
+            case Signature.Typed(var typed) -> Words.of(Wording.of("edition.list.typed", typed));
+            case Signature.OnPaper() -> Words.of(Wording.of("edition.list.on-paper"));
+        };
+        return List.of(how, when);
     }
 }

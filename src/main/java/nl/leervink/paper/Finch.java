@@ -1,8 +1,6 @@
 package nl.leervink.paper;
 
 import java.awt.Color;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** The bureau's mark: a finch whose wing is a tick mark, on a field of 48 by 48, its origin in the upper left corner. */
@@ -10,12 +8,10 @@ public final class Finch {
 
     private static final float FIELD = 48;
 
-    private static final Pattern DRAWN = Pattern.compile("([MLCZ])([^MLCZ]*)");
-
-    private static final String BODY = path(
+    private static final String BODY = Drawing.operators(
             "M 6 27 C 6 20 12 15 20 14 C 24 13.5 26 12 27.5 9.5 C 29.5 6 34 5 37.5 7"
                     + " C 40 8.5 41.2 10.6 41.3 12.6 L 46.5 15 L 41 17 C 40.5 29 32 38 21 38.5 L 4 44 L 11 36 C 7.5 34 6 31 6 27 Z");
-    private static final String WING = path("M 12 24.5 L 19.5 32 L 33 17");
+    private static final String WING = Drawing.operators("M 12 24.5 L 19.5 32 L 33 17");
     private static final float EYE_X = 35.6f;
     private static final float EYE_Y = 11.8f;
 
@@ -37,19 +33,5 @@ public final class Finch {
         canvas.setColorFill(wing);
         canvas.circle(EYE_X, EYE_Y, 1.3f);
         canvas.fill();
-    }
-
-    /** A path in the notation of SVG as one of PDF, as far as we use it: absolute M, L, C and Z; the letter follows its numbers. */
-    private static String path(String drawn) {
-        var path = new StringBuilder();
-        var steps = DRAWN.matcher(drawn);
-        while (steps.find()) {
-            var step = steps.group(1).toLowerCase(Locale.ROOT);
-            path.append(steps.group(2))
-                    .append(' ')
-                    .append(step.equals("z") ? "h" : step)
-                    .append('\n');
-        }
-        return path.toString();
     }
 }

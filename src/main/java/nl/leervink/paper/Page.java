@@ -27,6 +27,7 @@ public final class Page {
     private static final float WIDEST_LOGO = 200;
     private static final float GAP = 4;
     private static final float BODY = 9;
+    private static final float DRAWN = 44;
 
     private final TaggedPdf pdf;
     private final String footer;
@@ -55,30 +56,47 @@ public final class Page {
         foot();
     }
 
-    /** A piece of text in a cell. */
-    public record Words(String text, Typeface face, float size, Color colour, Optional<String> address) {
+    /** A piece of text in a cell, or a drawing and what is told of it. */
+    public record Words(
+            String text, Typeface face, float size, Color colour, Optional<String> address, Optional<Drawing> drawing) {
+
+        private Words(String text, Typeface face, float size, Color colour) {
+            this(text, face, size, colour, Optional.empty(), Optional.empty());
+        }
 
         public static Words of(String text) {
-            return new Words(text, Typeface.PLAIN, BODY, INK, Optional.empty());
+            return new Words(text, Typeface.PLAIN, BODY, INK);
         }
 
         public static Words strong(String text) {
-            return new Words(text, Typeface.BOLD, BODY, INK, Optional.empty());
+            return new Words(text, Typeface.BOLD, BODY, INK);
         }
 
         public static Words soft(String text) {
-            return new Words(text, Typeface.PLAIN, 7.5f, GREY, Optional.empty());
+            return new Words(text, Typeface.PLAIN, 7.5f, GREY);
         }
 
         public static Words mark(String text) {
-            return new Words(text, Typeface.BOLD, 7.5f, RUST, Optional.empty());
+            return new Words(text, Typeface.BOLD, 7.5f, RUST);
         }
 
         public static Words link(String address) {
-            return new Words(address, Typeface.PLAIN, 8, PETROL, Optional.of(address));
+            return new Words(address, Typeface.PLAIN, 8, PETROL, Optional.of(address), Optional.empty());
+        }
+
+        /**
+         * A drawing, as wide and high as a hand writes.
+         *
+         * @param told what a reader aloud says of it
+         */
+        public static Words drawn(Drawing drawing, String told) {
+            return new Words(told, Typeface.PLAIN, BODY, INK, Optional.empty(), Optional.of(drawing));
         }
 
         Lines within(float width) {
+            if (drawing.isPresent()) {
+                return face.space(DRAWN);
+            }
             return address.isPresent()
                     ? face.fit(drawable(text), width, 8, 5, 1)
                     : face.lines(drawable(text), size, width);
@@ -209,7 +227,9 @@ public final class Page {
         for (var i = 0; i < words.size(); i++) {
             var piece = words.get(i);
             var lines = broken.get(i);
-            if (piece.address().isPresent()) {
+            if (piece.drawing().isPresent()) {
+                draw(cell, piece.drawing().get(), piece, left, top - lines.height());
+            } else if (piece.address().isPresent()) {
                 pdf.link(cell, lines, piece.address().get(), piece.colour(), left, top);
             } else {
                 var element = words.size() == 1 ? cell : pdf.element(cell, "P");
@@ -217,6 +237,18 @@ public final class Page {
             }
             top -= lines.height();
         }
+    }
+
+    private void draw(PdfStructureElement cell, Drawing drawing, Words piece, float left, float bottom) {
+        var across = DRAWN * drawing.ratio();
+        pdf.figure(
+                cell,
+                piece.text(),
+                left,
+                bottom,
+                across,
+                DRAWN,
+                canvas -> drawing.paint(canvas, left, bottom, DRAWN, piece.colour()));
     }
 
     /** The heads again, for the eye: whoever is read to was told them, and cells know theirs. */

@@ -138,7 +138,19 @@ public final class TaggedPdf {
 
     /** Paints a picture; a reader aloud says what is told of it. */
     public void figure(String told, float x, float y, float across, float up, Consumer<PdfContentByte> painting) {
-        var figure = element("Figure");
+        figure(root, told, x, y, across, up, painting);
+    }
+
+    /** As {@link #figure}, within another element. */
+    void figure(
+            PdfStructureElement parent,
+            String told,
+            float x,
+            float y,
+            float across,
+            float up,
+            Consumer<PdfContentByte> painting) {
+        var figure = element(parent, "Figure");
         figure.put(PdfName.ALT, new PdfString(told, PdfObject.TEXT_UNICODE));
         var attributes = attributes("Layout");
         attributes.put(new PdfName("BBox"), new PdfRectangle(x, y, x + across, y + up));

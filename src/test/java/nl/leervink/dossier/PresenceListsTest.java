@@ -1,13 +1,22 @@
 package nl.leervink.dossier;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.Signature;
+import nl.leervink.attendance.Signing;
+import nl.leervink.attendance.TestSignatures;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.paper.Judge;
@@ -15,6 +24,9 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.SessionId;
 import nl.leervink.planning.TestEditions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +39,9 @@ class PresenceListsTest {
 
     @Autowired
     Roster roster;
+
+    @Autowired
+    Signing signing;
 
     @Autowired
     TestPeople people;
@@ -42,14 +57,16 @@ class PresenceListsTest {
 
     PersonId trainer;
     SessionId today;
+    EnrolmentId anna;
+    EnrolmentId bram;
 
     @BeforeEach
     void aGroupMeetsToday() {
         trainer = people.someone("Tineke", "Trainer");
         var edition = editions.anEdition(clock.today(), trainer);
         today = editions.session(edition, 1);
-        enrolments.enrol(people.someone("Anna", "Appel"), edition);
-        var bram = enrolments.enrol(people.someone("Bram", "<b>Boom</b>"), edition);
+        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
+        bram = enrolments.enrol(people.someone("Bram", "<b>Boom</b>"), edition);
         SignIn.as(trainer, Role.TRAINER);
         roster.record(today, bram, Presence.LATE, Minutes.of(20), trainer);
     }
@@ -63,6 +80,65 @@ class PresenceListsTest {
         assertThat(Judge.text(list.bytes()).replaceAll("\\s+", " "))
                 .contains("Tineke Trainer", "Anna Appel", "Bram <b>Boom</b>", "Te laat", "20 minuten gemist")
                 .contains("Handtekening");
+    }
+
+    @Test
+    void whatWasDrawnStandsOnTheListAsLinesThatCanBeReadAloud() throws Exception {
+        var blank = lists.of(today, trainer).orElseThrow().bytes();
+        signing.sign(today, anna, TestSignatures.drawn(), trainer);
+
+        var list = lists.of(today, trainer).orElseThrow().bytes();
+
+        assertThat(Judge.faults(list)).isEmpty();
+        assertThat(figures(list))
+                .contains("Handtekening van Anna Appel")
+                .hasSize(figures(blank).size() + 1);
+        assertThat(strokes(list)).contains("200 100 l", "500 250 l");
+        assertThat(strokes(blank)).doesNotContain("200 100 l");
+        assertThat(Judge.text(list)).contains("vastgelegd door Tineke Trainer");
+    }
+
+    @Test
+    void aTypedNameAndASignatureOnPaperStandOnItInWords() throws Exception {
+        signing.sign(today, anna, new Signature.Typed("A. Appel"), trainer);
+        signing.sign(today, bram, new Signature.OnPaper(), trainer);
+
+        var list = lists.of(today, trainer).orElseThrow().bytes();
+
+        assertThat(Judge.faults(list)).isEmpty();
+        assertThat(Judge.text(list).replaceAll("\\s+", " "))
+                .contains("Bevestigd met getypte naam: A. Appel", "Op papier getekend");
+    }
+
+    /** What is told of each picture. */
+    private static List<String> figures(Bytes pdf) throws IOException {
+        var told = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf.toArray())) {
+            gather(document.getDocumentCatalog().getStructureTreeRoot(), told);
+        }
+        return told;
+    }
+
+    private static void gather(PDStructureNode node, List<String> told) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    told.add(element.getAlternateDescription());
+                }
+                gather(element, told);
+            }
+        }
+    }
+
+    /** All that is painted, as the PDF says it. */
+    private static String strokes(Bytes pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toArray())) {
+            var painted = new StringBuilder();
+            for (var page : document.getPages()) {
+                painted.append(new String(page.getContents().readAllBytes(), ISO_8859_1));
+            }
+            return painted.toString().replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -23,6 +23,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.leervink.attendance.MySignatures;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
@@ -79,6 +81,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Seats seats;
     private final MyQuestions questions;
     private final FillingIn evaluations;
+    private final MySignatures signatures;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -94,6 +97,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Seats seats,
             MyQuestions questions,
             FillingIn evaluations,
+            MySignatures signatures,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
@@ -106,6 +110,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.seats = seats;
         this.questions = questions;
         this.evaluations = evaluations;
+        this.signatures = signatures;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -261,20 +266,24 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var next = mine.sessions().stream()
                 .filter(session -> !session.date().isBefore(today))
                 .findFirst();
+        var signed = signatures.of(mine.edition().id(), signedIn.person());
         mine.sessions()
-                .forEach(session -> section.add(
-                        session(session, next.filter(session::equals).isPresent())));
+                .forEach(session -> section.add(session(
+                        session,
+                        next.filter(session::equals).isPresent(),
+                        Optional.ofNullable(signed.get(session.id())).map(OwnSignature::new))));
         return section;
     }
 
     /** Only the next one is open: the others are a click away. */
-    private Details session(SessionFacts session, boolean isNext) {
+    private Details session(SessionFacts session, boolean isNext, Optional<OwnSignature> signature) {
         var day = new Span(new Text(Spelling.weekday(session.date(), getLocale()) + " · " + session.title() + " "));
         session.part().ifPresent(_ -> day.add(DayPartWords.part(session, this.getContent()) + " "));
         if (isNext) {
             day.add(new Countdown(today, session.date()));
         }
         var details = new Details(day, new DayProgramme(session.blocks()));
+        signature.ifPresent(details::add);
         details.setOpened(isNext);
         details.setWidthFull();
         return details;

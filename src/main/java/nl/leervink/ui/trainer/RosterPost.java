@@ -203,7 +203,7 @@ class RosterPost {
         return LocalTime.ofInstant(at, Spelling.HERE);
     }
 
-    private static Locale language(Locale asked) {
+    static Locale language(Locale asked) {
         return asked.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Languages.DUTCH;
     }
 }

@@ -109,6 +109,9 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show(RosterSheet sheet) {
         getContent().removeAll();
         getContent().add(header(sheet), onPaper());
+        if (!sheet.lines().isEmpty()) {
+            getContent().add(new RouterLink(getTranslation("signing.open"), SignaturesView.class, address(session)));
+        }
         sheet.refusal().ifPresent(why -> getContent().add(notice(Refusals.words(why, this, getLocale()))));
         if (sheet.lines().isEmpty()) {
             getContent()

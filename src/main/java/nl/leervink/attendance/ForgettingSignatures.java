@@ -1,0 +1,44 @@
+package nl.leervink.attendance;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Set;
+import nl.leervink.attendance.Signatures.Signed;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.planning.EditionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes away what people signed with, once nobody may keep it any longer. Who was present stays as it was recorded. */
+@Service
+@BetweenModules
+public class ForgettingSignatures {
+
+    private final Signatures signatures;
+
+    ForgettingSignatures(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    /** Those of these enrolments of which a signature is kept. */
+    @Transactional(readOnly = true)
+    public Set<EnrolmentId> keptAmong(Collection<EnrolmentId> enrolments) {
+        return signatures.signedAmong(enrolments).stream()
+                .map(Signed::enrolment)
+                .collect(toSet());
+    }
+
+    /** What one person signed with in an edition, also at sessions elsewhere that they came to for it. */
+    @Transactional
+    public void of(EnrolmentId enrolment) {
+        signatures.deleteOf(enrolment);
+    }
+
+    /** All that was signed with at the sessions of an edition, also by those who left. */
+    @Transactional
+    public void in(EditionId edition) {
+        signatures.deleteIn(edition);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.leervink.attendance;
+
+import java.time.Instant;
+
+/** What came of signing for a session. */
+public sealed interface SignResult {
+
+    /** It is stored, in the place of what was there. */
+    record Signed(Instant at) implements SignResult {}
+
+    /** This person is not on the roster, or not any more. */
+    record NotTakingPart() implements SignResult {}
+
+    record Refused(RosterRefusal why) implements SignResult {}
+}
