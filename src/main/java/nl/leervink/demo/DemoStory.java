@@ -45,6 +45,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoRegisters registers;
     private final DemoQuotations quotations;
     private final DemoQuestions questions;
+    private final DemoEvaluations evaluations;
     private final DemoMailServer post;
 
     DemoStory(
@@ -56,6 +57,7 @@ class DemoStory implements ApplicationRunner {
             DemoRegisters registers,
             DemoQuotations quotations,
             DemoQuestions questions,
+            DemoEvaluations evaluations,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
@@ -65,6 +67,7 @@ class DemoStory implements ApplicationRunner {
         this.registers = registers;
         this.quotations = quotations;
         this.questions = questions;
+        this.evaluations = evaluations;
         this.post = post;
     }
 
@@ -120,6 +123,7 @@ class DemoStory implements ApplicationRunner {
             certified.staffEnrols(1, 4, 2);
             certified.everyDayAttendedBy(trainer, Set.of());
             certified.everyoneDoesTheirHomework(Set.of(), Set.of());
+            certified.isEvaluatedBy(6);
             certified.closesAt(certified.lastDay().plusDays(12));
             scenes.add(new Scene(
                     certified.lastDay().plusDays(13).atTime(11, 0),
@@ -130,6 +134,7 @@ class DemoStory implements ApplicationRunner {
             waiting.staffEnrols(2, 9, 3);
             waiting.everyDayAttendedBy(trainer, Set.of(5));
             waiting.everyoneDoesTheirHomework(Set.of(), Set.of(4));
+            waiting.isEvaluatedBy(4);
 
             var running = edition(course, today.minusDays(24), "Amersfoort, Het Eemhuis", 10, trainer);
             running.enrolsHerself(noor, List.of(new StatedNumber("SKJ", "100200777", Optional.of("skj-jgp"))));
@@ -191,7 +196,7 @@ class DemoStory implements ApplicationRunner {
         }
 
         private void guidingTrainings(CourseId course) {
-            var certified = edition(course, today.minusDays(75), "Online", 8, colleague);
+            var certified = edition(course, today.minusDays(33), "Online", 8, colleague);
             certified.enrolsHerself(noor, List.of(new StatedNumber("MfN", "12345")));
             certified.staffEnrols(2, 26, 3);
             certified.everyDayAttendedBy(colleague, Set.of());
@@ -344,6 +349,14 @@ class DemoStory implements ApplicationRunner {
                 add(moment.plusMinutes(30), () -> deeds.handInReports(edition, noReport));
                 if (lastDay().isBefore(today)) {
                     add(moment.plusDays(4), () -> deeds.judgeReports(trainer, edition, insufficient));
+                }
+            }
+
+            /** The first so many of the list, one each evening after the last day. */
+            void isEvaluatedBy(int howMany) {
+                for (var place = 0; place < howMany; place++) {
+                    var whose = place;
+                    add(lastDay().plusDays(place + 1L).atTime(19, 30), () -> evaluations.fillsIn(whose, edition));
                 }
             }
 
