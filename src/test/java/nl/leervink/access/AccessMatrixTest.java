@@ -175,6 +175,8 @@ class AccessMatrixTest {
         try {
             var asked = MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), bureau.address(parts[1]))
                     .with(csrf())
+                    .param("enrolment", bureau.address("{enrolment}"))
+                    .param("strokes", "100,100 900,100")
                     .contentType(MediaType.APPLICATION_JSON)
                     .content("{\"id\":\"%s\",\"kind\":\"EVERYONE\",\"missed\":0,\"seen\":0}"
                             .formatted(UUID.randomUUID()));

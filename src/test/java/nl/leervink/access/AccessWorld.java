@@ -164,6 +164,7 @@ class AccessWorld {
         values.put(
                 "trainer/presentie/:session/inchecken session",
                 today.id().value().toString());
+        values.put("enrolment", place.value().toString());
         values.put("register", TestAccreditations.SKJ.value());
         values.put("profile", "skj-jgp");
         values.put("part", "deelname");
