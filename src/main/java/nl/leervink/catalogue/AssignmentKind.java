@@ -24,6 +24,11 @@ public enum AssignmentKind implements Shown {
         return this == REPORT;
     }
 
+    /** Whether something is handed in; otherwise it is brought along. */
+    public boolean isHandedIn() {
+        return this != PREPARATION;
+    }
+
     /** Whether a file may be handed in: instead of what is asked in words, or because a file is what is asked. */
     public boolean takesFile() {
         return this == REPORT || this == FILE;

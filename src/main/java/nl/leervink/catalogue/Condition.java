@@ -15,6 +15,8 @@ public record Condition(Kind kind, int percentage) {
         PRACTICE_MEETING_GUIDED,
         /** The reflection report was judged sufficient. */
         REPORT_SUFFICIENT,
+        /** All homework that is required was handed in, and is sufficient where it is judged. */
+        HOMEWORK_COMPLETE,
         /** Said what they thought of the edition; what they said does not matter. */
         EVALUATION_FILLED_IN;
 
@@ -24,12 +26,17 @@ public record Condition(Kind kind, int percentage) {
         }
     }
 
-    /** Whether it is met by such homework, so that the certificate waits for it. */
-    public boolean waitsFor(AssignmentKind homework) {
+    /**
+     * Whether such homework is part of what meets it, so that the certificate waits for it.
+     *
+     * @param required whether everyone is asked to do it
+     */
+    public boolean waitsFor(AssignmentKind homework, boolean required) {
         return switch (kind) {
             case PRESENCE, EVALUATION_FILLED_IN -> false;
             case PRACTICE_MEETING_GUIDED -> homework == AssignmentKind.PRACTICE_MEETING;
             case REPORT_SUFFICIENT -> homework == AssignmentKind.REPORT;
+            case HOMEWORK_COMPLETE -> required && homework.isHandedIn();
         };
     }
 

@@ -144,6 +144,11 @@ class Course {
     private List<QuestionOfHomework> questionsOfHomework = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "course_homework_rubric", joinColumns = @JoinColumn(name = "course"))
+    @OrderColumn(name = "position")
+    private List<RubricOfHomework> rubricsOfHomework = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "course_condition", joinColumns = @JoinColumn(name = "course"))
     @OrderColumn(name = "position")
     private List<ConditionAsked> conditions = new ArrayList<>();
@@ -247,6 +252,7 @@ class Course {
         for (var asked : programme.homework()) {
             asked.questions()
                     .forEach(question -> questionsOfHomework.add(new QuestionOfHomework(homework.size(), question)));
+            asked.rubrics().forEach(rubric -> rubricsOfHomework.add(RubricOfHomework.of(homework.size(), rubric)));
             homework.add(Homework.of(asked));
         }
     }
@@ -296,7 +302,7 @@ class Course {
 
     private List<AssignmentAsked> homework() {
         return IntStream.range(0, homework.size())
-                .mapToObj(index -> homework.get(index).with(questionsOf(index)))
+                .mapToObj(index -> homework.get(index).with(questionsOf(index), rubricsOf(index)))
                 .toList();
     }
 
@@ -304,6 +310,13 @@ class Course {
         return questionsOfHomework.stream()
                 .filter(question -> question.assignment() == assignment)
                 .map(QuestionOfHomework::question)
+                .toList();
+    }
+
+    private List<Rubric> rubricsOf(int assignment) {
+        return rubricsOfHomework.stream()
+                .filter(rubric -> rubric.assignment() == assignment)
+                .map(RubricOfHomework::told)
                 .toList();
     }
 
@@ -383,7 +396,7 @@ class Course {
             @Column(name = "block") int block,
             @Column(name = "topic") String topic) {}
 
-    /** A row of {@code course_homework}. */
+    /** A row of {@code course_homework}, the days for which it is not asked with spaces between them. */
     @Embeddable
     record Homework(
             @Column(name = "kind") @Enumerated(EnumType.STRING)
@@ -394,7 +407,12 @@ class Course {
             @Column(name = "norm_minutes") Minutes norm,
             @Column(name = "required") boolean required,
             @Column(name = "due_on") int dueOn,
-            @Column(name = "due_days") int dueDays) {
+            @Column(name = "due_days") int dueDays,
+            @Column(name = "every_day") boolean everyDay,
+            @Column(name = "except_days") String exceptDays,
+
+            @Column(name = "format") @Enumerated(EnumType.STRING) @Nullable
+            ReflectionFormat format) {
 
         static Homework of(AssignmentAsked asked) {
             return new Homework(
@@ -403,12 +421,31 @@ class Course {
                     asked.instruction(),
                     asked.norm(),
                     asked.required(),
-                    asked.due().courseDay(),
-                    asked.due().days());
+                    asked.due().isEveryDay() ? 1 : asked.due().courseDay(),
+                    asked.due().days(),
+                    asked.due().isEveryDay(),
+                    asked.due().except().stream().map(String::valueOf).collect(joining(" ")),
+                    asked.format().orElse(null));
         }
 
-        AssignmentAsked with(List<String> questions) {
-            return new AssignmentAsked(kind, title, instruction, questions, norm, required, new Due(dueOn, dueDays));
+        AssignmentAsked with(List<String> questions, List<Rubric> rubrics) {
+            return new AssignmentAsked(
+                    kind,
+                    title,
+                    instruction,
+                    questions,
+                    norm,
+                    required,
+                    new Due(everyDay ? Due.EVERY_DAY : dueOn, dueDays, except()),
+                    Optional.ofNullable(format),
+                    rubrics);
+        }
+
+        private List<Integer> except() {
+            return Stream.of(exceptDays.split(" ", -1))
+                    .filter(day -> !day.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
         }
     }
 
@@ -417,6 +454,24 @@ class Course {
     record QuestionOfHomework(
             @Column(name = "assignment") int assignment,
             @Column(name = "question") String question) {}
+
+    /** A row of {@code course_homework_rubric}. */
+    @Embeddable
+    record RubricOfHomework(
+            @Column(name = "assignment") int assignment,
+            @Column(name = "question") int question,
+            @Column(name = "not_yet") String notYet,
+            @Column(name = "sufficient") String sufficient,
+            @Column(name = "good") String good) {
+
+        static RubricOfHomework of(int assignment, Rubric told) {
+            return new RubricOfHomework(assignment, told.question(), told.notYet(), told.sufficient(), told.good());
+        }
+
+        Rubric told() {
+            return new Rubric(question, notYet, sufficient, good);
+        }
+    }
 
     /** A row of {@code course_condition}. */
     @Embeddable

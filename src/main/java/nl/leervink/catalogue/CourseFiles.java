@@ -42,6 +42,8 @@ public class CourseFiles {
     private static final int MOST_WEEKS = 520;
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_PEOPLE = 10_000;
+    private static final int MOST_QUESTIONS = 100;
+    private static final int LONGEST_CRITERION = 1_000;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -195,17 +197,33 @@ public class CourseFiles {
     }
 
     private static AssignmentAsked homework(FilePart asked) {
+        var format = asked.choiceIfAny("format", ReflectionFormat.class);
+        var questions = asked.textsIfAny("questions");
         return new AssignmentAsked(
                 asked.choice("kind", AssignmentKind.class),
                 asked.text("title", LONGEST_TITLE),
                 asked.text("instruction", Integer.MAX_VALUE),
-                asked.textsIfAny("questions"),
+                questions.isEmpty() ? format.map(ReflectionFormat::prompts).orElse(questions) : questions,
                 minutes(asked, "normMinutes"),
                 asked.yesOrNo("required"),
-                asked.part(
-                        "due",
-                        due -> new Due(
-                                due.number("courseDay", 1, MOST_DAYS), due.number("days", -MOST_DAYS, MOST_DAYS))));
+                asked.part("due", CourseFiles::due),
+                format,
+                asked.partsIfAny("criteria", CourseFiles::rubric));
+    }
+
+    private static Due due(FilePart due) {
+        var days = due.number("days", -MOST_DAYS, MOST_DAYS);
+        return due.yesIfSaid("everyDay")
+                ? new Due(Due.EVERY_DAY, days, due.numbersIfAny("except", 1, MOST_DAYS))
+                : new Due(due.number("courseDay", 1, MOST_DAYS), days);
+    }
+
+    private static Rubric rubric(FilePart criteria) {
+        return new Rubric(
+                criteria.number("question", 1, MOST_QUESTIONS),
+                criteria.wordsIfAny("notYet", LONGEST_CRITERION),
+                criteria.wordsIfAny("sufficient", LONGEST_CRITERION),
+                criteria.wordsIfAny("good", LONGEST_CRITERION));
     }
 
     private static Award award(FilePart award) {

@@ -3,6 +3,7 @@ package nl.leervink.catalogue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.leervink.catalogue.AssignmentAsked.Due;
 import nl.leervink.catalogue.CourseDay.Block;
 import nl.leervink.catalogue.CourseDescription.About;
 import nl.leervink.catalogue.CourseDescription.Award;
@@ -87,9 +88,29 @@ final class CourseText {
         part.put("kind", asked.kind().name()).put("title", asked.title()).put("instruction", asked.instruction());
         texts(part, "questions", asked.questions());
         part.put("normMinutes", asked.norm().value()).put("required", asked.required());
-        part.putObject("due")
-                .put("courseDay", asked.due().courseDay())
-                .put("days", asked.due().days());
+        due(asked.due(), part.putObject("due"));
+        asked.format().ifPresent(format -> part.put("format", format.name()));
+        if (!asked.rubrics().isEmpty()) {
+            parts(part, "criteria", asked.rubrics(), CourseText::rubric);
+        }
+    }
+
+    private static void due(Due due, ObjectNode part) {
+        if (due.isEveryDay()) {
+            part.put("everyDay", true);
+            var except = part.putArray("except");
+            due.except().forEach(except::add);
+        } else {
+            part.put("courseDay", due.courseDay());
+        }
+        part.put("days", due.days());
+    }
+
+    private static void rubric(Rubric rubric, ObjectNode part) {
+        part.put("question", rubric.question())
+                .put("notYet", rubric.notYet())
+                .put("sufficient", rubric.sufficient())
+                .put("good", rubric.good());
     }
 
     private static void award(Award award, ObjectNode part) {

@@ -55,6 +55,10 @@ final class FilePart {
         return items(name, required(name), (item, place) -> read(Optional.of(item), place, mistakes, reading));
     }
 
+    <T> List<T> partsIfAny(String name, Function<FilePart, T> reading) {
+        return items(name, field(name), (item, place) -> read(Optional.of(item), place, mistakes, reading));
+    }
+
     /** A list of texts, none of them blank. */
     List<String> texts(String name) {
         return items(name, required(name), (item, place) -> text(item, place, Integer.MAX_VALUE, false));
@@ -83,19 +87,25 @@ final class FilePart {
     }
 
     int number(String name, int least, int most) {
-        return required(name).map(value -> number(value, name, least, most)).orElse(least);
+        return required(name).map(value -> number(value, at(name), least, most)).orElse(least);
     }
 
     Optional<Integer> numberIfAny(String name, int least, int most) {
-        return field(name).map(value -> number(value, name, least, most));
+        return field(name).map(value -> number(value, at(name), least, most));
+    }
+
+    /** A list of numbers. */
+    List<Integer> numbersIfAny(String name, int least, int most) {
+        return items(name, field(name), (item, place) -> number(item, place, least, most));
     }
 
     boolean yesOrNo(String name) {
-        var value = required(name);
-        if (value.isPresent() && !value.get().isBoolean()) {
-            note(at(name), CourseFlaw.NO_YES_OR_NO, "");
-        }
-        return value.filter(JsonNode::isBoolean).map(JsonNode::booleanValue).orElse(false);
+        return yesOrNo(name, required(name));
+    }
+
+    /** No where it is not there. */
+    boolean yesIfSaid(String name) {
+        return yesOrNo(name, field(name));
     }
 
     LocalTime time(String name) {
@@ -125,6 +135,13 @@ final class FilePart {
 
     <E extends Enum<E>> List<E> choices(String name, Class<E> among) {
         return items(name, required(name), (item, place) -> choice(item, place, among));
+    }
+
+    private boolean yesOrNo(String name, Optional<JsonNode> value) {
+        if (value.isPresent() && !value.get().isBoolean()) {
+            note(at(name), CourseFlaw.NO_YES_OR_NO, "");
+        }
+        return value.filter(JsonNode::isBoolean).map(JsonNode::booleanValue).orElse(false);
     }
 
     private static <T> T read(
@@ -193,12 +210,12 @@ final class FilePart {
         return LocalTime.parse(written);
     }
 
-    private int number(JsonNode value, String name, int least, int most) {
+    private int number(JsonNode value, String place, int least, int most) {
         if (!value.isIntegralNumber()
                 || !value.canConvertToInt()
                 || value.intValue() < least
                 || value.intValue() > most) {
-            note(at(name), CourseFlaw.NO_NUMBER, least + " – " + most);
+            note(place, CourseFlaw.NO_NUMBER, least + " – " + most);
             return least;
         }
         return value.intValue();

@@ -44,8 +44,14 @@ public enum Inconsistency implements Shown {
 
     /** Homework is due relative to a day that the course does not have. */
     DUE_ON_A_DAY_THAT_IS_NOT(course -> course.programme().homework().stream()
-            .map(asked -> asked.due().courseDay())
-            .anyMatch(day -> day < 1 || day > days(course).size())),
+            .anyMatch(asked -> !asked.due().fits(days(course).size()))),
+
+    /** Homework names a format of reflections and is none, or is under other prompts than the format's. */
+    REFLECTION_IN_ANOTHER_FORMAT(
+            course -> !course.programme().homework().stream().allMatch(AssignmentAsked::isInItsFormat)),
+
+    /** It is said what is looked at in homework that is not judged, in an answer nobody gives, or twice in the same one. */
+    RUBRIC_OF_NO_ANSWER(course -> !course.programme().homework().stream().allMatch(AssignmentAsked::hasRubricsThatFit)),
 
     /** A certificate waits for homework that is not asked. */
     CONDITION_NOBODY_CAN_MEET(course -> course.award().conditions().stream()
@@ -93,7 +99,7 @@ public enum Inconsistency implements Shown {
 
     private static Minutes sumOfNorms(CourseDescription course) {
         return Minutes.sum(course.programme().homework().stream()
-                .map(AssignmentAsked::norm)
+                .map(asked -> asked.normIn(days(course).size()))
                 .toList());
     }
 
@@ -136,6 +142,8 @@ public enum Inconsistency implements Shown {
             case PRESENCE -> condition.percentage() >= 1 && condition.percentage() <= 100;
             case PRACTICE_MEETING_GUIDED -> isRequired(AssignmentKind.PRACTICE_MEETING, homework);
             case REPORT_SUFFICIENT -> isRequired(AssignmentKind.REPORT, homework);
+            case HOMEWORK_COMPLETE ->
+                homework.stream().anyMatch(asked -> condition.waitsFor(asked.kind(), asked.required()));
             case EVALUATION_FILLED_IN -> true;
         };
     }

@@ -7,6 +7,7 @@ import static nl.leervink.kernel.Role.TRAINER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,6 +30,8 @@ import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.NewParticipant;
 import nl.leervink.enrolment.StatedNumber;
 import nl.leervink.homework.Draft;
+import nl.leervink.homework.ExtendResult;
+import nl.leervink.homework.Extending;
 import nl.leervink.homework.HandInResult;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.Judgement;
@@ -36,6 +39,7 @@ import nl.leervink.homework.PracticeMeeting;
 import nl.leervink.judging.Feedback;
 import nl.leervink.judging.JudgeResult;
 import nl.leervink.judging.Judging;
+import nl.leervink.judging.Level;
 import nl.leervink.judging.Reading;
 import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Minutes;
@@ -71,6 +75,7 @@ class DemoDeeds {
     private final DemoSignatures signatures;
     private final MakingUp makingUp;
     private final HandingIn handingIn;
+    private final Extending extending;
     private final Judging judging;
     private final Issuing issuing;
     private final Memberships memberships;
@@ -85,6 +90,7 @@ class DemoDeeds {
             DemoSignatures signatures,
             MakingUp makingUp,
             HandingIn handingIn,
+            Extending extending,
             Judging judging,
             Issuing issuing,
             Memberships memberships) {
@@ -97,6 +103,7 @@ class DemoDeeds {
         this.signatures = signatures;
         this.makingUp = makingUp;
         this.handingIn = handingIn;
+        this.extending = extending;
         this.judging = judging;
         this.issuing = issuing;
         this.memberships = memberships;
@@ -262,6 +269,35 @@ class DemoDeeds {
                                 "Vertragen helpt. Volgende keer spreek ik vooraf af wie op de tijd let."))));
     }
 
+    /** Everyone writes their reflection on a meeting, 1 for the first. */
+    void reflectOn(EditionId edition, int meeting) {
+        var reflection = editions.homework(edition).stream()
+                .filter(assignment -> assignment.kind() == AssignmentKind.REFLECTION)
+                .toList()
+                .get(meeting - 1);
+        enrolments
+                .ofEdition(edition)
+                .forEach(one -> handIn(
+                        one,
+                        reflection,
+                        Draft.of(List.of(
+                                "De trainer vroeg niets en keek alleen. Daarna kwam de vraag achter de vraag.",
+                                "Ik hoef niet elke stilte te vullen."))));
+    }
+
+    /** Gives this participant so many days longer for their report. */
+    void givesLonger(PersonId trainer, EditionId edition, PersonId participant, int days, String reason) {
+        var enrolment = enrolments.of(participant, edition).orElseThrow().id();
+        var report = editions.homework(edition).stream()
+                .filter(assignment -> assignment.kind() == AssignmentKind.REPORT)
+                .findFirst()
+                .orElseThrow();
+        var until = report.due().plusDays(days);
+        expect(
+                ExtendResult.Extended.class,
+                Actors.as(trainer, TRAINER, () -> extending.extend(report.id(), enrolment, until, reason, trainer)));
+    }
+
     /** Judges what waits in this edition; those at these places in the list are asked for a new round. */
     void judgeReports(PersonId trainer, EditionId edition, Set<Integer> insufficient) {
         var participants = enrolments.ofEdition(edition);
@@ -288,10 +324,16 @@ class DemoDeeds {
                                                     report,
                                                     new Reading(1, 0),
                                                     judgement,
-                                                    new Feedback(feedback),
+                                                    new Feedback(feedback, List.of(), levels(judgement)),
                                                     Telling.NOW,
                                                     trainer)));
                         }));
+    }
+
+    private static Map<Integer, Level> levels(Judgement judgement) {
+        return judgement == Judgement.SUFFICIENT
+                ? Map.of(0, Level.GOOD, 1, Level.SUFFICIENT, 2, Level.SUFFICIENT)
+                : Map.of(0, Level.NOT_YET, 1, Level.SUFFICIENT, 2, Level.SUFFICIENT);
     }
 
     /** Tells under which number they are registered, in which chamber, and since when. */

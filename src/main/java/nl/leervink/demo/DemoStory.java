@@ -144,6 +144,10 @@ class DemoStory implements ApplicationRunner {
             running.makesUpAnHour(trainer, 5, 1, waiting, 2);
             running.everyoneDoesTheirHomework(Set.of(0, 3, 4, 5), Set.of());
             questionsIn(running);
+            scene(
+                    today.minusDays(4),
+                    () -> deeds.givesLonger(
+                            trainer, running.edition, noor, 7, "Haar groep kon pas een week later bijeenkomen."));
 
             var starting = edition(course, today, "Deventer, Burgerweeshuis", 10, trainer);
             starting.staffEnrols(1, 17, 3);
@@ -200,6 +204,7 @@ class DemoStory implements ApplicationRunner {
             certified.enrolsHerself(noor, List.of(new StatedNumber("MfN", "12345")));
             certified.staffEnrols(2, 26, 3);
             certified.everyDayAttendedBy(colleague, Set.of());
+            certified.everyoneReflects();
             certified.closesAt(certified.lastDay().plusDays(6));
 
             editionInParts(course, today.plusDays(28), "Den Haag, New Babylon", 8, colleague)
@@ -357,6 +362,14 @@ class DemoStory implements ApplicationRunner {
                 for (var place = 0; place < howMany; place++) {
                     var whose = place;
                     add(lastDay().plusDays(place + 1L).atTime(19, 30), () -> evaluations.fillsIn(whose, edition));
+                }
+            }
+
+            /** The evening after each meeting. */
+            void everyoneReflects() {
+                for (var day = 0; day < days.size(); day++) {
+                    var meeting = day + 1;
+                    add(days.get(day).plusDays(1).atTime(20, 0), () -> deeds.reflectOn(edition, meeting));
                 }
             }
 

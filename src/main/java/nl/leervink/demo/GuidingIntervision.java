@@ -23,6 +23,7 @@ import nl.leervink.catalogue.CourseDescription.Terms;
 import nl.leervink.catalogue.CourseForm;
 import nl.leervink.catalogue.CourseKind;
 import nl.leervink.catalogue.Literature;
+import nl.leervink.catalogue.ReflectionFormat;
 import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
@@ -30,7 +31,7 @@ import nl.leervink.kernel.Money;
 /**
  * The training of the second source document, in our own words. Its timetable, interval, minimum, forms, preparation
  * and literature are the source's. Ours are: the maximum, the price and its VAT, within how many weeks certificates are
- * made, and presence at all of it as the condition (the source awards its points for the whole training). The source
+ * made, the short reflections, and presence at all of it as the condition (the source awards its points for the whole training). The source
  * states no level, nor when the afternoon begins that one may choose for the second day.
  */
 public final class GuidingIntervision {
@@ -53,17 +54,34 @@ public final class GuidingIntervision {
                         List.of(firstDay(), secondDay()),
                         "Dag 2 kan naar keuze ook in de middag plaatsvinden.",
                         "Neem een casus uit je eigen werk mee om met de groep te onderzoeken.",
-                        List.of(new AssignmentAsked(
-                                AssignmentKind.PREPARATION,
-                                "Een casus meebrengen",
-                                "Kies een situatie uit je eigen praktijk waarover je met vakgenoten van gedachten wilt"
-                                        + " wisselen.",
-                                List.of(),
-                                Minutes.NONE,
-                                false,
-                                new Due(1, 0)))),
+                        List.of(
+                                new AssignmentAsked(
+                                        AssignmentKind.PREPARATION,
+                                        "Een casus meebrengen",
+                                        "Kies een situatie uit je eigen praktijk waarover je met vakgenoten van gedachten"
+                                                + " wilt wisselen.",
+                                        List.of(),
+                                        Minutes.NONE,
+                                        false,
+                                        new Due(1, 0)),
+                                reflection())),
                 new Award(List.of(Condition.presence(100)), 6, true),
                 new Terms(4, 10, Set.of(CourseForm.values()), Money.euros(695), VatTreatment.STANDARD));
+    }
+
+    private static AssignmentAsked reflection() {
+        return new AssignmentAsked(
+                AssignmentKind.REFLECTION,
+                "Korte reflectie",
+                "Schrijf kort op wat deze bijeenkomst je als begeleider leerde. Een paar zinnen per vraag is genoeg.",
+                List.of(
+                        "Welk moment bleef je bij, en wat deed de begeleider toen?",
+                        "Wat neem je daarvan mee als je zelf begeleidt?"),
+                Minutes.NONE,
+                false,
+                Due.everyDay(3),
+                Optional.of(ReflectionFormat.BUREAU),
+                List.of());
     }
 
     private static About about() {

@@ -22,6 +22,7 @@ import nl.leervink.catalogue.CourseDescription.Terms;
 import nl.leervink.catalogue.CourseForm;
 import nl.leervink.catalogue.CourseKind;
 import nl.leervink.catalogue.Literature;
+import nl.leervink.catalogue.Rubric;
 import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
@@ -31,7 +32,7 @@ import nl.leervink.kernel.Money;
  * literature are the source's. Ours are: the times of the days (the source gives 21 contact hours over three days and
  * no timetable; 7 net hours a day is test T2 of the registers' document), the norms per assignment (together the
  * source's 5 hours of self-study), the learning plan as an assignment (the source lets the report join "one's own
- * learning plan"), the deadlines, the group size and the price.
+ * learning plan"), the deadlines, what is looked at in the report, the group size and the price.
  */
 public final class IntervisionGuideTraining {
 
@@ -210,7 +211,9 @@ public final class IntervisionGuideTraining {
                                 "Wat heb je geleerd, en hoe wil en kun je daarmee verder?"),
                         Minutes.of(120),
                         true,
-                        new Due(3, -7)),
+                        new Due(3, -7),
+                        Optional.empty(),
+                        rubrics()),
                 new AssignmentAsked(
                         AssignmentKind.QUESTIONS,
                         "Vragen voor dag 3",
@@ -219,5 +222,24 @@ public final class IntervisionGuideTraining {
                         Minutes.of(30),
                         false,
                         new Due(3, -2)));
+    }
+
+    private static List<Rubric> rubrics() {
+        return List.of(
+                new Rubric(
+                        1,
+                        "Je vertelt wat er gebeurde, maar niet wat dat met jou deed.",
+                        "Je kiest een moment, zegt wat het bij je opriep en wat dat over jou als begeleider vertelt.",
+                        "Je legt ook verband met een patroon of overtuiging van jezelf."),
+                new Rubric(
+                        2,
+                        "Je leerplan komt niet terug, of zonder voorbeeld uit de bijeenkomst.",
+                        "Je laat bij elk leerdoel met een voorbeeld zien wat je deed, wat het opleverde en wat nog openstaat.",
+                        "Je onderzoekt ook waarom iets nog niet lukte, en stelt je leerplan zo nodig bij."),
+                new Rubric(
+                        3,
+                        "Je noemt goede voornemens zonder te zeggen waar ze uit voortkomen.",
+                        "Je trekt een les uit de bijeenkomst en maakt die concreet: wat ga je doen, en wanneer?",
+                        "Je weet ook wat je daarbij in de weg kan zitten, en wie of wat je helpt."));
     }
 }

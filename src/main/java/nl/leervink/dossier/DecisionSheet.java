@@ -83,6 +83,7 @@ final class DecisionSheet {
                         "edition.reason.homework",
                         homework.title(),
                         Wording.of("edition.state." + homework.state().name()));
+            case Reason.AllHomework all -> Wording.of("edition.reason.all-homework", all.done(), all.asked());
             case Reason.Evaluation(var progress) ->
                 Wording.of("edition.evaluation." + progress.state().name(), Spelling.day(progress.until()));
             case Reason.NothingAsked _ -> Wording.of("edition.reason.nothing-asked");

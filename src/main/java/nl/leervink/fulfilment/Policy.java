@@ -11,12 +11,16 @@ import nl.leervink.kernel.Minutes;
 /** What a certificate may be made to wait for: every rule there is, and how each is judged. */
 sealed interface Policy {
 
+    /** What {@link HomeworkComplete} judges. */
+    Condition HOMEWORK = Condition.of(Condition.Kind.HOMEWORK_COMPLETE);
+
     /** The rule a condition of a course stands for. */
     static Policy of(Condition condition) {
         return switch (condition.kind()) {
             case PRESENCE -> new PresentFor(condition.percentage());
             case PRACTICE_MEETING_GUIDED -> new PracticeMeetingGuided();
             case REPORT_SUFFICIENT -> new ReportSufficient();
+            case HOMEWORK_COMPLETE -> new HomeworkComplete();
             case EVALUATION_FILLED_IN -> new EvaluationFilledIn();
         };
     }
@@ -76,6 +80,40 @@ sealed interface Policy {
         }
     }
 
+    /**
+     * Handed in all homework that is required, and sufficient where it is judged. What is late counts as well, so it is never
+     * too late.
+     */
+    record HomeworkComplete() implements Policy {
+
+        @Override
+        public Finding judge(Progress progress) {
+            var asked = progress.homework().stream()
+                    .filter(each -> HOMEWORK.waitsFor(
+                            each.assignment().kind(), each.assignment().required()))
+                    .toList();
+            if (asked.isEmpty()) {
+                return new Finding(HOMEWORK.kind(), Standing.NOT_YET, new Reason.NothingAsked());
+            }
+            var open = asked.stream().filter(each -> !isDone(each)).toList();
+            return new Finding(
+                    HOMEWORK.kind(),
+                    open.isEmpty() ? Standing.MET : Standing.NOT_YET,
+                    new Reason.AllHomework(
+                            asked.size() - open.size(),
+                            asked.size(),
+                            open.stream().findFirst().map(Policy::reason)));
+        }
+
+        private static boolean isDone(AssignmentProgress progress) {
+            return switch (progress.state()) {
+                case NOT_STARTED, DRAFT, INSUFFICIENT -> false;
+                case HANDED_IN -> !progress.assignment().kind().isJudged();
+                case SUFFICIENT -> true;
+            };
+        }
+    }
+
     /** Filled in the evaluation, in time. */
     record EvaluationFilledIn() implements Policy {
 
@@ -112,8 +150,8 @@ sealed interface Policy {
                 condition, open.isEmpty() ? Standing.MET : Standing.NOT_YET, reason(open.orElse(asked.getLast())));
     }
 
-    private static Reason reason(AssignmentProgress progress) {
+    private static Reason.Homework reason(AssignmentProgress progress) {
         var assignment = progress.assignment();
-        return new Reason.Homework(assignment.id(), assignment.title(), progress.state(), assignment.due());
+        return new Reason.Homework(assignment.id(), assignment.title(), progress.state(), progress.due());
     }
 }

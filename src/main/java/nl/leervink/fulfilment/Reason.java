@@ -2,6 +2,7 @@ package nl.leervink.fulfilment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.attendance.Repair;
 import nl.leervink.evaluation.EvaluationProgress;
 import nl.leervink.homework.AssignmentState;
@@ -19,6 +20,13 @@ public sealed interface Reason {
 
     /** So far someone is with the assignment that is asked; of several, with the first that is not done. */
     record Homework(AssignmentId assignment, String title, AssignmentState state, LocalDate due) implements Reason {}
+
+    /**
+     * So many of the assignments that are asked are done.
+     *
+     * @param next the first that is not
+     */
+    record AllHomework(int done, int asked, Optional<Homework> next) implements Reason {}
 
     /** So far someone is with the evaluation; that they answered, never what. */
     record Evaluation(EvaluationProgress progress) implements Reason {}

@@ -16,6 +16,7 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
+import nl.leervink.homework.Deadlines.Extended;
 import nl.leervink.homework.Submissions.Standing;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandedInHomework {
 
     private final Submissions submissions;
+    private final Deadlines deadlines;
     private final Strongbox strongbox;
     private final Inspections inspections;
     private final Editions editions;
@@ -47,6 +49,7 @@ public class HandedInHomework {
 
     HandedInHomework(
             Submissions submissions,
+            Deadlines deadlines,
             Strongbox strongbox,
             Inspections inspections,
             Editions editions,
@@ -55,6 +58,7 @@ public class HandedInHomework {
             ApplicationEventPublisher events,
             Clock clock) {
         this.submissions = submissions;
+        this.deadlines = deadlines;
         this.strongbox = strongbox;
         this.inspections = inspections;
         this.editions = editions;
@@ -127,12 +131,19 @@ public class HandedInHomework {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<WorkRow>> progress(EditionId edition) {
         var asked = editions.homework(edition).stream()
-                .filter(assignment -> assignment.kind() != AssignmentKind.PREPARATION)
+                .filter(assignment -> assignment.kind().isHandedIn())
                 .toList();
         var standings = submissions.standingsOf(edition).stream().collect(groupingBy(Standing::enrolment));
-        return enrolments.ofEdition(edition).stream()
-                .map(EnrolmentFacts::id)
-                .collect(toMap(id -> id, id -> rows(asked, standings.getOrDefault(id, List.of()))));
+        var taking =
+                enrolments.ofEdition(edition).stream().map(EnrolmentFacts::id).toList();
+        var extended = deadlines.of(taking);
+        return taking.stream()
+                .collect(toMap(
+                        id -> id,
+                        id -> rows(
+                                asked,
+                                standings.getOrDefault(id, List.of()),
+                                extended.getOrDefault(id, Extended.NONE))));
     }
 
     /** What somebody handed in, read now by a trainer of its edition; empty if it is not theirs to read. */
@@ -295,7 +306,7 @@ public class HandedInHomework {
                 .map(file -> file.named(new FileName(strongbox.open(round).fileName())));
     }
 
-    private static List<WorkRow> rows(List<AssignmentFacts> asked, List<Standing> own) {
+    private static List<WorkRow> rows(List<AssignmentFacts> asked, List<Standing> own, Extended extended) {
         return asked.stream()
                 .map(assignment -> own.stream()
                         .filter(standing -> standing.assignment().equals(assignment.id()))
@@ -303,8 +314,10 @@ public class HandedInHomework {
                         .map(standing -> new WorkRow(
                                 assignment,
                                 standing.state(),
-                                Optional.ofNullable(standing.handedInAt()).map(_ -> standing.id())))
-                        .orElse(new WorkRow(assignment, AssignmentState.NOT_STARTED, Optional.empty())))
+                                Optional.ofNullable(standing.handedInAt()).map(_ -> standing.id()),
+                                extended.due(assignment)))
+                        .orElse(new WorkRow(
+                                assignment, AssignmentState.NOT_STARTED, Optional.empty(), extended.due(assignment))))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ public class HandingIn {
     private final OwnWork ownWork;
     private final Strongbox strongbox;
     private final EarlierDrafts earlier;
+    private final Deadlines deadlines;
     private final Editions editions;
     private final FileCabinet cabinet;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class HandingIn {
             OwnWork ownWork,
             Strongbox strongbox,
             EarlierDrafts earlier,
+            Deadlines deadlines,
             Editions editions,
             FileCabinet cabinet,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ public class HandingIn {
         this.ownWork = ownWork;
         this.strongbox = strongbox;
         this.earlier = earlier;
+        this.deadlines = deadlines;
         this.editions = editions;
         this.cabinet = cabinet;
         this.events = events;
@@ -134,9 +137,12 @@ public class HandingIn {
         var open = submission.isPresent()
                 ? submission.flatMap(Submission::open).map(round -> open(own, round))
                 : blank(own);
+        var due = due(own);
         return new Worksheet(
                 assignment,
                 own.edition().title(),
+                assignment.countsFor(own.edition().conditions()),
+                due,
                 state,
                 open,
                 submission.stream()
@@ -144,7 +150,7 @@ public class HandingIn {
                         .map(round -> round.handedIn(strongbox.open(round)))
                         .toList(),
                 own.isCancelled(),
-                today().isAfter(assignment.due()));
+                today().isAfter(due));
     }
 
     private Worksheet.Open open(Own own, SubmissionRound round) {
@@ -224,7 +230,7 @@ public class HandingIn {
     }
 
     private HandInResult freeze(Own own, Submission submission) {
-        var late = today().isAfter(own.assignment().due());
+        var late = today().isAfter(due(own));
         submission.handIn(clock.instant(), late);
         if (!own.assignment().kind().isJudged()) {
             events.publishEvent(
@@ -309,6 +315,10 @@ public class HandingIn {
 
     private Optional<Own> own(AssignmentId assignment, PersonId me) {
         return ownWork.of(assignment, me);
+    }
+
+    private LocalDate due(Own own) {
+        return deadlines.of(own.assignment(), own.enrolment().id());
     }
 
     private LocalDate today() {

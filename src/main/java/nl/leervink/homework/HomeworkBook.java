@@ -9,12 +9,14 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
+import nl.leervink.homework.Deadlines.Extended;
 import nl.leervink.homework.Submissions.Standing;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
@@ -30,12 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HomeworkBook {
 
+    private static final Comparator<AssignmentProgress> IN_TIME = comparing(AssignmentProgress::due)
+            .thenComparing(progress -> progress.assignment().id().value());
+
     private final Submissions submissions;
+    private final Deadlines deadlines;
     private final Editions editions;
     private final Enrolments enrolments;
 
-    HomeworkBook(Submissions submissions, Editions editions, Enrolments enrolments) {
+    HomeworkBook(Submissions submissions, Deadlines deadlines, Editions editions, Enrolments enrolments) {
         this.submissions = submissions;
+        this.deadlines = deadlines;
         this.editions = editions;
         this.enrolments = enrolments;
     }
@@ -44,25 +51,17 @@ public class HomeworkBook {
     @BetweenModules
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<AssignmentProgress>> progress(EditionId edition) {
-        var homework = editions.homework(edition);
-        var standings = submissions.standingsOf(edition).stream().collect(groupingBy(Standing::enrolment));
-        return enrolments.ofEdition(edition).stream()
-                .map(EnrolmentFacts::id)
-                .collect(toMap(identity(), id -> progress(homework, standings.getOrDefault(id, List.of()))));
+        return progressOf(enrolments.ofEdition(edition));
     }
 
     /** The assignments of these enrolments, in order of their deadlines. */
     @BetweenModules
     @Transactional(readOnly = true)
     public List<AssignmentProgress> progress(List<EnrolmentFacts> enrolled) {
-        if (enrolled.isEmpty()) {
-            return List.of();
-        }
-        var homework =
-                editions.homework(enrolled.stream().map(EnrolmentFacts::edition).toList());
-        var own = submissions.standingsOf(
-                enrolled.stream().map(EnrolmentFacts::id).toList());
-        return progress(homework, own);
+        return progressOf(enrolled).values().stream()
+                .flatMap(List::stream)
+                .sorted(IN_TIME)
+                .toList();
     }
 
     /** For each of these enrolments, its assignments in order of their deadlines. */
@@ -79,16 +78,16 @@ public class HomeworkBook {
                         .toList())
                 .stream()
                 .collect(groupingBy(AssignmentFacts::edition));
-        var standings = submissions
-                .standingsOf(enrolled.stream().map(EnrolmentFacts::id).toList())
-                .stream()
-                .collect(groupingBy(Standing::enrolment));
+        var ids = enrolled.stream().map(EnrolmentFacts::id).toList();
+        var standings = submissions.standingsOf(ids).stream().collect(groupingBy(Standing::enrolment));
+        var extended = deadlines.of(ids);
         return enrolled.stream()
                 .collect(toMap(
                         EnrolmentFacts::id,
                         enrolment -> progress(
                                 homework.getOrDefault(enrolment.edition(), List.of()),
-                                standings.getOrDefault(enrolment.id(), List.of()))));
+                                standings.getOrDefault(enrolment.id(), List.of()),
+                                extended.getOrDefault(enrolment.id(), Extended.NONE))));
     }
 
     /** For every enrolment in an edition, the homework that counts for self-study time, in order of its deadlines. */
@@ -114,18 +113,25 @@ public class HomeworkBook {
         return new CreditedHomework(assignment, judged, LocalDate.ofInstant(since, Spelling.HERE));
     }
 
-    private static List<AssignmentProgress> progress(List<AssignmentFacts> homework, List<Standing> own) {
-        return homework.stream().map(assignment -> progress(assignment, own)).toList();
+    private static List<AssignmentProgress> progress(
+            List<AssignmentFacts> homework, List<Standing> own, Extended extended) {
+        return homework.stream()
+                .map(assignment -> progress(assignment, own, extended))
+                .sorted(IN_TIME)
+                .toList();
     }
 
-    private static AssignmentProgress progress(AssignmentFacts assignment, List<Standing> own) {
+    private static AssignmentProgress progress(AssignmentFacts assignment, List<Standing> own, Extended extended) {
         var state = own.stream()
                 .filter(standing -> standing.assignment().equals(assignment.id()))
                 .map(Standing::state)
                 .findFirst()
                 .orElse(AssignmentState.NOT_STARTED);
         return new AssignmentProgress(
-                assignment, state, isCredited(assignment.kind(), state) ? assignment.norm() : Minutes.NONE);
+                assignment,
+                state,
+                isCredited(assignment.kind(), state) ? assignment.norm() : Minutes.NONE,
+                extended.due(assignment));
     }
 
     private static boolean isCredited(AssignmentKind kind, AssignmentState state) {

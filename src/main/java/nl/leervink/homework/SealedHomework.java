@@ -1,12 +1,13 @@
 package nl.leervink.homework;
 
+import java.util.stream.Stream;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.vault.KeepsSealed;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Homework is kept sealed: what was written, and the files with it. */
+/** Homework is kept sealed: what was written, the files with it, and why somebody was given longer. */
 @Component
 class SealedHomework implements KeepsSealed {
 
@@ -14,6 +15,7 @@ class SealedHomework implements KeepsSealed {
 
     private final Submissions submissions;
     private final EarlierDraftsKept earlier;
+    private final DeadlineExtensions extensions;
     private final UnsealedRounds unsealed;
     private final Strongbox strongbox;
     private final FileCabinet cabinet;
@@ -21,11 +23,13 @@ class SealedHomework implements KeepsSealed {
     SealedHomework(
             Submissions submissions,
             EarlierDraftsKept earlier,
+            DeadlineExtensions extensions,
             UnsealedRounds unsealed,
             Strongbox strongbox,
             FileCabinet cabinet) {
         this.submissions = submissions;
         this.earlier = earlier;
+        this.extensions = extensions;
         this.unsealed = unsealed;
         this.strongbox = strongbox;
         this.cabinet = cabinet;
@@ -56,6 +60,8 @@ class SealedHomework implements KeepsSealed {
         rounds.forEach(round -> round.begin(strongbox.anew(round.work().orElseThrow(), round.id())));
         var drafts = earlier.findSealedOtherwise(strongbox.currentKey(), Limit.of(AT_A_TIME));
         drafts.forEach(draft -> draft.sealAnew(strongbox.anew(draft)));
-        return rounds.size() == AT_A_TIME || drafts.size() == AT_A_TIME;
+        var given = extensions.findSealedOtherwise(strongbox.currentKey(), Limit.of(AT_A_TIME));
+        given.forEach(extension -> extension.because(strongbox.anew(extension)));
+        return Stream.of(rounds, drafts, given).anyMatch(some -> some.size() == AT_A_TIME);
     }
 }

@@ -49,8 +49,26 @@ class Strongbox {
         return vault.seal(vault.open(earlier.work(), about), about);
     }
 
+    Sealed sealReason(String why, ExtensionId given) {
+        return vault.seal(why, about(given));
+    }
+
+    /** Empty if none was told. */
+    String openReason(DeadlineExtension given) {
+        return given.reason().map(why -> vault.text(why, about(given.getId()))).orElse("");
+    }
+
+    Sealed anew(DeadlineExtension given) {
+        var about = about(given.getId());
+        return vault.seal(vault.open(given.reason().orElseThrow(), about), about);
+    }
+
     String currentKey() {
         return vault.currentKey();
+    }
+
+    private static String about(ExtensionId given) {
+        return "extension " + given.value();
     }
 
     private static String about(RoundId round) {

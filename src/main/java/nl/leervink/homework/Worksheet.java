@@ -1,13 +1,17 @@
 package nl.leervink.homework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.catalogue.Condition;
 import nl.leervink.planning.AssignmentFacts;
 
 /**
  * An assignment as its author sees it. Confidential.
  *
+ * @param countsFor what of the certificate it is part of
+ * @param due the last day on which they hand it in in time; later than for others if they were given longer
  * @param state how far they are
  * @param open what they can write in now; empty once it was handed in
  * @param handedIn what they handed in so far, in order
@@ -17,11 +21,18 @@ import nl.leervink.planning.AssignmentFacts;
 public record Worksheet(
         AssignmentFacts assignment,
         String editionTitle,
+        List<Condition> countsFor,
+        LocalDate due,
         AssignmentState state,
         Optional<Open> open,
         List<HandedIn> handedIn,
         boolean cancelled,
         boolean overdue) {
+
+    /** Whether they were given longer. */
+    public boolean isExtended() {
+        return due.isAfter(assignment.due());
+    }
 
     /**
      * What is being written.

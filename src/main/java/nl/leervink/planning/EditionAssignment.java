@@ -3,6 +3,7 @@ package nl.leervink.planning;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentAsked;
 import nl.leervink.catalogue.AssignmentKind;
+import nl.leervink.catalogue.ReflectionFormat;
+import nl.leervink.catalogue.Rubric;
 import nl.leervink.kernel.Minutes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** Homework as an edition asks it, its relative deadline fixed to a date. */
@@ -39,6 +45,14 @@ class EditionAssignment implements Persistable<AssignmentId> {
     @Column(name = "question")
     private List<String> questions = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReflectionFormat format;
+
+    @ElementCollection
+    @CollectionTable(name = "edition_assignment_rubric", joinColumns = @JoinColumn(name = "assignment"))
+    @OrderColumn(name = "position")
+    private List<FrozenRubric> rubrics = new ArrayList<>();
+
     private Minutes norm;
     private boolean required;
     private LocalDate due;
@@ -48,17 +62,46 @@ class EditionAssignment implements Persistable<AssignmentId> {
 
     protected EditionAssignment() {}
 
-    EditionAssignment(EditionId edition, AssignmentAsked asked, List<LocalDate> days) {
+    /** A row of {@code edition_assignment_rubric}. */
+    @Embeddable
+    record FrozenRubric(
+            @Column(name = "question") int question,
+            @Column(name = "not_yet") String notYet,
+            @Column(name = "sufficient") String sufficient,
+            @Column(name = "good") String good) {
+
+        static FrozenRubric of(Rubric told) {
+            return new FrozenRubric(told.question(), told.notYet(), told.sufficient(), told.good());
+        }
+
+        Rubric told() {
+            return new Rubric(question, notYet, sufficient, good);
+        }
+    }
+
+    /**
+     * What an edition asks of this: once, or once for each of its days.
+     *
+     * @param days when its days are, in order
+     */
+    static Stream<EditionAssignment> of(EditionId edition, AssignmentAsked asked, List<LocalDate> days) {
+        return asked.due().courseDays(days.size()).stream()
+                .map(day -> new EditionAssignment(edition, asked, day, days.get(day - 1)));
+    }
+
+    private EditionAssignment(EditionId edition, AssignmentAsked asked, int courseDay, LocalDate day) {
         this.id = AssignmentId.next();
         this.edition = edition;
         this.kind = asked.kind();
-        this.title = asked.title();
+        this.title = asked.titleFor(courseDay);
         this.instruction = asked.instruction();
         this.questions.addAll(asked.questions());
+        this.format = asked.format().orElse(null);
+        asked.rubrics().stream().map(FrozenRubric::of).forEach(rubrics::add);
         this.norm = asked.norm();
         this.required = asked.required();
-        this.courseDay = asked.due().courseDay();
-        this.due = days.get(asked.due().courseDay() - 1).plusDays(asked.due().days());
+        this.courseDay = courseDay;
+        this.due = day.plusDays(asked.due().days());
     }
 
     @Override
@@ -78,6 +121,17 @@ class EditionAssignment implements Persistable<AssignmentId> {
     }
 
     AssignmentFacts facts() {
-        return new AssignmentFacts(id, edition, kind, title, instruction, List.copyOf(questions), norm, required, due);
+        return new AssignmentFacts(
+                id,
+                edition,
+                kind,
+                title,
+                instruction,
+                List.copyOf(questions),
+                norm,
+                required,
+                due,
+                Optional.ofNullable(format),
+                rubrics.stream().map(FrozenRubric::told).toList());
     }
 }

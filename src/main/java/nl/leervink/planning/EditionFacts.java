@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.Aftercare;
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.catalogue.CertificateGiven;
 import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseId;
@@ -68,10 +67,10 @@ public record EditionFacts(
     }
 
     /** Whether such homework is still expected of who did not hand it in: once closed, only what a certificate waits for. */
-    public boolean expects(AssignmentKind homework) {
+    public boolean expects(AssignmentFacts homework) {
         return switch (status) {
             case OPEN -> true;
-            case CLOSED -> conditions.stream().anyMatch(condition -> condition.waitsFor(homework));
+            case CLOSED -> !homework.countsFor(conditions).isEmpty();
             case DRAFT, CANCELLED -> false;
         };
     }

@@ -296,7 +296,7 @@ public class Planning {
                         edition.id(), blueprint.days().get(i), plan.days().get(i), plan.partsOf(i + 1)))
                 .forEach(sessions::save);
         blueprint.homework().stream()
-                .map(asked -> new EditionAssignment(edition.id(), asked, plan.days()))
+                .flatMap(asked -> EditionAssignment.of(edition.id(), asked, plan.days()))
                 .forEach(assignments::save);
         return edition.id();
     }

@@ -111,6 +111,7 @@ class CourseFilesTest {
                         AssignmentKind.values(),
                         Condition.Kind.values(),
                         CertificateKind.values(),
+                        ReflectionFormat.values(),
                         Language.values(),
                         CourseForm.values(),
                         VatTreatment.values())

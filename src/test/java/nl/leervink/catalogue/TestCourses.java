@@ -2,6 +2,7 @@ package nl.leervink.catalogue;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leervink.catalogue.CourseDay.Block;
@@ -83,6 +84,47 @@ public class TestCourses {
         var award = new CourseDescription.Award(List.of(Condition.presence(80)), 6, true, CertificateGiven.STANDARD);
         return offered(new CourseDescription(
                 told.slug(), told.kind(), told.title(), told.about(), told.contents(), programme, award, told.terms()));
+    }
+
+    /** The training, asking this and no other homework, for a certificate under these conditions. */
+    public CourseId asking(List<AssignmentAsked> homework, Condition... conditions) {
+        return offered(describedAsking(homework, conditions));
+    }
+
+    static CourseDescription describedAsking(List<AssignmentAsked> homework, Condition... conditions) {
+        var told = IntervisionGuideTraining.described(aSlug());
+        var usual = told.programme();
+        var days = usual.days().size();
+        var programme = new CourseDescription.Programme(
+                usual.contactTime(),
+                Minutes.sum(homework.stream().map(asked -> asked.normIn(days)).toList()),
+                usual.days(),
+                usual.remark(),
+                usual.preparation(),
+                homework);
+        return new CourseDescription(
+                told.slug(),
+                told.kind(),
+                told.title(),
+                told.about(),
+                told.contents(),
+                programme,
+                new CourseDescription.Award(List.of(conditions), 6, true),
+                told.terms());
+    }
+
+    /** A short reflection on each meeting, in SKJ's three dimensions, of half an hour, within two days. */
+    public static AssignmentAsked reflections(Integer... except) {
+        return new AssignmentAsked(
+                AssignmentKind.REFLECTION,
+                "Korte reflectie",
+                "Kijk terug op de bijeenkomst.",
+                ReflectionFormat.SKJ_DIMENSIONS.prompts(),
+                Minutes.of(30),
+                true,
+                AssignmentAsked.Due.everyDay(2, except),
+                Optional.of(ReflectionFormat.SKJ_DIMENSIONS),
+                List.of());
     }
 
     /** A training after which questions may be asked for so long. */

@@ -41,8 +41,24 @@ public final class SampleProgress {
     }
 
     static AssignmentProgress assignment(AssignmentKind kind, AssignmentState state) {
+        return assignment(kind, state, true);
+    }
+
+    static AssignmentProgress optional(AssignmentKind kind, AssignmentState state) {
+        return assignment(kind, state, false);
+    }
+
+    private static AssignmentProgress assignment(AssignmentKind kind, AssignmentState state, boolean required) {
         var asked = new AssignmentFacts(
-                AssignmentId.next(), EditionId.next(), kind, "Opdracht", "", List.of(), Minutes.ofHours(1), true, DUE);
+                AssignmentId.next(),
+                EditionId.next(),
+                kind,
+                "Opdracht",
+                "",
+                List.of(),
+                Minutes.ofHours(1),
+                required,
+                DUE);
         return new AssignmentProgress(asked, state, Minutes.NONE);
     }
 
@@ -51,7 +67,7 @@ public final class SampleProgress {
         return new Progress(time, Stream.of(homework).toList());
     }
 
-    static Reason reason(AssignmentProgress progress) {
+    static Reason.Homework reason(AssignmentProgress progress) {
         return new Reason.Homework(
                 progress.assignment().id(), progress.assignment().title(), progress.state(), DUE);
     }

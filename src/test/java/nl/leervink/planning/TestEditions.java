@@ -75,7 +75,9 @@ public class TestEditions {
         for (var day = 0; day < days.size(); day++) {
             sessions.save(new PlannedSession(edition.id(), blueprint.days().get(day), days.get(day)));
         }
-        blueprint.homework().forEach(asked -> assignments.save(new EditionAssignment(edition.id(), asked, days)));
+        blueprint.homework().stream()
+                .flatMap(asked -> EditionAssignment.of(edition.id(), asked, days))
+                .forEach(assignments::save);
         return edition.id();
     }
 

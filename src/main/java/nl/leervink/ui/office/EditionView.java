@@ -42,6 +42,7 @@ import nl.leervink.enrolment.Seats;
 import nl.leervink.evaluation.Outcomes;
 import nl.leervink.fulfilment.Deciding;
 import nl.leervink.fulfilment.Fulfilment;
+import nl.leervink.homework.Extending;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -65,9 +66,11 @@ import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.CopyButton;
 import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.EvaluationPanel;
+import nl.leervink.ui.parts.ExtensionPanel;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -97,6 +100,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final DoubleBookings doubleBookings;
     private final Seats seats;
     private final MakingUp makingUp;
+    private final Extending extending;
     private final Trainers trainers;
     private final Fulfilment fulfilment;
     private final Issuing issuing;
@@ -126,6 +130,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             DoubleBookings doubleBookings,
             Seats seats,
             MakingUp makingUp,
+            Extending extending,
             Trainers trainers,
             Fulfilment fulfilment,
             Issuing issuing,
@@ -151,6 +156,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.doubleBookings = doubleBookings;
         this.seats = seats;
         this.makingUp = makingUp;
+        this.extending = extending;
         this.trainers = trainers;
         this.fulfilment = fulfilment;
         this.issuing = issuing;
@@ -203,6 +209,11 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         homework(edition),
                         people(edition, people));
         getContent().add(editionSeats.of(edition, () -> showAgain(edition.id())));
+        extending
+                .sheet(edition.id(), signedIn.person())
+                .filter(sheet -> !sheet.isEmpty() && BEGUN.contains(edition.stage(today)))
+                .map(sheet -> new ExtensionPanel(sheet, extending, signedIn.person(), () -> showAgain(edition.id())))
+                .ifPresent(getContent()::add);
         var earned = points.of(edition.id());
         if (!earned.rows().isEmpty()) {
             getContent().add(new EditionPointsPanel(edition.id(), earned, profiles.current()));
@@ -441,12 +452,13 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private ListItem assignment(AssignmentFacts assignment, EditionFacts edition) {
         var due = new Div(new Span(getTranslation("edition-page.due", Spelling.day(assignment.due()))));
         due.addClassName("row");
-        if (edition.conditions().stream().anyMatch(condition -> condition.waitsFor(assignment.kind()))) {
-            due.add(new Badge(getTranslation("edition-page.condition"), Tone.CALM));
-        } else if (assignment.required()) {
+        var counts = CountsFor.inWords(this, assignment.countsFor(edition.conditions()));
+        if (assignment.required() && counts.isEmpty()) {
             due.add(new Badge(getTranslation("edition-page.required"), Tone.CALM));
         }
-        return new ListItem(new Span(assignment.title()), due);
+        var name = new Div(new Span(assignment.title()));
+        counts.map(Paragraph::new).ifPresent(name::add);
+        return new ListItem(name, due);
     }
 
     private Section people(EditionFacts edition, List<ParticipantRow> people) {

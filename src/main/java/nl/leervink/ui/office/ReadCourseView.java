@@ -1,5 +1,7 @@
 package nl.leervink.ui.office;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
@@ -23,6 +25,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentAsked;
 import nl.leervink.catalogue.Condition;
@@ -37,6 +40,7 @@ import nl.leervink.catalogue.OfferResult;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.Download;
 import nl.leervink.ui.parts.DutchInput;
 import nl.leervink.ui.parts.Facts;
@@ -157,7 +161,8 @@ class ReadCourseView extends Composite<Div> implements HasDynamicTitle {
                         programme.days().stream().map(this::line)),
                 named(
                         getTranslation("read-course.homework"),
-                        programme.homework().stream().map(this::line)),
+                        programme.homework().stream()
+                                .map(asked -> line(asked, course.award().conditions()))),
                 named(
                         getTranslation("read-course.conditions"),
                         course.award().conditions().stream().map(this::line)));
@@ -189,8 +194,15 @@ class ReadCourseView extends Composite<Div> implements HasDynamicTitle {
                 + getTranslation("course.hours", day.contactTime()));
     }
 
-    private Component line(AssignmentAsked asked) {
-        return new Span(asked.title() + " · " + getTranslation("course.hours", asked.norm()));
+    private Component line(AssignmentAsked asked, List<Condition> conditions) {
+        return new Span(Stream.of(
+                        Optional.of(asked.title()),
+                        Optional.of(getTranslation("homework-asked.each-day"))
+                                .filter(_ -> asked.due().isEveryDay()),
+                        Optional.of(getTranslation("course.hours", asked.norm())),
+                        CountsFor.inWords(this, asked.countsFor(conditions)))
+                .flatMap(Optional::stream)
+                .collect(joining(" · ")));
     }
 
     private Component line(Condition condition) {

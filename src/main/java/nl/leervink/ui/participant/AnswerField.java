@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.leervink.catalogue.Rubric;
 import nl.leervink.homework.ClientData;
+import nl.leervink.ui.parts.RubricWords;
 import nl.leervink.ui.parts.WrittenText;
 
 /** One answer under its question: with its words counted, how it will look, and what in it may be about a client. */
@@ -31,9 +34,10 @@ class AnswerField extends Composite<Div> {
      * A field.
      *
      * @param question what is asked; it stays in sight above what one writes
+     * @param rubric what is looked at in it
      * @param changed asked whenever what is written reached the server
      */
-    AnswerField(String question, String answer, Runnable changed) {
+    AnswerField(String question, String answer, Optional<Rubric> rubric, Runnable changed) {
         text.setLabel(question);
         text.setValue(answer);
         text.setMinRows(6);
@@ -51,7 +55,11 @@ class AnswerField extends Composite<Div> {
         warning.addClassNames("client-data", "stack");
         warning.getElement().setAttribute("role", "status");
         getContent().addClassNames("answer", "stack");
-        getContent().add(text, warning, preview);
+        getContent().add(text, warning);
+        rubric.map(RubricWords::new)
+                .map(words -> new Details(getTranslation("homework.rubric"), words))
+                .ifPresent(getContent()::add);
+        getContent().add(preview);
         told();
     }
 

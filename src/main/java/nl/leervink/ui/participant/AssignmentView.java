@@ -36,6 +36,7 @@ import nl.leervink.planning.AssignmentId;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.HandedInWork;
 import nl.leervink.ui.parts.PageHeader;
@@ -143,6 +144,9 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!asked.norm().isNone()) {
             facts.fact(getTranslation("homework.norm"), getTranslation("homework.hours", asked.norm()));
         }
+        CountsFor.inWords(this, sheet.countsFor())
+                .ifPresent(words -> facts.fact(getTranslation("homework.asked"), words));
+        asked.format().ifPresent(format -> facts.fact(getTranslation("homework.format"), getTranslation(format.key())));
         var instruction = new WrittenText(asked.instruction());
         var top = new Div(header, instruction, facts);
         top.addClassName("stack");
@@ -150,12 +154,16 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component due(Worksheet sheet) {
-        var words = new Div(Spelling.weekday(sheet.assignment().due(), getLocale()));
+        var words = new Div(Spelling.weekday(sheet.due(), getLocale()));
         words.addClassName("row");
+        if (sheet.isExtended()) {
+            words.add(new Badge(
+                    getTranslation(
+                            "homework.extended", Spelling.day(sheet.assignment().due())),
+                    Tone.CALM));
+        }
         if (sheet.open().isPresent() && !sheet.cancelled()) {
-            words.add(new Countdown(
-                    LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                    sheet.assignment().due()));
+            words.add(new Countdown(LocalDate.ofInstant(clock.instant(), clock.getZone()), sheet.due()));
         }
         return words;
     }

@@ -12,14 +12,14 @@ final class Deadline {
 
     static String inWords(Component on, AssignmentProgress progress, LocalDate today) {
         return switch (progress.state()) {
-            case NOT_STARTED, DRAFT -> on.getTranslation(key(progress, today), day(progress));
+            case NOT_STARTED, DRAFT -> on.getTranslation(key(progress, today), day(progress)) + extended(on, progress);
             case INSUFFICIENT -> on.getTranslation("today.new-version");
             case HANDED_IN, SUFFICIENT -> on.getTranslation("today.due", day(progress));
         };
     }
 
     private static String key(AssignmentProgress progress, LocalDate today) {
-        var due = progress.assignment().due();
+        var due = progress.due();
         if (!progress.assignment().required()) {
             return due.isBefore(today) ? "today.overdue-optional" : "today.due-optional";
         } else if (due.isBefore(today)) {
@@ -30,6 +30,15 @@ final class Deadline {
     }
 
     private static String day(AssignmentProgress progress) {
-        return Spelling.day(progress.assignment().due());
+        return Spelling.day(progress.due());
+    }
+
+    private static String extended(Component on, AssignmentProgress progress) {
+        return progress.isExtended()
+                ? " "
+                        + on.getTranslation(
+                                "today.extended",
+                                Spelling.day(progress.assignment().due()))
+                : "";
     }
 }

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.attendance.MySignatures;
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyDeparture;
@@ -53,6 +52,7 @@ import nl.leervink.questions.MyQuestions;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
+import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.DayPartPanel;
 import nl.leervink.ui.parts.DayPartWords;
 import nl.leervink.ui.parts.DayProgramme;
@@ -294,26 +294,31 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var cards = new Div();
         cards.addClassName("cards");
         homework.of(mine.edition().id(), signedIn.person()).stream()
-                .map(this::assignment)
+                .map(progress -> assignment(progress, mine.edition()))
                 .forEach(cards::add);
         section.add(cards);
         section.addClassName("stack");
         return section;
     }
 
-    private Component assignment(AssignmentProgress progress) {
+    private Component assignment(AssignmentProgress progress, EditionFacts edition) {
         var assignment = progress.assignment();
         var card = new Div();
         card.addClassName("card");
-        if (assignment.kind() == AssignmentKind.PREPARATION) {
+        if (!assignment.kind().isHandedIn()) {
             card.add(new H3(assignment.title()), new Paragraph(assignment.instruction()));
             return card;
         }
         card.add(
                 new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title())),
                 new Paragraph(new Badge(getTranslation(progress.state().key()), tone(progress.state()))),
-                new Paragraph(Deadline.inWords(this, progress, today)),
-                new Paragraph(getTranslation("my-edition.norm", assignment.norm())));
+                new Paragraph(Deadline.inWords(this, progress, today)));
+        if (!assignment.norm().isNone()) {
+            card.add(new Paragraph(getTranslation("my-edition.norm", assignment.norm())));
+        }
+        CountsFor.inWords(this, assignment.countsFor(edition.conditions()))
+                .map(Paragraph::new)
+                .ifPresent(card::add);
         return card;
     }
 

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyEdition;
 import nl.leervink.enrolment.PartyStage;
@@ -151,7 +150,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
         var open = homework.of(editions.keySet(), signedIn.person()).stream()
                 .filter(progress -> requireNonNull(
                                 editions.get(progress.assignment().edition()))
-                        .expects(progress.assignment().kind()))
+                        .expects(progress.assignment()))
                 .filter(TodayView::isToDo)
                 .toList();
         var opinions = evaluations.toDo(signedIn.person());
@@ -169,7 +168,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
 
     /** What is brought along is not handed in; what was handed in waits for someone else. */
     private static boolean isToDo(AssignmentProgress progress) {
-        return progress.assignment().kind() != AssignmentKind.PREPARATION
+        return progress.assignment().kind().isHandedIn()
                 && switch (progress.state()) {
                     case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
                     case HANDED_IN, SUFFICIENT -> false;
@@ -183,7 +182,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation(progress.state().key()),
                 progress.state() == AssignmentState.INSUFFICIENT ? Tone.ATTENTION : Tone.CALM));
         if (progress.state() != AssignmentState.INSUFFICIENT) {
-            state.add(new com.vaadin.flow.component.Text(" "), new Countdown(today, assignment.due()));
+            state.add(new com.vaadin.flow.component.Text(" "), new Countdown(today, progress.due()));
         }
         var card = new Div(title, state, new Paragraph(Deadline.inWords(this, progress, today)));
         card.addClassName("card");

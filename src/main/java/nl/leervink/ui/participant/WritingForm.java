@@ -102,7 +102,8 @@ class WritingForm extends Composite<Div> {
     private void fields(Worksheet.Open open) {
         var answers = open.answers().texts();
         for (var question = 0; question < answers.size(); question++) {
-            var field = new AnswerField(label(question), answers.get(question), this::save);
+            var field =
+                    new AnswerField(label(question), answers.get(question), assignment.rubricOf(question), this::save);
             texts.add(field);
             getContent().add(field);
         }

@@ -3,6 +3,7 @@ package nl.leervink.ui.parts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class HandedInWork extends Div {
             if (question < assignment.questions().size()) {
                 add(new H3(assignment.questions().get(question)));
             }
-            add(answer(question, texts.get(question), feedback));
+            add(answer(assignment, question, texts.get(question), feedback));
         }
         if (assignment.kind() == AssignmentKind.PRACTICE_MEETING) {
             add(facts(work.meeting()));
@@ -54,7 +55,7 @@ public class HandedInWork extends Div {
         }
     }
 
-    private Div answer(int question, String text, Feedback feedback) {
+    private Div answer(AssignmentFacts assignment, int question, String text, Feedback feedback) {
         var all = feedback.remarks();
         var own = IntStream.range(0, all.size())
                 .filter(at -> all.get(at).question() == question)
@@ -68,8 +69,15 @@ public class HandedInWork extends Div {
         written.getElement().setAttribute("data-question", String.valueOf(question));
         var answer = new Div(written);
         answer.addClassName("stack");
-        Optional.ofNullable(feedback.levels().get(question))
-                .ifPresent(level -> answer.add(new Badge(getTranslation(level.key()), tone(level))));
+        Optional.ofNullable(feedback.levels().get(question)).ifPresent(level -> {
+            answer.add(new Badge(getTranslation(level.key()), tone(level)));
+            assignment
+                    .rubricOf(question)
+                    .map(rubric -> RubricWords.of(rubric, level))
+                    .filter(words -> !words.isBlank())
+                    .map(HandedInWork::soft)
+                    .ifPresent(answer::add);
+        });
         if (!own.isEmpty()) {
             var list = new UnorderedList();
             list.addClassNames("remarks", "plain-list");
@@ -84,6 +92,12 @@ public class HandedInWork extends Div {
         return new ListItem(
                 new Span(getTranslation("judging.remark-on", number, Excerpt.of(quoted))),
                 new WrittenText(remark.words()));
+    }
+
+    private static Paragraph soft(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("soft");
+        return line;
     }
 
     private static Tone tone(Level level) {

@@ -66,6 +66,9 @@ public class ReadinessPanel extends Section {
                                 ? on.getTranslation("readiness.missed", missed)
                                 : on.getTranslation("readiness.missed-too-much", missed, mayBeMissed))
                         + inWords(on, repairs);
+            case Reason.AllHomework(var done, var asked, var next) ->
+                on.getTranslation("readiness.all-homework", done, asked)
+                        + next.map(homework -> " " + inWords(on, homework)).orElse("");
             case Reason.Homework homework ->
                 on.getTranslation(
                         "readiness.homework",
@@ -137,11 +140,14 @@ public class ReadinessPanel extends Section {
         return row;
     }
 
+    private Anchor toDo(Reason.Homework homework) {
+        return new Anchor("mijn/opdrachten/" + homework.assignment().value(), getTranslation("readiness.act"));
+    }
+
     private Optional<Anchor> toDo(Reason reason) {
         return switch (reason) {
-            case Reason.Homework homework ->
-                Optional.of(new Anchor(
-                        "mijn/opdrachten/" + homework.assignment().value(), getTranslation("readiness.act")));
+            case Reason.Homework homework -> Optional.of(toDo(homework));
+            case Reason.AllHomework all -> all.next().map(this::toDo);
             case Reason.Evaluation(var progress) ->
                 Optional.of(progress)
                         .filter(it -> it.state() == EvaluationState.OPEN)

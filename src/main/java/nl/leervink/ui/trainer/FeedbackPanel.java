@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,7 @@ import nl.leervink.judging.Remark;
 import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.Confirm;
+import nl.leervink.ui.parts.RubricWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -145,6 +147,11 @@ class FeedbackPanel extends Composite<Aside> {
             });
             levels.put(question, group);
             getContent().add(group);
+            before.assignment()
+                    .rubricOf(question)
+                    .map(RubricWords::new)
+                    .map(words -> new Details(getTranslation("homework.rubric"), words))
+                    .ifPresent(getContent()::add);
         }
     }
 

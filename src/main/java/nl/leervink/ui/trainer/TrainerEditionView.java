@@ -33,6 +33,7 @@ import nl.leervink.evaluation.Outcomes;
 import nl.leervink.fulfilment.EditionReadiness;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.homework.AssignmentState;
+import nl.leervink.homework.Extending;
 import nl.leervink.homework.WorkRow;
 import nl.leervink.judging.Judging;
 import nl.leervink.kernel.Role;
@@ -48,6 +49,7 @@ import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.EvaluationPanel;
+import nl.leervink.ui.parts.ExtensionPanel;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -67,6 +69,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient Roster roster;
     private final transient MakingUp makingUp;
     private final transient Judging judging;
+    private final transient Extending extending;
     private final transient Fulfilment fulfilment;
     private final transient Coaching coaching;
     private final transient Outcomes outcomes;
@@ -78,6 +81,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             Roster roster,
             MakingUp makingUp,
             Judging judging,
+            Extending extending,
             Fulfilment fulfilment,
             Coaching coaching,
             Outcomes outcomes,
@@ -86,6 +90,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         this.roster = roster;
         this.makingUp = makingUp;
         this.judging = judging;
+        this.extending = extending;
         this.fulfilment = fulfilment;
         this.coaching = coaching;
         this.outcomes = outcomes;
@@ -121,6 +126,11 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                         new QuestionsLink(id, coaching.unread(id, trainer)),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
+        extending
+                .sheet(id, trainer)
+                .filter(sheet -> !sheet.isEmpty())
+                .map(sheet -> new ExtensionPanel(sheet, extending, trainer, () -> showAgain(id)))
+                .ifPresent(getContent()::add);
         makingUp.sheet(id, trainer)
                 .filter(sheet -> !sheet.isEmpty())
                 .ifPresent(sheet -> getContent().add(new MakeUpPanel(sheet, makingUp, trainer, () -> showAgain(id))));
@@ -239,7 +249,12 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                 .<Component>map(submission ->
                         new RouterLink(row.assignment().title(), DeskView.class, DeskView.address(submission)))
                 .orElseGet(() -> new Span(row.assignment().title()));
-        return new ListItem(name, new Badge(getTranslation(row.state().key()), tone(row.state())));
+        var right = new Div(new Badge(getTranslation(row.state().key()), tone(row.state())));
+        right.addClassName("row");
+        if (row.isExtended()) {
+            right.addComponentAsFirst(new Span(getTranslation("extension.row", Spelling.day(row.due()))));
+        }
+        return new ListItem(name, right);
     }
 
     private static Tone tone(AssignmentState state) {

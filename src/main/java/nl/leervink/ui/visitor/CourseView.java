@@ -54,6 +54,7 @@ import nl.leervink.points.MyProspects;
 import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.PageHeader;
@@ -243,7 +244,9 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private ListItem assignment(AssignmentAsked asked, List<Condition> conditions) {
         var facts = Stream.of(
-                        Optional.of(getTranslation(isAsked(asked, conditions))),
+                        CountsFor.inWords(this, asked.countsFor(conditions))
+                                .or(() -> Optional.of(getTranslation(
+                                        asked.required() ? "homework-asked.required" : "homework-asked.free"))),
                         Optional.of(asked.norm())
                                 .filter(norm -> !norm.isNone())
                                 .map(norm -> getTranslation("course.hours", norm)),
@@ -261,20 +264,30 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return task;
     }
 
-    private static String isAsked(AssignmentAsked asked, List<Condition> conditions) {
-        if (conditions.stream().anyMatch(condition -> condition.waitsFor(asked.kind()))) {
-            return "homework-asked.condition";
-        }
-        return asked.required() ? "homework-asked.required" : "homework-asked.free";
-    }
-
     private String due(AssignmentAsked.Due due) {
+        if (due.isEveryDay()) {
+            return everyDay(due);
+        }
         if (due.days() == 0) {
             return getTranslation("homework-asked.on-day", due.courseDay());
         }
         return due.days() < 0
                 ? getTranslation("homework-asked.before-day", -due.days(), due.courseDay())
                 : getTranslation("homework-asked.after-day", due.days(), due.courseDay());
+    }
+
+    private String everyDay(AssignmentAsked.Due due) {
+        var when = due.days() == 0
+                ? getTranslation("homework-asked.on-each-day")
+                : due.days() < 0
+                        ? getTranslation("homework-asked.before-each-day", -due.days())
+                        : getTranslation("homework-asked.after-each-day", due.days());
+        return due.except().isEmpty()
+                ? when
+                : getTranslation(
+                        "homework-asked.except",
+                        when,
+                        due.except().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private Component certificate(CourseDescription course) {
@@ -295,7 +308,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private String words(Condition condition) {
         return switch (condition.kind()) {
             case PRESENCE -> getTranslation("course.condition.presence", condition.percentage());
-            case PRACTICE_MEETING_GUIDED, REPORT_SUFFICIENT, EVALUATION_FILLED_IN ->
+            case PRACTICE_MEETING_GUIDED, REPORT_SUFFICIENT, HOMEWORK_COMPLETE, EVALUATION_FILLED_IN ->
                 getTranslation(condition.kind().key());
         };
     }

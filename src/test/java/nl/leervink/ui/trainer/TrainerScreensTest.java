@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -40,6 +41,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.ui.parts.ReadinessTable;
+import nl.leervink.ui.parts.RubricWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +223,16 @@ class TrainerScreensTest {
 
         assertThat(feedback().isInvalid()).isTrue();
         assertThat(feedback().getErrorMessage()).startsWith("Schrijf wat er beter kan");
+    }
+
+    @Test
+    void besideEachQuestionOfAReportIsWhatIsLookedAt() {
+        openDesk();
+
+        assertThat(_find(RubricWords.class)).hasSize(3);
+        assertThat(_find(_find(RubricWords.class).getFirst(), DescriptionList.Term.class))
+                .extracting(DescriptionList.Term::getText)
+                .containsExactly("Nog niet", "Voldoende", "Goed");
     }
 
     @Test

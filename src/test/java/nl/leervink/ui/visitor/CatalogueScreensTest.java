@@ -30,6 +30,7 @@ import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.catalogue.Aftercare;
+import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseDay.Interval;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
@@ -218,7 +219,17 @@ class CatalogueScreensTest {
         UI.getCurrent().navigate("cursussen/" + slug);
 
         assertThat(homework("Leerplan")).startsWith("Gevraagd");
-        assertThat(homework("Reflectieverslag")).startsWith("Voorwaarde voor je certificaat");
+        assertThat(homework("Reflectieverslag")).startsWith("Telt voor: Reflectieverslag voldoende");
+    }
+
+    @Test
+    void aReflectionOnEachMeetingIsToldOnce() {
+        var course = some.asking(List.of(TestCourses.reflections(2)), Condition.of(Condition.Kind.HOMEWORK_COMPLETE));
+
+        UI.getCurrent().navigate("cursussen/" + courses.blueprint(course).slug());
+
+        assertThat(homework("Korte reflectie"))
+                .startsWith("Telt voor: Al het huiswerk af · 0,5 uur · klaar 2 dagen na elke dag, behalve dag 2");
     }
 
     @Test
@@ -350,7 +361,7 @@ class CatalogueScreensTest {
 
     /** What the page tells about this assignment, below its title. */
     private static String homework(String title) {
-        return words().split(title + "(?=Gevraagd|Voorwaarde|Verplicht)", 2)[1];
+        return words().split(title + "(?=Gevraagd|Telt voor|Verplicht)", 2)[1];
     }
 
     private static List<String> addresses() {
