@@ -24,7 +24,7 @@ public record GivenAnswers(Map<QuestionId, Integer> chosen, Map<QuestionId, Stri
     }
 
     /** With each text as it is kept; what says nothing is left out. */
-    GivenAnswers tidy() {
+    public GivenAnswers tidy() {
         var texts = new LinkedHashMap<QuestionId, String>();
         written.forEach((question, text) -> {
             var kept = INVISIBLE
@@ -39,7 +39,7 @@ public record GivenAnswers(Map<QuestionId, Integer> chosen, Map<QuestionId, Stri
     }
 
     /** What is wrong with them as answers to this form. */
-    Map<QuestionId, AnswerFault> faults(EvaluationForm form) {
+    public Map<QuestionId, AnswerFault> faults(EvaluationForm form) {
         var faults = new LinkedHashMap<QuestionId, AnswerFault>();
         form.questions().forEach(question -> fault(question).ifPresent(fault -> faults.put(question.id(), fault)));
         return faults;

@@ -95,6 +95,13 @@ public class HandedInHomework {
                         .toList();
     }
 
+    /** What this trainer judged since then, the latest first. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<JudgedRound> judgedBy(PersonId trainer, Instant since, int most) {
+        return submissions.judgedBy(trainer, since, Limit.of(most));
+    }
+
     /** How many {@link #awaited} are. */
     @BetweenModules
     @Transactional(readOnly = true)

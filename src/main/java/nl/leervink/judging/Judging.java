@@ -6,6 +6,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForTrainers
 public class Judging {
+
+    private static final Duration QUARTER = Duration.ofDays(91);
+
+    /** As many as nobody judges in a quarter. */
+    private static final int MOST_COUNTED = 1_000;
 
     private final HandedInHomework homework;
     private final FeedbackSheets sheets;
@@ -83,6 +89,12 @@ public class Judging {
     @Transactional(readOnly = true)
     public int pileSize(PileChoice choice, PersonId trainer) {
         return homework.countAwaited(runningOf(choice, trainer).keySet(), choice.whose(), trainer);
+    }
+
+    /** How long people waited for this trainer's judgement, in the last quarter. */
+    @Transactional(readOnly = true)
+    public Turnaround turnaround(PersonId trainer) {
+        return Turnaround.of(homework.judgedBy(trainer, clock.instant().minus(QUARTER), MOST_COUNTED), term);
     }
 
     /** The editions this trainer judges reports of, by title and first day. */

@@ -5,6 +5,7 @@ import static nl.leervink.homework.TestHomework.ANSWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
@@ -186,6 +187,16 @@ class JudgingTest {
                 .isInstanceOf(JudgeResult.Judged.class);
         assertThat(desk().before()).hasSize(1);
         assertThat(progress().state()).isEqualTo(AssignmentState.SUFFICIENT);
+    }
+
+    @Test
+    void aTrainerSeesHowLongPeopleWaitedForThem() {
+        clock.goTo(clock.today().plusDays(3));
+
+        judge(Judgement.SUFFICIENT, FEEDBACK);
+
+        assertThat(judging.turnaround(trainer)).isEqualTo(new Turnaround(1, 1, new BigDecimal("3.0")));
+        assertThat(judging.turnaround(people.someone()).judged()).isZero();
     }
 
     @Test

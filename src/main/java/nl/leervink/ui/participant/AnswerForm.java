@@ -34,6 +34,7 @@ import nl.leervink.ui.parts.Toast;
 class AnswerForm extends Composite<Div> {
 
     private final String key;
+    private final transient EvaluationForm form;
     private final transient Function<GivenAnswers, FillInResult> handIn;
     private final transient Runnable ended;
     private final Map<QuestionId, RadioButtonGroup<Integer>> choices = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ class AnswerForm extends Composite<Div> {
      */
     AnswerForm(EvaluationForm form, String key, Function<GivenAnswers, FillInResult> handIn, Runnable ended) {
         this.key = key;
+        this.form = form;
         this.handIn = handIn;
         this.ended = ended;
         getContent().addClassNames("stack", "is-wide");
@@ -65,13 +67,7 @@ class AnswerForm extends Composite<Div> {
                 getContent().add(section);
             }
         }
-        var send = new Button(
-                getTranslation("evaluation.hand-in"),
-                _ -> Confirm.ask(
-                        getTranslation("evaluation.hand-in-question"),
-                        getTranslation("evaluation.hand-in-consequence"),
-                        getTranslation("evaluation.hand-in"),
-                        this::send));
+        var send = new Button(getTranslation("evaluation.hand-in"), _ -> askToSend());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(new Div(send));
     }
@@ -112,12 +108,30 @@ class AnswerForm extends Composite<Div> {
         return text;
     }
 
-    void send() {
+    /** What is not right is said at once: nobody is asked whether they mean it first. */
+    private void askToSend() {
+        var faults = answers().tidy().faults(form);
+        if (!faults.isEmpty()) {
+            tell(faults);
+            return;
+        }
+        Confirm.ask(
+                getTranslation("evaluation.hand-in-question"),
+                getTranslation("evaluation.hand-in-consequence"),
+                getTranslation("evaluation.hand-in"),
+                this::send);
+    }
+
+    private GivenAnswers answers() {
         var chosen = new LinkedHashMap<QuestionId, Integer>();
         choices.forEach((question, field) -> field.getOptionalValue().ifPresent(it -> chosen.put(question, it)));
         var written = new LinkedHashMap<QuestionId, String>();
         texts.forEach((question, field) -> field.getOptionalValue().ifPresent(it -> written.put(question, it)));
-        switch (handIn.apply(new GivenAnswers(chosen, written))) {
+        return new GivenAnswers(chosen, written);
+    }
+
+    private void send() {
+        switch (handIn.apply(answers())) {
             case FillInResult.Counted() -> {
                 browserCopy.forget();
                 Toast.done(getTranslation("evaluation.counted"));

@@ -29,9 +29,11 @@ import nl.leervink.judging.Judging;
 import nl.leervink.judging.PileChoice;
 import nl.leervink.judging.PileRow;
 import nl.leervink.judging.SecondReaders;
+import nl.leervink.judging.Turnaround;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.shell.SignedIn;
@@ -72,6 +74,10 @@ class PileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void show(PileChoice choice) {
         getContent().removeAll();
         getContent().add(new PageHeader(getTranslation("trainer.pile"), getTranslation("trainer.pile-lead")));
+        var turnaround = judging.turnaround(signedIn.person());
+        if (turnaround.judged() > 0) {
+            getContent().add(turnaround(turnaround));
+        }
         var asked = secondReaders.askedOf(signedIn.person());
         if (!asked.isEmpty()) {
             getContent().add(asked(asked));
@@ -79,6 +85,15 @@ class PileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().add(filters(choice));
         var waiting = judging.pileSize(choice, signedIn.person());
         getContent().add(waiting == 0 ? nothing(choice) : pile(choice, waiting));
+    }
+
+    private Bar turnaround(Turnaround turnaround) {
+        return new Bar(
+                turnaround.inTime(),
+                turnaround.judged(),
+                getTranslation(
+                        "judging.turnaround-figure", turnaround.inTime(), turnaround.judged(), turnaround.days()),
+                getTranslation("judging.turnaround"));
     }
 
     private Component nothing(PileChoice choice) {

@@ -7,8 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,15 +65,16 @@ class EvaluationScreensTest {
     void withoutAMarkTheQuestionSaysSoAndWithItOneIsDone() {
         UI.getCurrent().navigate(address());
 
-        var form = _get(AnswerForm.class);
-        form.send();
+        _click(_get(Button.class, spec -> spec.withText("Verstuur de evaluatie")));
+        _assertNone(ConfirmDialog.class);
         @SuppressWarnings("unchecked")
         var mark = (RadioButtonGroup<Integer>)
                 _get(RadioButtonGroup.class, spec -> spec.withLabel("Welk cijfer geef je het geheel?"));
         assertThat(mark.isInvalid()).isTrue();
 
         _setValue(mark, 8);
-        form.send();
+        _click(_get(Button.class, spec -> spec.withText("Verstuur de evaluatie")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         _assertNone(AnswerForm.class);
         assertThat(_find(Paragraph.class))
