@@ -56,9 +56,9 @@ final class EvaluationSheet {
                             page.paragraph(Wording.of("edition.evaluation.average", average, result.answered())));
             page.table(
                     List.of(
-                            Sheet.column("edition.evaluation.answer", .7f),
+                            Sheet.column("edition.evaluation.answer", .45f),
                             Sheet.figures("edition.evaluation.times", .15f),
-                            Sheet.figures("edition.evaluation.share", .15f)),
+                            Sheet.figures("edition.evaluation.share", .4f)),
                     IntStream.range(0, result.times().size())
                             .mapToObj(place -> row(result, place))
                             .toList());
@@ -67,11 +67,11 @@ final class EvaluationSheet {
 
     private static List<List<Words>> row(QuestionResult result, int place) {
         var times = result.times().get(place);
+        var share = (double) times / result.answered();
         return List.of(
                 Sheet.one(answer(result.question(), place)),
                 Sheet.one(String.valueOf(times)),
-                Sheet.one(Wording.of(
-                        "edition.evaluation.percentage", Math.round((double) ALL * times / result.answered()))));
+                List.of(Words.bar(Wording.of("edition.evaluation.percentage", Math.round(ALL * share)), share)));
     }
 
     private static String answer(Question question, int place) {

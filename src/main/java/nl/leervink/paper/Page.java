@@ -25,6 +25,12 @@ public final class Page {
     private static final float FINCH = 34;
     private static final float LOGO = 48;
     private static final float WIDEST_LOGO = 200;
+
+    /** A bar: how high, how far above the foot of its line, and how much room its figure takes behind it. */
+    private static final float BAR = 4.5f;
+
+    private static final float BAR_UP = 3.5f;
+    private static final float BAR_ROOM = 34;
     private static final float GAP = 4;
     private static final float BODY = 9;
     private static final float DRAWN = 44;
@@ -56,12 +62,22 @@ public final class Page {
         foot();
     }
 
-    /** A piece of text in a cell, or a drawing and what is told of it. */
+    /**
+     * A piece of text in a cell, or a drawing and what is told of it.
+     *
+     * @param bar what the text tells, as a part of the cell that is filled: from 0 to 1
+     */
     public record Words(
-            String text, Typeface face, float size, Color colour, Optional<String> address, Optional<Drawing> drawing) {
+            String text,
+            Typeface face,
+            float size,
+            Color colour,
+            Optional<String> address,
+            Optional<Drawing> drawing,
+            Optional<Double> bar) {
 
         private Words(String text, Typeface face, float size, Color colour) {
-            this(text, face, size, colour, Optional.empty(), Optional.empty());
+            this(text, face, size, colour, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         public static Words of(String text) {
@@ -81,7 +97,8 @@ public final class Page {
         }
 
         public static Words link(String address) {
-            return new Words(address, Typeface.PLAIN, 8, PETROL, Optional.of(address), Optional.empty());
+            return new Words(
+                    address, Typeface.PLAIN, 8, PETROL, Optional.of(address), Optional.empty(), Optional.empty());
         }
 
         /**
@@ -90,7 +107,16 @@ public final class Page {
          * @param told what a reader aloud says of it
          */
         public static Words drawn(Drawing drawing, String told) {
-            return new Words(told, Typeface.PLAIN, BODY, INK, Optional.empty(), Optional.of(drawing));
+            return new Words(told, Typeface.PLAIN, BODY, INK, Optional.empty(), Optional.of(drawing), Optional.empty());
+        }
+
+        /**
+         * A figure at the end of its cell, after a bar for whoever looks.
+         *
+         * @param part of the whole, from 0 to 1
+         */
+        public static Words bar(String figure, double part) {
+            return new Words(figure, Typeface.PLAIN, BODY, INK, Optional.empty(), Optional.empty(), Optional.of(part));
         }
 
         Lines within(float width) {
@@ -232,6 +258,9 @@ public final class Page {
             } else if (piece.address().isPresent()) {
                 pdf.link(cell, lines, piece.address().get(), piece.colour(), left, top);
             } else {
+                if (piece.bar().isPresent()) {
+                    bar(piece.bar().get(), left, top - lines.height(), width - BAR_ROOM);
+                }
                 var element = words.size() == 1 ? cell : pdf.element(cell, "P");
                 pdf.text(element, lines, piece.colour(), left, top, width, side);
             }
@@ -249,6 +278,17 @@ public final class Page {
                 across,
                 DRAWN,
                 canvas -> drawing.paint(canvas, left, bottom, DRAWN, piece.colour()));
+    }
+
+    private void bar(double part, float left, float bottom, float whole) {
+        pdf.decoration(canvas -> {
+            canvas.setColorFill(RULE);
+            canvas.rectangle(left, bottom + BAR_UP, whole, BAR);
+            canvas.fill();
+            canvas.setColorFill(accent);
+            canvas.rectangle(left, bottom + BAR_UP, (float) (whole * part), BAR);
+            canvas.fill();
+        });
     }
 
     /** The heads again, for the eye: whoever is read to was told them, and cells know theirs. */
