@@ -72,6 +72,12 @@ public class Catalogue {
         return offered.findBySlug(slug).map(course -> new CourseOnOffer(course.id(), course.description()));
     }
 
+    /** What a course recommends to read, as it does now. */
+    @Transactional(readOnly = true)
+    public List<Literature> literature(CourseId course) {
+        return offered.findLiterature(course).stream().map(Course.Title::cited).toList();
+    }
+
     private static Predicate[] narrowed(CourseSearch asked, CriteriaBuilder build, Root<Course> course) {
         var conditions = new ArrayList<Predicate>();
         for (var word : SearchWords.in(asked.words())) {

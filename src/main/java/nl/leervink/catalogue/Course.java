@@ -29,6 +29,8 @@ import nl.leervink.catalogue.CourseDescription.Award;
 import nl.leervink.catalogue.CourseDescription.Contents;
 import nl.leervink.catalogue.CourseDescription.Programme;
 import nl.leervink.catalogue.CourseDescription.Terms;
+import nl.leervink.catalogue.Literature.Publication;
+import nl.leervink.catalogue.Literature.Whole;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Money;
@@ -334,20 +336,47 @@ class Course {
             @Column(name = "title") String title,
             @Column(name = "edition") String edition,
             @Column(name = "place") String place,
-            @Column(name = "publisher") String publisher) {
+            @Column(name = "publisher") String publisher,
+
+            @Column(name = "kind") @Enumerated(EnumType.STRING)
+            LiteratureKind kind,
+
+            @Column(name = "part_of") String partOf,
+            @Column(name = "editors") String editors,
+            @Column(name = "volume") String volume,
+            @Column(name = "issue") String issue,
+            @Column(name = "pages") String pages,
+            @Column(name = "doi") String doi,
+            @Column(name = "url") String url) {
 
         static Title of(Literature cited) {
             return new Title(
                     cited.authors(),
                     cited.year().orElse(null),
                     cited.title(),
-                    cited.edition(),
-                    cited.place(),
-                    cited.publisher());
+                    cited.publication().edition(),
+                    cited.publication().place(),
+                    cited.publication().publisher(),
+                    cited.kind(),
+                    cited.whole().title(),
+                    cited.whole().editors(),
+                    cited.whole().volume(),
+                    cited.whole().issue(),
+                    cited.whole().pages(),
+                    cited.doi(),
+                    cited.url());
         }
 
         Literature cited() {
-            return new Literature(authors, Optional.ofNullable(year), title, edition, place, publisher);
+            return new Literature(
+                    kind,
+                    authors,
+                    Optional.ofNullable(year),
+                    title,
+                    new Publication(edition, place, publisher),
+                    new Whole(partOf, editors, volume, issue, pages),
+                    doi,
+                    url);
         }
     }
 

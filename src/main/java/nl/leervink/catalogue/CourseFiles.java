@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.leervink.catalogue.AssignmentAsked.Due;
 import nl.leervink.catalogue.CourseDay.Block;
@@ -15,6 +16,8 @@ import nl.leervink.catalogue.CourseDescription.Contents;
 import nl.leervink.catalogue.CourseDescription.Programme;
 import nl.leervink.catalogue.CourseDescription.Terms;
 import nl.leervink.catalogue.CourseReading.Unreadable;
+import nl.leervink.catalogue.Literature.Publication;
+import nl.leervink.catalogue.Literature.Whole;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForOffice;
 import nl.leervink.kernel.Language;
@@ -44,6 +47,9 @@ public class CourseFiles {
     private static final int MOST_PEOPLE = 10_000;
     private static final int MOST_QUESTIONS = 100;
     private static final int LONGEST_CRITERION = 1_000;
+
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[!-~]+");
+    private static final Pattern PAGE = Pattern.compile("https://[A-Za-z0-9][!-~]*");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -149,13 +155,26 @@ public class CourseFiles {
     }
 
     private static Literature literature(FilePart title) {
+        var kind = title.choiceIfAny("kind", LiteratureKind.class).orElse(LiteratureKind.BOOK);
+        var editors = title.wordsIfAny("editors", 300);
+        var hasEditorsOnly = kind == LiteratureKind.BOOK && !editors.isBlank();
         return new Literature(
-                title.text("authors", 300),
+                kind,
+                hasEditorsOnly ? title.wordsIfAny("authors", 300) : title.text("authors", 300),
                 title.numberIfAny("year", 1000, 2999),
                 title.text("title", 300),
-                title.wordsIfAny("edition", 120),
-                title.wordsIfAny("place", 120),
-                title.wordsIfAny("publisher", 120));
+                new Publication(
+                        title.wordsIfAny("edition", 120),
+                        title.wordsIfAny("place", 120),
+                        title.wordsIfAny("publisher", 120)),
+                new Whole(
+                        kind == LiteratureKind.BOOK ? "" : title.text("in", 300),
+                        editors,
+                        title.wordsIfAny("volume", 40),
+                        title.wordsIfAny("issue", 40),
+                        title.wordsIfAny("pages", 40)),
+                title.wordsIfAny("doi", 200, DOI, "10.1000/182"),
+                title.wordsIfAny("url", 500, PAGE, "https://www.voorbeeld.nl"));
     }
 
     private static Programme programme(FilePart programme) {

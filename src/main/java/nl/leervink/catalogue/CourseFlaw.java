@@ -20,6 +20,8 @@ public enum CourseFlaw implements Shown {
     NO_AMOUNT,
     /** A time of day is asked: {@code 09:30}. */
     NO_TIME,
+    /** An address is asked, of a page ({@code https://…}) or of a publication ({@code 10.1000/182}). */
+    NO_ADDRESS,
     /** One of a few words is asked. */
     NOT_ONE_OF,
     /** {@code true} or {@code false} is asked. */

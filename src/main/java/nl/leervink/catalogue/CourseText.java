@@ -48,9 +48,23 @@ final class CourseText {
         part.put("authors", title.authors());
         title.year().ifPresent(year -> part.put("year", year));
         part.put("title", title.title())
-                .put("edition", title.edition())
-                .put("place", title.place())
-                .put("publisher", title.publisher());
+                .put("kind", title.kind().name())
+                .put("edition", title.publication().edition())
+                .put("place", title.publication().place())
+                .put("publisher", title.publication().publisher());
+        ifAny(part, "in", title.whole().title());
+        ifAny(part, "editors", title.whole().editors());
+        ifAny(part, "volume", title.whole().volume());
+        ifAny(part, "issue", title.whole().issue());
+        ifAny(part, "pages", title.whole().pages());
+        ifAny(part, "doi", title.doi());
+        ifAny(part, "url", title.url());
+    }
+
+    private static void ifAny(ObjectNode part, String name, String words) {
+        if (!words.isEmpty()) {
+            part.put(name, words);
+        }
     }
 
     private static void programme(Programme programme, ObjectNode part) {

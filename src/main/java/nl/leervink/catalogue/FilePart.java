@@ -86,6 +86,19 @@ final class FilePart {
         return field(name).map(value -> text(value, at(name), longest, true)).orElse("");
     }
 
+    /**
+     * As {@link #wordsIfAny(String, int)}, of a certain form.
+     *
+     * @param example of that form
+     */
+    String wordsIfAny(String name, int longest, Pattern form, String example) {
+        var words = wordsIfAny(name, longest);
+        if (!words.isEmpty() && !form.matcher(words).matches()) {
+            note(at(name), CourseFlaw.NO_ADDRESS, example);
+        }
+        return words;
+    }
+
     int number(String name, int least, int most) {
         return required(name).map(value -> number(value, at(name), least, most)).orElse(least);
     }

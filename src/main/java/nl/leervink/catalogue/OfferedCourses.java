@@ -19,6 +19,9 @@ interface OfferedCourses extends Repository<Course, CourseId> {
             from Course c where c.slug = :slug""")
     Optional<CourseCard> findCard(String slug);
 
+    @Query("select t from Course c join c.literature t where c.id = :course order by index(t)")
+    List<Course.Title> findLiterature(CourseId course);
+
     boolean existsBySlug(String slug);
 
     List<Course> findByIdIn(Collection<CourseId> ids);

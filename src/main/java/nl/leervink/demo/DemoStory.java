@@ -46,6 +46,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoQuotations quotations;
     private final DemoQuestions questions;
     private final DemoEvaluations evaluations;
+    private final DemoMaterials materials;
     private final DemoMailServer post;
 
     DemoStory(
@@ -58,6 +59,7 @@ class DemoStory implements ApplicationRunner {
             DemoQuotations quotations,
             DemoQuestions questions,
             DemoEvaluations evaluations,
+            DemoMaterials materials,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
@@ -68,6 +70,7 @@ class DemoStory implements ApplicationRunner {
         this.quotations = quotations;
         this.questions = questions;
         this.evaluations = evaluations;
+        this.materials = materials;
         this.post = post;
     }
 
@@ -148,6 +151,16 @@ class DemoStory implements ApplicationRunner {
                     today.minusDays(4),
                     () -> deeds.givesLonger(
                             trainer, running.edition, noor, 7, "Haar groep kon pas een week later bijeenkomen."));
+            scene(today.minusDays(111), () -> materials.handsOut(trainer, certified.edition));
+            scene(today.minusDays(25), () -> materials.takesOver(trainer, running.edition, certified.edition));
+            scene(
+                    today.minusDays(3),
+                    () -> materials.links(
+                            trainer,
+                            running.edition,
+                            "Kwaliteitsregister Jeugd",
+                            "Wat het register van intervisie vraagt",
+                            "https://skjeugd.nl"));
 
             var starting = edition(course, today, "Deventer, Burgerweeshuis", 10, trainer);
             starting.staffEnrols(1, 17, 3);

@@ -56,6 +56,17 @@ public class FileCabinet {
                         .orElseGet(file::kept));
     }
 
+    /** Keeps the same once more, for another to remove; not of what is sealed. */
+    @BetweenModules
+    @Transactional
+    public FileId copy(FileId open) {
+        var copy = FileId.next();
+        if (files.copy(open.value(), copy.value()) != 1) {
+            throw new IllegalArgumentException("Not a file that lies open: " + open.value());
+        }
+        return copy;
+    }
+
     @BetweenModules
     @Transactional
     public void remove(FileId id) {

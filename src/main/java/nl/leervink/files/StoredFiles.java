@@ -23,6 +23,13 @@ interface StoredFiles extends Repository<StoredFile, FileId> {
     void sealAnew(UUID id, String key, byte[] bytes);
 
     @Modifying
+    @Query(
+            value = "insert into stored_file (id, name, media_type, bytes)"
+                    + " select :copy, name, media_type, bytes from stored_file where id = :id and sealed_with is null",
+            nativeQuery = true)
+    int copy(UUID id, UUID copy);
+
+    @Modifying
     @Query("delete from StoredFile f where f.id = :id")
     void deleteById(FileId id);
 }

@@ -112,6 +112,7 @@ class CourseFilesTest {
                         Condition.Kind.values(),
                         CertificateKind.values(),
                         ReflectionFormat.values(),
+                        LiteratureKind.values(),
                         Language.values(),
                         CourseForm.values(),
                         VatTreatment.values())

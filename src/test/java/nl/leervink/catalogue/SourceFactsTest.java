@@ -112,10 +112,10 @@ class SourceFactsTest {
 
         assertThat(literature).extracting(cited -> cited.year().orElseThrow()).containsExactly(2013, 2010, 2007, 2014);
         assertThat(literature)
-                .extracting(Literature::publisher)
+                .extracting(cited -> cited.publication().publisher())
                 .containsExactly("Kluwer", "Wolters-Noordhoff", "H. Nelissen", "Thema");
         assertThat(literature)
-                .extracting(Literature::place)
+                .extracting(cited -> cited.publication().place())
                 .containsExactly("Deventer", "Groningen", "Soest", "Zaltbommel");
     }
 

@@ -259,6 +259,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .flatMap(clientele::organisation)
                 .ifPresent(owner -> eyebrow.add(new Badge(getTranslation("editions.closed", owner.name()), Tone.CALM)));
         var header = new PageHeader(edition.title()).withEyebrow(eyebrow.toArray(Component[]::new));
+        header.withActions(new Anchor(
+                "/bureau/uitvoeringen/" + edition.id().value() + "/materiaal", getTranslation("materials.title")));
         if (edition.status() == EditionStatus.DRAFT || edition.status() == EditionStatus.OPEN) {
             header.withActions(change(edition, known));
         }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentAsked;
+import nl.leervink.catalogue.Citation;
 import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseDay;
 import nl.leervink.catalogue.CourseDescription;
@@ -166,6 +167,12 @@ class ReadCourseView extends Composite<Div> implements HasDynamicTitle {
                 named(
                         getTranslation("read-course.conditions"),
                         course.award().conditions().stream().map(this::line)));
+        var literature = course.contents().literature();
+        if (!literature.isEmpty()) {
+            section.add(named(
+                    getTranslation("course.literature"),
+                    Citation.inOrder(literature).stream().map(Citation::text).map(Span::new)));
+        }
         section.addClassNames("card", "stack");
         return section;
     }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.attendance.MySignatures;
+import nl.leervink.catalogue.Catalogue;
 import nl.leervink.enrolment.Leaving;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.MyEnrolments.MyDeparture;
@@ -43,6 +44,7 @@ import nl.leervink.homework.MyHomework;
 import nl.leervink.hours.MyHours;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.materials.MyMaterials;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStage;
@@ -59,6 +61,7 @@ import nl.leervink.ui.parts.DayProgramme;
 import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.LeavingDeeds;
 import nl.leervink.ui.parts.LeavingPanel;
+import nl.leervink.ui.parts.LiteratureList;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessPanel;
 import nl.leervink.ui.parts.Reservation;
@@ -82,6 +85,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final MyQuestions questions;
     private final FillingIn evaluations;
     private final MySignatures signatures;
+    private final MyMaterials materials;
+    private final Catalogue catalogue;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -98,6 +103,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             MyQuestions questions,
             FillingIn evaluations,
             MySignatures signatures,
+            MyMaterials materials,
+            Catalogue catalogue,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
@@ -111,6 +118,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.questions = questions;
         this.evaluations = evaluations;
         this.signatures = signatures;
+        this.materials = materials;
+        this.catalogue = catalogue;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -179,6 +188,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var readiness = fulfilment.mine(mine.edition().id(), signedIn.person());
         readiness.map(it -> ReadinessPanel.ofMine(it, today)).ifPresent(getContent()::add);
         getContent().add(sessions(mine), homework(mine));
+        showMaterials(mine);
         showQuestions(mine.edition());
         var missed = mine.edition().status() == EditionStatus.OPEN
                 && readiness.filter(MyEditionView::missedTooMuch).isPresent();
@@ -204,6 +214,22 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 signedIn.person(),
                                 () -> UI.getCurrent().navigate(TodayView.class))))
                 .ifPresent(getContent()::add);
+    }
+
+    private void showMaterials(MyEdition mine) {
+        var edition = mine.edition().id();
+        var there = materials.in(edition, signedIn.person());
+        if (!there.isEmpty()) {
+            getContent()
+                    .add(new MaterialsPanel(
+                            there, mine.sessions(), material -> materials.file(edition, material, signedIn.person())));
+        }
+        var literature = catalogue.literature(mine.edition().course());
+        if (!literature.isEmpty()) {
+            var section = new Section(new H2(getTranslation("course.literature")), new LiteratureList(literature));
+            section.addClassName("stack");
+            getContent().add(section);
+        }
     }
 
     private void showQuestions(EditionFacts edition) {

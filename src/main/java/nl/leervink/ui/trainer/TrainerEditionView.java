@@ -38,6 +38,7 @@ import nl.leervink.homework.WorkRow;
 import nl.leervink.judging.Judging;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.materials.HandingOut;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStage;
@@ -73,6 +74,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient Fulfilment fulfilment;
     private final transient Coaching coaching;
     private final transient Outcomes outcomes;
+    private final transient HandingOut handingOut;
     private final transient SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -85,6 +87,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             Fulfilment fulfilment,
             Coaching coaching,
             Outcomes outcomes,
+            HandingOut handingOut,
             SignedIn signedIn,
             Clock clock) {
         this.roster = roster;
@@ -94,6 +97,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         this.fulfilment = fulfilment;
         this.coaching = coaching;
         this.outcomes = outcomes;
+        this.handingOut = handingOut;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -124,6 +128,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         getContent()
                 .add(
                         new QuestionsLink(id, coaching.unread(id, trainer)),
+                        materials(id),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
         extending
@@ -185,6 +190,17 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         }
         top.addClassName("stack");
         return top;
+    }
+
+    private Div materials(EditionId edition) {
+        var link = new RouterLink(
+                getTranslation("materials.title"), TrainerMaterialsView.class, TrainerMaterialsView.address(edition));
+        link.addClassName("big-link");
+        var many = new Span(getTranslation("materials.how-many", handingOut.howMany(edition, signedIn.person())));
+        many.addClassName("soft");
+        var line = new Div(link, many);
+        line.addClassName("row");
+        return line;
     }
 
     private Section sessions(List<AgendaRow> rows) {

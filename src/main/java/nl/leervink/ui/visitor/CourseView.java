@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,7 +37,6 @@ import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.CourseDescription;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseOnOffer;
-import nl.leervink.catalogue.Literature;
 import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.PartSeats;
@@ -57,6 +55,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.LiteratureList;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Tone;
@@ -314,27 +313,13 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component material(CourseDescription course) {
-        var titles = new UnorderedList();
-        titles.addClassName("literature");
-        course.contents().literature().forEach(cited -> titles.add(citation(cited)));
         var section = section("course.material", new Paragraph(course.contents().studyMaterial()));
         if (!course.contents().literature().isEmpty()) {
-            section.add(new H3(getTranslation("course.literature")), titles);
+            section.add(
+                    new H3(getTranslation("course.literature")),
+                    new LiteratureList(course.contents().literature()));
         }
         return section;
-    }
-
-    /** {@code F. Schulz von Thun (2010). Hoe bedoelt u? Groningen: Wolters-Noordhoff.}, its title in italics. */
-    private static ListItem citation(Literature cited) {
-        var year = cited.year().map(printed -> " (" + printed + "). ").orElse(". ");
-        var edition = cited.edition().isEmpty() ? "" : " (" + cited.edition() + ")";
-        var published = Stream.of(cited.place(), cited.publisher())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(": "));
-        return new ListItem(
-                new Span(cited.authors() + year),
-                new Emphasis(cited.title()),
-                new Span(edition + "." + (published.isEmpty() ? "" : " " + published + ".")));
     }
 
     private Facts keyFacts(CourseDescription course, List<AccreditationFacts> awards) {

@@ -95,7 +95,7 @@ class CatalogueScreensTest {
                 .contains("21 uur", "5 uur", "hbo", "post-hbo", "1.295,00", "Vrijgesteld van btw")
                 .contains("de volgende werkdag", "ongeveer 6 weken later", "9.30–11.00 uur")
                 .contains("100%", "Intervisiebijeenkomst begeleid", "Reflectieverslag voldoende", "binnen 6 weken")
-                .contains("M. Bellersen & I. Kohlmann. ", "Praktijkboek intervisie")
+                .contains("Bellersen, M., & Kohlmann, I. (z.d.). ", "Praktijkboek intervisie")
                 .contains("Er zijn nog geen data bekend");
     }
 
@@ -138,7 +138,7 @@ class CatalogueScreensTest {
                 .contains("9.30–12.00 uur", "12.00–13.00 uur", "13.00–15.00 uur", "15.00–15.30 uur", "15.30–17.30 uur")
                 .contains("9.30–11.30 uur", "11.30–11.45 uur", "11.45–13.45 uur")
                 .contains("Open inschrijving, In-company, Online, In het Engels", "hand-out", "casus")
-                .contains("F. Schulz von Thun (2010). ", "Groningen: Wolters-Noordhoff.")
+                .contains("Schulz von Thun, F. (2010). ", "Wolters-Noordhoff.")
                 .doesNotContain("Zelfstudie");
     }
 

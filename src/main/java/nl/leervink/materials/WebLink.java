@@ -1,0 +1,52 @@
+package nl.leervink.materials;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leervink.kernel.SingleValue;
+
+/** The address of a page elsewhere: https only, with a host, without a name or password in it, at most 500 characters. */
+public record WebLink(String value) implements SingleValue<String> {
+
+    public static final int LONGEST = 500;
+
+    public WebLink {
+        if (asked(value).isEmpty()) {
+            throw new IllegalArgumentException("Not the address of a page");
+        }
+    }
+
+    /** What somebody typed; where no scheme is typed, https is meant. */
+    public static Optional<WebLink> parse(String typed) {
+        var address = typed.strip();
+        return asked(address.contains(":") ? address : "https://" + address)
+                .map(URI::toASCIIString)
+                .filter(ascii -> ascii.length() <= LONGEST)
+                .map(WebLink::new);
+    }
+
+    /** Whose page it is: {@code www.voorbeeld.example}. */
+    public String host() {
+        return URI.create(value).getHost().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Optional<URI> asked(String address) {
+        if (address.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            var uri = new URI(address);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null
+                    ? Optional.of(uri)
+                    : Optional.empty();
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
+    }
+}

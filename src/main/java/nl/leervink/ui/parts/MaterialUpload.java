@@ -1,0 +1,60 @@
+package nl.leervink.ui.parts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.function.Consumer;
+import nl.leervink.files.FileKind;
+import nl.leervink.kernel.Bytes;
+import nl.leervink.materials.HandingOut;
+import nl.leervink.materials.Offered;
+
+/** A field for a file that is to be handed out. */
+class MaterialUpload extends Div {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final transient Consumer<Offered.Sent> taken;
+
+    /**
+     * A field.
+     *
+     * @param taken what to do with a file that came
+     * @param refused what to say of one that the browser did not send
+     */
+    MaterialUpload(Consumer<Offered.Sent> taken, Consumer<String> refused) {
+        this.taken = taken;
+        var upload = DutchInput.inWords(new Upload((UploadHandler) this::receive));
+        upload.setAcceptedFileExtensions(HandingOut.KINDS.stream()
+                .sorted()
+                .flatMap(kind -> kind.endings().stream())
+                .toArray(String[]::new));
+        upload.setMaxFileSize(FileKind.LARGEST);
+        upload.addFileRejectedListener(_ -> refused.accept(getTranslation("materials.wrong-kind", most())));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        var help = new Span(getTranslation("materials.file-help", most()));
+        help.addClassName("soft");
+        addClassName("material");
+        add(help, upload);
+    }
+
+    static int most() {
+        return FileKind.LARGEST / MEGABYTE;
+    }
+
+    /** Reads no more than we would keep, whatever the sender announces. */
+    private void receive(UploadEvent event) throws IOException {
+        var name = event.getFileName();
+        try (var content = event.getInputStream()) {
+            var bytes = Bytes.of(content.readNBytes(FileKind.LARGEST + 1));
+            var _ = event.getUI().access(() -> received(name, bytes));
+        }
+    }
+
+    void received(String name, Bytes content) {
+        taken.accept(new Offered.Sent(name, content));
+    }
+}
