@@ -108,10 +108,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void show(RosterSheet sheet) {
         getContent().removeAll();
-        getContent().add(header(sheet), onPaper());
-        if (!sheet.lines().isEmpty()) {
-            getContent().add(new RouterLink(getTranslation("signing.open"), SignaturesView.class, address(session)));
-        }
+        getContent().add(header(sheet), signatures(sheet));
         sheet.refusal().ifPresent(why -> getContent().add(notice(Refusals.words(why, this, getLocale()))));
         if (sheet.lines().isEmpty()) {
             getContent()
@@ -178,9 +175,17 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return header.withEyebrow(new Span(sheet.editionTitle()), state);
     }
 
-    /** To be signed in the room, and kept. */
-    private FileLink onPaper() {
-        return new FileLink(getTranslation("trainer.presence-list"), () -> lists.of(session, signedIn.person()));
+    /** To be signed in the room, on paper or on this device, and kept. */
+    private Div signatures(RosterSheet sheet) {
+        var signatures = new Div(
+                new FileLink(getTranslation("trainer.presence-list"), () -> lists.of(session, signedIn.person())));
+        if (!sheet.lines().isEmpty()) {
+            var signing = new RouterLink(getTranslation("signing.open"), SignaturesView.class, address(session));
+            signing.addClassName("big-link");
+            signatures.add(signing);
+        }
+        signatures.addClassName("row");
+        return signatures;
     }
 
     private void showProgress(long marked, int takingPart) {
