@@ -9,9 +9,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteBaseData;
-import com.vaadin.flow.router.RouteData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -89,7 +87,7 @@ class AccessMatrixTest {
 
     @Test
     void everyScreenIsInTheTableAndOpensToWhomTheTableSays() {
-        assertThat(matrix.differences("Schermen", visited(screens(), bureau::own)))
+        assertThat(matrix.differences("Schermen", visited(Screens.all(), bureau::own)))
                 .isEmpty();
     }
 
@@ -101,7 +99,7 @@ class AccessMatrixTest {
 
     @Test
     void aStrangerWithTheSameRoleFindsNothingAtAnAddressOfSomebodyElse() {
-        var theirs = screens().stream()
+        var theirs = Screens.all().stream()
                 .filter(screen -> AccessWorld.hasParameter(screen.getTemplate()))
                 .filter(screen -> matrix.part("Schermen")
                         .getOrDefault(name(screen), List.of())
@@ -214,17 +212,6 @@ class AccessMatrixTest {
                 .flatMap(pattern -> methods.isEmpty()
                         ? Stream.of("GET " + pattern)
                         : methods.stream().map(method -> method + " " + pattern));
-    }
-
-    private static List<RouteBaseData<?>> screens() {
-        return UI.getCurrent().getInternals().getRouter().getRegistry().getRegisteredRoutes().stream()
-                .flatMap(AccessMatrixTest::withAliases)
-                .toList();
-    }
-
-    private static Stream<RouteBaseData<?>> withAliases(RouteData screen) {
-        Stream<RouteAliasData> aliases = screen.getRouteAliases().stream();
-        return Stream.concat(Stream.of(screen), aliases);
     }
 
     private static String name(RouteBaseData<?> screen) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
@@ -22,8 +23,15 @@ import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.PersonalAgenda;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.homework.Judgement;
+import nl.leervink.homework.TestHomework;
+import nl.leervink.judging.Feedback;
 import nl.leervink.judging.Judging;
+import nl.leervink.judging.Phrases;
 import nl.leervink.judging.PileChoice;
+import nl.leervink.judging.Reading;
+import nl.leervink.judging.Remark;
+import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -31,6 +39,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.points.TestMemberships;
+import nl.leervink.questions.ConversationId;
 import nl.leervink.questions.TestQuestions;
 import nl.leervink.quotations.TestQuotations;
 import org.springframework.stereotype.Component;
@@ -54,7 +63,9 @@ class AccessWorld {
     private final TestQuotations quotations;
     private final TestDeliveries deliveries;
     private final Editions planned;
+    private final TestHomework homework;
     private final Judging judging;
+    private final Phrases phrases;
     private final Issuing issuing;
     private final Certificates certificates;
     private final Accreditations accreditations;
@@ -72,7 +83,9 @@ class AccessWorld {
             TestQuotations quotations,
             TestDeliveries deliveries,
             Editions planned,
+            TestHomework homework,
             Judging judging,
+            Phrases phrases,
             Issuing issuing,
             Certificates certificates,
             Accreditations accreditations,
@@ -88,7 +101,9 @@ class AccessWorld {
         this.quotations = quotations;
         this.deliveries = deliveries;
         this.planned = planned;
+        this.homework = homework;
         this.judging = judging;
+        this.phrases = phrases;
         this.issuing = issuing;
         this.certificates = certificates;
         this.accreditations = accreditations;
@@ -136,18 +151,23 @@ class AccessWorld {
     }
 
     Bureau aBureau() {
-        var trainer = people.someone("Tineke", "Trainer");
+        var trainer = people.someone("Tineke", HostileWords.IN_A_NAME);
         var now = editions.anEdition(clock.today(), trainer);
         var today = planned.session(editions.session(now, 1)).orElseThrow();
         clock.goTo(today.begins().minusSeconds(300));
-        var anna = people.someone("Anna", "Appel");
+        var anna = people.someone("Anna", HostileWords.IN_A_NAME);
         var contact = people.someone("Carla", "Contact");
         var office = people.someone("Bea", "Bureau");
         var organisation = people.anOrganisationOf(contact);
         var membership = memberships.in(TestAccreditations.SKJ, anna);
         var group = groups.aGroup(trainer, contact, organisation);
-        var place = groups.diligent(group, anna);
-        questions.asks(anna, group.edition(), place, "Mag ik een casus inbrengen?");
+        var place = enrolments.enrol(anna, group.edition(), organisation, contact);
+        homework.handInReport(
+                anna,
+                group.edition(),
+                IntStream.range(1, 4).mapToObj(HostileWords::inAnswer).toList());
+        questions.asks(anna, group.edition(), place, HostileWords.IN_A_QUESTION);
+        questions.answers(trainer, group.edition(), ConversationId.of(place), HostileWords.IN_AN_ANSWER_TO_IT);
         var edition = planned.find(group.edition()).orElseThrow();
         var values = new HashMap<>(Map.of(
                 "edition", group.edition().value().toString(),
@@ -220,6 +240,30 @@ class AccessWorld {
             PersonId office) {
         var before = groups.aGroup(trainer, contact, organisation);
         groups.diligent(before, anna);
+        values.put("before", before.edition().value().toString());
+        values.put(
+                "judged",
+                editions.assignment(before.edition(), AssignmentKind.REPORT)
+                        .value()
+                        .toString());
+        var report = during(trainer, Role.TRAINER, () -> judging.pile(PileChoice.ALL, trainer, 0, 10)).stream()
+                .filter(row -> !row.submission().value().toString().equals(values.get("submission")))
+                .findFirst()
+                .orElseThrow();
+        during(
+                trainer,
+                Role.TRAINER,
+                () -> judging.judge(
+                        report.submission(),
+                        new Reading(report.round(), 0),
+                        Judgement.SUFFICIENT,
+                        new Feedback(
+                                HostileWords.IN_FEEDBACK,
+                                List.of(new Remark(0, 0, 8, HostileWords.IN_A_REMARK)),
+                                Map.of()),
+                        Telling.NOW,
+                        trainer));
+        during(trainer, Role.TRAINER, () -> phrases.keep("Mooi gezien", trainer));
         groups.finish(before);
         SignIn.as(office, Role.OFFICE);
         issuing.close(before.edition());
