@@ -162,7 +162,7 @@ class ClosingDeskTest {
 
         assertThat(statements.during(() -> toMake.editions(0, 3)))
                 .isEqualTo(statements.during(() -> toMake.editions(0, 1)))
-                .isLessThanOrEqualTo(18);
+                .isLessThanOrEqualTo(20);
     }
 
     private long statementsToClose(Group group) {

@@ -37,6 +37,7 @@ class CockpitViewTest {
                 "planned_session_block",
                 "planned_session",
                 "edition_assignment_question",
+                "edition_assignment_rubric",
                 "edition_assignment",
                 "edition",
                 "accreditation")) {
