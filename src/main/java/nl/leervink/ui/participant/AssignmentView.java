@@ -144,8 +144,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!asked.norm().isNone()) {
             facts.fact(getTranslation("homework.norm"), getTranslation("homework.hours", asked.norm()));
         }
-        CountsFor.inWords(this, sheet.countsFor())
-                .ifPresent(words -> facts.fact(getTranslation("homework.asked"), words));
+        CountsFor.named(this, sheet.countsFor())
+                .ifPresent(words -> facts.fact(getTranslation("homework.counts-for"), words));
         asked.format().ifPresent(format -> facts.fact(getTranslation("homework.format"), getTranslation(format.key())));
         var instruction = new WrittenText(asked.instruction());
         var top = new Div(header, instruction, facts);

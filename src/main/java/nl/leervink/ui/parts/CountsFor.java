@@ -12,12 +12,16 @@ public final class CountsFor {
 
     private CountsFor() {}
 
-    /** In words; empty if no certificate waits for it. */
+    /** In a sentence; empty if no certificate waits for it. */
     public static Optional<String> inWords(Component on, List<Condition> conditions) {
+        return named(on, conditions).map(names -> on.getTranslation("homework-asked.counts-for", names));
+    }
+
+    /** By name only; empty if no certificate waits for it. */
+    public static Optional<String> named(Component on, List<Condition> conditions) {
         return Optional.of(conditions.stream()
                         .map(condition -> on.getTranslation(condition.kind().key()))
                         .collect(joining(", ")))
-                .filter(words -> !words.isEmpty())
-                .map(words -> on.getTranslation("homework-asked.counts-for", words));
+                .filter(names -> !names.isEmpty());
     }
 }

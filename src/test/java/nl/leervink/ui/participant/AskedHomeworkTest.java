@@ -87,7 +87,7 @@ class AskedHomeworkTest {
         var edition = aTraining();
         open(editions.assignment(edition, AssignmentKind.REPORT));
 
-        assertThat(facts()).contains("Telt voor: Reflectieverslag voldoende");
+        assertThat(facts()).contains("Reflectieverslag voldoende");
         UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
         assertThat(words())
                 .contains("Telt voor: Reflectieverslag voldoende", "Telt voor: Intervisiebijeenkomst begeleid");
@@ -130,7 +130,7 @@ class AskedHomeworkTest {
         assertThat(_find(TextArea.class))
                 .extracting(TextArea::getLabel)
                 .isEqualTo(ReflectionFormat.SKJ_DIMENSIONS.prompts());
-        assertThat(facts()).contains("De drie dimensies van SKJ", "Telt voor: Al het huiswerk af");
+        assertThat(facts()).contains("De drie dimensies van SKJ", "Al het huiswerk af");
     }
 
     private EditionId aTraining() {
