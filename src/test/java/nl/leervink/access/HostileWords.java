@@ -50,7 +50,7 @@ final class HostileWords {
      * @param room in characters
      */
     static String fitting(int number, long room) {
-        return (room < HARDLY_ROOM * 4 ? ALL.get(number % 8) : TOGETHER) + " " + mark(number) + " ";
+        return mark(number) + " " + (room < TOGETHER.length() + HARDLY_ROOM ? ALL.get(number % 8) : TOGETHER) + " ";
     }
 
     static String mark(int number) {
