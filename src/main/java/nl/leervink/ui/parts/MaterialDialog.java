@@ -21,7 +21,7 @@ import nl.leervink.materials.WebLink;
 class MaterialDialog extends OnceDialog {
 
     private final MaterialFields fields;
-    private final TextField address = new TextField(getTranslation("materials.address"));
+    private final TextField address = new TextField(getTranslation("materials.page-address"));
     private final Paragraph instead = new Paragraph();
     private final MaterialProblem problem = new MaterialProblem();
     private final MaterialFacts seen;

@@ -32,6 +32,7 @@ class MaterialUpload extends Div {
                 .sorted()
                 .flatMap(kind -> kind.endings().stream())
                 .toArray(String[]::new));
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(FileKind.LARGEST);
         upload.addFileRejectedListener(_ -> refused.accept(getTranslation("materials.wrong-kind", most())));
         upload.addAllFinishedListener(_ -> upload.clearFileList());

@@ -82,15 +82,17 @@ public class ShelfPanel extends Composite<Div> {
                 + getTranslation("materials.by", one.changedBy(), Spelling.moment(one.changedAt())));
         seen.addClassName("soft");
         line.add(seen);
-        var deeds = new Div(
-                quiet(
-                        new Button(getTranslation("materials.change"), _ -> change(one, shelf)),
-                        getTranslation("materials.change-of", one.details().title())),
-                arrow(one, true, among.getFirst().equals(one)),
-                arrow(one, false, among.getLast().equals(one)),
-                quiet(
-                        new Button(getTranslation("materials.take-away"), _ -> takeAway(one)),
-                        getTranslation("materials.take-away-of", one.details().title())));
+        var deeds = new Div(quiet(
+                new Button(getTranslation("materials.change"), _ -> change(one, shelf)),
+                getTranslation("materials.change-of", one.details().title())));
+        if (among.size() > 1) {
+            deeds.add(
+                    arrow(one, true, among.getFirst().equals(one)),
+                    arrow(one, false, among.getLast().equals(one)));
+        }
+        deeds.add(quiet(
+                new Button(getTranslation("materials.take-away"), _ -> takeAway(one)),
+                getTranslation("materials.take-away-of", one.details().title())));
         deeds.addClassName("row");
         return new ListItem(line, deeds);
     }

@@ -127,8 +127,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         untold(id);
         getContent()
                 .add(
-                        new QuestionsLink(id, coaching.unread(id, trainer)),
-                        materials(id),
+                        beside(new QuestionsLink(id, coaching.unread(id, trainer)), materials(id)),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
         extending
@@ -192,15 +191,19 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         return top;
     }
 
+    private static Div beside(Component... links) {
+        var row = new Div(links);
+        row.addClassName("row");
+        return row;
+    }
+
     private Div materials(EditionId edition) {
         var link = new RouterLink(
                 getTranslation("materials.title"), TrainerMaterialsView.class, TrainerMaterialsView.address(edition));
         link.addClassName("big-link");
         var many = new Span(getTranslation("materials.how-many", handingOut.howMany(edition, signedIn.person())));
         many.addClassName("soft");
-        var line = new Div(link, many);
-        line.addClassName("row");
-        return line;
+        return beside(link, many);
     }
 
     private Section sessions(List<AgendaRow> rows) {
