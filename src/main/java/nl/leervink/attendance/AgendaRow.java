@@ -5,7 +5,7 @@ import nl.leervink.planning.SessionFacts;
 /**
  * A session on a trainer's agenda.
  *
- * @param takingPart how many take part in its edition
+ * @param takingPart how many come to it, guests included
  * @param marked how many marks its roster has
  */
 public record AgendaRow(

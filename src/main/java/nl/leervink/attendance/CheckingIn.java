@@ -74,7 +74,10 @@ public class CheckingIn {
     @Transactional
     public CheckInResult checkIn(SessionId session, String code, PersonId participant) {
         var known = editions.session(session);
-        var own = known.flatMap(it -> enrolments.of(participant, it.edition()).filter(one -> one.comesTo(it)));
+        var own = known.flatMap(it -> enrolments
+                .of(participant, it.edition())
+                .filter(one -> one.comesTo(it))
+                .or(() -> held.guest(it.id(), participant)));
         if (own.isEmpty()) {
             return new CheckInResult.NotTakingPart();
         }

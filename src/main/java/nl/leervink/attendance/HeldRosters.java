@@ -1,7 +1,11 @@
 package nl.leervink.attendance;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +13,7 @@ import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
@@ -22,13 +27,21 @@ class HeldRosters {
     private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
+    private final GuestBook guests;
     private final Clock clock;
 
-    HeldRosters(SessionRosters rosters, Keepers keepers, Editions editions, Enrolments enrolments, Clock clock) {
+    HeldRosters(
+            SessionRosters rosters,
+            Keepers keepers,
+            Editions editions,
+            Enrolments enrolments,
+            GuestBook guests,
+            Clock clock) {
         this.rosters = rosters;
         this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -49,17 +62,57 @@ class HeldRosters {
                 .flatMap(edition -> editions.session(session).map(known -> new Kept(known, edition)));
     }
 
+    /** As {@link #held}, and so are the editions of its guests: what they missed there is about to change. */
+    Optional<Kept> heldWithGuests(SessionId session, PersonId actor) {
+        return editions.editionOf(session)
+                .filter(edition -> keepers.include(actor, edition))
+                .flatMap(edition -> {
+                    holdAll(Stream.concat(
+                                    Stream.of(edition),
+                                    guests.findLinkedTo(session).stream().map(GuestBook.Linked::edition))
+                            .toList());
+                    return kept(session, actor);
+                });
+    }
+
+    /** In one order, whoever needs which: else two who need the same would wait for each other. */
+    void holdAll(Collection<EditionId> ids) {
+        ids.stream().distinct().sorted(comparing(EditionId::value)).forEach(editions::held);
+    }
+
     SessionRoster locked(Kept kept) {
-        var session = kept.session().id();
-        rosters.layOut(session.value(), kept.edition().id().value());
+        return locked(kept.session().id(), kept.edition().id());
+    }
+
+    SessionRoster locked(SessionId session, EditionId edition) {
+        rosters.layOut(session.value(), edition.value());
         return rosters.findLocked(session).orElseThrow();
     }
 
-    /** Whoever is meant to be at it: of a part of a day who comes to that part. */
+    /** Whoever is meant to be at it, guests last: of a part of a day who comes to that part. */
     List<EnrolmentFacts> takingPart(Kept kept) {
-        return enrolments.ofEdition(kept.edition().id()).stream()
-                .filter(known -> known.comesTo(kept.session()))
+        return Stream.concat(
+                        enrolments.ofEdition(kept.edition().id()).stream()
+                                .filter(known -> known.comesTo(kept.session())),
+                        facts(guests.findAt(kept.session().id())))
                 .toList();
+    }
+
+    /** Who comes to a session as a guest, if this person does. */
+    Optional<EnrolmentFacts> guest(SessionId session, PersonId participant) {
+        return facts(guests.findAt(session))
+                .filter(known -> known.participant().equals(participant))
+                .findFirst();
+    }
+
+    /** Not of those who left their own edition since. */
+    private Stream<EnrolmentFacts> facts(List<Guest> linked) {
+        if (linked.isEmpty()) {
+            return Stream.empty();
+        }
+        var ids = linked.stream().map(Guest::enrolment).collect(toSet());
+        return enrolments.ofEditions(linked.stream().map(Guest::edition).collect(toSet())).stream()
+                .filter(known -> ids.contains(known.id()));
     }
 
     Optional<RosterRefusal> refusal(Kept kept, Optional<SessionRoster> roster) {

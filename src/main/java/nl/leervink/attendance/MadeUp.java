@@ -31,6 +31,7 @@ class MadeUp {
     private @Nullable PersonId takenBackBy;
     private @Nullable Instant takenBackAt;
     private String reason = "";
+    private @Nullable GuestId guest;
 
     protected MadeUp() {}
 
@@ -44,6 +45,24 @@ class MadeUp {
         this.minutes = minutes;
         this.recordedBy = by;
         this.recordedAt = now;
+    }
+
+    /** What a guest was there for, as the roster of that session says. */
+    MadeUp(Guest guest, SessionFacts doneIn, Minutes minutes, PersonId closedBy, Instant now) {
+        this.id = MadeUpId.next();
+        this.enrolment = guest.enrolment();
+        this.edition = guest.edition();
+        this.missedSession = guest.missedSession();
+        this.doneIn = doneIn.id();
+        this.doneOn = doneIn.date();
+        this.minutes = minutes;
+        this.recordedBy = closedBy;
+        this.recordedAt = now;
+        this.guest = guest.id();
+    }
+
+    boolean isBy(Guest link) {
+        return link.id().equals(guest);
     }
 
     void takeBack(PersonId by, Instant now, String why) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,4 +25,9 @@ interface MadeUpTimes extends Repository<MadeUp, MadeUpId> {
 
     @Query("select m from MadeUp m where m.edition in :editions order by m.recordedAt, m.id")
     List<MadeUp> ofEditions(Collection<EditionId> editions);
+
+    /** What somebody made up that was not taken back. */
+    @Query(
+            "select m from MadeUp m where m.enrolment = :enrolment and m.takenBackAt is null order by m.recordedAt, m.id")
+    List<MadeUp> standingOf(EnrolmentId enrolment);
 }

@@ -2,6 +2,7 @@ package nl.leervink.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
@@ -14,12 +15,34 @@ import nl.leervink.planning.SessionFacts;
  *
  * @param open whether anything can still be recorded or taken back
  * @param missed what can still be made up, by family name and then by day
+ * @param linked who was linked to a session of another edition, in that order
  * @param recorded what was made up, in the order in which it was recorded
  */
-public record MakeUpSheet(EditionId edition, boolean open, List<Missed> missed, List<Recorded> recorded) {
+public record MakeUpSheet(
+        EditionId edition, boolean open, List<Missed> missed, List<Linked> linked, List<Recorded> recorded) {
 
     /** Somebody missed (part of) a session, and did not make up all of it. */
     public record Missed(EnrolmentId enrolment, String name, SessionFacts session, Minutes stillMissed) {}
+
+    /**
+     * Somebody is, or was, to come to a session of another edition.
+     *
+     * @param time what they were to make up
+     * @param by who linked them
+     * @param canBeTakenOff whether nobody knows yet whether they came
+     */
+    public record Linked(
+            GuestId id,
+            String name,
+            Minutes time,
+            LocalDate missedOn,
+            LocalDate comesOn,
+            LocalTime comesAt,
+            String place,
+            String by,
+            Instant at,
+            GuestState state,
+            boolean canBeTakenOff) {}
 
     /**
      * Somebody made up what they missed.
@@ -43,6 +66,6 @@ public record MakeUpSheet(EditionId edition, boolean open, List<Missed> missed, 
     public record TakenBack(String by, Instant at, String reason) {}
 
     public boolean isEmpty() {
-        return missed.isEmpty() && recorded.isEmpty();
+        return missed.isEmpty() && linked.isEmpty() && recorded.isEmpty();
     }
 }

@@ -45,6 +45,7 @@ public class MakingUp {
     private static final int CHOICES = 100;
 
     private final MadeUpTimes madeUpTimes;
+    private final GuestBook guests;
     private final SessionRosters rosters;
     private final PresenceBook book;
     private final Keepers keepers;
@@ -56,6 +57,7 @@ public class MakingUp {
 
     MakingUp(
             MadeUpTimes madeUpTimes,
+            GuestBook guests,
             SessionRosters rosters,
             PresenceBook book,
             Keepers keepers,
@@ -65,6 +67,7 @@ public class MakingUp {
             ApplicationEventPublisher events,
             Clock clock) {
         this.madeUpTimes = madeUpTimes;
+        this.guests = guests;
         this.rosters = rosters;
         this.book = book;
         this.keepers = keepers;
@@ -207,7 +210,11 @@ public class MakingUp {
         var takingPart = enrolments.ofEdition(edition.id()).stream().collect(toMap(EnrolmentFacts::id, identity()));
         var times = book.perSession(edition.id());
         var madeUp = madeUpTimes.ofEdition(edition.id());
+        var linked = guests.findOf(edition.id()).stream()
+                .filter(it -> takingPart.containsKey(it.enrolment()))
+                .toList();
         var known = people.persons(Stream.of(
+                        linked.stream().map(Guest::linkedBy),
                         takingPart.values().stream().map(EnrolmentFacts::participant),
                         madeUp.stream().map(MadeUp::recordedBy),
                         madeUp.stream().map(MadeUp::takenBackBy).flatMap(Optional::stream))
@@ -235,6 +242,9 @@ public class MakingUp {
                 edition.id(),
                 !isSettled(edition),
                 missed,
+                linked.stream()
+                        .map(it -> linked(it, requireNonNull(takingPart.get(it.enrolment())), madeUp, known))
+                        .toList(),
                 madeUp.stream()
                         .map(it -> new MakeUpSheet.Recorded(
                                 it.id(),
@@ -250,6 +260,22 @@ public class MakingUp {
                                 it.recordedAt(),
                                 takenBack(it, known)))
                         .toList());
+    }
+
+    private static MakeUpSheet.Linked linked(
+            Guest guest, EnrolmentFacts own, List<MadeUp> madeUp, Map<PersonId, PersonFacts> known) {
+        return new MakeUpSheet.Linked(
+                guest.id(),
+                nameOf(own.participant(), known),
+                guest.minutes(),
+                guest.missedOn(),
+                guest.comesOn(),
+                guest.comesAt(),
+                guest.place(),
+                nameOf(guest.linkedBy(), known),
+                guest.linkedAt(),
+                guest.state(madeUp.stream().anyMatch(it -> it.isBy(guest) && !it.isTakenBack())),
+                guest.isExpected());
     }
 
     private static Optional<MakeUpSheet.TakenBack> takenBack(MadeUp madeUp, Map<PersonId, PersonFacts> known) {

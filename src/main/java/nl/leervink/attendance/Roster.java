@@ -49,6 +49,9 @@ public class Roster {
     private final CheckInDesks desks;
     private final HeldRosters held;
     private final Tapping tapping;
+    private final GuestBook guests;
+    private final GuestCredits credits;
+    private final Appeals appeals;
     private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
@@ -63,6 +66,9 @@ public class Roster {
             CheckInDesks desks,
             HeldRosters held,
             Tapping tapping,
+            GuestBook guests,
+            GuestCredits credits,
+            Appeals appeals,
             Keepers keepers,
             Editions editions,
             Enrolments enrolments,
@@ -75,6 +81,9 @@ public class Roster {
         this.desks = desks;
         this.held = held;
         this.tapping = tapping;
+        this.guests = guests;
+        this.credits = credits;
+        this.appeals = appeals;
         this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
@@ -153,10 +162,10 @@ public class Roster {
         return tapping.tap(session, new Tap.Everyone(TapId.next()), actor);
     }
 
-    /** Closes the session: from here on its contact time counts. Everyone must have a mark. */
+    /** Closes the session: from here on its contact time counts, for guests in their own edition. Everyone must have a mark. */
     @Transactional
     public CloseResult close(SessionId session, PersonId actor) {
-        var kept = held.held(session, actor);
+        var kept = held.heldWithGuests(session, actor);
         if (kept.isEmpty()) {
             return new CloseResult.Refused(new RosterRefusal.NotYours());
         }
@@ -171,6 +180,7 @@ public class Roster {
         }
         var now = clock.instant();
         roster.close(actor, now);
+        credits.credit(kept.get().session(), roster, actor, now);
         events.publishEvent(new ContactTimeChanged(roster.edition()));
         return new CloseResult.Closed(now);
     }
@@ -178,7 +188,7 @@ public class Roster {
     /** Opens a closed session again. Who did it, when and why is kept. */
     @Transactional
     public ReopenResult reopen(SessionId session, String reason, PersonId actor) {
-        var kept = held.held(session, actor);
+        var kept = held.heldWithGuests(session, actor);
         if (kept.isEmpty()) {
             return new ReopenResult.Refused(new RosterRefusal.NotYours());
         }
@@ -194,7 +204,9 @@ public class Roster {
         if (!roster.isClosed()) {
             return new ReopenResult.NotClosed();
         }
-        roster.reopen(new Reopening(actor, clock.instant(), why));
+        var now = clock.instant();
+        roster.reopen(new Reopening(actor, now, why));
+        credits.takeBack(kept.get().session(), actor, now, why);
         events.publishEvent(new ContactTimeChanged(roster.edition()));
         return new ReopenResult.Reopened();
     }
@@ -206,17 +218,24 @@ public class Roster {
         var takingPart = held.takingPart(kept);
         var arrivals =
                 desks.findById(kept.session().id()).map(CheckInDesk::arrivals).orElse(Map.of());
-        var known = people.persons(Stream.concat(
+        var corrections = appeals.findUpheldAt(kept.session().id());
+        var missed = guests.findAt(kept.session().id()).stream().collect(toMap(Guest::enrolment, Guest::missedOn));
+        var known = people.persons(Stream.of(
                         takingPart.stream().map(EnrolmentFacts::participant),
-                        reopenings.stream().map(Reopening::by))
+                        reopenings.stream().map(Reopening::by),
+                        corrections.stream().flatMap(Appeal::persons))
+                .flatMap(identity())
+                .distinct()
                 .toList());
         var lines = byFamilyName(takingPart, known)
+                .sorted(comparing(line -> missed.containsKey(line.id())))
                 .map(line -> line(
                         line,
                         known,
                         Optional.ofNullable(marks.get(line.id())),
                         Optional.ofNullable(arrivals.get(line.id()))
-                                .map(at -> new RosterSheet.Arrival(at, CheckingIn.late(kept.session(), at)))))
+                                .map(at -> new RosterSheet.Arrival(at, CheckingIn.late(kept.session(), at))),
+                        Optional.ofNullable(missed.get(line.id()))))
                 .toList();
         return new RosterSheet(
                 kept.session(),
@@ -227,6 +246,14 @@ public class Roster {
                 reopenings.stream()
                         .map(it -> new RosterSheet.Reopened(nameOf(it.by(), known), it.at(), it.reason()))
                         .toList(),
+                corrections.stream()
+                        .map(it -> new RosterSheet.Corrected(
+                                nameOf(it.lodgedBy(), known),
+                                it.presence(),
+                                it.corrected().orElseThrow(),
+                                nameOf(it.answeredBy().orElseThrow(), known),
+                                it.answeredAt().orElseThrow()))
+                        .toList(),
                 taps.undoable(kept.session().id(), actor, Limit.of(UNDOABLE)).stream()
                         .map(RosterTaps.Undoable::id)
                         .toList());
@@ -236,14 +263,16 @@ public class Roster {
             EnrolmentFacts enrolment,
             Map<PersonId, PersonFacts> known,
             Optional<Mark> mark,
-            Optional<RosterSheet.Arrival> arrival) {
+            Optional<RosterSheet.Arrival> arrival,
+            Optional<LocalDate> guestFor) {
         return new RosterSheet.Line(
                 enrolment.id(),
                 nameOf(enrolment.participant(), known),
                 mark.map(Mark::presence),
                 mark.map(Mark::missed).orElse(Minutes.NONE),
                 mark.map(Mark::number).orElse(0),
-                arrival);
+                arrival,
+                guestFor);
     }
 
     private List<PresentRow> participants(EditionId edition) {
@@ -273,18 +302,22 @@ public class Roster {
                 .progressOf(sessions.stream().map(SessionFacts::id).toList())
                 .stream()
                 .collect(toMap(SessionRosters.Progress::session, identity()));
+        var expected = guests.countAt(sessions.stream().map(SessionFacts::id).toList()).stream()
+                .collect(toMap(GuestBook.Count::session, GuestBook.Count::guests));
         return sessions.stream().map(session -> {
             var edition = requireNonNull(known.get(session.edition()));
+            var coming = Math.toIntExact(expected.getOrDefault(session.id(), 0L));
             var own = Optional.ofNullable(progress.get(session.id()));
             return new AgendaRow(
                     session,
                     edition.title(),
                     session.placeIn(edition),
-                    session.part()
-                            .map(_ -> (int) inParts.stream()
-                                    .filter(one -> one.edition().equals(edition.id()) && one.comesTo(session))
-                                    .count())
-                            .orElseGet(() -> takingPart.getOrDefault(edition.id(), 0)),
+                    coming
+                            + session.part()
+                                    .map(_ -> (int) inParts.stream()
+                                            .filter(one -> one.edition().equals(edition.id()) && one.comesTo(session))
+                                            .count())
+                                    .orElseGet(() -> takingPart.getOrDefault(edition.id(), 0)),
                     own.map(SessionRosters.Progress::marked).orElse(0),
                     own.map(it -> it.closedAt() != null).orElse(false));
         });

@@ -1,6 +1,7 @@
 package nl.leervink.attendance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
@@ -10,10 +11,11 @@ import nl.leervink.planning.SessionFacts;
 /**
  * The roster of a session as a trainer sees it.
  *
- * @param lines those taking part, by family name
+ * @param lines those taking part, by family name, and then its guests
  * @param closedAt empty while it is open
  * @param refusal why nothing can be recorded now, if so
  * @param reopenings the times it was opened again, in order
+ * @param corrections marks that were corrected after an appeal, since the roster was closed
  * @param undoable the last taps of this person that were not undone, the last one first
  */
 public record RosterSheet(
@@ -23,6 +25,7 @@ public record RosterSheet(
         Optional<Instant> closedAt,
         Optional<RosterRefusal> refusal,
         List<Reopened> reopenings,
+        List<Corrected> corrections,
         List<TapId> undoable) {
 
     /**
@@ -32,6 +35,7 @@ public record RosterSheet(
      * @param missed the minutes missed by someone who was late or left early
      * @param number of the mark, by which a tap says which mark was seen; 0 if there is none
      * @param arrival empty for who did not check in
+     * @param guestFor of a guest, the day of the session of their own edition that they make up
      */
     public record Line(
             EnrolmentId enrolment,
@@ -39,7 +43,8 @@ public record RosterSheet(
             Optional<Presence> presence,
             Minutes missed,
             int number,
-            Optional<Arrival> arrival) {}
+            Optional<Arrival> arrival,
+            Optional<LocalDate> guestFor) {}
 
     /**
      * That someone checked in.
@@ -50,6 +55,9 @@ public record RosterSheet(
 
     /** Who opened a closed roster again, and why. */
     public record Reopened(String by, Instant at, String reason) {}
+
+    /** That a mark was corrected after an appeal: what it said before, and says since. */
+    public record Corrected(String name, Presence before, Presence since, String by, Instant at) {}
 
     /** How many checked in and have no mark yet. */
     public long toConfirm() {

@@ -39,6 +39,11 @@ interface SessionRosters extends Repository<SessionRoster, SessionId> {
     @Query("select r from SessionRoster r where r.edition = :edition order by r.session")
     List<SessionRoster> lockAllOf(EditionId edition);
 
+    /** For whoever is going to write what hangs on several rosters; always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from SessionRoster r where r.session in :sessions order by r.session")
+    List<SessionRoster> lockThese(Collection<SessionId> sessions);
+
     @Query("""
             select new nl.leervink.attendance.SessionRosters$Progress(r.session, r.closedAt, size(r.marks))
             from SessionRoster r where r.session in :sessions""")

@@ -47,6 +47,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoQuestions questions;
     private final DemoEvaluations evaluations;
     private final DemoMaterials materials;
+    private final DemoPresence presence;
     private final DemoMailServer post;
 
     DemoStory(
@@ -60,6 +61,7 @@ class DemoStory implements ApplicationRunner {
             DemoQuestions questions,
             DemoEvaluations evaluations,
             DemoMaterials materials,
+            DemoPresence presence,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
@@ -71,6 +73,7 @@ class DemoStory implements ApplicationRunner {
         this.questions = questions;
         this.evaluations = evaluations;
         this.materials = materials;
+        this.presence = presence;
         this.post = post;
     }
 
@@ -143,7 +146,7 @@ class DemoStory implements ApplicationRunner {
             running.enrolsHerself(noor, List.of(new StatedNumber("SKJ", "100200777", Optional.of("skj-jgp"))));
             running.staffEnrols(0, 12, 3);
             running.staffEnrols(1, 15, 2);
-            running.pastDaysAttendedBy(trainer, Map.of(1, Set.of(5)));
+            running.pastDaysAttendedBy(trainer, Map.of(1, Set.of(3, 4, 5)));
             running.makesUpAnHour(trainer, 5, 1, waiting, 2);
             running.everyoneDoesTheirHomework(Set.of(0, 3, 4, 5), Set.of());
             questionsIn(running);
@@ -165,6 +168,16 @@ class DemoStory implements ApplicationRunner {
             var starting = edition(course, today, "Deventer, Burgerweeshuis", 10, trainer);
             starting.staffEnrols(1, 17, 3);
             starting.staffEnrols(2, 20, 3);
+            scene(
+                    today.minusDays(4),
+                    () -> presence.links(trainer, running.edition, 3, 1, starting.edition, 0, Minutes.ofHours(1)));
+            scene(
+                    running.days.get(1).plusDays(2),
+                    () -> presence.appeals(
+                            running.edition,
+                            4,
+                            1,
+                            "Ik ben tot het eind gebleven. Ik zat in de andere zaal om het flipovervel over te schrijven."));
 
             var open = edition(course, today.plusDays(35), "Utrecht, Domstad", 12, colleague);
             open.staffEnrols(2, 23, 2);

@@ -124,7 +124,11 @@ public class PresenceLists {
                 ? BLANK
                 : Wording.of("edition.presence.missed", line.missed().value());
         return List.of(
-                Sheet.strong(line.name()),
+                line.guestFor()
+                        .map(day -> List.of(
+                                Sheet.strong(line.name()).getFirst(),
+                                Words.soft(Wording.of("edition.list.guest", Spelling.day(day)))))
+                        .orElseGet(() -> Sheet.strong(line.name())),
                 List.of(Words.of(how), Words.soft(missed)),
                 given.map(it -> signature(line.name(), it))
                         .orElseGet(() -> Collections.nCopies(LINES_TO_SIGN, Words.of(BLANK))));

@@ -102,6 +102,14 @@ public class Editions {
                 .toList();
     }
 
+    /** The sessions from a day on of other open editions of the same course, the soonest first; no more than so many. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> toComeElsewhere(EditionId edition, LocalDate from, int most) {
+        return sessions.findToComeElsewhere(edition, from, Limit.of(most)).stream()
+                .map(PlannedSession::facts)
+                .toList();
+    }
+
     /** The sessions of open editions from a day to another, by date. */
     @Transactional(readOnly = true)
     public List<SessionFacts> sessionsToHold(LocalDate from, LocalDate until) {

@@ -80,6 +80,13 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
     List<PlannedSession> findHeldElsewhere(EditionId edition, LocalDate today, Pageable page);
 
     @Query("""
+            select s from PlannedSession s join Edition e on e.id = s.edition
+            where e.course = (select own.course from Edition own where own.id = :edition)
+                and e.id <> :edition and s.date >= :from and e.status = nl.leervink.planning.EditionStatus.OPEN
+            order by s.date, s.id""")
+    List<PlannedSession> findToComeElsewhere(EditionId edition, LocalDate from, Limit most);
+
+    @Query("""
             select s.id, e.id, e.title, e.status, case when e.confirmedAt is null then false else true end,
                 e.period.firstDay, e.period.lastDay, coalesce(s.place, e.place), s.number, s.part,
                 (select count(distinct o.number) from PlannedSession o where o.edition = e.id), s.date, min(b.startTime), max(b.endTime)

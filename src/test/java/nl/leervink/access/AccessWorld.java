@@ -13,6 +13,12 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
+import nl.leervink.attendance.AppealId;
+import nl.leervink.attendance.AppealWords;
+import nl.leervink.attendance.HearingAppeals;
+import nl.leervink.attendance.MyPresence;
+import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.Roster;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.certification.Certificates;
 import nl.leervink.certification.Issuing;
@@ -32,6 +38,7 @@ import nl.leervink.judging.PileChoice;
 import nl.leervink.judging.Reading;
 import nl.leervink.judging.Remark;
 import nl.leervink.judging.Telling;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -64,6 +71,9 @@ class AccessWorld {
     private final TestDeliveries deliveries;
     private final Editions planned;
     private final TestHomework homework;
+    private final Roster roster;
+    private final MyPresence presence;
+    private final HearingAppeals hearing;
     private final Judging judging;
     private final Phrases phrases;
     private final Issuing issuing;
@@ -84,6 +94,9 @@ class AccessWorld {
             TestDeliveries deliveries,
             Editions planned,
             TestHomework homework,
+            Roster roster,
+            MyPresence presence,
+            HearingAppeals hearing,
             Judging judging,
             Phrases phrases,
             Issuing issuing,
@@ -102,6 +115,9 @@ class AccessWorld {
         this.deliveries = deliveries;
         this.planned = planned;
         this.homework = homework;
+        this.roster = roster;
+        this.presence = presence;
+        this.hearing = hearing;
         this.judging = judging;
         this.phrases = phrases;
         this.issuing = issuing;
@@ -204,6 +220,7 @@ class AccessWorld {
                         .value()
                         .toString());
         elsewhere(values, anna, trainer, contact, organisation, office);
+        values.put("appeal", anAppeal(anna, trainer).value().toString());
         SignIn.as(office, Role.OFFICE);
         values.put(
                 "accreditation",
@@ -293,6 +310,20 @@ class AccessWorld {
                 "bureau/registers/aanleveren/:profile profile",
                 "skj-jgp?uitvoering=" + ended.edition().value());
         values.put("delivery", deliveries.prepared(ended, office).value().toString());
+    }
+
+    private AppealId anAppeal(PersonId anna, PersonId trainer) {
+        var edition = editions.anEdition(clock.today(), trainer);
+        var session = editions.session(edition, 1);
+        var annas = enrolments.enrol(anna, edition);
+        during(trainer, Role.TRAINER, () -> {
+            roster.record(session, annas, Presence.ABSENT, Minutes.NONE, trainer);
+            return roster.close(session, trainer);
+        });
+        during(anna, Role.PARTICIPANT, () -> presence.appeal(session, new AppealWords("Ik was er."), anna));
+        return during(trainer, Role.TRAINER, () -> hearing.waiting(trainer))
+                .getFirst()
+                .id();
     }
 
     private static <T> T during(PersonId person, String role, Supplier<T> deed) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What was queued for someone, delivered or not. */
 @Component
-class TestPost {
+public class TestPost {
 
     private final JdbcClient database;
     private final People people;
@@ -20,10 +20,10 @@ class TestPost {
     }
 
     /** A letter as it was written. */
-    record Queued(String occasion, String subject, String text, String html) {}
+    public record Queued(String occasion, String subject, String text, String html) {}
 
     /** Those about occasions that begin so, in no particular order. */
-    List<Queued> to(PersonId person, String occasion) {
+    public List<Queued> to(PersonId person, String occasion) {
         return database
                 .sql("""
                         select occasion, subject, text, html from queued_letter

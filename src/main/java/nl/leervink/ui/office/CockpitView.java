@@ -22,6 +22,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.accreditation.Accreditations;
+import nl.leervink.attendance.AppealRow;
+import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.OpenRosters;
 import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.Catalogue;
@@ -42,11 +44,13 @@ import nl.leervink.planning.HeldSession;
 import nl.leervink.planning.Planning;
 import nl.leervink.quotations.QuotationDesk;
 import nl.leervink.security.Trainers;
+import nl.leervink.ui.parts.AppealsPanel;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.shell.SignedIn;
 
 /** What the office has to do today: what is due, what is late, what went wrong. Each line leads to where it is done. */
 @Route("bureau")
@@ -69,6 +73,8 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             Waiting waiting,
             Planning planning,
             OpenRosters rosters,
+            HearingAppeals appeals,
+            SignedIn signedIn,
             Correspondence correspondence,
             Accreditations accreditations,
             Certificates certificates,
@@ -95,6 +101,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
         count(toMake.count(), getTranslation("certificates.to-make"), "/bureau/certificaten/te-maken");
         toIssue(certificates.toIssue(LONGEST_LIST));
         openRosters(overview.heldInOpenEditions(), rosters);
+        appeals(appeals.waiting(signedIn.person()));
         toDecide(decisions.editions(LONGEST_LIST));
         toAgree(waiting.withNobodyToAgree());
         drafts(overview.drafts(LONGEST_LIST));
@@ -173,6 +180,22 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                         .map(session -> line(
                                 new Anchor("/trainer/presentie/" + session.id().value(), session.title()),
                                 getTranslation("cockpit.day-on", session.number(), Spelling.day(session.date()))))
+                        .toList());
+    }
+
+    private void appeals(List<AppealRow> waiting) {
+        list(
+                "bezwaren",
+                waiting.size(),
+                getTranslation("appeals.waiting"),
+                waiting.stream()
+                        .map(appeal -> line(
+                                new Anchor(AppealsPanel.address(appeal.id()), appeal.name()),
+                                getTranslation(
+                                        "appeals.about",
+                                        appeal.course(),
+                                        Spelling.day(appeal.day()),
+                                        Spelling.moment(appeal.at()))))
                         .toList());
     }
 

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.accreditation.AccreditationGuard;
+import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.CourseDay.Block;
@@ -101,6 +102,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Seats seats;
     private final MakingUp makingUp;
     private final Extending extending;
+    private final Guests guests;
     private final Trainers trainers;
     private final Fulfilment fulfilment;
     private final Issuing issuing;
@@ -131,6 +133,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Seats seats,
             MakingUp makingUp,
             Extending extending,
+            Guests guests,
             Trainers trainers,
             Fulfilment fulfilment,
             Issuing issuing,
@@ -157,6 +160,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.seats = seats;
         this.makingUp = makingUp;
         this.extending = extending;
+        this.guests = guests;
         this.trainers = trainers;
         this.fulfilment = fulfilment;
         this.issuing = issuing;
@@ -220,7 +224,8 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         makingUp.sheet(edition.id(), signedIn.person())
                 .filter(sheet -> !sheet.isEmpty())
-                .map(sheet -> new MakeUpPanel(sheet, makingUp, signedIn.person(), () -> showAgain(edition.id())))
+                .map(sheet ->
+                        new MakeUpPanel(sheet, makingUp, guests, signedIn.person(), () -> showAgain(edition.id())))
                 .ifPresent(getContent()::add);
         if (edition.status() == EditionStatus.OPEN && !today.isAfter(edition.enrolUntil())) {
             getContent().addComponentAtIndex(2, enrolLink(edition));

@@ -1,5 +1,7 @@
 package nl.leervink.ui.participant;
 
+import static java.util.Comparator.comparing;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +14,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.leervink.attendance.GuestSession;
+import nl.leervink.attendance.MyPresence;
 import nl.leervink.enrolment.MyAgenda;
 import nl.leervink.kernel.Role;
 import nl.leervink.planning.AgendaSession;
@@ -28,13 +33,16 @@ class MyAgendaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final AgendaPanel panel;
 
-    MyAgendaView(MyAgenda agenda, SignedIn signedIn, Clock clock) {
+    MyAgendaView(MyAgenda agenda, MyPresence presence, SignedIn signedIn, Clock clock) {
         var me = signedIn.person();
         panel = new AgendaPanel(
                 MyAgendaView.class,
                 clock,
-                days -> agenda.sessions(me, days).stream()
-                        .map(MyAgendaView::line)
+                days -> Stream.concat(
+                                agenda.sessions(me, days).stream().map(MyAgendaView::line),
+                                presence.asGuest(me, days).stream().map(MyAgendaView::line))
+                        .sorted(comparing((AgendaLine line) -> line.session().date())
+                                .thenComparing(line -> line.session().start()))
                         .toList());
         getContent()
                 .add(
@@ -51,6 +59,12 @@ class MyAgendaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     @Override
     public String getPageTitle() {
         return getTranslation("my-agenda.title");
+    }
+
+    /** What is made up belongs to the own edition. */
+    private static AgendaLine line(GuestSession guest) {
+        return new AgendaLine(
+                guest.session(), "/mijn/uitvoeringen/" + guest.own().value(), List.of());
     }
 
     private static AgendaLine line(AgendaSession session) {

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.attendance.MyPresence;
 import nl.leervink.attendance.MySignatures;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.enrolment.Leaving;
@@ -78,6 +79,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final MyHomework homework;
     private final Fulfilment fulfilment;
     private final MyHours hours;
+    private final MyPresence presence;
     private final Leaving leaving;
     private final PartChanges partChanges;
     private final OtherEditions elsewhere;
@@ -96,6 +98,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             MyHomework homework,
             Fulfilment fulfilment,
             MyHours hours,
+            MyPresence presence,
             Leaving leaving,
             PartChanges partChanges,
             OtherEditions elsewhere,
@@ -111,6 +114,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.homework = homework;
         this.fulfilment = fulfilment;
         this.hours = hours;
+        this.presence = presence;
         this.leaving = leaving;
         this.partChanges = partChanges;
         this.elsewhere = elsewhere;
@@ -190,6 +194,10 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent().add(sessions(mine), homework(mine));
         showMaterials(mine);
         showQuestions(mine.edition());
+        presence.sheet(mine.edition().id(), signedIn.person())
+                .filter(sheet -> !sheet.isEmpty())
+                .map(sheet -> new PresencePanel(sheet, presence, signedIn.person(), () -> beforeEnter(event)))
+                .ifPresent(getContent()::add);
         var missed = mine.edition().status() == EditionStatus.OPEN
                 && readiness.filter(MyEditionView::missedTooMuch).isPresent();
         hours.of(mine.edition().id(), signedIn.person())

@@ -14,9 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.Stream;
+import nl.leervink.attendance.GuestState;
+import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.MakeUpSheet;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.TakeBackResult;
+import nl.leervink.attendance.TakeOffResult;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 
@@ -25,6 +28,7 @@ public class MakeUpPanel extends Section {
 
     private final MakeUpSheet sheet;
     private final transient MakingUp makingUp;
+    private final transient Guests guests;
     private final transient PersonId actor;
     private final transient Runnable changed;
 
@@ -33,9 +37,10 @@ public class MakeUpPanel extends Section {
      *
      * @param changed run after something was recorded or taken back: hours and readiness differ then
      */
-    public MakeUpPanel(MakeUpSheet sheet, MakingUp makingUp, PersonId actor, Runnable changed) {
+    public MakeUpPanel(MakeUpSheet sheet, MakingUp makingUp, Guests guests, PersonId actor, Runnable changed) {
         this.sheet = sheet;
         this.makingUp = makingUp;
+        this.guests = guests;
         this.actor = actor;
         this.changed = changed;
         addClassName("stack");
@@ -47,6 +52,11 @@ public class MakeUpPanel extends Section {
             add(
                     new H3(getTranslation("hours.still-missed")),
                     list(sheet.missed().stream().map(this::missed)));
+        }
+        if (!sheet.linked().isEmpty()) {
+            add(
+                    new H3(getTranslation("guests.title")),
+                    list(sheet.linked().stream().map(this::linked)));
         }
         if (!sheet.recorded().isEmpty()) {
             add(
@@ -71,8 +81,59 @@ public class MakeUpPanel extends Section {
         var record = new Button(
                 getTranslation("hours.record"), _ -> new MakeUpForm(missed, makingUp, actor, changed).open());
         record.setAriaLabel(getTranslation("hours.record-of", missed.name(), Spelling.day(session.date())));
-        line.add(record);
+        var link = new Button(getTranslation("guests.link"), _ -> new GuestForm(missed, guests, actor, changed).open());
+        link.setAriaLabel(getTranslation("guests.link-of", missed.name(), Spelling.day(session.date())));
+        var deeds = new Div(link, record);
+        deeds.addClassName("row");
+        line.add(deeds);
         return line;
+    }
+
+    private ListItem linked(MakeUpSheet.Linked linked) {
+        var words = person(
+                linked.name(),
+                getTranslation(
+                        "guests.comes",
+                        linked.time(),
+                        Spelling.day(linked.comesOn()),
+                        linked.comesAt(),
+                        linked.place(),
+                        Spelling.day(linked.missedOn())));
+        words.add(soft(getTranslation("guests.linked-by", Spelling.moment(linked.at()), linked.by())));
+        var line = new ListItem(words, new Badge(getTranslation(linked.state().key()), tone(linked.state())));
+        if (linked.canBeTakenOff()) {
+            var off = new Button(getTranslation("guests.take-off"), _ -> askToTakeOff(linked));
+            off.addThemeVariants(ButtonVariant.TERTIARY);
+            off.setAriaLabel(getTranslation("guests.take-off-of", linked.name(), Spelling.day(linked.comesOn())));
+            line.add(off);
+        }
+        return line;
+    }
+
+    private static Tone tone(GuestState state) {
+        return switch (state) {
+            case MADE_UP -> Tone.GOOD;
+            case NOT_COME, NOT_COUNTED, MOVED, CANCELLED -> Tone.ATTENTION;
+            case EXPECTED, TAKEN_OFF, NOT_NEEDED -> Tone.CALM;
+        };
+    }
+
+    private void askToTakeOff(MakeUpSheet.Linked linked) {
+        Confirm.ask(
+                getTranslation("guests.take-off-question"),
+                getTranslation("guests.take-off-consequence", linked.name()),
+                getTranslation("guests.take-off"),
+                () -> takeOff(linked));
+    }
+
+    private void takeOff(MakeUpSheet.Linked linked) {
+        switch (guests.takeOff(linked.id(), actor)) {
+            case TakeOffResult.TakenOff() -> Toast.done(getTranslation("guests.taken-off-now", linked.name()));
+            case TakeOffResult.EndedBefore() -> Toast.failed(getTranslation("guests.ended-before"));
+            case TakeOffResult.Closed() -> Toast.failed(getTranslation("guests.closed"));
+            case TakeOffResult.NotYours() -> Toast.failed(getTranslation("hours.not-yours"));
+        }
+        changed.run();
     }
 
     private ListItem recorded(MakeUpSheet.Recorded recorded) {

@@ -11,6 +11,8 @@ import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.RosterSheet;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Tone;
 
 /** One person on the roster: a tap says how they were present. */
 class RosterRow extends Composite<ListItem> {
@@ -54,6 +56,9 @@ class RosterRow extends Composite<ListItem> {
         outcome.getElement().setAttribute("role", "status");
         choice.addValueChangeListener(_ -> chosen(recorder));
         missed.addValueChangeListener(_ -> record(recorder));
+        line.guestFor()
+                .map(day -> new Badge(getTranslation("trainer.guest", Spelling.day(day)), Tone.ATTENTION))
+                .ifPresent(getContent()::add);
         getContent().add(choice, arrived, missed, outcome);
     }
 

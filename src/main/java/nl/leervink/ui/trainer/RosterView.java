@@ -1,6 +1,7 @@
 package nl.leervink.ui.trainer;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -133,6 +134,9 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (!sheet.reopenings().isEmpty()) {
             getContent().add(reopenings(sheet.reopenings()));
         }
+        if (!sheet.corrections().isEmpty()) {
+            getContent().add(corrections(sheet.corrections()));
+        }
     }
 
     private Div deeds(RosterSheet sheet) {
@@ -201,7 +205,15 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private UnorderedList names(RosterSheet sheet) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        sheet.lines().stream().map(RosterSheet.Line::name).map(ListItem::new).forEach(list::add);
+        sheet.lines().stream()
+                .map(line -> {
+                    var item = new ListItem(line.name());
+                    line.guestFor()
+                            .map(day -> new Badge(getTranslation("trainer.guest", Spelling.day(day)), Tone.ATTENTION))
+                            .ifPresent(badge -> item.add(new Text(" "), badge));
+                    return item;
+                })
+                .forEach(list::add);
         return list;
     }
 
@@ -358,6 +370,21 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         getTranslation("trainer.reopened-by", Spelling.moment(it.at()), it.by(), it.reason())))
                 .forEach(list::add);
         return new Section(new H2(getTranslation("trainer.reopenings")), list);
+    }
+
+    private Section corrections(List<RosterSheet.Corrected> corrections) {
+        var list = new UnorderedList();
+        list.addClassName("timeline");
+        corrections.stream()
+                .map(it -> new ListItem(getTranslation(
+                        "trainer.corrected",
+                        Spelling.moment(it.at()),
+                        it.by(),
+                        it.name(),
+                        Spelling.inSentence(getTranslation(it.before().key())),
+                        Spelling.inSentence(getTranslation(it.since().key())))))
+                .forEach(list::add);
+        return new Section(new H2(getTranslation("trainer.corrections")), list);
     }
 
     private static Div notice(String words) {

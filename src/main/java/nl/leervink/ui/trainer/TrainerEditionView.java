@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.attendance.AgendaRow;
+import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.PresentRow;
 import nl.leervink.attendance.Roster;
@@ -69,6 +70,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final transient Roster roster;
     private final transient MakingUp makingUp;
+    private final transient Guests guests;
     private final transient Judging judging;
     private final transient Extending extending;
     private final transient Fulfilment fulfilment;
@@ -82,6 +84,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     TrainerEditionView(
             Roster roster,
             MakingUp makingUp,
+            Guests guests,
             Judging judging,
             Extending extending,
             Fulfilment fulfilment,
@@ -92,6 +95,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             Clock clock) {
         this.roster = roster;
         this.makingUp = makingUp;
+        this.guests = guests;
         this.judging = judging;
         this.extending = extending;
         this.fulfilment = fulfilment;
@@ -137,7 +141,8 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                 .ifPresent(getContent()::add);
         makingUp.sheet(id, trainer)
                 .filter(sheet -> !sheet.isEmpty())
-                .ifPresent(sheet -> getContent().add(new MakeUpPanel(sheet, makingUp, trainer, () -> showAgain(id))));
+                .ifPresent(sheet ->
+                        getContent().add(new MakeUpPanel(sheet, makingUp, guests, trainer, () -> showAgain(id))));
         fulfilment
                 .ofEdition(id, trainer)
                 .filter(readiness -> !readiness.participants().isEmpty())

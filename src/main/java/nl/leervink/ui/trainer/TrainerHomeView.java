@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leervink.attendance.AgendaRow;
+import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.Roster;
 import nl.leervink.judging.Judging;
 import nl.leervink.judging.PileChoice;
@@ -27,6 +28,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.questions.Coaching;
+import nl.leervink.ui.parts.AppealsPanel;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.NewMessagesPanel;
@@ -44,7 +46,8 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
 
     private final LocalDate today;
 
-    TrainerHomeView(Roster roster, Judging judging, Coaching coaching, SignedIn signedIn, Clock clock) {
+    TrainerHomeView(
+            Roster roster, HearingAppeals appeals, Judging judging, Coaching coaching, SignedIn signedIn, Clock clock) {
         var trainer = signedIn.person();
         today = LocalDate.now(clock);
         var agenda = roster.agenda(trainer);
@@ -62,6 +65,7 @@ class TrainerHomeView extends Composite<Div> implements HasDynamicTitle {
         if (!before.isEmpty()) {
             getContent().add(cards(getTranslation("trainer.to-close"), before));
         }
+        getContent().add(new AppealsPanel(appeals.waiting(trainer)));
         getContent().add(pile(judging.pileSize(PileChoice.ALL, trainer)));
         getContent().add(new NewMessagesPanel(coaching.news(trainer), "/trainer/uitvoeringen/"));
         getContent().add(coming(coming));

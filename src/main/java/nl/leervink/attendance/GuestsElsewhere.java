@@ -1,0 +1,71 @@
+package nl.leervink.attendance;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import nl.leervink.attendance.GuestBook.Waiting;
+import nl.leervink.planning.EditionCancelled;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionsChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A guest was told when and where. If that is not so any more they are not expected any more, and hear it: nobody else asks
+ * whether the new day suits them.
+ */
+@Component
+class GuestsElsewhere {
+
+    private final GuestBook guests;
+    private final HeldRosters held;
+    private final Editions editions;
+    private final GuestLetters letters;
+    private final Clock clock;
+
+    GuestsElsewhere(GuestBook guests, HeldRosters held, Editions editions, GuestLetters letters, Clock clock) {
+        this.guests = guests;
+        this.held = held;
+        this.editions = editions;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void sessionsChanged(SessionsChanged changed) {
+        end(guests.findExpectedIn(changed.edition()), guest -> {
+            var edition = editions.find(guest.host()).orElseThrow();
+            var isAsTold = editions.session(guest.session())
+                    .filter(session -> guest.knows(session, edition))
+                    .isPresent();
+            return isAsTold ? GuestState.EXPECTED : GuestState.MOVED;
+        });
+    }
+
+    /** What began before it was cancelled was held. */
+    @ApplicationModuleListener
+    void cancelled(EditionCancelled cancelled) {
+        end(guests.findExpectedIn(cancelled.edition()), guest -> {
+            var edition = editions.find(guest.host()).orElseThrow();
+            var isHeld = editions.session(guest.session())
+                    .filter(session -> !edition.isOff(session))
+                    .isPresent();
+            return isHeld ? GuestState.EXPECTED : GuestState.CANCELLED;
+        });
+        end(guests.findExpectedOf(cancelled.edition()), _ -> GuestState.NOT_NEEDED);
+    }
+
+    private void end(List<Waiting> waiting, Function<Guest, GuestState> becomes) {
+        waiting.forEach(one -> {
+            var linked = guests.findLinked(one.id()).orElseThrow();
+            var roster = held.locked(linked.session(), linked.host());
+            var guest = guests.findById(one.id()).orElseThrow();
+            var state = becomes.apply(guest);
+            if (guest.isExpected() && state.isEnd()) {
+                roster.unmark(guest.enrolment());
+                guest.end(state, null, clock.instant());
+                letters.off(guest);
+            }
+        });
+    }
+}

@@ -1,0 +1,208 @@
+package nl.leervink.ui.parts;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import nl.leervink.ScreenTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.attendance.Guests;
+import nl.leervink.attendance.HeldToCome;
+import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.Roster;
+import nl.leervink.catalogue.CourseId;
+import nl.leervink.catalogue.TestCourses;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.shell.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A guest on every screen that tells of one: of who links them, of who receives them, and their own. */
+@ScreenTest
+class GuestScreensTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCourses courses;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    TestClock clock;
+
+    private PersonId trainer;
+    private PersonId bas;
+    private PersonId anna;
+    private EditionId edition;
+    private SessionFacts missed;
+    private SessionFacts there;
+    private EnrolmentId annas;
+
+    @BeforeEach
+    void annaMissedADayThatIsGivenAgainElsewhere() {
+        CourseId course = courses.aTraining();
+        trainer = people.someone("Tineke", "Trainer");
+        bas = people.someone("Bas", "Bos");
+        anna = people.someone("Anna", "<b>Appel</b>");
+        edition = editions.anOpenEdition(course, trainer, clock.today().minusWeeks(3), 8);
+        missed = planned.sessions(edition).getFirst();
+        there = planned.sessions(
+                        editions.anOpenEdition(course, bas, clock.today().plusDays(6), 8))
+                .getFirst();
+        annas = enrolments.enrol(anna, edition);
+        SignIn.as(trainer, Role.TRAINER);
+        roster.record(missed.id(), annas, Presence.ABSENT, Minutes.NONE, trainer);
+        roster.close(missed.id(), trainer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRAINER, trainer/uitvoeringen/", "OFFICE, bureau/uitvoeringen/"})
+    void whoMissedADayIsLinkedToOneThatIsStillToComeAndTakenOffAgain(String role, String address) {
+        SignIn.as(trainer, role);
+        UI.getCurrent().navigate(address + edition.value());
+
+        _click(_get(Button.class, it -> it.withText("Koppel vooraf")));
+        assertThat(choices().getItemLabelGenerator().apply(choice()))
+                .contains(Spelling.time(there.start()), "nog 8 plaatsen vrij");
+        _click(inDialog());
+        assertThat(choices().getErrorMessage()).isEqualTo("Kies een bijeenkomst.");
+        _setValue(choices(), choice());
+        _setValue(_get(TextField.class, it -> it.withLabel("In te halen uren")), "1");
+        _click(inDialog());
+
+        expectNotifications("Anna <b>Appel</b> wordt op %s als gast verwacht en krijgt bericht."
+                .formatted(Spelling.day(there.date())));
+        _assertOne(Badge.class, it -> it.withText("Wordt verwacht"));
+        assertThat(words()).anyMatch(it -> it.startsWith("1 uur op " + Spelling.day(there.date())));
+
+        _click(_get(Button.class, it -> it.withText("Haal eraf")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        expectNotifications("Anna <b>Appel</b> wordt daar niet meer verwacht en krijgt bericht.");
+        _assertOne(Badge.class, it -> it.withText("Eraf gehaald"));
+        _assertNone(Button.class, it -> it.withText("Haal eraf"));
+    }
+
+    @Test
+    void moreThanIsMissedIsSaidBesideTheField() {
+        linked();
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+        _click(_get(Button.class, it -> it.withText("Koppel vooraf")));
+
+        _setValue(choices(), choice());
+        _click(inDialog());
+
+        assertThat(choices().getErrorMessage()).isEqualTo("Anna <b>Appel</b> wordt bij die bijeenkomst al verwacht.");
+    }
+
+    @Test
+    void theTrainerThereSeesThatSomebodyIsAGuestBeforeTheDayAndOnIt() {
+        linked();
+        SignIn.as(bas, Role.TRAINER);
+        var guest = "Gast, haalt %s in".formatted(Spelling.day(missed.date()));
+
+        UI.getCurrent().navigate("trainer/presentie/" + there.id().value());
+        _assertOne(Badge.class, it -> it.withText(guest));
+        assertThat(_find(ListItem.class)).anyMatch(it -> it.getText().contains("Anna <b>Appel</b>"));
+
+        clock.goTo(there.date());
+        UI.getCurrent().navigate("verificatie");
+        UI.getCurrent().navigate("trainer/presentie/" + there.id().value());
+        _assertOne(Badge.class, it -> it.withText(guest));
+    }
+
+    @Test
+    void theGuestReadsWhereToGoAndWhatBecameOfIt() {
+        linked();
+        SignIn.as(anna, Role.PARTICIPANT);
+
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
+
+        _assertOne(Badge.class, it -> it.withText("Wordt verwacht"));
+        assertThat(words()).anyMatch(it -> it.startsWith(Spelling.weekday(there.date(), Languages.DUTCH)));
+
+        UI.getCurrent()
+                .navigate(
+                        "mijn/agenda",
+                        QueryParameters.simple(
+                                Map.of("toon", "lijst", "dag", there.date().toString())));
+        assertThat(_find(_get(AgendaPanel.class), Anchor.class))
+                .anyMatch(it -> it.getHref().equals("/mijn/uitvoeringen/" + edition.value()));
+        assertThat(_get(AgendaPanel.class).getElement().getTextRecursively())
+                .contains(Spelling.weekday(there.date(), Languages.DUTCH));
+    }
+
+    private void linked() {
+        SignIn.as(trainer, Role.TRAINER);
+        guests.link(annas, missed.id(), there.id(), missed.contactTime(), trainer);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<HeldToCome> choices() {
+        return _get(ComboBox.class);
+    }
+
+    private HeldToCome choice() {
+        return choices()
+                .getListDataView()
+                .getItems()
+                .filter(it -> it.session().id().equals(there.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Button inDialog() {
+        return _get(_get(Dialog.class), Button.class, it -> it.withText("Koppel vooraf"));
+    }
+
+    private static List<String> words() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+}
