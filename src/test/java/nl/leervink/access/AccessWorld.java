@@ -15,6 +15,7 @@ import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.attendance.AppealId;
 import nl.leervink.attendance.AppealWords;
+import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.MyPresence;
 import nl.leervink.attendance.Presence;
@@ -72,6 +73,7 @@ class AccessWorld {
     private final Editions planned;
     private final TestHomework homework;
     private final Roster roster;
+    private final Guests guests;
     private final MyPresence presence;
     private final HearingAppeals hearing;
     private final Judging judging;
@@ -95,6 +97,7 @@ class AccessWorld {
             Editions planned,
             TestHomework homework,
             Roster roster,
+            Guests guests,
             MyPresence presence,
             HearingAppeals hearing,
             Judging judging,
@@ -116,6 +119,7 @@ class AccessWorld {
         this.planned = planned;
         this.homework = homework;
         this.roster = roster;
+        this.guests = guests;
         this.presence = presence;
         this.hearing = hearing;
         this.judging = judging;
@@ -220,7 +224,7 @@ class AccessWorld {
                         .value()
                         .toString());
         elsewhere(values, anna, trainer, contact, organisation, office);
-        values.put("appeal", anAppeal(anna, trainer).value().toString());
+        values.put("appeal", anAppeal(values, anna, trainer).value().toString());
         SignIn.as(office, Role.OFFICE);
         values.put(
                 "accreditation",
@@ -312,7 +316,8 @@ class AccessWorld {
         values.put("delivery", deliveries.prepared(ended, office).value().toString());
     }
 
-    private AppealId anAppeal(PersonId anna, PersonId trainer) {
+    /** Anna says that she was there, and is to make it up with another group. */
+    private AppealId anAppeal(Map<String, String> values, PersonId anna, PersonId trainer) {
         var edition = editions.anEdition(clock.today(), trainer);
         var session = editions.session(edition, 1);
         var annas = enrolments.enrol(anna, edition);
@@ -320,7 +325,17 @@ class AccessWorld {
             roster.record(session, annas, Presence.ABSENT, Minutes.NONE, trainer);
             return roster.close(session, trainer);
         });
-        during(anna, Role.PARTICIPANT, () -> presence.appeal(session, new AppealWords("Ik was er."), anna));
+        var course = planned.find(edition).orElseThrow().course();
+        var other = editions.anEdition(course, clock.today().plusWeeks(2), people.someone());
+        during(
+                trainer,
+                Role.TRAINER,
+                () -> guests.link(annas, session, editions.session(other, 1), Minutes.ofHours(1), trainer));
+        values.put("missed", edition.value().toString());
+        during(
+                anna,
+                Role.PARTICIPANT,
+                () -> presence.appeal(session, new AppealWords(HostileWords.IN_AN_APPEAL), anna));
         return during(trainer, Role.TRAINER, () -> hearing.waiting(trainer))
                 .getFirst()
                 .id();

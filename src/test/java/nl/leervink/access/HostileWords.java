@@ -22,6 +22,7 @@ final class HostileWords {
     static final String IN_A_NAME = "<img src=x onerror=window.__xss=1>";
     static final String IN_A_QUESTION = TOGETHER + " in-a-question";
     static final String IN_AN_ANSWER_TO_IT = TOGETHER + " in-an-answer-to-it";
+    static final String IN_AN_APPEAL = TOGETHER + " in-an-appeal";
     static final String IN_FEEDBACK = TOGETHER + " in-feedback";
     static final String IN_A_REMARK = TOGETHER + " in-a-remark";
 
@@ -29,6 +30,7 @@ final class HostileWords {
     static final List<String> SEALED = List.of(
             "in-a-question",
             "in-an-answer-to-it",
+            "in-an-appeal",
             "in-feedback",
             "in-a-remark",
             "in-answer-1",

@@ -64,6 +64,7 @@ class HostileWordsTest {
             edition_assignment_rubric.good edition_assignment_rubric.not_yet edition_assignment_rubric.sufficient
             material.name material.note material.title
             form_question.high form_question.low form_question.words
+            guest.place
             hours_entry.title house_style_version.signatory house_style_version.signatory_function
             ledger_entry.title ledger_step.note ledger_step.reason ledger_write_off.reason
             letter_enclosure.name made_up.reason
@@ -185,6 +186,7 @@ class HostileWordsTest {
                         Stream.of(
                                 "mijn/opdrachten/" + bureau.values().get("judged"),
                                 "mijn/uitvoeringen/" + bureau.values().get("before"),
+                                "mijn/uitvoeringen/" + bureau.values().get("missed"),
                                 "bureau/uitvoeringen/" + bureau.values().get("before"),
                                 "bureau/personen?persoon=" + bureau.values().get("person")))
                 .toList();
