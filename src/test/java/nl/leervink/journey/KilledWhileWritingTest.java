@@ -56,7 +56,7 @@ class KilledWhileWritingTest {
         noor.signsIn(WritersPortal.WRITER.value(), WritersPortal.PASSWORD.value());
         noor.arrivesAt("Reflectieverslag");
 
-        for (var life : Rounds.of(1, 4).toArray()) {
+        for (var life : Rounds.of(1, 2).toArray()) {
             field(page).click();
             page.keyboard().press("Control+End");
             type(page, SECONDS.toMillis(3) + ThreadLocalRandom.current().nextLong(2_000));
