@@ -22,6 +22,14 @@ public class ForgettingSignatures {
         this.signatures = signatures;
     }
 
+    /** The editions at whose sessions anybody signed. */
+    @Transactional(readOnly = true)
+    public Set<EditionId> editions() {
+        return signatures.findEditionsSigned().stream()
+                .map(Signatures.InEdition::edition)
+                .collect(toSet());
+    }
+
     /** Those of these enrolments of which a signature is kept. */
     @Transactional(readOnly = true)
     public Set<EnrolmentId> keptAmong(Collection<EnrolmentId> enrolments) {

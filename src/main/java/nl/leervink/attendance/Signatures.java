@@ -22,6 +22,11 @@ interface Signatures extends Repository<KeptSignature, SignatureId> {
     List<KeptSignature> findByEnrolment(EnrolmentId enrolment);
 
     @Query("""
+            select distinct new nl.leervink.attendance.Signatures$InEdition(r.edition) from SessionRoster r
+            where r.session in (select s.session from KeptSignature s)""")
+    List<InEdition> findEditionsSigned();
+
+    @Query("""
             select distinct new nl.leervink.attendance.Signatures$Signed(s.enrolment)
             from KeptSignature s where s.enrolment in :enrolments""")
     List<Signed> signedAmong(Collection<EnrolmentId> enrolments);
@@ -43,6 +48,8 @@ interface Signatures extends Repository<KeptSignature, SignatureId> {
     /** What another key sealed. */
     @Query("select s from KeptSignature s where s.content.sealedWith <> :key order by s.id")
     List<KeptSignature> findSealedOtherwise(String key, Limit most);
+
+    record InEdition(EditionId edition) {}
 
     record Signed(EnrolmentId enrolment) {}
 }

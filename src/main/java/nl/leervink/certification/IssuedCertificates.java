@@ -1,6 +1,7 @@
 package nl.leervink.certification;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +85,18 @@ interface IssuedCertificates extends Repository<Certificate, CertificateId> {
                 c.id is not null or exists (select 1 from ServedEnrolment s where s.enrolment = n.id))
             order by c.issuedAt, c.number""")
     List<Numbered> givenIn(Collection<EditionId> editions);
+
+    /** When the first certificate of an enrolment was issued, and when the last that was withdrawn was. */
+    record Dated(
+            EnrolmentId enrolment,
+            LocalDate first,
+            @Nullable Instant withdrawn) {}
+
+    @Query("""
+            select new nl.leervink.certification.IssuedCertificates$Dated(c.enrolment, min(c.issuedOn),
+                max(case when c.state = nl.leervink.certification.CertificateState.WITHDRAWN then c.endedAt end))
+            from Certificate c where c.edition in :editions and c.enrolment is not null group by c.enrolment""")
+    List<Dated> findDatesIn(Collection<EditionId> editions);
 
     @Query("""
             select new nl.leervink.certification.CertificateRow(

@@ -18,6 +18,7 @@ import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.registers.RegisterCode;
+import nl.leervink.retention.ErasingRounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -48,6 +49,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoEvaluations evaluations;
     private final DemoMaterials materials;
     private final DemoPresence presence;
+    private final ErasingRounds erasing;
     private final DemoMailServer post;
 
     DemoStory(
@@ -62,6 +64,7 @@ class DemoStory implements ApplicationRunner {
             DemoEvaluations evaluations,
             DemoMaterials materials,
             DemoPresence presence,
+            ErasingRounds erasing,
             DemoMailServer post) {
         this.clock = clock;
         this.people = people;
@@ -74,6 +77,7 @@ class DemoStory implements ApplicationRunner {
         this.evaluations = evaluations;
         this.materials = materials;
         this.presence = presence;
+        this.erasing = erasing;
         this.post = post;
     }
 
@@ -112,6 +116,7 @@ class DemoStory implements ApplicationRunner {
             scenes.add(new Scene(
                     today.minusDays(120).atTime(9, 0),
                     () -> deeds.tellsTheirRegister(noor, "SKJ", "100200777", "skj-jgp", today.minusMonths(19))));
+            longAgo(guide);
             guideTrainings(guide);
             guidingTrainings(guiding);
             ownGroups(guide, guiding);
@@ -121,6 +126,22 @@ class DemoStory implements ApplicationRunner {
             scenes.stream()
                     .sorted(Comparator.comparing(Scene::at))
                     .forEach(scene -> clock.during(scene.at(), scene.deed()));
+        }
+
+        /** One of which the texts are gone, and one of which everybody was told that they go. */
+        private void longAgo(CourseId course) {
+            var erased = edition(course, today.minusDays(300), "Zwolle, De Nieuwe Buitensociëteit", 8, trainer);
+            erased.enrolsHerself(noor, List.of());
+            erased.staffEnrols(1, 0, 3);
+            erased.everyDayAttendedBy(trainer, Set.of());
+            erased.everyoneDoesTheirHomework(Set.of(), Set.of());
+            erased.closesAt(today.minusDays(240));
+            var announced = edition(course, today.minusDays(235), "Amersfoort, Het Eemhuis", 8, trainer);
+            announced.staffEnrols(0, 12, 3);
+            announced.everyDayAttendedBy(trainer, Set.of());
+            announced.everyoneDoesTheirHomework(Set.of(), Set.of());
+            announced.closesAt(today.minusDays(170));
+            List.of(40, 9, 1).forEach(daysAgo -> scene(today.minusDays(daysAgo), erasing::goRound));
         }
 
         private void guideTrainings(CourseId course) {

@@ -1,6 +1,8 @@
 package nl.leervink.enrolment;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.people.OrganisationId;
@@ -30,4 +32,11 @@ interface Departures extends Repository<Departure, EnrolmentId> {
     void nameNoContact(OrganisationId organisation, PersonId contact);
 
     List<Departure> findByEditionOrderByLeftAtDescIdAsc(EditionId edition);
+
+    @Query("""
+            select new nl.leervink.enrolment.Departures$Left(d.id, d.edition, d.participant, d.leftAt) from Departure d
+            where d.edition in :editions""")
+    List<Left> findLeft(Collection<EditionId> editions);
+
+    record Left(EnrolmentId place, EditionId edition, PersonId participant, Instant at) {}
 }

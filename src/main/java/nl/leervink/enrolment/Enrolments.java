@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolments {
 
     private final EnrolmentBook book;
+    private final Departures departures;
 
-    Enrolments(EnrolmentBook book) {
+    Enrolments(EnrolmentBook book, Departures departures) {
         this.book = book;
+        this.departures = departures;
     }
 
     @Transactional(readOnly = true)
@@ -41,6 +43,14 @@ public class Enrolments {
         return book.findByEditionInOrderByEnrolledAtAscIdAsc(editions).stream()
                 .map(Enrolment::facts)
                 .toList();
+    }
+
+    /** The places in these editions that were left. */
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, Leaver> left(Collection<EditionId> editions) {
+        return departures.findLeft(editions).stream()
+                .collect(toMap(
+                        Departures.Left::place, left -> new Leaver(left.edition(), left.participant(), left.at())));
     }
 
     /** How many take part, for each of these editions that anybody takes part in. */

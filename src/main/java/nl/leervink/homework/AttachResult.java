@@ -26,6 +26,9 @@ public sealed interface AttachResult {
 
     record AlreadyHandedIn() implements AttachResult {}
 
+    /** What was written here was erased, its time being over: nothing is added any more. */
+    record Erased() implements AttachResult {}
+
     record EditionCancelled() implements AttachResult {}
 
     record NotYours() implements AttachResult {}

@@ -4,11 +4,13 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,6 +32,13 @@ interface DeadlineExtensions extends Repository<DeadlineExtension, ExtensionId> 
 
     /** All that were given in an edition, the latest first. */
     List<DeadlineExtension> findByEditionOrderByGivenAtDescNumberDesc(EditionId edition);
+
+    /** Why they were given longer goes; that they were stays. */
+    @Modifying
+    @Query(
+            value = "update deadline_extension set sealed_with = null, sealed = null where enrolment = :enrolment",
+            nativeQuery = true)
+    void forgetReasonsOf(UUID enrolment);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from DeadlineExtension e where e.reason.sealedWith <> :key order by e.id")

@@ -1,5 +1,6 @@
 package nl.leervink.homework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,4 +29,8 @@ interface EarlierDraftsKept extends Repository<EarlierDraft, EarlierDraftId> {
             delete from earlier_draft where round = :round and number not in
                 (select number from earlier_draft where round = :round order by number desc fetch first :most rows only)""", nativeQuery = true)
     void keepNoMore(UUID round, int most);
+
+    @Modifying
+    @Query("delete from EarlierDraft e where e.round in :rounds")
+    void deleteOf(Collection<RoundId> rounds);
 }

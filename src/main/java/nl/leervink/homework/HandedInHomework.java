@@ -274,9 +274,12 @@ public class HandedInHomework {
         return Optional.of(matter(submission, edition.get(), assignment.get(), plan));
     }
 
+    /** Nobody reads what is not there any more. */
     private void note(Submission read, PersonId reader) {
-        var round = read.lastHandedIn().orElseThrow().number();
-        inspections.save(new Inspection(read.id(), round, reader, Inspected.TEXT, clock.instant()));
+        if (read.erasedAt().isEmpty()) {
+            var round = read.lastHandedIn().orElseThrow().number();
+            inspections.save(new Inspection(read.id(), round, reader, Inspected.TEXT, clock.instant()));
+        }
     }
 
     private ReadingMatter matter(
@@ -295,7 +298,8 @@ public class HandedInHomework {
                         .map(beside -> strongbox.open(beside).answers()),
                 awaited.isPresent() && edition.status().takesHomework(),
                 awaited.flatMap(SubmissionRound::judgement),
-                submission.judge());
+                submission.judge(),
+                submission.erasedAt());
     }
 
     /** Reports refer to it. */
@@ -304,7 +308,8 @@ public class HandedInHomework {
                 ? Optional.empty()
                 : submissions
                         .findFirstByEnrolmentAndKind(submission.enrolment(), AssignmentKind.LEARNING_PLAN)
-                        .filter(plan -> plan.lastHandedIn().isPresent());
+                        .filter(plan -> plan.lastHandedIn().isPresent()
+                                && plan.erasedAt().isEmpty());
     }
 
     private Optional<KeptFile> file(SubmissionRound round) {

@@ -150,7 +150,8 @@ public class HandingIn {
                         .map(round -> round.handedIn(strongbox.open(round)))
                         .toList(),
                 own.isCancelled(),
-                today().isAfter(due));
+                today().isAfter(due),
+                submission.flatMap(Submission::erasedAt));
     }
 
     private Worksheet.Open open(Own own, SubmissionRound round) {
@@ -186,7 +187,7 @@ public class HandingIn {
         }
         var open = openRound(own);
         if (open.isEmpty()) {
-            return new SaveResult.AlreadyHandedIn();
+            return isErased(own) ? new SaveResult.Erased() : new SaveResult.AlreadyHandedIn();
         }
         var round = open.get();
         if (round.draftVersion() != basedOn) {
@@ -267,7 +268,7 @@ public class HandingIn {
         }
         var open = openRound(own);
         if (open.isEmpty()) {
-            return new AttachResult.AlreadyHandedIn();
+            return isErased(own) ? new AttachResult.Erased() : new AttachResult.AlreadyHandedIn();
         }
         var round = open.get();
         var name = kind.named(given).value();
@@ -303,8 +304,18 @@ public class HandingIn {
                 own.edition().id().value(),
                 own.enrolment().participant().value(),
                 own.assignment().kind().name());
-        var round = locked(own).write(clock.instant());
-        return Optional.of(round).filter(it -> it.handedInAt().isEmpty());
+        var submission = locked(own);
+        var round = submission.write(clock.instant());
+        return Optional.of(round)
+                .filter(it -> it.handedInAt().isEmpty() && submission.erasedAt().isEmpty());
+    }
+
+    private boolean isErased(Own own) {
+        return submissions
+                .findByAssignmentAndEnrolment(
+                        own.assignment().id(), own.enrolment().id())
+                .flatMap(Submission::erasedAt)
+                .isPresent();
     }
 
     private Submission locked(Own own) {

@@ -1,5 +1,6 @@
 package nl.leervink.homework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
@@ -14,6 +15,7 @@ import nl.leervink.planning.EditionFacts;
  * @param awaitsJudgement whether it is a report whose author waits for a judgement
  * @param held the judgement that was given, and that its author was not told yet
  * @param judge who is to judge it; empty if any of the edition's trainers may
+ * @param erasedAt when what was written was erased; empty as long as it is there
  */
 public record ReadingMatter(
         SubmissionId submission,
@@ -24,7 +26,8 @@ public record ReadingMatter(
         Optional<Answers> learningPlan,
         boolean awaitsJudgement,
         Optional<Judgement> held,
-        Optional<PersonId> judge) {
+        Optional<PersonId> judge,
+        Optional<Instant> erasedAt) {
 
     /** The round last handed in. */
     public HandedIn last() {

@@ -25,6 +25,9 @@ public sealed interface SaveResult {
 
     record AlreadyHandedIn() implements SaveResult {}
 
+    /** What was written here was erased, its time being over: nothing is written here any more. */
+    record Erased() implements SaveResult {}
+
     /** The edition was cancelled: nothing is handed in any more. */
     record EditionCancelled() implements SaveResult {}
 

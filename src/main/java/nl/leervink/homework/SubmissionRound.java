@@ -79,6 +79,12 @@ class SubmissionRound {
         return judgement().orElseThrow();
     }
 
+    /** What was written goes; that it was, and how it was judged, stays. */
+    void erase() {
+        work = null;
+        file = null;
+    }
+
     RoundId id() {
         return id;
     }
@@ -124,6 +130,12 @@ class SubmissionRound {
         return handedInAt != null && toldAt == null;
     }
 
+    /** How it was judged; empty as long as its author was not told. */
+    Optional<HandedIn.Verdict> verdict() {
+        return Optional.ofNullable(toldAt)
+                .map(at -> new HandedIn.Verdict(judgement().orElseThrow(), at));
+    }
+
     /** What was handed in; its judgement only once its author was told. */
     HandedIn handedIn(Work opened) {
         return new HandedIn(
@@ -134,7 +146,6 @@ class SubmissionRound {
                 opened.fileName(),
                 handedInAt().orElseThrow(),
                 late,
-                Optional.ofNullable(toldAt)
-                        .map(at -> new HandedIn.Verdict(judgement().orElseThrow(), at)));
+                verdict());
     }
 }

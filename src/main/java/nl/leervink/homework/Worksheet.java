@@ -17,6 +17,7 @@ import nl.leervink.planning.AssignmentFacts;
  * @param handedIn what they handed in so far, in order
  * @param cancelled whether the edition was: nothing can be handed in any more
  * @param overdue whether the deadline has passed
+ * @param erasedAt when what was written was erased: nothing is written here any more; empty as long as it is there
  */
 public record Worksheet(
         AssignmentFacts assignment,
@@ -27,7 +28,8 @@ public record Worksheet(
         Optional<Open> open,
         List<HandedIn> handedIn,
         boolean cancelled,
-        boolean overdue) {
+        boolean overdue,
+        Optional<Instant> erasedAt) {
 
     /** Whether they were given longer. */
     public boolean isExtended() {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.homework.RoundId;
+import nl.leervink.homework.SubmissionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,4 +24,8 @@ interface FeedbackSheets extends Repository<FeedbackSheet, RoundId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from FeedbackSheet f where f.words.sealedWith <> :key order by f.round")
     List<FeedbackSheet> findSealedOtherwise(String key, Limit most);
+
+    @Modifying
+    @Query("delete from FeedbackSheet f where f.submission in :submissions")
+    void deleteOn(Collection<SubmissionId> submissions);
 }

@@ -1,9 +1,11 @@
 package nl.leervink.judging;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.homework.RoundId;
+import nl.leervink.homework.SubmissionId;
 import nl.leervink.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,4 +30,8 @@ interface SecondReadings extends Repository<SecondReading, RoundId> {
     @Modifying
     @Query("delete from SecondReading s where s.round = :round")
     void deleteById(RoundId round);
+
+    @Modifying
+    @Query("delete from SecondReading s where s.submission in :submissions")
+    void deleteOn(Collection<SubmissionId> submissions);
 }

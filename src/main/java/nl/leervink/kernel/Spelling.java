@@ -31,6 +31,11 @@ public final class Spelling {
         return SHORT.format(day);
     }
 
+    /** The day of a moment, on the clock {@link #HERE}. */
+    public static String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, HERE));
+    }
+
     /** {@code 12 maart 2027}. */
     public static String dayInWords(LocalDate day, Locale language) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);

@@ -86,6 +86,26 @@ interface Conversations extends Repository<Conversation, ConversationId> {
 
     List<Known> findByEdition(EditionId edition);
 
+    /** Whoever reads in them meanwhile waits, and then finds nothing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Conversation c where c.id in :ids order by c.id")
+    List<Conversation> findAllLocked(Collection<ConversationId> ids);
+
+    @Query("""
+            select distinct new nl.leervink.questions.Conversations$InEdition(c.edition) from Conversation c
+            where c.messages > 0""")
+    List<InEdition> findEditionsKeeping();
+
+    @Query("""
+            select new nl.leervink.questions.Conversations$Kept(c.id, c.edition, c.participant, c.lastAt)
+            from Conversation c where c.edition in :editions and c.messages > 0""")
+    List<Kept> findKeptIn(Collection<EditionId> editions);
+
+    @Query("""
+            select new nl.leervink.questions.Conversations$Known(c.id, c.participant) from Conversation c
+            where c.edition = :edition and c.participant = :participant""")
+    List<Known> findAllOf(EditionId edition, PersonId participant);
+
     @Modifying
     @Query(value = "delete from conversation_reader where conversation in (:conversations)", nativeQuery = true)
     void deleteReadersOf(Collection<UUID> conversations);
@@ -96,6 +116,11 @@ interface Conversations extends Repository<Conversation, ConversationId> {
 
     /** That there is one, and whose it is; nobody's if it is that of the group. */
     record Known(ConversationId id, @Nullable PersonId participant) {}
+
+    record InEdition(EditionId edition) {}
+
+    record Kept(
+            ConversationId id, EditionId edition, @Nullable PersonId participant, Instant lastAt) {}
 
     record Listed(ConversationId id, @Nullable PersonId participant, Instant lastAt, long unread) {}
 

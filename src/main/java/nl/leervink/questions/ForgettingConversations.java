@@ -1,10 +1,20 @@
 package nl.leervink.questions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.questions.Conversations.Known;
+import nl.leervink.questions.KeptConversation.Whose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +31,44 @@ public class ForgettingConversations {
         this.messages = messages;
     }
 
+    /** The editions in which anything was said. */
+    @Transactional(readOnly = true)
+    public Set<EditionId> editions() {
+        return conversations.findEditionsKeeping().stream()
+                .map(Conversations.InEdition::edition)
+                .collect(toSet());
+    }
+
+    /** What is kept of these editions. */
+    @Transactional(readOnly = true)
+    public List<KeptConversation> kept(Collection<EditionId> editions) {
+        return conversations.findKeptIn(editions).stream()
+                .map(kept -> new KeptConversation(
+                        kept.edition(),
+                        Optional.ofNullable(kept.participant())
+                                .map(whose ->
+                                        new Whose(new EnrolmentId(kept.id().value()), whose)),
+                        kept.lastAt()))
+                .toList();
+    }
+
+    /** Who said something in the conversations of these groups; trainers not counted. */
+    @Transactional(readOnly = true)
+    public Map<EditionId, Set<PersonId>> speakers(Collection<EditionId> editions) {
+        return messages
+                .findSpeakers(editions.stream().map(ConversationId::ofGroup).toList())
+                .stream()
+                .collect(groupingBy(
+                        speaker -> new EditionId(speaker.conversation().value()),
+                        mapping(Messages.Speaker::person, toSet())));
+    }
+
+    /** What was said in the group of an edition; not what each participant and the trainers said to each other. */
+    @Transactional
+    public void ofGroup(EditionId edition) {
+        forget(List.of(ConversationId.ofGroup(edition)));
+    }
+
     /** What one participant and the trainers said to each other; not what was said in the group. */
     @Transactional
     public void of(EnrolmentId enrolment) {
@@ -35,6 +83,7 @@ public class ForgettingConversations {
 
     private void forget(List<ConversationId> ids) {
         if (!ids.isEmpty()) {
+            conversations.findAllLocked(ids);
             messages.deleteOf(ids);
             conversations.deleteReadersOf(
                     ids.stream().map(ConversationId::value).toList());

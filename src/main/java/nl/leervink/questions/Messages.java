@@ -3,6 +3,7 @@ package nl.leervink.questions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.leervink.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -35,6 +36,18 @@ interface Messages extends Repository<Message, MessageId> {
     @Modifying
     @Query(value = "update message set sealed_with = :key, sealed = :bytes where id = :id", nativeQuery = true)
     void sealAnew(UUID id, String key, byte[] bytes);
+
+    /** In their order. */
+    List<Message> findByConversationOrderByNumber(ConversationId conversation);
+
+    List<Message> findByConversationAndAuthorOrderByNumber(ConversationId conversation, PersonId author);
+
+    @Query("""
+            select distinct new nl.leervink.questions.Messages$Speaker(m.conversation, m.author) from Message m
+            where m.conversation in :conversations and m.byTrainer = false""")
+    List<Speaker> findSpeakers(Collection<ConversationId> conversations);
+
+    record Speaker(ConversationId conversation, PersonId person) {}
 
     record Numbered(int number, MessageId id) {}
 }

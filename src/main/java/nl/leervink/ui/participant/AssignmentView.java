@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.EarlierDrafts;
@@ -33,6 +34,8 @@ import nl.leervink.judging.FeedbackReceived;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.AssignmentId;
+import nl.leervink.retention.MyTexts;
+import nl.leervink.retention.RetentionTerm;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
@@ -55,6 +58,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient EarlierDrafts earlierDrafts;
     private final transient FeedbackReceived feedbackReceived;
     private final transient ReadAlong readAlong;
+    private final transient MyTexts texts;
+    private final transient RetentionTerm term;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private transient AssignmentId assignment;
@@ -65,12 +70,16 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             EarlierDrafts earlierDrafts,
             FeedbackReceived feedbackReceived,
             ReadAlong readAlong,
+            MyTexts texts,
+            RetentionTerm term,
             SignedIn signedIn,
             Clock clock) {
         this.handingIn = handingIn;
         this.earlierDrafts = earlierDrafts;
         this.feedbackReceived = feedbackReceived;
         this.readAlong = readAlong;
+        this.texts = texts;
+        this.term = term;
         this.signedIn = signedIn;
         this.clock = clock;
         this.assignment = AssignmentId.next();
@@ -125,9 +134,19 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         sheet.handedIn()
                 .reversed()
                 .forEach(work -> content.add(handedIn(sheet, work, feedback.getOrDefault(work.id(), Feedback.NONE))));
+        keptUntil(sheet).ifPresent(content::add);
         if (!sheet.handedIn().isEmpty()) {
             content.add(new ReadAlongPanel(readAlong.of(assignment, signedIn.person())));
         }
+    }
+
+    private Optional<Component> keptUntil(Worksheet sheet) {
+        if (sheet.erasedAt().isPresent()) {
+            return sheet.handedIn().isEmpty()
+                    ? sheet.erasedAt().map(at -> notice(getTranslation("retention.erased", Spelling.day(at))))
+                    : Optional.empty();
+        }
+        return texts.in(sheet.assignment().edition(), signedIn.person()).map(text -> new KeptUntil(text, term));
     }
 
     private Component header(Worksheet sheet) {
@@ -184,12 +203,19 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Section handedIn(Worksheet sheet, HandedIn work, Feedback feedback) {
-        var article = new Article(new HandedInWork(
-                sheet.assignment(), work, feedback, () -> handingIn.file(assignment, work.round(), signedIn.person())));
+        var article = new Article(sheet.erasedAt()
+                .<Component>map(at -> new Paragraph(getTranslation("retention.erased", Spelling.day(at))))
+                .orElseGet(() -> new HandedInWork(
+                        sheet.assignment(),
+                        work,
+                        feedback,
+                        () -> handingIn.file(assignment, work.round(), signedIn.person()))));
         article.addClassNames("card", "stack");
         var section = new Section(
                 new H2(getTranslation("homework.handed-in", work.round())),
-                new Paragraph(getTranslation("homework.handed-in-at", Spelling.moment(work.at()))));
+                new Paragraph(getTranslation(
+                        sheet.erasedAt().isPresent() ? "retention.handed-in-at" : "homework.handed-in-at",
+                        Spelling.moment(work.at()))));
         section.addClassNames("stack", "handed-in");
         if (work.late()) {
             section.add(new Badge(getTranslation("homework.late"), Tone.ATTENTION));

@@ -33,6 +33,8 @@ import nl.leervink.points.Memberships;
 import nl.leervink.points.RemoveResult;
 import nl.leervink.registers.RegisterFacts;
 import nl.leervink.registers.Registers;
+import nl.leervink.retention.MyTexts;
+import nl.leervink.retention.RetentionTerm;
 import nl.leervink.ui.parts.AgendaPart;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Facts;
@@ -59,6 +61,8 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
             Registers registers,
             Memberships memberships,
             PersonalAgenda agenda,
+            MyTexts texts,
+            RetentionTerm term,
             PortalAddress portal,
             SignedIn signedIn) {
         this.registers = registers;
@@ -85,6 +89,10 @@ class MyDataView extends Composite<Div> implements HasDynamicTitle {
                         registrations,
                         new AgendaPart(agenda, portal, me)
                                 .with(new RouterLink(getTranslation("my-agenda.see"), MyAgendaView.class)));
+        var written = texts.mine(me);
+        if (!written.isEmpty()) {
+            getContent().add(new MyTextsPanel(written, texts, me, term));
+        }
         registrations.addClassName("card");
         showRegistrations();
     }

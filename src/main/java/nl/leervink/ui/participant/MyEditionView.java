@@ -52,6 +52,8 @@ import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.questions.MyQuestions;
+import nl.leervink.retention.MyTexts;
+import nl.leervink.retention.RetentionTerm;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
@@ -89,6 +91,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final MySignatures signatures;
     private final MyMaterials materials;
     private final Catalogue catalogue;
+    private final MyTexts texts;
+    private final RetentionTerm term;
     private final SignedIn signedIn;
     private final LocalDate today;
     private String title = "";
@@ -108,6 +112,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             MySignatures signatures,
             MyMaterials materials,
             Catalogue catalogue,
+            MyTexts texts,
+            RetentionTerm term,
             SignedIn signedIn,
             Clock clock) {
         this.enrolments = enrolments;
@@ -124,6 +130,8 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.signatures = signatures;
         this.materials = materials;
         this.catalogue = catalogue;
+        this.texts = texts;
+        this.term = term;
         this.signedIn = signedIn;
         this.today = LocalDate.now(clock);
     }
@@ -157,6 +165,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 Spelling.inSentence(getTranslation(left.way().key())),
                                 Spelling.moment(left.at()))));
         showQuestions(left.edition());
+        showTexts(left.edition());
         left.substitute()
                 .map(name -> new Paragraph(getTranslation("my-edition.left.substitute", name)))
                 .ifPresent(getContent()::add);
@@ -198,6 +207,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .filter(sheet -> !sheet.isEmpty())
                 .map(sheet -> new PresencePanel(sheet, presence, signedIn.person(), () -> beforeEnter(event)))
                 .ifPresent(getContent()::add);
+        showTexts(mine.edition());
         var missed = mine.edition().status() == EditionStatus.OPEN
                 && readiness.filter(MyEditionView::missedTooMuch).isPresent();
         hours.of(mine.edition().id(), signedIn.person())
@@ -242,6 +252,12 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void showQuestions(EditionFacts edition) {
         questions.in(edition.id(), signedIn.person()).map(QuestionsPanel::new).ifPresent(getContent()::add);
+    }
+
+    private void showTexts(EditionFacts edition) {
+        texts.in(edition.id(), signedIn.person())
+                .map(text -> new MyTextsPanel(List.of(text), texts, signedIn.person(), term))
+                .ifPresent(getContent()::add);
     }
 
     @Override

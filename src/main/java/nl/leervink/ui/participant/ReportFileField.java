@@ -85,6 +85,7 @@ class ReportFileField extends Composite<Div> {
             case AttachResult.TooLarge(var largest) ->
                 refused(getTranslation("homework.file-too-large", name, largest / MEGABYTE));
             case AttachResult.AlreadyHandedIn() -> refused(getTranslation("homework.already-handed-in"));
+            case AttachResult.Erased() -> refused(getTranslation("retention.closed"));
             case AttachResult.EditionCancelled() -> refused(getTranslation("homework.edition-cancelled"));
             case AttachResult.NoFileAsked(), AttachResult.NotYours() -> refused(getTranslation("homework.not-yours"));
         }

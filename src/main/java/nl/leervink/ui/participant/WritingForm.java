@@ -168,6 +168,7 @@ class WritingForm extends Composite<Div> {
             case SaveResult.TooLong(var question, var length, var longest) -> tooLong(question, length, longest);
             case SaveResult.NewerDraftExists(var savedAt, var newer) -> showConflict(savedAt, newer);
             case SaveResult.AlreadyHandedIn() -> notSaved(getTranslation("homework.already-handed-in"));
+            case SaveResult.Erased() -> notSaved(getTranslation("retention.closed"));
             case SaveResult.EditionCancelled() -> notSaved(getTranslation("homework.edition-cancelled"));
             case SaveResult.NotYours() -> notSaved(getTranslation("homework.not-yours"));
         }

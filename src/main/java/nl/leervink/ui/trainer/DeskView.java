@@ -185,7 +185,11 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         article.addClassNames("card", "stack");
         article.add(new H2(getTranslation("trainer.handed-in")));
         current.removeAll();
-        current.add(work(desk, desk.work(), desk.feedback()));
+        desk.matter()
+                .erasedAt()
+                .ifPresentOrElse(
+                        at -> current.add(new Paragraph(getTranslation("retention.erased", Spelling.day(at)))),
+                        () -> current.add(work(desk, desk.work(), desk.feedback())));
         article.add(current);
         desk.matter()
                 .learningPlan()
