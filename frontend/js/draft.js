@@ -30,21 +30,52 @@ const isSaved = (room) => room.leervinkDraftSaved && same(texts(room).map(hash),
 
 const same = (codes, others) => codes.length === others.length && codes.every((code, at) => code === others[at]);
 
-/** What is offered stays as it is until it is put back or thrown away, whatever is typed meanwhile. */
+const SINCE = ':since';
+
+/** Keys of what was sent: leaving its fields may say "change" once more. */
+const ended = new Set();
+
+/** Whether the server has all of it, for whoever writes to see. */
+const show = (room) => {
+    const saved = room.querySelector('.draft-saved');
+    const unsaved = room.querySelector('.draft-unsaved');
+    if (saved && unsaved) {
+        saved.hidden = !isSaved(room);
+        unsaved.hidden = !saved.hidden;
+    }
+};
+
+/** What is offered stays as it is until it is put back or thrown away; what is typed meanwhile lies beside it. */
 const keep = (room) => {
-    if (room.leervinkDraftOffered || isSaved(room)) {
+    show(room);
+    if (isSaved(room) || ended.has(room.leervinkDraftKey)) {
         return;
     }
     try {
-        localStorage.setItem(room.leervinkDraftKey, JSON.stringify(texts(room)));
+        const key = room.leervinkDraftKey + (room.leervinkDraftOffered ? SINCE : '');
+        localStorage.setItem(key, JSON.stringify(texts(room)));
     } catch {
         // A full or forbidden store: the server's net remains
     }
 };
 
+const drop = (key) => {
+    localStorage.removeItem(key);
+    localStorage.removeItem(key + SINCE);
+};
+
 const forget = (room) => {
     room.leervinkDraftOffered = false;
-    localStorage.removeItem(room.leervinkDraftKey);
+    drop(room.leervinkDraftKey);
+};
+
+/** What was typed beside an offer is newer than what was offered: next time it is what is offered. */
+const latest = (key) => {
+    const since = localStorage.getItem(key + SINCE);
+    if (since) {
+        localStorage.setItem(key, since);
+        localStorage.removeItem(key + SINCE);
+    }
 };
 
 window.leervinkDraft = {
@@ -55,6 +86,8 @@ window.leervinkDraft = {
             room.addEventListener('change', () => keep(room));
         }
         room.leervinkDraftKey = PREFIX + key;
+        ended.delete(room.leervinkDraftKey);
+        latest(room.leervinkDraftKey);
         room.leervinkDraftSaved = texts(room).map(hash);
         const copy = read(room);
         if (copy && JSON.stringify(copy) === JSON.stringify(texts(room))) {
@@ -68,9 +101,21 @@ window.leervinkDraft = {
     /** The server has texts with these hashes. */
     saved(room, hashes) {
         room.leervinkDraftSaved = hashes;
-        if (!room.leervinkDraftOffered && isSaved(room)) {
+        show(room);
+        if (!isSaved(room)) {
+            return;
+        }
+        if (room.leervinkDraftOffered) {
+            localStorage.removeItem(room.leervinkDraftKey + SINCE);
+        } else {
             forget(room);
         }
+    },
+
+    /** It was sent: nothing of it stays here. */
+    end(key) {
+        ended.add(PREFIX + key);
+        drop(PREFIX + key);
     },
 
     /** Puts back what lies here, as if it were typed. */

@@ -44,11 +44,31 @@ public class EarlierDrafts {
                 .toList();
     }
 
+    /**
+     * Keeps what lies there now, for it is about to be replaced by an earlier version, or by what was written in another
+     * window.
+     */
+    @Transactional
+    public void keepNow(AssignmentId assignment, PersonId me) {
+        ownWork.of(assignment, me)
+                .flatMap(own ->
+                        submissions.findLocked(assignment, own.enrolment().id()))
+                .flatMap(Submission::open)
+                .ifPresent(round -> keep(round, strongbox.open(round)));
+    }
+
     /** Keeps what is about to be written over, if it is worth it. */
     void keep(SubmissionRound round, Work before, Draft after, Instant now) {
         var last = kept.findFirstByRoundOrderByNumberDesc(round.id()).map(EarlierDraft::savedAt);
         if (isWorthKeeping(before, after, last, now)) {
-            var number = round.draftVersion();
+            keep(round, before);
+        }
+    }
+
+    /** Each version once. */
+    private void keep(SubmissionRound round, Work before) {
+        var number = round.draftVersion();
+        if (before.length() > 0 && kept.findByRoundAndNumber(round.id(), number).isEmpty()) {
             kept.save(new EarlierDraft(
                     round.id(), number, round.savedAt(), strongbox.sealEarlier(before, round.id(), number)));
             kept.keepNoMore(round.id().value(), MOST);

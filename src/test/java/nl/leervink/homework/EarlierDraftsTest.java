@@ -62,6 +62,28 @@ class EarlierDraftsTest {
     }
 
     @Test
+    void whatIsAboutToBeReplacedIsKeptHoweverNew() {
+        write("Een begin van mijn verslag, en meer", 1);
+
+        earlier.keepNow(report, author);
+        earlier.keepNow(report, author);
+        write("Een begin van mijn verslag", 2);
+
+        assertThat(firstAnswers()).containsExactly("Een begin van mijn verslag, en meer", "Een begin van mijn verslag");
+    }
+
+    @Test
+    void nobodyKeepsWhatAnotherWrites() {
+        var stranger = people.someone();
+        SignIn.as(stranger, Role.PARTICIPANT);
+
+        earlier.keepNow(report, stranger);
+
+        SignIn.as(author, Role.PARTICIPANT);
+        assertThat(firstAnswers()).isEmpty();
+    }
+
+    @Test
     void withinFiveMinutesNoOtherIsKept() {
         write("Een begin van mijn verslag, en meer", 1);
         write("Een begin van mijn verslag, en nog meer", 2);

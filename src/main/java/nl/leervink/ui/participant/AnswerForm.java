@@ -133,12 +133,12 @@ class AnswerForm extends Composite<Div> {
     private void send() {
         switch (handIn.apply(answers())) {
             case FillInResult.Counted() -> {
-                browserCopy.forget();
+                browserCopy.end();
                 Toast.done(getTranslation("evaluation.counted"));
                 ended.run();
             }
             case FillInResult.AlreadyFilledIn() -> {
-                browserCopy.forget();
+                browserCopy.end();
                 Toast.failed(getTranslation("evaluation.already"));
                 ended.run();
             }

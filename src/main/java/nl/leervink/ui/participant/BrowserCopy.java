@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class BrowserCopy extends Composite<Div> {
 
     private final Component form;
+    private String key = "";
 
     /**
      * Says nothing as long as nothing lies there.
@@ -36,9 +37,15 @@ class BrowserCopy extends Composite<Div> {
 
     /** Keeps what is typed from here on, and offers what lies there under this key. */
     void watch(String key) {
+        this.key = key;
         form.getElement()
                 .executeJs("return window.leervinkDraft.watch(this, $0)", key)
                 .then(Boolean.class, getContent()::setVisible);
+    }
+
+    /** What was typed was sent: nothing of it stays here. The form itself may be gone by then. */
+    void end() {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("window.leervinkDraft.end($0)", key));
     }
 
     void forget() {

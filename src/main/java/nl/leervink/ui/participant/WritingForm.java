@@ -42,6 +42,7 @@ class WritingForm extends Composite<Div> {
     private final List<AnswerField> texts = new ArrayList<>();
     private final MeetingFields meeting;
     private final Span status = new Span();
+    private final Span unsaved = new Span();
     private final BrowserCopy browserCopy = new BrowserCopy(
             this,
             getTranslation("homework.restore-offer"),
@@ -82,12 +83,15 @@ class WritingForm extends Composite<Div> {
         var handIn = new Button(getTranslation("homework.hand-in"), _ -> askToHandIn());
         handIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         status.getElement().setAttribute("role", "status");
-        status.addClassName("soft");
+        status.addClassNames("soft", "draft-saved");
+        unsaved.setText(getTranslation("homework.not-saved-yet"));
+        unsaved.addClassNames("soft", "draft-unsaved");
+        unsaved.getElement().setAttribute("hidden", true);
         open.savedAt().filter(_ -> version > 0).ifPresent(this::showSaved);
         var earlier = new Button(getTranslation("homework.earlier-drafts"), _ -> showEarlier());
         earlier.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         earlier.setVisible(!texts.isEmpty());
-        var end = new Div(handIn, earlier, status);
+        var end = new Div(handIn, earlier, status, unsaved);
         end.addClassName("homework-status");
         getContent().add(end);
     }
@@ -130,6 +134,8 @@ class WritingForm extends Composite<Div> {
 
     /** What is there now is kept as an earlier version, so that nothing is lost by looking back. */
     private void putBack(Answers earlier) {
+        save();
+        earlierDrafts.keepNow(assignment.id(), signedIn.person());
         for (var question = 0; question < Math.min(texts.size(), earlier.texts().size()); question++) {
             texts.get(question).write(earlier.texts().get(question));
         }
@@ -202,6 +208,7 @@ class WritingForm extends Composite<Div> {
         });
         var mine = new Button(getTranslation("homework.keep-mine"), _ -> {
             conflict.setVisible(false);
+            earlierDrafts.keepNow(assignment.id(), signedIn.person());
             version = newer;
             save();
         });
@@ -210,6 +217,7 @@ class WritingForm extends Composite<Div> {
         conflict.add(new Paragraph(getTranslation("homework.newer-draft", Spelling.moment(savedAt))), actions);
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(true);
+        conflict.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
         status.setText(getTranslation("homework.not-saved"));
     }
 
@@ -230,7 +238,7 @@ class WritingForm extends Composite<Div> {
     private void handIn() {
         switch (handingIn.handIn(assignment.id(), draft(), version, signedIn.person())) {
             case HandInResult.HandedIn done -> {
-                browserCopy.forget();
+                browserCopy.end();
                 Toast.done(getTranslation(done.late() ? "homework.handed-in-late" : "homework.handed-in-now"));
                 afterHandingIn.run();
             }
@@ -250,7 +258,7 @@ class WritingForm extends Composite<Div> {
             case HandInResult.NotSaved(var why) -> {
                 told(why);
                 if (why instanceof SaveResult.TooLong tooLong && tooLong.question() < texts.size()) {
-                    Toast.failed(getTranslation("homework.not-complete"));
+                    Toast.failed(getTranslation("homework.too-long-to-hand-in"));
                     texts.get(tooLong.question()).focus();
                 }
             }

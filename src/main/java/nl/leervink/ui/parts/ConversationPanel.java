@@ -1,5 +1,7 @@
 package nl.leervink.ui.parts;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.leervink.homework.ClientData;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
@@ -41,6 +44,7 @@ public class ConversationPanel extends Composite<Section> {
     private final Button older = new Button();
     private final Div said = new Div();
     private final TextArea field = new TextArea();
+    private final Paragraph warning = new Paragraph();
     private final Button send = new Button();
     private final Div form = new Div();
     private final Paragraph closed = new Paragraph();
@@ -67,13 +71,17 @@ public class ConversationPanel extends Composite<Section> {
         field.setMinRows(3);
         field.setMaxRows(12);
         typed.keep("words", field);
-        send.setText(getTranslation("questions.send"));
+        warning.addClassName("client-data");
+        warning.getElement().setAttribute("role", "status");
+        field.addValueChangeListener(_ -> warn());
+        warn();
+        send.setText(getTranslation(open.isOfGroup() ? "questions.send-to-group" : "questions.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> send());
         var actions = new Div(send);
         actions.addClassName("form-actions");
-        form.add(field, actions);
+        form.add(field, warning, actions);
         form.addClassName("stack");
         getContent().addClassNames("stack", "conversation-panel");
         getContent().add(older, said, form, closed);
@@ -143,16 +151,41 @@ public class ConversationPanel extends Composite<Section> {
         return article;
     }
 
+    /** Pointed at, never refused. */
+    private void warn() {
+        var words = field.getValue();
+        var found = ClientData.in(words);
+        warning.setVisible(!found.isEmpty());
+        warning.setText(getTranslation(
+                "questions.client-data",
+                found.stream()
+                        .map(one -> words.substring(one.from(), one.to()))
+                        .distinct()
+                        .collect(joining(", "))));
+    }
+
     private void send() {
         switch (conversing.say(edition, conversation, next, new Words(field.getValue()), reader)) {
             case SendResult.Sent() -> sent();
-            case SendResult.Empty() -> notSent(getTranslation("questions.empty"));
+            case SendResult.Empty() -> empty();
             case SendResult.TooLong(var length, var longest) ->
                 notSent(getTranslation("questions.too-long", length, longest));
             case SendResult.Closed(var why) -> notSent(words(why));
             case SendResult.NotYours() -> notSent(getTranslation("questions.not-yours"));
         }
         send.setEnabled(true);
+    }
+
+    /** While the line was gone, what stands in the field did not come along: it is fetched, and nothing sent twice. */
+    private void empty() {
+        notSent(getTranslation("questions.empty"));
+        field.getElement().executeJs("return this.value ?? ''").then(String.class, there -> {
+            if (!there.isBlank()) {
+                field.setValue(there);
+                conversing.open(edition, conversation, reader).ifPresent(this::show);
+                notSent(getTranslation("questions.line-was-gone"));
+            }
+        });
     }
 
     private void sent() {

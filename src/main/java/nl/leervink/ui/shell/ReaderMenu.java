@@ -17,6 +17,12 @@ import java.util.Optional;
 /** What a reader sets for themself, in a corner of every screen: language, light, and the way out. */
 class ReaderMenu extends MenuBar {
 
+    /** As {@code frontend/js/draft.js} calls them. */
+    private static final String FORGET_DRAFTS = """
+            Object.keys(localStorage)
+                .filter((key) => key.startsWith('leervink-draft:'))
+                .forEach((key) => localStorage.removeItem(key))""";
+
     /** Of someone who has signed in. */
     ReaderMenu(String name, Runnable signOut) {
         var avatar = new Avatar(name);
@@ -27,7 +33,12 @@ class ReaderMenu extends MenuBar {
         menu.add(shownName);
         addPreferences(menu);
         menu.getSubMenu().addSeparator();
-        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), _ -> signOut.run());
+        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), _ -> leave(signOut));
+    }
+
+    /** Others may use this browser next: what somebody wrote in it and the server has not, goes with them. */
+    private void leave(Runnable signOut) {
+        getElement().executeJs(FORGET_DRAFTS).then(_ -> signOut.run(), _ -> signOut.run());
     }
 
     /** Of a visitor: on a phone it holds the links as well. */
