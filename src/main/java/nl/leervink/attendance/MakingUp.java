@@ -21,6 +21,7 @@ import nl.leervink.kernel.OneLine;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
@@ -223,8 +224,8 @@ public class MakingUp {
                 .toList());
         var byFamilyName = comparing(
                 (EnrolmentFacts it) ->
-                        requireNonNull(known.get(it.participant())).name().sorted(),
-                String.CASE_INSENSITIVE_ORDER);
+                        requireNonNull(known.get(it.participant())).name(),
+                PersonName.BY_FAMILY);
         var missed = takingPart.values().stream()
                 .filter(_ -> !isSettled(edition))
                 .sorted(byFamilyName)

@@ -23,6 +23,7 @@ import nl.leervink.kernel.OneLine;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
@@ -338,10 +339,7 @@ public class Roster {
     private static Stream<EnrolmentFacts> byFamilyName(
             List<EnrolmentFacts> enrolments, Map<PersonId, PersonFacts> known) {
         Comparator<EnrolmentFacts> order = comparing(
-                enrolment -> requireNonNull(known.get(enrolment.participant()))
-                        .name()
-                        .sorted(),
-                String.CASE_INSENSITIVE_ORDER);
+                enrolment -> requireNonNull(known.get(enrolment.participant())).name(), PersonName.BY_FAMILY);
         return enrolments.stream().sorted(order);
     }
 

@@ -11,5 +11,12 @@ public sealed interface SignResult {
     /** This person is not on the roster, or not any more. */
     record NotTakingPart() implements SignResult {}
 
+    /**
+     * The name that was typed is not that of this person.
+     *
+     * @param name theirs, in full
+     */
+    record OtherName(String name) implements SignResult {}
+
     record Refused(RosterRefusal why) implements SignResult {}
 }

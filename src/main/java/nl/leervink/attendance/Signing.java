@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForTrainersAndOffice;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +30,23 @@ public class Signing {
     private final SignatureBox box;
     private final Roster roster;
     private final HeldRosters held;
+    private final Enrolments enrolments;
     private final People people;
     private final Clock clock;
 
-    Signing(Signatures signatures, SignatureBox box, Roster roster, HeldRosters held, People people, Clock clock) {
+    Signing(
+            Signatures signatures,
+            SignatureBox box,
+            Roster roster,
+            HeldRosters held,
+            Enrolments enrolments,
+            People people,
+            Clock clock) {
         this.signatures = signatures;
         this.box = box;
         this.roster = roster;
         this.held = held;
+        this.enrolments = enrolments;
         this.people = people;
         this.clock = clock;
     }
@@ -46,7 +57,7 @@ public class Signing {
         return roster.sheet(session, actor).map(this::sheet);
     }
 
-    /** Stores what somebody on the roster signed with. */
+    /** Stores what somebody on the roster signed with; a typed name only if it is theirs. */
     @Transactional
     public SignResult sign(SessionId session, EnrolmentId who, Signature signature, PersonId actor) {
         var refusal = refusal(session, actor);
@@ -55,6 +66,10 @@ public class Signing {
         }
         if (!isOnRoster(who, session, actor)) {
             return new SignResult.NotTakingPart();
+        }
+        var name = nameOf(who);
+        if (signature instanceof Signature.Typed(var typed) && !name.isMeantBy(typed)) {
+            return new SignResult.OtherName(name.full());
         }
         var now = clock.instant();
         var way = SignatureBox.way(signature);
@@ -92,6 +107,10 @@ public class Signing {
         return roster.sheet(session, actor).stream()
                 .flatMap(sheet -> sheet.lines().stream())
                 .anyMatch(line -> line.enrolment().equals(who));
+    }
+
+    private PersonName nameOf(EnrolmentId who) {
+        return people.person(enrolments.find(who).orElseThrow().participant()).name();
     }
 
     private SigningSheet sheet(RosterSheet sheet) {

@@ -13,6 +13,7 @@ import nl.leervink.people.Organisations;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,9 @@ public class ParticipantList {
         var employers = organisations.organisations(
                 enrolments.stream().flatMap(one -> one.organisation().stream()).toList());
         return enrolments.stream()
+                .sorted(comparing(
+                        one -> requireNonNull(persons.get(one.participant())).name(), PersonName.BY_FAMILY))
                 .map(one -> row(one, requireNonNull(persons.get(one.participant())), persons, employers))
-                .sorted(comparing(ParticipantRow::sortedName))
                 .toList();
     }
 
@@ -58,7 +60,6 @@ public class ParticipantList {
                 one.id(),
                 person.id(),
                 person.name().full(),
-                person.name().sorted(),
                 person.email().value(),
                 one.organisation()
                         .map(employers::get)

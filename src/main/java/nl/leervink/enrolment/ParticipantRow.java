@@ -7,7 +7,6 @@ public record ParticipantRow(
         EnrolmentId enrolment,
         PersonId person,
         String name,
-        String sortedName,
         String email,
         String organisation,
         String contact,

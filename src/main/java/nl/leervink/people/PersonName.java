@@ -1,7 +1,14 @@
 package nl.leervink.people;
 
 import jakarta.persistence.Embeddable;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Folded;
@@ -18,6 +25,18 @@ import nl.leervink.kernel.OneLine;
 public record PersonName(String given, String particle, String family) {
 
     public static final int LONGEST_PART = 120;
+
+    /** As in a Dutch list: by family name, letters with an accent beside those without. */
+    public static final Comparator<PersonName> BY_FAMILY = inDutch(PersonName::family)
+            .thenComparing(inDutch(PersonName::given))
+            .thenComparing(PersonName::sorted);
+
+    /** What people put before or after their name, and is none of it. */
+    private static final Pattern TITLES = Pattern.compile(
+            "(?<!\\p{L})(?:prof|drs?|mr|ir|ing|bc|[bm]\\.?sc|ba|ma|llm|ph\\.?d|mevrouw|mevr|mw|meneer|dhr)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s.-]+");
 
     /** What a mail program makes a link of, or takes for its own; initials and {@code v/d} are none of it. */
     private static final Pattern IN_NO_NAME =
@@ -55,6 +74,54 @@ public record PersonName(String given, String particle, String family) {
     /** Whether somebody who writes the other means this one, by the letters. */
     public boolean isSpelledLike(PersonName other) {
         return folded().equals(other.folded());
+    }
+
+    /**
+     * Whether somebody who typed this wrote this name: given names or initials, some or all, and the family name; capitals,
+     * accents, spaces and titles aside.
+     */
+    public boolean isMeantBy(String typed) {
+        return Stream.of(typed, TITLES.matcher(typed).replaceAll(" "))
+                .map(Folded::of)
+                .anyMatch(this::isWrittenAs);
+    }
+
+    private boolean isWrittenAs(String folded) {
+        var surnames = List.of(Folded.of(particle + family), Folded.of(family));
+        return afterGiven(folded).stream().anyMatch(surnames::contains)
+                || (isInitials()
+                        && folded.startsWith(initial(Folded.of(given)))
+                        && surnames.stream().anyMatch(folded::endsWith));
+    }
+
+    /** What may be left of a typed name once given names or initials are taken from its front. */
+    private Set<String> afterGiven(String folded) {
+        var left = new HashSet<String>();
+        left.add(folded);
+        BETWEEN_PARTS
+                .splitAsStream(given)
+                .map(Folded::of)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> List.copyOf(left)
+                        .forEach(rest -> Stream.of(part, initial(part))
+                                .filter(rest::startsWith)
+                                .map(start -> rest.substring(start.length()))
+                                .forEach(left::add)));
+        left.remove(folded);
+        return left;
+    }
+
+    private boolean isInitials() {
+        return given.endsWith(".") || given.length() == 1;
+    }
+
+    private static String initial(String part) {
+        return part.isEmpty() ? part : part.substring(0, part.offsetByCodePoints(0, 1));
+    }
+
+    private static Comparator<PersonName> inDutch(Function<PersonName, String> part) {
+        var dutch = Collator.getInstance(Locale.of("nl", "NL"));
+        return (one, other) -> dutch.compare(part.apply(one), part.apply(other));
     }
 
     @Override

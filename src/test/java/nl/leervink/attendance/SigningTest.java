@@ -117,6 +117,15 @@ class SigningTest {
     }
 
     @Test
+    void nobodySignsWithTheNameOfSomebodyElse() {
+        sign(annas, DRAWN);
+
+        assertThat(sign(annas, new Signature.Typed("Iemand Anders"))).isEqualTo(new SignResult.OtherName("Anna Appel"));
+        assertThat(sign(annas, new Signature.Typed("Bram Boom"))).isEqualTo(new SignResult.OtherName("Anna Appel"));
+        assertThat(given(annas)).contains(DRAWN);
+    }
+
+    @Test
     void onceTheRosterIsClosedNothingChangesUntilItIsReopened() {
         sign(annas, DRAWN);
         roster.everyonePresent(today, trainer);
@@ -215,7 +224,7 @@ class SigningTest {
     void howeverOneSignsItIsReadBackAsItWas(KeptSignature.Way way) {
         var signature = switch (way) {
             case DRAWN -> DRAWN;
-            case TYPED -> new Signature.Typed("Änna ’t Hof");
+            case TYPED -> new Signature.Typed("drs. Änna Áppel");
             case ON_PAPER -> PAPER;
         };
 

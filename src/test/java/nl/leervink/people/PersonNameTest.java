@@ -2,6 +2,7 @@ package nl.leervink.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,61 @@ class PersonNameTest {
         assertThat(PersonName.parse(" " + typed + " ", "", "Wit"))
                 .map(PersonName::given)
                 .contains(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vera van Leeuwen",
+                "vera vanleeuwen",
+                "VÉRA LEEUWEN",
+                "V. van Leeuwen",
+                "V.A. van Leeuwen",
+                "Vera A. van Leeuwen",
+                "Vera Anne van Leeuwen",
+                "Anne van Leeuwen",
+                "drs. V. van Leeuwen MSc",
+                "Mevr. dr. Vera van Leeuwen"
+            })
+    void oneSignsWithGivenNamesOrInitialsAndTheFamilyName(String typed) {
+        assertThat(new PersonName("Vera Anne", "van", "Leeuwen").isMeantBy(typed))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Iemand Anders", "van Leeuwen", "Vera", "B. van Leeuwen", "Vera van Leeuw", "V"})
+    void whatSomebodyElseIsCalledIsNotOnesName(String typed) {
+        assertThat(new PersonName("Vera Anne", "van", "Leeuwen").isMeantBy(typed))
+                .isFalse();
+    }
+
+    @Test
+    void ofWhomOnlyInitialsAreKnownTheGivenNameMayBeTyped() {
+        var known = new PersonName("V.A.", "van", "Leeuwen");
+
+        assertThat(known.isMeantBy("Vera van Leeuwen")).isTrue();
+        assertThat(known.isMeantBy("Bas van Leeuwen")).isFalse();
+    }
+
+    @Test
+    void aNameThatRepeatsItselfIsReadAsFast() {
+        var same = new PersonName("aa ".repeat(39) + "aa", "", "b");
+
+        assertThat(same.isMeantBy("a".repeat(119) + "c")).isFalse();
+    }
+
+    @Test
+    void aListStandsInDutchOrder() {
+        var names = List.of(
+                new PersonName("Ans", "van", "Zon"),
+                new PersonName("Umut", "", "Şahin"),
+                new PersonName("Vera", "", "Vermeer"),
+                new PersonName("Anna", "", "Bergman"),
+                new PersonName("Zoë", "van den", "berg"));
+
+        assertThat(names.stream().sorted(PersonName.BY_FAMILY))
+                .extracting(PersonName::family)
+                .containsExactly("berg", "Bergman", "Şahin", "Vermeer", "Zon");
     }
 
     @Test

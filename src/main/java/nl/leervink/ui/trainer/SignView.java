@@ -122,7 +122,7 @@ class SignView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         name.setHelperText(getTranslation("signing.name-help", line.name()));
         name.setWidthFull();
         var typed = new Button(getTranslation("signing.confirm-name"), _ -> confirm(name));
-        var paper = new Button(getTranslation("signing.note-paper"), _ -> sign(new Signature.OnPaper()));
+        var paper = new Button(getTranslation("signing.note-paper"), _ -> sign(new Signature.OnPaper(), name));
         var deeds = new Div(typed, paper);
         deeds.addClassName("row");
         var section = new Section(new H2(getTranslation("signing.otherwise")), name, deeds);
@@ -134,15 +134,20 @@ class SignView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var typed = Signature.Typed.parse(name.getValue());
         name.setInvalid(typed.isEmpty());
         name.setErrorMessage(getTranslation("signing.no-name", Signature.Typed.LONGEST));
-        typed.ifPresentOrElse(this::sign, name::focus);
+        typed.ifPresentOrElse(it -> sign(it, name), name::focus);
     }
 
-    private void sign(Signature signature) {
+    private void sign(Signature signature, TextField name) {
         switch (signing.sign(session, enrolment, signature, signedIn.person())) {
             case SignResult.Signed _ -> reload();
             case SignResult.NotTakingPart() -> {
                 Toast.failed(getTranslation("trainer.not-taking-part", title));
                 UI.getCurrent().navigate(SignaturesView.class, RosterView.address(session));
+            }
+            case SignResult.OtherName(var theirs) -> {
+                name.setErrorMessage(getTranslation("signing.other-name", theirs));
+                name.setInvalid(true);
+                name.focus();
             }
             case SignResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
         }

@@ -136,12 +136,18 @@ class SignatureScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Bevestig met deze naam")));
         assertThat(_get(TextField.class).isInvalid()).isTrue();
 
-        _setValue(_get(TextField.class), "  A. <i>Appel</i> ");
+        _setValue(_get(TextField.class), "Iemand <i>Anders</i>");
+        _click(_get(Button.class, spec -> spec.withText("Bevestig met deze naam")));
+        assertThat(_get(TextField.class).getErrorMessage())
+                .isEqualTo("Dat is niet de naam van Anna Appel. Typ die naam, of noteer: op papier getekend.");
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+
+        _setValue(_get(TextField.class), "  A. appèl ");
         _click(_get(Button.class, spec -> spec.withText("Bevestig met deze naam")));
 
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
-                .contains("Bevestigd met getypte naam: A. <i>Appel</i>");
+                .contains("Bevestigd met getypte naam: A. appèl");
     }
 
     @Test
@@ -207,7 +213,7 @@ class SignatureScreensTest {
     @Test
     void aParticipantSeesThatTheySignedAndWithWhat() {
         signing.sign(today, annas, TestSignatures.drawn(), trainer);
-        signing.sign(today, brams, new Signature.Typed("Bram"), trainer);
+        signing.sign(today, brams, new Signature.Typed("Bram <b>Boom</b>"), trainer);
         SignIn.as(anna, Role.PARTICIPANT);
 
         UI.getCurrent().navigate("mijn/uitvoeringen/" + edition.value());
