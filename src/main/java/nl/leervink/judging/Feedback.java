@@ -41,7 +41,7 @@ public record Feedback(String text, List<Remark> remarks, Map<Integer, Level> le
     }
 
     /** Whether nothing is said in words. */
-    boolean isMissing() {
+    public boolean isMissing() {
         return text.isEmpty() && remarks.isEmpty();
     }
 

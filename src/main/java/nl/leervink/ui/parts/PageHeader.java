@@ -34,6 +34,18 @@ public class PageHeader extends Header {
         return this;
     }
 
+    /** Begins reading here, at the top: the screen stays, and shows something else. */
+    public void startReading() {
+        getElement().executeJs("""
+                requestAnimationFrame(() => {
+                    const heading = this.querySelector('h1');
+                    heading.tabIndex = -1;
+                    heading.focus();
+                    window.scrollTo(0, 0);
+                });
+                """);
+    }
+
     public PageHeader withActions(Component... toDo) {
         actions.add(toDo);
         return this;

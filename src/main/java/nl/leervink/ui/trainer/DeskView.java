@@ -67,6 +67,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private transient PileChoice choice = PileChoice.ALL;
     private transient Place place = new Place(0, Optional.empty(), Optional.empty());
     private transient Optional<ReadingDesk> shown = Optional.empty();
+    private PageHeader header = new PageHeader("");
     private String title = "";
 
     DeskView(Judging judging, SecondReaders secondReaders, Phrases phrases, SignedIn signedIn) {
@@ -94,7 +95,12 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        var isAnother =
+                shown.isPresent() && !submission.equals(desk.get().matter().submission());
         show(desk.get());
+        if (isAnother) {
+            header.startReading();
+        }
     }
 
     @Override
@@ -133,7 +139,8 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         place = judging.place(submission, choice, signedIn.person());
         title = getTranslation("trainer.desk-title", desk.assignment().title(), desk.author());
         getContent().removeAll();
-        getContent().add(header(desk), along());
+        header = header(desk);
+        getContent().add(header, along());
         var columns = new Div(reading(desk));
         columns.addClassName("desk");
         if (desk.awaitsJudgement()) {

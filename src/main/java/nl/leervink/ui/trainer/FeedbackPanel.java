@@ -202,7 +202,7 @@ class FeedbackPanel extends Composite<Aside> {
     }
 
     private void askToJudge(Judgement judgement) {
-        if (judgement == Judgement.INSUFFICIENT && feedback.isEmpty() && remarks.isEmpty()) {
+        if (judgement == Judgement.INSUFFICIENT && written().isMissing()) {
             feedbackMissing();
             return;
         }
@@ -210,9 +210,26 @@ class FeedbackPanel extends Composite<Aside> {
         var consequence = sufficient ? "trainer.sufficient-consequence" : "trainer.insufficient-consequence";
         Confirm.ask(
                 getTranslation(sufficient ? "trainer.sufficient-question" : "trainer.insufficient-question"),
-                getTranslation(together.getValue() ? "judging.together-consequence" : consequence),
+                (sufficient ? contradiction() : "")
+                        + getTranslation(together.getValue() ? "judging.together-consequence" : consequence),
                 getTranslation(sufficient ? "trainer.judge-sufficient" : "trainer.judge-insufficient"),
                 () -> judge(judgement));
+    }
+
+    /** What the levels say against a sufficient report, with a space behind it; nothing if no level was given at all. */
+    private String contradiction() {
+        var given = written().levels();
+        var notYet = (int) given.values().stream().filter(Level.NOT_YET::equals).count();
+        var none = levels.size() - given.size();
+        if (given.isEmpty() || notYet + none == 0) {
+            return "";
+        }
+        if (none == 0) {
+            return getTranslation("trainer.levels-not-yet", notYet) + " ";
+        }
+        return notYet == 0
+                ? getTranslation("trainer.levels-none", none) + " "
+                : getTranslation("trainer.levels-both", notYet, none) + " ";
     }
 
     private void judge(Judgement judgement) {
