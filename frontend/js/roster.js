@@ -181,6 +181,13 @@ class LeervinkRoster extends HTMLElement {
             this.#select(this.#row(tap.enrolment), tap.presence, tap.missed);
         } else if (tap.kind === 'EVERYONE') {
             tap.rows.map((enrolment) => this.#row(enrolment)).forEach((row) => row && this.#select(row, 'PRESENT', 0));
+        } else if (tap.kind === 'UNDO') {
+            this.#about(tap)
+                .filter((row) => !this.#waitsForMinutes(row))
+                .forEach((row) => {
+                    const { presence, missed } = this.#stands(row);
+                    this.#select(row, presence, missed);
+                });
         }
     }
 
@@ -235,15 +242,23 @@ class LeervinkRoster extends HTMLElement {
         row.minutes.errorMessage = isRight ? '' : this.#room.words.minutesWrong;
         if (!isRight) {
             this.#say(row, this.#room.words.notStored);
-        } else if (this.#stands(row) !== `${row.shown} ${missed}`) {
+        } else if (this.#isOther(this.#stands(row), row.shown, missed)) {
             this.#mark(row, missed);
         }
     }
 
-    /** What the last tap on a row said, or else the roster. */
+    /** What the last tap on a row said that is not undone, or else the roster. */
     #stands(row) {
-        const last = this.#taps.findLast((tap) => tap.enrolment === row.dataset.enrolment);
-        return last ? `${last.presence} ${last.missed}` : `${row.dataset.presence} ${row.dataset.missed}`;
+        const last = this.#taps.findLast(
+            (tap) => tap.kind !== 'UNDO' && !this.#isBeingUndone(tap.id) && this.#about(tap).includes(row));
+        if (last) {
+            return last.kind === 'EVERYONE' ? { presence: 'PRESENT', missed: 0 } : last;
+        }
+        return { presence: row.dataset.presence ?? '', missed: Number(row.dataset.missed) };
+    }
+
+    #isOther(stands, presence, missed) {
+        return stands.presence !== presence || stands.missed !== missed;
     }
 
     #mark(row, missed) {
@@ -326,7 +341,9 @@ class LeervinkRoster extends HTMLElement {
         const undone = this.#room.undoable.shift();
         if (undone) {
             const rows = this.#about(this.#taps.find(({ id }) => id === undone) ?? {});
-            this.#tap({ kind: 'UNDO', undone, rows: rows.map((row) => row.dataset.enrolment) });
+            const tap = { kind: 'UNDO', undone, rows: rows.map((row) => row.dataset.enrolment) };
+            this.#tap(tap);
+            this.#showTapped(tap);
         } else {
             this.#state(this.#room.words.nothingToUndo);
         }

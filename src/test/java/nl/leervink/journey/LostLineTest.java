@@ -132,6 +132,25 @@ class LostLineTest {
         assertThat(choice(page, dina, "Afgemeld")).isChecked();
     }
 
+    @Test
+    void whatIsUndoneWithoutALineShowsAtOnceWhatStoodBefore(Page page) {
+        entersTheRoom(page);
+        taps(page, anna, "Aanwezig");
+        assertThat(outcome(page, anna)).hasText(STORED);
+
+        page.context().setOffline(true);
+        taps(page, anna, "Afwezig");
+        page.locator("[data-roster='undo']").click();
+
+        assertThat(choice(page, anna, "Aanwezig")).isChecked();
+        assertThat(outcome(page, anna)).hasText("Wacht op verbinding");
+
+        page.context().setOffline(false);
+        assertNothingIsLeftOnTheDevice(page);
+        assertThat(choice(page, anna, "Aanwezig")).isChecked();
+        assertThat(onTheRoster()).isEqualTo(Map.of(anna.value().toString(), "PRESENT 0"));
+    }
+
     /** The server stored it, but its answer never came: the device asks again. */
     @Test
     void whatWasStoredWhileTheAnswerGotLostIsNotStoredTwice(Page page) {
