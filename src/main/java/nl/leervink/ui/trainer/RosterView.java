@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -49,6 +48,7 @@ import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.FileLink;
+import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -341,24 +341,29 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         reason.setMaxLength(Roster.LONGEST_REASON);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("trainer.reopen-question"));
-        question.setText(new Div(new Paragraph(getTranslation("trainer.reopen-consequence")), reason));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("trainer.leave-closed"));
-        question.setConfirmText(getTranslation("trainer.reopen-session"));
-        question.addConfirmListener(_ -> reopen(reason.getValue()));
+        var question = new OnceDialog(getTranslation("trainer.reopen-question"));
+        var content = new Div(new Paragraph(getTranslation("trainer.reopen-consequence")), reason);
+        content.addClassName("stack");
+        question.add(content);
+        var reopen = new Button(getTranslation("trainer.reopen-session"), _ -> reopen(reason, question));
+        reopen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        question.getFooter().add(new Button(getTranslation("trainer.leave-closed"), _ -> question.close()), reopen);
         question.open();
     }
 
-    private void reopen(String reason) {
-        switch (roster.reopen(session, reason, signedIn.person())) {
+    private void reopen(TextArea reason, OnceDialog question) {
+        switch (roster.reopen(session, reason.getValue(), signedIn.person())) {
             case ReopenResult.Reopened() -> Toast.done(getTranslation("trainer.reopened-now"));
             case ReopenResult.NotClosed() -> Toast.failed(getTranslation("trainer.open-already"));
-            case ReopenResult.ReasonMissing(var longest) ->
-                Toast.failed(getTranslation("trainer.reason-missing", longest));
+            case ReopenResult.ReasonMissing(var longest) -> {
+                reason.setErrorMessage(getTranslation("trainer.reason-missing", longest));
+                reason.setInvalid(true);
+                reason.focus();
+                return;
+            }
             case ReopenResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
         }
+        question.close();
         reload();
     }
 

@@ -6,13 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNoNotifications;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
@@ -161,6 +164,32 @@ class TrainerScreensTest {
         expectNotifications("De bijeenkomst is afgesloten.");
         assertThat(choices(0).isReadOnly()).isTrue();
         _assertOne(Button.class, spec -> spec.withText("Heropenen"));
+    }
+
+    @Test
+    void withoutAReasonTheQuestionToReopenStaysAndSaysSoAtItsField() {
+        openRoster(today);
+        _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        NotificationsKt.clearNotifications();
+        _click(_get(Button.class, spec -> spec.withText("Heropenen")));
+
+        reopen(" ");
+        assertThat(_get(_get(Dialog.class), TextArea.class).getErrorMessage()).startsWith("Vul een reden in");
+        assertThat(_get(_get(Dialog.class), TextArea.class).isInvalid()).isTrue();
+        expectNoNotifications();
+
+        reopen("Verkeerde naam");
+        _assertNone(Dialog.class);
+        expectNotifications("De bijeenkomst is weer open.");
+        assertThat(choices(0).isReadOnly()).isFalse();
+    }
+
+    private static void reopen(String reason) {
+        var question = _get(Dialog.class);
+        _setValue(_get(question, TextArea.class), reason);
+        _click(_get(question, Button.class, spec -> spec.withText("Heropenen")));
     }
 
     @Test
