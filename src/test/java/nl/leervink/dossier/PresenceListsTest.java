@@ -79,7 +79,8 @@ class PresenceListsTest {
         assertThat(Judge.faults(list.bytes())).isEmpty();
         assertThat(Judge.text(list.bytes()).replaceAll("\\s+", " "))
                 .contains("Tineke Trainer", "Anna Appel", "Bram <b>Boom</b>", "Te laat", "20 minuten gemist")
-                .contains("Handtekening");
+                .contains("Handtekening", "Periode")
+                .doesNotContain("Gehouden");
     }
 
     @Test

@@ -64,7 +64,7 @@ class MakeUpForm extends OnceDialog {
     private String words(HeldElsewhere held) {
         var meeting = held.session();
         return getTranslation(
-                "hours.choice", Spelling.day(meeting.date()), meeting.number(), held.place(), meeting.contactTime());
+                "hours.choice", Spelling.day(meeting.date()), meeting.title(), held.place(), meeting.contactTime());
     }
 
     private void record() {

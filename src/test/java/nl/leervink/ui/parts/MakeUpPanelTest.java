@@ -123,6 +123,19 @@ class MakeUpPanelTest {
     }
 
     @Test
+    void aSessionThatIsOfferedSaysItsDayItsTitleAndItsPlace() {
+        givenElsewhere();
+        open(Role.TRAINER, "trainer/uitvoeringen/");
+
+        _click(_get(Button.class, it -> it.withText("Inhalen vastleggen")));
+
+        var offered = choice(elsewhere);
+        assertThat(sessions().getItemLabelGenerator().apply(offered))
+                .isEqualTo("%s · %s · %s · %s uur"
+                        .formatted(day(elsewhere), elsewhere.title(), offered.place(), elsewhere.contactTime()));
+    }
+
+    @Test
     void aMistakeStandsBesideItsFieldAndNothingIsRecorded() {
         givenElsewhere();
         open(Role.TRAINER, "trainer/uitvoeringen/");
