@@ -188,11 +188,6 @@ class LostLineTest {
 
         assertThat(outcome(page, anna)).hasText(STORED);
         assertThat(onTheRoster()).isEqualTo(Map.of(anna.value().toString(), "PRESENT 0"));
-        System.out.println("STORED "
-                + database.sql("select * from roster_tap where session = ?")
-                        .param(session.value())
-                        .query()
-                        .listOfRows());
         assertThat(tapsStored()).isEqualTo(1);
     }
 
