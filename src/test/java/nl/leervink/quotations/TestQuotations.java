@@ -152,6 +152,7 @@ public class TestQuotations {
                         "delete from course_block_topic where course = :course and block in (select position from course_block where course = :course and course_day = 3)",
                         "delete from course_block where course = :course and course_day = 3",
                         "delete from course_homework_question where course = :course",
+                        "delete from course_homework_rubric where course = :course",
                         "delete from course_homework where course = :course",
                         "delete from course_day where course = :course and position = 2")
                 .forEach(change -> database.sql(change)

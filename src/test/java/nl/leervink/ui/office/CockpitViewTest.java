@@ -32,6 +32,7 @@ class CockpitViewTest {
     @Test
     void anEmptyPortalSaysWhatToDoFirstAndWhere() {
         for (var table : List.of(
+                "appeal",
                 "edition_trainer",
                 "edition_condition",
                 "planned_session_block",
