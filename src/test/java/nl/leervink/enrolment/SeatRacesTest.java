@@ -94,7 +94,7 @@ class SeatRacesTest {
     private Random chance = new Random();
 
     static IntStream rounds() {
-        return Rounds.of(2, 50);
+        return Rounds.of(2, 30);
     }
 
     private static int deeds() {

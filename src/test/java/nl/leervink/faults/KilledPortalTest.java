@@ -42,7 +42,7 @@ class KilledPortalTest {
     Path folder;
 
     static Stream<Integer> lives() {
-        return Rounds.of(1, 6).mapToObj(_ -> ThreadLocalRandom.current().nextInt(LONGEST_LIFE_MILLIS));
+        return Rounds.of(1, 4).mapToObj(_ -> ThreadLocalRandom.current().nextInt(LONGEST_LIFE_MILLIS));
     }
 
     @ParameterizedTest(name = "killed after {0} ms")

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -204,14 +203,25 @@ class ErasingTest {
         clock.goTo(written.due().plusYears(5));
         SignIn.out();
 
-        goRoundUntil(() -> !texts.letters(written.author()).isEmpty());
-        rounds.goRound();
+        texts.lookAfter(written.edition(), written.enrolment());
+        texts.lookAfter(written.edition(), written.enrolment());
 
         assertThat(texts.letters(written.author())).hasSize(1);
         assertThat(texts.sealedRows(written)).isPositive();
 
         clock.goTo(clock.today().plusDays(30));
-        goRoundUntil(() -> texts.sealedRows(written) == 0);
+        texts.lookAfter(written.edition(), written.enrolment());
+        assertThat(texts.sealedRows(written)).isZero();
+    }
+
+    @Test
+    void theHourlyRoundFindsWhoseTimeIsOver() {
+        var written = texts.announced();
+        clock.goTo(written.due());
+        SignIn.out();
+
+        rounds.goRound();
+
         assertThat(texts.sealedRows(written)).isZero();
     }
 
@@ -322,13 +332,6 @@ class ErasingTest {
         assertThat(messagesIn(edition)).isZero();
         assertThat(texts.letters(anna)).hasSize(1);
         assertThat(texts.letters(bram)).hasSize(1);
-    }
-
-    /** Each round does so much at most, and other tests left texts as well. */
-    private void goRoundUntil(BooleanSupplier done) {
-        for (var round = 0; round < 20 && !done.getAsBoolean(); round++) {
-            rounds.goRound();
-        }
     }
 
     private Erasing erasing(KeptText... others) {
