@@ -6,9 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -42,9 +40,10 @@ public class TestWorld {
     @Profile("postgresql")
     static class OnPostgreSQL {
 
+        /** Stopped by the application, after its last connection: by a hook of its own it would stop at the same moment. */
         @Bean
         EmbeddedPostgres server() throws IOException {
-            return EmbeddedPostgres.start();
+            return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         }
 
         @Bean
@@ -69,18 +68,8 @@ public class TestWorld {
         }
     }
 
-    /** Sets the clock back and signs out after each test, and closes the application after the last. */
-    public static class LeftTidy implements BeforeAllCallback, AfterEachCallback {
-
-        /**
-         * Left to the end of the JVM, the application would wait for a connection to a PostgreSQL that stops at the
-         * same moment.
-         */
-        @Override
-        public void beforeAll(ExtensionContext tests) {
-            var application = (AutoCloseable) SpringExtension.getApplicationContext(tests);
-            tests.getRoot().getStore(Namespace.GLOBAL).put(application, application);
-        }
+    /** Sets the clock back and signs out after each test. */
+    public static class LeftTidy implements AfterEachCallback {
 
         @Override
         public void afterEach(ExtensionContext test) {
