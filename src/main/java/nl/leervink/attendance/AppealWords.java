@@ -1,6 +1,6 @@
 package nl.leervink.attendance;
 
-import java.util.regex.Pattern;
+import nl.leervink.kernel.ManyLines;
 
 /**
  * What somebody says in an appeal, or in the answer to one: plain text with its line ends. Confidential: never shown by
@@ -13,13 +13,8 @@ public record AppealWords(String text) {
     /** In characters. */
     public static final int LONGEST = 1_000;
 
-    private static final Pattern SHOWN_BY_NOTHING = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}");
-
     public AppealWords {
-        text = SHOWN_BY_NOTHING
-                .matcher(text.replaceAll("\\r\\n?", "\n"))
-                .replaceAll("")
-                .strip();
+        text = ManyLines.of(text);
     }
 
     boolean isMissing() {

@@ -3,7 +3,7 @@ package nl.leervink.evaluation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.leervink.kernel.ManyLines;
 
 /**
  * What somebody answers. It tells nothing of itself.
@@ -15,9 +15,6 @@ public record GivenAnswers(Map<QuestionId, Integer> chosen, Map<QuestionId, Stri
 
     public static final int LONGEST_TEXT = 2_000;
 
-    /** Control characters, and those that turn the direction of what follows. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
-
     public GivenAnswers {
         chosen = Map.copyOf(chosen);
         written = Map.copyOf(written);
@@ -27,10 +24,7 @@ public record GivenAnswers(Map<QuestionId, Integer> chosen, Map<QuestionId, Stri
     public GivenAnswers tidy() {
         var texts = new LinkedHashMap<QuestionId, String>();
         written.forEach((question, text) -> {
-            var kept = INVISIBLE
-                    .matcher(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))
-                    .replaceAll("")
-                    .strip();
+            var kept = ManyLines.of(text.replace('\t', ' '));
             if (!kept.isEmpty()) {
                 texts.put(question, kept);
             }

@@ -1,6 +1,6 @@
 package nl.leervink.questions;
 
-import java.util.regex.Pattern;
+import nl.leervink.kernel.ManyLines;
 
 /**
  * What somebody says in a conversation: plain text with its line ends. Confidential: never shown by {@link #toString()}.
@@ -12,13 +12,8 @@ public record Words(String text) {
     /** In characters; about two pages. */
     public static final int LONGEST = 5_000;
 
-    private static final Pattern SHOWN_BY_NOTHING = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}");
-
     public Words {
-        text = SHOWN_BY_NOTHING
-                .matcher(text.replaceAll("\\r\\n?", "\n"))
-                .replaceAll("")
-                .strip();
+        text = ManyLines.of(text);
     }
 
     boolean isMissing() {
