@@ -1,12 +1,5 @@
 package nl.leervink.ui.parts;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import nl.leervink.attendance.HeldElsewhere;
 import nl.leervink.attendance.MakeUpResult;
 import nl.leervink.attendance.MakeUpSheet;
@@ -16,69 +9,41 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 
 /** Asks in which session somebody made up what they missed, and for how long. */
-class MakeUpForm extends OnceDialog {
+class MakeUpForm extends MissedTimeForm<HeldElsewhere> {
 
-    private final MakeUpSheet.Missed missed;
     private final transient MakingUp makingUp;
     private final transient PersonId actor;
-    private final transient Runnable changed;
-    private final ComboBox<HeldElsewhere> session;
-    private final TextField hours;
 
     MakeUpForm(MakeUpSheet.Missed missed, MakingUp makingUp, PersonId actor, Runnable changed) {
-        this.missed = missed;
+        super(missed, changed);
         this.makingUp = makingUp;
         this.actor = actor;
-        this.changed = changed;
-        session = new ComboBox<>(getTranslation("hours.session"));
-        hours = new TextField(getTranslation("hours.hours"));
         setHeaderTitle(getTranslation("hours.form-title", missed.name()));
-        setWidth("36rem");
         var choices = makingUp.choices(missed.session().id(), actor);
         if (choices.isEmpty()) {
-            add(new EmptyState(getTranslation("hours.no-session"), getTranslation("hours.no-session-text")));
-            getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()));
-        } else {
-            fill(choices);
+            showNothing(new EmptyState(getTranslation("hours.no-session"), getTranslation("hours.no-session-text")));
+            return;
         }
-    }
-
-    private void fill(List<HeldElsewhere> choices) {
-        session.setItems(choices);
-        session.setItemLabelGenerator(this::words);
-        session.setRequiredIndicatorVisible(true);
-        session.setWidthFull();
-        hours.setRequiredIndicatorVisible(true);
-        hours.setHelperText(getTranslation("hours.hours-help"));
-        hours.setValue(Spelling.hours(missed.stillMissed(), getLocale()));
         var day = Spelling.weekday(missed.session().date(), getLocale());
-        var content =
-                new Div(new Paragraph(getTranslation("hours.form-lead", missed.stillMissed(), day)), session, hours);
-        content.addClassName("stack");
-        add(content);
-        var record = new Button(getTranslation("hours.record"), _ -> record());
-        record.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), record);
+        ask(
+                choices,
+                new Asked(
+                        getTranslation("hours.form-lead", missed.stillMissed(), day),
+                        getTranslation("hours.session"),
+                        getTranslation("hours.session-missing"),
+                        getTranslation("hours.hours"),
+                        getTranslation("hours.record")));
     }
 
-    private String words(HeldElsewhere held) {
+    @Override
+    String words(HeldElsewhere held) {
         var meeting = held.session();
         return getTranslation(
                 "hours.choice", Spelling.day(meeting.date()), meeting.title(), held.place(), meeting.contactTime());
     }
 
-    private void record() {
-        session.setInvalid(session.isEmpty());
-        session.setErrorMessage(getTranslation("hours.session-missing"));
-        var time = Minutes.parseHours(hours.getValue());
-        hours.setInvalid(time.isEmpty());
-        hours.setErrorMessage(getTranslation("hours.no-hours"));
-        if (!session.isEmpty() && time.isPresent()) {
-            record(session.getValue(), time.get());
-        }
-    }
-
-    private void record(HeldElsewhere held, Minutes time) {
+    @Override
+    void chosen(HeldElsewhere held, Minutes time) {
         switch (makingUp.record(
                 missed.enrolment(), missed.session().id(), held.session().id(), time, actor)) {
             case MakeUpResult.Recorded(var stillMissed) ->
@@ -107,27 +72,5 @@ class MakeUpForm extends OnceDialog {
                 failed(getTranslation("hours.settled", getTranslation(status.key())));
             case MakeUpResult.NotYours() -> failed(getTranslation("hours.not-yours"));
         }
-    }
-
-    private void wrong(String words) {
-        hours.setErrorMessage(words);
-        hours.setInvalid(true);
-    }
-
-    private void wrongSession(String words) {
-        session.setErrorMessage(words);
-        session.setInvalid(true);
-    }
-
-    private void done(String words) {
-        close();
-        Toast.done(words);
-        changed.run();
-    }
-
-    private void failed(String words) {
-        close();
-        Toast.failed(words);
-        changed.run();
     }
 }
