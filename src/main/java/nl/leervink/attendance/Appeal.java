@@ -37,7 +37,7 @@ class Appeal {
     private Minutes missed;
 
     @Embedded
-    private Sealed words;
+    private @Nullable Sealed words;
 
     @Enumerated(EnumType.STRING)
     private AppealState state = AppealState.OPEN;
@@ -94,6 +94,12 @@ class Appeal {
         answeredAt = now;
     }
 
+    /** What was said is taken away; that it was, when and what came of it stays. */
+    void forgetWords() {
+        words = null;
+        answer = null;
+    }
+
     void sealAnew(Sealed anew) {
         words = anew;
     }
@@ -139,8 +145,9 @@ class Appeal {
         return missed;
     }
 
-    Sealed words() {
-        return words;
+    /** Empty once they were taken away. */
+    Optional<Sealed> words() {
+        return Optional.ofNullable(words);
     }
 
     AppealState state() {

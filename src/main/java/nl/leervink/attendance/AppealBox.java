@@ -29,11 +29,14 @@ class AppealBox implements KeepsSealed {
         return vault.seal(words.text(), aboutAnswer(id));
     }
 
+    /** Empty once they were taken away. */
     AppealWords open(Appeal appeal) {
-        return new AppealWords(vault.text(appeal.words(), about(appeal.id())));
+        return new AppealWords(appeal.words()
+                .map(words -> vault.text(words, about(appeal.id())))
+                .orElse(""));
     }
 
-    /** Empty if nothing was said. */
+    /** Empty if nothing was said, or once it was taken away. */
     AppealWords openAnswer(Appeal appeal) {
         return new AppealWords(appeal.answer()
                 .map(answer -> vault.text(answer, aboutAnswer(appeal.id())))
@@ -50,7 +53,7 @@ class AppealBox implements KeepsSealed {
     public boolean sealSomeAnew() {
         var some = appeals.findSealedOtherwise(vault.currentKey(), Limit.of(AT_A_TIME));
         some.forEach(appeal -> {
-            appeal.sealAnew(seal(open(appeal), appeal.id()));
+            appeal.words().ifPresent(_ -> appeal.sealAnew(seal(open(appeal), appeal.id())));
             appeal.answer().ifPresent(_ -> appeal.sealAnswerAnew(sealAnswer(openAnswer(appeal), appeal.id())));
         });
         return some.size() == AT_A_TIME;

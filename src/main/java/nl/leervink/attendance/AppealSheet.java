@@ -11,6 +11,7 @@ import nl.leervink.planning.SessionFacts;
  * @param editionTitle what its edition is called
  * @param presence what the roster said when it was lodged
  * @param missed the minutes missed by someone who was late or left early
+ * @param words empty once they were taken away
  * @param answered empty while it waits
  */
 public record AppealSheet(

@@ -29,6 +29,24 @@ interface Appeals extends Repository<Appeal, AppealId> {
 
     List<Appeal> findByEnrolment(EnrolmentId enrolment);
 
+    /** For whoever is going to take away what they say: who answers one waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Appeal a where a.enrolment = :enrolment order by a.id")
+    List<Appeal> findLockedOf(EnrolmentId enrolment);
+
+    List<Appeal> findByEditionAndLodgedByOrderByLodgedAt(EditionId edition, PersonId by);
+
+    @Query(
+            "select distinct new nl.leervink.attendance.Appeals$InEdition(a.edition) from Appeal a where a.words.sealedWith is not null")
+    List<InEdition> findEditionsKeeping();
+
+    @Query("""
+            select new nl.leervink.attendance.Appeals$Kept(a.enrolment, a.edition, a.lodgedBy,
+                max(coalesce(a.answeredAt, a.lodgedAt)), sum(case when a.answeredAt is null then 1 else 0 end))
+            from Appeal a where a.words.sealedWith is not null and a.edition in :editions
+            group by a.enrolment, a.edition, a.lodgedBy""")
+    List<Kept> findKeptIn(Collection<EditionId> editions);
+
     /** Where an appeal is, without what it says. */
     @Query("select new nl.leervink.attendance.Appeals$In(a.edition, a.session) from Appeal a where a.id = :id")
     Optional<In> findPlace(AppealId id);
@@ -57,6 +75,10 @@ interface Appeals extends Repository<Appeal, AppealId> {
     List<Appeal> findSealedOtherwise(String key, Limit most);
 
     record In(EditionId edition, SessionId session) {}
+
+    record InEdition(EditionId edition) {}
+
+    record Kept(EnrolmentId enrolment, EditionId edition, PersonId by, Instant last, long open) {}
 
     record Waiting(AppealId id, EditionId edition, SessionId session, PersonId by, Instant at) {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.leervink.attendance.ForgettingAppeals;
 import nl.leervink.files.Archive;
 import nl.leervink.files.Archive.Part;
 import nl.leervink.files.FileName;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody wrote in one edition, as files to keep: a page for each assignment with what their trainers said of it,
- * the files beside it, and their conversations. One at a time is in memory.
+ * the files beside it, their conversations and their appeals. One at a time is in memory.
  */
 @Component
 class TakenAlong {
@@ -33,12 +34,19 @@ class TakenAlong {
     private final OwnTexts texts;
     private final ForgettingFeedback feedback;
     private final OwnConversations conversations;
+    private final ForgettingAppeals appeals;
     private final Clock clock;
 
-    TakenAlong(OwnTexts texts, ForgettingFeedback feedback, OwnConversations conversations, Clock clock) {
+    TakenAlong(
+            OwnTexts texts,
+            ForgettingFeedback feedback,
+            OwnConversations conversations,
+            ForgettingAppeals appeals,
+            Clock clock) {
         this.texts = texts;
         this.feedback = feedback;
         this.conversations = conversations;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -51,6 +59,11 @@ class TakenAlong {
         }
         conversation(parts, edition, words("file.questions"), () -> conversations.withTrainers(edition.id(), author));
         conversation(parts, edition, words("file.group"), () -> conversations.inGroup(edition.id(), author));
+        if (!appeals.own(edition.id(), author).isEmpty()) {
+            parts.add(new Part(
+                    words("file.appeals") + ".html",
+                    () -> Optional.of(bytes(TextPage.ofAppeals(edition.title(), appeals.own(edition.id(), author))))));
+        }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Archive(

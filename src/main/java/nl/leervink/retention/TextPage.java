@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import nl.leervink.attendance.OwnAppeal;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.HandedIn.Verdict;
 import nl.leervink.homework.OwnText;
@@ -61,6 +62,18 @@ final class TextPage {
         said.forEach(message -> {
             page.line("h2", message.author() + ", " + Spelling.moment(message.at()));
             page.typed(message.words().text());
+        });
+        return page.end();
+    }
+
+    /** What was said against rosters, and answered. */
+    static String ofAppeals(String edition, List<OwnAppeal> appeals) {
+        var page = new TextPage(edition, words("file.appeals"));
+        appeals.forEach(appeal -> {
+            page.line("h2", Spelling.moment(appeal.at()));
+            page.typed(appeal.words().text());
+            appeal.answeredAt().ifPresent(at -> page.line("h3", words("appeal.answered", Spelling.moment(at))));
+            page.typed(appeal.answer().text());
         });
         return page.end();
     }

@@ -3,6 +3,7 @@ package nl.leervink.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What goes when the time of somebody's texts is over, and what stays. */
 @ModuleTest
 class ErasingTest {
+
+    /** Longer than whoever is not held up would take. */
+    private static final Duration HELD_UP = Duration.ofMillis(300);
 
     @Autowired
     TestTexts texts;
@@ -262,7 +266,7 @@ class ErasingTest {
                             anna,
                             Role.PARTICIPANT,
                             () -> handingIn.save(report, Draft.of(List.of("Nog iets", "", "")), 1, anna)));
-            pause();
+            assertThat(endsWithin(writing[0], HELD_UP)).isFalse();
         }));
 
         assertThat(busy.erase(place)).isTrue();
@@ -367,9 +371,9 @@ class ErasingTest {
         }
     }
 
-    private static void pause() {
+    private static boolean endsWithin(Thread thread, Duration time) {
         try {
-            Thread.sleep(300);
+            return thread.join(time);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

@@ -192,6 +192,7 @@ public class TestTexts {
                             + (select count(*) from feedback_sheet where submission = :submission)
                             + (select count(*) from second_reading where submission = :submission)
                             + (select count(*) from kept_signature where enrolment = :enrolment)
+                            + (select count(*) from appeal where enrolment = :enrolment and (sealed is not null or answer_sealed is not null))
                             + (select count(*) from message where conversation = :enrolment)
                             + (select count(*) from conversation_reader where conversation = :enrolment)
                             + (select count(*) from conversation where id = :enrolment)""")

@@ -103,7 +103,9 @@ class PresencePanel extends Section {
     private Div appealed(Appealed appeal) {
         var told = new Div(
                 soft(getTranslation("my-presence.appealed", Spelling.moment(appeal.at()))),
-                new WrittenText(appeal.words().text()));
+                appeal.words().text().isEmpty()
+                        ? soft(getTranslation("appeals.erased"))
+                        : new WrittenText(appeal.words().text()));
         appeal.answeredAt()
                 .map(at -> soft(getTranslation("my-presence.answered", Spelling.moment(at))))
                 .ifPresent(told::add);

@@ -89,7 +89,9 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var day = Spelling.weekday(session.date(), getLocale());
         var words = new Section(
                 new H2(getTranslation("appeals.words")),
-                new WrittenText(sheet.words().text()));
+                sheet.words().text().isEmpty()
+                        ? new Paragraph(getTranslation("appeals.erased"))
+                        : new WrittenText(sheet.words().text()));
         words.addClassNames("card", "stack");
         getContent().removeAll();
         getContent()

@@ -1,0 +1,138 @@
+package nl.leervink.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leervink.ModuleTest;
+import nl.leervink.SignIn;
+import nl.leervink.TestClock;
+import nl.leervink.attendance.AppealId;
+import nl.leervink.attendance.AppealState;
+import nl.leervink.attendance.AppealWords;
+import nl.leervink.attendance.ForgettingAppeals;
+import nl.leervink.attendance.HearingAppeals;
+import nl.leervink.attendance.MyPresence;
+import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.Roster;
+import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionId;
+import nl.leervink.planning.TestEditions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody said against a roster goes as all they wrote. */
+@ModuleTest
+class AppealTextTest {
+
+    @Autowired
+    MyPresence presence;
+
+    @Autowired
+    HearingAppeals hearing;
+
+    @Autowired
+    ForgettingAppeals appeals;
+
+    @Autowired
+    MyTexts mine;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Editions planned;
+
+    @Autowired
+    TestTexts texts;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestEditions editions;
+
+    @Autowired
+    TestEnrolments enrolments;
+
+    @Autowired
+    TestClock clock;
+
+    PersonId trainer;
+    PersonId anna;
+    EditionId edition;
+    EnrolmentId annas;
+    SessionId today;
+
+    @BeforeEach
+    void annaAppeals() {
+        trainer = people.someone("Tineke", "Trainer");
+        anna = people.someone("Anna", "Appel");
+        edition = editions.anEdition(clock.today(), trainer);
+        today = editions.session(edition, 1);
+        annas = enrolments.enrol(anna, edition);
+        SignIn.as(trainer, Role.TRAINER);
+        roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
+        roster.close(today, trainer);
+        SignIn.as(anna, Role.PARTICIPANT);
+        presence.appeal(today, new AppealWords("Ik zat achterin."), anna);
+    }
+
+    @Test
+    void itCanBeTakenAlongAndGoesAndWhatCameOfItStays() {
+        turnedDown();
+        SignIn.as(anna, Role.PARTICIPANT);
+        assertThat(mine.archive(edition, anna)).isPresent();
+
+        halfAYearAfterCertificatesWereDue();
+
+        assertThat(appeals.own(edition, anna)).isEmpty();
+        assertThat(mine.archive(edition, anna)).isEmpty();
+        var appeal = presence.sheet(edition, anna)
+                .orElseThrow()
+                .missed()
+                .getFirst()
+                .appeal()
+                .orElseThrow();
+        assertThat(appeal.state()).isEqualTo(AppealState.TURNED_DOWN);
+        assertThat(appeal.words().text()).isEmpty();
+        assertThat(appeal.answer().text()).isEmpty();
+        assertThat(texts.letters(anna)).hasSize(1);
+    }
+
+    @Test
+    void oneThatWaitsForItsAnswerStays() {
+        halfAYearAfterCertificatesWereDue();
+
+        assertThat(appeals.own(edition, anna)).hasSize(1);
+        assertThat(texts.letters(anna)).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesAlongWhatAnotherSaid() {
+        assertThat(appeals.own(edition, people.someone())).isEmpty();
+    }
+
+    private void turnedDown() {
+        SignIn.as(trainer, Role.TRAINER);
+        hearing.turnDown(waiting(), new AppealWords("Dat zag niemand."), trainer);
+    }
+
+    private AppealId waiting() {
+        return hearing.waiting(trainer).getFirst().id();
+    }
+
+    private void halfAYearAfterCertificatesWereDue() {
+        var due = planned.find(edition).orElseThrow().certificatesDue().plusMonths(6);
+        clock.goTo(due.minusDays(30));
+        texts.lookAfter(edition, annas);
+        clock.goTo(due);
+        texts.lookAfter(edition, annas);
+    }
+}
