@@ -27,20 +27,6 @@ public record AssignmentFacts(
         Optional<ReflectionFormat> format,
         List<Rubric> rubrics) {
 
-    /** In no named format, and without rubrics. */
-    public AssignmentFacts(
-            AssignmentId id,
-            EditionId edition,
-            AssignmentKind kind,
-            String title,
-            String instruction,
-            List<String> questions,
-            Minutes norm,
-            boolean required,
-            LocalDate due) {
-        this(id, edition, kind, title, instruction, questions, norm, required, due, Optional.empty(), List.of());
-    }
-
     /** Those of these conditions that it is part of. */
     public List<Condition> countsFor(List<Condition> conditions) {
         return conditions.stream()

@@ -2,6 +2,7 @@ package nl.leervink.fulfilment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.attendance.ContactTime;
 import nl.leervink.catalogue.AssignmentKind;
@@ -58,7 +59,9 @@ public final class SampleProgress {
                 List.of(),
                 Minutes.ofHours(1),
                 required,
-                DUE);
+                DUE,
+                Optional.empty(),
+                List.of());
         return new AssignmentProgress(asked, state, Minutes.NONE);
     }
 
