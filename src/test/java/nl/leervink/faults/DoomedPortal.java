@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.leervink.Leervink;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.certification.Issuing;
@@ -15,11 +14,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The portal in a process of its own, to be killed while it issues certificates and mails them. */
@@ -35,10 +30,7 @@ final class DoomedPortal {
 
     /** The first argument is what to do, the others are settings of the portal. */
     public static void main(String[] arguments) {
-        var settings = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
-        var application = new SpringApplication(Leervink.class, Time.class);
-        application.setAdditionalProfiles("doomed");
-        var portal = application.run(settings);
+        var portal = OwnProcess.portal(List.of(arguments).subList(1, arguments.length));
         try (portal) {
             switch (arguments[0]) {
                 case "begin" -> begin(portal);
@@ -84,15 +76,5 @@ final class DoomedPortal {
 
     private static JdbcClient database(ApplicationContext portal) {
         return portal.getBean(JdbcClient.class);
-    }
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -33,8 +31,6 @@ class KilledPortalTest {
 
     private static final int LONGEST_LIFE_MILLIS = 2_000;
     private static final int CERTIFICATES = DoomedPortal.GROUPS * DoomedPortal.IN_A_GROUP;
-
-    private static final String FILE = "./data/${leervink.database}";
 
     private static int cutShort;
 
@@ -135,12 +131,8 @@ class KilledPortalTest {
         return JdbcClient.create(new DriverManagerDataSource(address()));
     }
 
-    /** As the portal itself is set, but for the folder. */
     private String address() throws IOException {
-        var settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
-        var address = settings.getProperty("spring.datasource.url", "");
-        assertThat(address).contains(FILE);
-        return address.replace(FILE, folder.resolve("doomed").toString());
+        return OwnProcess.database(folder.resolve("doomed"));
     }
 
     private void killedAfter(int millis, int port) throws Exception {
@@ -166,13 +158,8 @@ class KilledPortalTest {
     }
 
     private ProcessBuilder process(String what, int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DoomedPortal.class.getName(),
+        return OwnProcess.of(
+                        DoomedPortal.class,
                         what,
                         "--server.port=0",
                         "--spring.datasource.url=" + address(),
@@ -180,7 +167,6 @@ class KilledPortalTest {
                         "--spring.mail.port=" + port,
                         "--db-scheduler.enabled=true",
                         "--db-scheduler.polling-interval=500ms")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 }

@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.leervink.BrowserTest;
 import nl.leervink.Rounds;
+import nl.leervink.faults.OwnProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** Somebody types, and the portal is killed in the middle of it. */
 @ExtendWith(BrowserTest.Chromium.class)
@@ -30,7 +29,6 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 @Tag("faults")
 class KilledWhileWritingTest {
 
-    private static final String FILE = "./data/${leervink.database}";
     private static final Duration MAY_BE_LOST = Duration.ofSeconds(2);
     private static final int BETWEEN_KEYS_MILLIS = 60;
     private static final String SENTENCE = "Wat mij het meest raakte was de stilte nadat de vraag gesteld was. ";
@@ -120,17 +118,11 @@ class KilledWhileWritingTest {
 
     /** Starts the portal on the database that is there, and on the port it had. */
     private List<String> open(String how) throws IOException {
-        var portal = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WritersPortal.class.getName(),
+        var portal = OwnProcess.of(
+                        WritersPortal.class,
                         how,
                         "--server.port=" + port,
-                        "--spring.datasource.url=" + database())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        "--spring.datasource.url=" + OwnProcess.database(folder.resolve("writing")))
                 .start();
         started.add(portal);
         var told = portal.inputReader()
@@ -141,13 +133,5 @@ class KilledWhileWritingTest {
         var facts = List.of(told.split(" "));
         port = facts.get(1);
         return facts;
-    }
-
-    /** As the portal itself is set, but for the folder. */
-    private String database() throws IOException {
-        var settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
-        var address = settings.getProperty("spring.datasource.url", "");
-        assertThat(address).contains(FILE);
-        return address.replace(FILE, folder.resolve("writing").toString());
     }
 }

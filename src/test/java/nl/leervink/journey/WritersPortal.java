@@ -1,11 +1,11 @@
 package nl.leervink.journey;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import nl.leervink.Leervink;
+import java.util.List;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.faults.OwnProcess;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonName;
@@ -14,11 +14,7 @@ import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.security.Accounts;
 import nl.leervink.security.Password;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /** The portal in a process of its own, to be killed while somebody writes. It lives until then. */
 final class WritersPortal {
@@ -33,9 +29,7 @@ final class WritersPortal {
 
     /** The first argument says whether it is a {@code new} portal; the others are its settings. */
     public static void main(String[] arguments) {
-        var application = new SpringApplication(Leervink.class, Time.class);
-        application.setAdditionalProfiles("doomed");
-        var portal = application.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+        var portal = OwnProcess.portal(List.of(arguments).subList(1, arguments.length));
         var told = OPEN + " " + portal.getEnvironment().getRequiredProperty("local.server.port");
         System.out.println(
                 arguments[0].equals("new") ? told + " " + anAssignment(portal).value() : told);
@@ -50,15 +44,5 @@ final class WritersPortal {
         var edition = editions.anEdition(today.minusDays(7), trainer);
         portal.getBean(TestEnrolments.class).enrol(writer, edition);
         return editions.assignment(edition, AssignmentKind.REPORT);
-    }
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

@@ -14,13 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.leervink.faults.OwnProcess;
 import nl.leervink.mailing.SlowServer.Accepted;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -36,7 +35,6 @@ class KilledOutboxTest {
     private static final int LETTERS = 300;
     private static final int ANSWERS_AFTER_MILLIS = 20;
     private static final int LONGEST_DELIVERY_MILLIS = 600;
-    private static final String FILE = "./data/${leervink.database}";
 
     @TempDir
     Path folder;
@@ -84,19 +82,13 @@ class KilledOutboxTest {
 
     /** The first life posts the letters; each next one lives after what its predecessor had claimed is free again. */
     private Process process(int life, SlowServer server) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoneOutbox.class.getName(),
+        return OwnProcess.of(
+                        LoneOutbox.class,
                         life == 0 ? String.valueOf(LETTERS) : "0",
                         String.valueOf(life * 11),
                         "--spring.datasource.url=" + address(),
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + server.port())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -110,11 +102,7 @@ class KilledOutboxTest {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** As the portal itself is set, but for the folder. */
     private String address() throws IOException {
-        var settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
-        var address = settings.getProperty("spring.datasource.url", "");
-        assertThat(address).contains(FILE);
-        return address.replace(FILE, folder.resolve("doomed").toString());
+        return OwnProcess.database(folder.resolve("doomed"));
     }
 }
