@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.Courses;
-import nl.leervink.files.DocumentKind;
 import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileCheck;
+import nl.leervink.files.FileKind;
+import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForEveryone;
@@ -149,18 +151,12 @@ public class Accreditations {
     @ForOffice
     @Transactional
     public AttachResult attach(AccreditationId id, String name, Bytes document) {
-        if (document.size() > DocumentKind.LARGEST) {
-            return new AttachResult.TooLarge(DocumentKind.LARGEST);
-        }
-        var kind = DocumentKind.of(document);
-        if (kind.isEmpty()) {
-            return new AttachResult.WrongKind();
-        }
-        var accreditation = accreditations.findById(id).orElseThrow();
-        var safe = kind.get().named(name);
-        accreditation.decision().ifPresent(cabinet::remove);
-        accreditation.attach(cabinet.keep(safe, kind.get().mediaType(), document), safe);
-        return new AttachResult.Attached(safe.value());
+        return switch (FileCheck.of(document, FileKind.PROOFS)) {
+            case FileCheck.Sound(var kind) -> attach(id, kind.named(name), kind, document);
+            case FileCheck.WrongKind() -> new AttachResult.WrongKind();
+            case FileCheck.Harmful(var harm) -> new AttachResult.Harmful(harm);
+            case FileCheck.TooLarge(var largest) -> new AttachResult.TooLarge(largest);
+        };
     }
 
     /** The decisions about a course whose term holds all these days, with the name of the document of each. */
@@ -239,6 +235,13 @@ public class Accreditations {
                             each.renewalAskedOn());
                 })
                 .toList();
+    }
+
+    private AttachResult attach(AccreditationId id, FileName name, FileKind kind, Bytes document) {
+        var accreditation = accreditations.findById(id).orElseThrow();
+        accreditation.decision().ifPresent(cabinet::remove);
+        accreditation.attach(cabinet.keep(name, kind.mediaType(), document), name);
+        return new AttachResult.Attached(name.value());
     }
 
     private AccreditationSheet sheet(Accreditation accreditation) {

@@ -1,5 +1,6 @@
 package nl.leervink.claims;
 
+import nl.leervink.files.Harm;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Shown;
 import nl.leervink.registers.rules.Count.Refusal;
@@ -39,6 +40,15 @@ public sealed interface ClaimFault {
 
     /** A file that is no evidence. */
     record File(String name, Flaw flaw) implements ClaimFault {
+
+        @Override
+        public ClaimField field() {
+            return ClaimField.EVIDENCE;
+        }
+    }
+
+    /** A file that might harm whoever opens it, or that cannot be opened. */
+    record Harmful(String name, Harm harm) implements ClaimFault {
 
         @Override
         public ClaimField field() {

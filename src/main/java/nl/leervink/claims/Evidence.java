@@ -1,7 +1,6 @@
 package nl.leervink.claims;
 
 import jakarta.persistence.Embeddable;
-import nl.leervink.files.DocumentKind;
 import nl.leervink.files.FileId;
 import nl.leervink.files.FileName;
 
@@ -16,7 +15,4 @@ public record Evidence(FileId file, FileName name, String mediaType, Integer siz
 
     /** Of all evidence of one claim. */
     public static final int MOST_FILES = 5;
-
-    /** Of one file, in bytes. */
-    public static final int LARGEST = DocumentKind.LARGEST;
 }

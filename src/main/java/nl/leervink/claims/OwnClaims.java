@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import nl.leervink.claims.ClaimFault.Flaw;
 import nl.leervink.claims.ClaimResult.Claimed;
 import nl.leervink.claims.ClaimResult.Faulty;
-import nl.leervink.files.DocumentKind;
 import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileCheck;
 import nl.leervink.files.FileId;
+import nl.leervink.files.FileKind;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.ForParticipants;
 import nl.leervink.people.PersonId;
@@ -99,12 +100,12 @@ public class OwnClaims {
     /** What is wrong with a file as evidence, if anything; nothing is kept. */
     @Transactional(readOnly = true)
     public Optional<ClaimFault> inspect(EvidenceFile file) {
-        if (file.content().size() > Evidence.LARGEST) {
-            return Optional.of(new ClaimFault.File(file.name(), Flaw.FILE_TOO_LARGE));
-        }
-        return DocumentKind.of(file.content()).isPresent()
-                ? Optional.empty()
-                : Optional.of(new ClaimFault.File(file.name(), Flaw.WRONG_KIND_OF_FILE));
+        return switch (FileCheck.of(file.content(), FileKind.PROOFS)) {
+            case FileCheck.Sound _ -> Optional.empty();
+            case FileCheck.WrongKind() -> Optional.of(new ClaimFault.File(file.name(), Flaw.WRONG_KIND_OF_FILE));
+            case FileCheck.Harmful(var harm) -> Optional.of(new ClaimFault.Harmful(file.name(), harm));
+            case FileCheck.TooLarge _ -> Optional.of(new ClaimFault.File(file.name(), Flaw.FILE_TOO_LARGE));
+        };
     }
 
     /**
@@ -259,7 +260,7 @@ public class OwnClaims {
     }
 
     private Evidence keep(EvidenceFile file) {
-        var kind = DocumentKind.of(file.content()).orElseThrow();
+        var kind = FileKind.of(file.content()).orElseThrow();
         var name = kind.named(file.name());
         return new Evidence(
                 cabinet.keep(name, kind.mediaType(), file.content()),

@@ -1,6 +1,7 @@
 package nl.leervink.dossier;
 
 import nl.leervink.files.FileName;
+import nl.leervink.files.Harm;
 
 /** What came of adding a document to the dossier of an edition. */
 public sealed interface AddPaperResult {
@@ -12,6 +13,9 @@ public sealed interface AddPaperResult {
 
     /** It is no PDF and no picture, whatever its name says. */
     record WrongKind() implements AddPaperResult {}
+
+    /** It might harm whoever opens it, or cannot be opened. */
+    record Harmful(Harm harm) implements AddPaperResult {}
 
     /** It has more bytes than this. */
     record TooLarge(int largest) implements AddPaperResult {}

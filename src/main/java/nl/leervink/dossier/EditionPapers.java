@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.dossier.EditionPaper.KeptPaper;
-import nl.leervink.files.DocumentKind;
 import nl.leervink.files.FileCabinet;
+import nl.leervink.files.FileCheck;
+import nl.leervink.files.FileKind;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.ForOffice;
@@ -47,27 +48,12 @@ public class EditionPapers {
      */
     @Transactional
     public AddPaperResult add(EditionId edition, PaperKind kind, String name, Bytes content, PersonId actor) {
-        if (content.size() > DocumentKind.LARGEST) {
-            return new AddPaperResult.TooLarge(DocumentKind.LARGEST);
-        }
-        var found = DocumentKind.of(content);
-        if (found.isEmpty()) {
-            return new AddPaperResult.WrongKind();
-        }
-        var held = editions.withSeatsHeld(edition).orElseThrow();
-        var sha256 = content.sha256();
-        var known = papers.findFirstByEditionAndSha256AndFileIsNotNull(edition, sha256);
-        if (known.isPresent()) {
-            return new AddPaperResult.KnownAlready(known.get().name());
-        }
-        if (papers.countByEditionAndFileIsNotNull(edition) >= MOST) {
-            return new AddPaperResult.TooMany(MOST);
-        }
-        var safe = found.get().named(name);
-        var type = found.get().mediaType();
-        var kept = new KeptPaper(safe, type, cabinet.keep(safe, type, content), content.size(), sha256);
-        papers.save(new EditionPaper(held.id(), kind, kept, actor, clock.instant()));
-        return new AddPaperResult.Added(safe);
+        return switch (FileCheck.of(content, FileKind.PROOFS)) {
+            case FileCheck.Sound(var type) -> add(edition, kind, name, type, content, actor);
+            case FileCheck.WrongKind() -> new AddPaperResult.WrongKind();
+            case FileCheck.Harmful(var harm) -> new AddPaperResult.Harmful(harm);
+            case FileCheck.TooLarge(var largest) -> new AddPaperResult.TooLarge(largest);
+        };
     }
 
     /** Takes a document out; its content is gone then. Does nothing for one that was taken out before. */
@@ -93,5 +79,23 @@ public class EditionPapers {
     @Transactional(readOnly = true)
     public Optional<KeptFile> fetch(PaperId id) {
         return papers.findByIdAndFileIsNotNull(id).flatMap(EditionPaper::file).flatMap(cabinet::fetch);
+    }
+
+    private AddPaperResult add(
+            EditionId edition, PaperKind kind, String name, FileKind type, Bytes content, PersonId actor) {
+        var held = editions.withSeatsHeld(edition).orElseThrow();
+        var sha256 = content.sha256();
+        var known = papers.findFirstByEditionAndSha256AndFileIsNotNull(edition, sha256);
+        if (known.isPresent()) {
+            return new AddPaperResult.KnownAlready(known.get().name());
+        }
+        if (papers.countByEditionAndFileIsNotNull(edition) >= MOST) {
+            return new AddPaperResult.TooMany(MOST);
+        }
+        var safe = type.named(name);
+        var file = cabinet.keep(safe, type.mediaType(), content);
+        var kept = new KeptPaper(safe, type.mediaType(), file, content.size(), sha256);
+        papers.save(new EditionPaper(held.id(), kind, kept, actor, clock.instant()));
+        return new AddPaperResult.Added(safe);
     }
 }

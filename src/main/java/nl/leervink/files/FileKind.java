@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.leervink.kernel.Bytes;
@@ -26,6 +26,9 @@ public enum FileKind {
 
     /** In bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
+
+    /** As which something is proved. */
+    public static final Set<FileKind> PROOFS = Set.of(PDF, PNG, JPEG);
 
     private static final Tika TIKA = new Tika();
     private static final int ENTRIES_LOOKED_AT = 500;
@@ -49,9 +52,7 @@ public enum FileKind {
             return ofZip(content);
         }
         var found = TIKA.detect(content);
-        return Stream.of(PDF, PNG, JPEG)
-                .filter(kind -> kind.mediaType.equals(found))
-                .findFirst();
+        return PROOFS.stream().filter(kind -> kind.mediaType.equals(found)).findFirst();
     }
 
     public String mediaType() {

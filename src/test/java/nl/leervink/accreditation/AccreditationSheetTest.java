@@ -14,9 +14,11 @@ import nl.leervink.accreditation.Verdict.Difference;
 import nl.leervink.accreditation.Verdict.EarnsNothing;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.TestCourses;
-import nl.leervink.files.DocumentKind;
+import nl.leervink.files.FileKind;
 import nl.leervink.files.FileName;
+import nl.leervink.files.Harm;
 import nl.leervink.files.KeptFile;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Period;
@@ -146,9 +148,20 @@ class AccreditationSheetTest {
 
         assertThat(accreditations.attach(id, "besluit.pdf", Bytes.of("MZ".getBytes(US_ASCII))))
                 .isEqualTo(new AttachResult.WrongKind());
-        assertThat(accreditations.attach(id, "besluit.pdf", Bytes.of(new byte[DocumentKind.LARGEST + 1])))
-                .isEqualTo(new AttachResult.TooLarge(DocumentKind.LARGEST));
+        assertThat(accreditations.attach(id, "besluit.pdf", Bytes.of(new byte[FileKind.LARGEST + 1])))
+                .isEqualTo(new AttachResult.TooLarge(FileKind.LARGEST));
         assertThat(accreditations.document(id)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatDoesSomethingDoesNotReplaceTheOneThatIsKept() {
+        var id = granted(skj(training, term));
+        accreditations.attach(id, "besluit.pdf", A_PDF);
+
+        assertThat(accreditations.attach(id, "nieuw besluit.pdf", TestFiles.aPdfWithAScript()))
+                .isEqualTo(new AttachResult.Harmful(Harm.ACTIVE));
+
+        assertThat(sheet(id).decisionName()).contains("besluit.pdf");
     }
 
     @Test

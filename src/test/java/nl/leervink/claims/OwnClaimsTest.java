@@ -27,6 +27,9 @@ import nl.leervink.catalogue.CourseId;
 import nl.leervink.claims.ClaimFault.Flaw;
 import nl.leervink.claims.ClaimResult.Claimed;
 import nl.leervink.files.FileId;
+import nl.leervink.files.FileKind;
+import nl.leervink.files.Harm;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
@@ -429,8 +432,19 @@ class OwnClaimsTest {
                         noor,
                         ClaimId.next(),
                         activity,
-                        List.of(new EvidenceFile("groot.pdf", Bytes.of(new byte[Evidence.LARGEST + 1])))))
+                        List.of(new EvidenceFile("groot.pdf", Bytes.of(new byte[FileKind.LARGEST + 1])))))
                 .isEqualTo(new ClaimResult.Faulty(List.of(new ClaimFault.File("groot.pdf", Flaw.FILE_TOO_LARGE))));
+        assertThat(bookings()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatDoesSomethingIsNotTaken() {
+        var harmful = new EvidenceFile("bewijs.pdf", TestFiles.aPdfWithAScript());
+        var fault = new ClaimFault.Harmful("bewijs.pdf", Harm.ACTIVE);
+
+        assertThat(claims.inspect(harmful)).contains(fault);
+        assertThat(claims.claim(noor, ClaimId.next(), activities.supervision(skj), List.of(aPdf("a.pdf"), harmful)))
+                .isEqualTo(new ClaimResult.Faulty(List.of(fault)));
         assertThat(bookings()).isEmpty();
     }
 

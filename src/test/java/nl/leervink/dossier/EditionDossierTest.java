@@ -16,7 +16,8 @@ import nl.leervink.certification.Issuing;
 import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.claims.TestClaims;
-import nl.leervink.files.DocumentKind;
+import nl.leervink.files.FileKind;
+import nl.leervink.files.Harm;
 import nl.leervink.files.TestFiles;
 import nl.leervink.files.Unzipped;
 import nl.leervink.kernel.Bytes;
@@ -218,15 +219,21 @@ class EditionDossierTest {
 
     @Test
     void aDocumentIsWhatIsInItAndLiesThereOnce() {
-        var big = Bytes.of(new byte[DocumentKind.LARGEST + 1]);
+        var big = Bytes.of(new byte[FileKind.LARGEST + 1]);
 
         assertThat(add("verslag.pdf", TestClaims.text("<html>"))).isEqualTo(new AddPaperResult.WrongKind());
-        assertThat(add("groot.pdf", big)).isEqualTo(new AddPaperResult.TooLarge(DocumentKind.LARGEST));
+        assertThat(add("groot.pdf", big)).isEqualTo(new AddPaperResult.TooLarge(FileKind.LARGEST));
         assertThat(add("lijst.pdf", TestFiles.aPdf())).isInstanceOf(AddPaperResult.Added.class);
         assertThat(add("nog eens.pdf", TestFiles.aPdf())).isInstanceOf(AddPaperResult.KnownAlready.class);
         assertThat(papers.of(group.edition()))
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.addedBy()).isEqualTo("Bo Bureau"));
+    }
+
+    @Test
+    void aDocumentThatDoesSomethingIsNotAdded() {
+        assertThat(add("lijst.pdf", TestFiles.aPdfWithAScript())).isEqualTo(new AddPaperResult.Harmful(Harm.ACTIVE));
+        assertThat(papers.of(group.edition())).isEmpty();
     }
 
     @Test

@@ -2,11 +2,16 @@ package nl.leervink.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nl.leervink.kernel.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FileKindTest {
@@ -19,6 +24,15 @@ class FileKindTest {
         assertThat(FileKind.of(TestFiles.aPptx())).contains(FileKind.PPTX);
         assertThat(FileKind.of(TestFiles.aPng())).contains(FileKind.PNG);
         assertThat(FileKind.of(TestFiles.aJpeg())).contains(FileKind.JPEG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, PNG", "jpg, JPEG"})
+    void aPictureThatWasDrawnIsAPicture(String format, FileKind kind) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out);
+
+        assertThat(FileKind.of(Bytes.of(out.toByteArray()))).contains(kind);
     }
 
     @ParameterizedTest
@@ -35,7 +49,9 @@ class FileKindTest {
                 TestFiles.text("Mijn verslag, gewoon als tekst"),
                 TestFiles.text("<html><script>alert(1)</script></html>"),
                 TestFiles.text("MZ\u0090\u0000\u0003"),
+                TestFiles.text("PK\u0003\u0004"),
                 TestFiles.text("PK\u0003\u0004 en dan niets"),
+                TestFiles.text("GIF89a"),
                 TestFiles.zip(Map.of("word/document.xml", "<w:document/>")),
                 TestFiles.zip(Map.of("foto.jpg", "x")),
                 TestFiles.aDocm(),

@@ -29,7 +29,7 @@ import nl.leervink.accreditation.AccreditationSheet;
 import nl.leervink.accreditation.AccreditationSheet.OfEdition;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.AttachResult;
-import nl.leervink.files.DocumentKind;
+import nl.leervink.files.FileKind;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -139,9 +139,9 @@ class AccreditationView extends Composite<Div> implements BeforeEnterObserver, H
         var upload = DutchInput.inWords(new Upload((UploadHandler) event -> receive(event, sheet.id(), problem)));
         upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(DocumentKind.LARGEST);
+        upload.setMaxFileSize(FileKind.LARGEST);
         upload.addFileRejectedListener(
-                _ -> say(problem, getTranslation("accreditation.rejected", DocumentKind.LARGEST / MEGABYTE)));
+                _ -> say(problem, getTranslation("accreditation.rejected", FileKind.LARGEST / MEGABYTE)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         section.add(upload, problem);
         return section;
@@ -151,18 +151,20 @@ class AccreditationView extends Composite<Div> implements BeforeEnterObserver, H
     private void receive(UploadEvent event, AccreditationId id, Paragraph problem) throws IOException {
         var name = event.getFileName();
         try (var content = event.getInputStream()) {
-            var bytes = Bytes.of(content.readNBytes(DocumentKind.LARGEST + 1));
+            var bytes = Bytes.of(content.readNBytes(FileKind.LARGEST + 1));
             var _ = event.getUI().access(() -> received(id, name, bytes, problem));
         }
     }
 
-    private void received(AccreditationId id, String name, Bytes content, Paragraph problem) {
+    void received(AccreditationId id, String name, Bytes content, Paragraph problem) {
         switch (accreditations.attach(id, name, content)) {
             case AttachResult.Attached(var kept) -> {
                 Toast.done(getTranslation("accreditation.attached", kept));
                 showAgain(id);
             }
             case AttachResult.WrongKind() -> say(problem, getTranslation("accreditation.wrong-kind", name));
+            case AttachResult.Harmful(var harm) ->
+                say(problem, getTranslation("accreditation.harmful", name, getTranslation(harm.key())));
             case AttachResult.TooLarge(var largest) ->
                 say(problem, getTranslation("accreditation.rejected", largest / MEGABYTE));
         }

@@ -22,7 +22,7 @@ import nl.leervink.dossier.EditionPapers;
 import nl.leervink.dossier.Lacking;
 import nl.leervink.dossier.PaperFacts;
 import nl.leervink.dossier.PaperKind;
-import nl.leervink.files.DocumentKind;
+import nl.leervink.files.FileKind;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -81,7 +81,7 @@ class EditionDossierPanel extends Section {
         kind.setValue(PaperKind.SIGNED_LIST);
         var upload = DutchInput.inWords(new Upload((UploadHandler) this::receive));
         upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setMaxFileSize(DocumentKind.LARGEST);
+        upload.setMaxFileSize(FileKind.LARGEST);
         upload.addFileRejectedListener(_ -> tell(getTranslation("edition-dossier.wrong-kind", most())));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         var help = new Paragraph(getTranslation("edition-dossier.help", most(), EditionPapers.MOST));
@@ -95,7 +95,7 @@ class EditionDossierPanel extends Section {
     private void receive(UploadEvent event) throws IOException {
         var name = event.getFileName();
         try (var content = event.getInputStream()) {
-            var bytes = Bytes.of(content.readNBytes(DocumentKind.LARGEST + 1));
+            var bytes = Bytes.of(content.readNBytes(FileKind.LARGEST + 1));
             var _ = event.getUI().access(() -> received(name, bytes));
         }
     }
@@ -106,6 +106,8 @@ class EditionDossierPanel extends Section {
             case AddPaperResult.Added(var kept) -> Toast.done(getTranslation("edition-dossier.added", kept));
             case AddPaperResult.KnownAlready(var kept) -> tell(getTranslation("edition-dossier.known", kept));
             case AddPaperResult.WrongKind() -> tell(getTranslation("edition-dossier.wrong-kind", most()));
+            case AddPaperResult.Harmful(var harm) ->
+                tell(getTranslation("edition-dossier.harmful", name, getTranslation(harm.key())));
             case AddPaperResult.TooLarge _ -> tell(getTranslation("edition-dossier.wrong-kind", most()));
             case AddPaperResult.TooMany(var many) -> tell(getTranslation("edition-dossier.too-many", many));
         }
@@ -118,7 +120,7 @@ class EditionDossierPanel extends Section {
     }
 
     private static int most() {
-        return DocumentKind.LARGEST / MEGABYTE;
+        return FileKind.LARGEST / MEGABYTE;
     }
 
     private void show() {

@@ -28,6 +28,8 @@ final class ClaimWords {
                         "claims.file-fault",
                         file.name(),
                         word(teller, file.flaw().key()));
+            case ClaimFault.Harmful(var name, var harm) ->
+                teller.getTranslation("claims.file-harmful", name, word(teller, harm.key()));
         };
     }
 

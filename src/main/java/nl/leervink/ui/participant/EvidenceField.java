@@ -25,6 +25,7 @@ import nl.leervink.claims.ClaimFault;
 import nl.leervink.claims.Evidence;
 import nl.leervink.claims.EvidenceFile;
 import nl.leervink.files.FileId;
+import nl.leervink.files.FileKind;
 import nl.leervink.files.KeptFile;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.ui.parts.DutchInput;
@@ -57,9 +58,9 @@ class EvidenceField extends Composite<Div> {
         known.forEach(proof -> kept.put(proof.file(), proof));
         var upload = DutchInput.inWords(new Upload((UploadHandler) this::receive));
         upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setMaxFileSize(Evidence.LARGEST);
+        upload.setMaxFileSize(FileKind.LARGEST);
         upload.addFileRejectedListener(
-                _ -> refuse(getTranslation("claims.file-rejected", Evidence.LARGEST / MEGABYTE)));
+                _ -> refuse(getTranslation("claims.file-rejected", FileKind.LARGEST / MEGABYTE)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         problem.addClassName("notice");
         problem.getElement().setAttribute("role", "alert");
@@ -70,7 +71,7 @@ class EvidenceField extends Composite<Div> {
                 .add(
                         new H2(getTranslation("claims.evidence")),
                         new Paragraph(getTranslation(
-                                "claims.evidence-help", Evidence.MOST_FILES, Evidence.LARGEST / MEGABYTE)),
+                                "claims.evidence-help", Evidence.MOST_FILES, FileKind.LARGEST / MEGABYTE)),
                         list,
                         upload,
                         problem);
@@ -98,7 +99,7 @@ class EvidenceField extends Composite<Div> {
     private void receive(UploadEvent event) throws IOException {
         var name = event.getFileName();
         try (var content = event.getInputStream()) {
-            var bytes = Bytes.of(content.readNBytes(Evidence.LARGEST + 1));
+            var bytes = Bytes.of(content.readNBytes(FileKind.LARGEST + 1));
             var _ = event.getUI().access(() -> received(name, bytes));
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import nl.leervink.ScreenTest;
@@ -25,6 +26,7 @@ import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.catalogue.CourseSearch;
 import nl.leervink.catalogue.TestCourses;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Period;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
@@ -80,6 +82,17 @@ class AccreditationScreensTest {
                         "Het document van dit besluit ligt hier nog niet.",
                         "Nog niet aangevraagd.",
                         "Er is geen uitvoering van deze cursus gepland.");
+    }
+
+    @Test
+    void aDecisionThatDoesSomethingIsRefusedInWords() {
+        UI.getCurrent().navigate(address());
+        var told = new Paragraph();
+
+        _get(AccreditationView.class).received(accreditation, "besluit.pdf", TestFiles.aPdfWithAScript(), told);
+
+        assertThat(told.getText()).startsWith("besluit.pdf kan zo niet. Er zit iets in dat zelf iets doet");
+        assertThat(words()).contains("Het document van dit besluit ligt hier nog niet.");
     }
 
     @Test

@@ -91,6 +91,16 @@ class EditionDossierPanelTest {
     }
 
     @Test
+    void aFileThatDoesSomethingIsRefusedInWords() {
+        panel.received("lijst.pdf", TestFiles.aPdfWithAScript());
+
+        assertThat(_find(Paragraph.class, its -> its.withClasses("notice")))
+                .singleElement()
+                .satisfies(told -> assertThat(told.getText())
+                        .startsWith("lijst.pdf kan zo niet in het dossier. Er zit iets in dat zelf iets doet"));
+    }
+
+    @Test
     void whatIsTakenOutIsAskedFirst() {
         panel.received("lijst.pdf", TestFiles.aPdf());
 

@@ -28,6 +28,7 @@ import nl.leervink.claims.ClaimId;
 import nl.leervink.claims.EvidenceFile;
 import nl.leervink.claims.OwnClaims;
 import nl.leervink.claims.TestClaims;
+import nl.leervink.files.TestFiles;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -147,6 +148,20 @@ class ClaimViewTest {
         assertThat(texts(Paragraph.class))
                 .contains(
                         "bewijs.pdf: Een bewijs is een pdf, png of jpeg; dit bestand is iets anders, hoe het ook heet.");
+        assertThat(_get(EvidenceField.class).added()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatDoesSomethingIsRefusedAtOnce() {
+        registrations.in(SKJ, noor);
+        UI.getCurrent().navigate(FORM);
+
+        _get(EvidenceField.class).received("bewijs.pdf", TestFiles.aPdfWithAScript());
+
+        assertThat(texts(Paragraph.class))
+                .contains(
+                        "bewijs.pdf kan zo niet. Er zit iets in dat zelf iets doet, zoals een script, een macro of een"
+                                + " ander bestand. Sla het opnieuw op zonder dat.");
         assertThat(_get(EvidenceField.class).added()).isEmpty();
     }
 
