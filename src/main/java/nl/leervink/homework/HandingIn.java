@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.files.FileCheck;
 import nl.leervink.files.FileKind;
@@ -166,9 +165,9 @@ public class HandingIn {
     }
 
     private static Optional<Worksheet.Open> blank(Own own) {
-        return own.assignment().kind() == AssignmentKind.PREPARATION
-                ? Optional.empty()
-                : Optional.of(new Worksheet.Open(1, own.blank(), PracticeMeeting.BLANK, "", 0, Optional.empty()));
+        return own.assignment().kind().isHandedIn()
+                ? Optional.of(new Worksheet.Open(1, own.blank(), PracticeMeeting.BLANK, "", 0, Optional.empty()))
+                : Optional.empty();
     }
 
     private SaveResult save(Own own, Draft typed, int basedOn) {
@@ -294,7 +293,7 @@ public class HandingIn {
 
     /** The round to write in, begun if need be, and locked. */
     private Optional<SubmissionRound> openRound(Own own) {
-        if (own.assignment().kind() == AssignmentKind.PREPARATION) {
+        if (!own.assignment().kind().isHandedIn()) {
             return Optional.empty();
         }
         submissions.begin(

@@ -21,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.EarlierDrafts;
 import nl.leervink.homework.HandedIn;
@@ -127,7 +126,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         } else {
             sheet.open().ifPresent(open -> content.add(writing(sheet, open)));
         }
-        if (sheet.assignment().kind() == AssignmentKind.PREPARATION) {
+        if (!sheet.assignment().kind().isHandedIn()) {
             content.add(notice(getTranslation("homework.preparation")));
         }
         var feedback = feedbackReceived.on(assignment, signedIn.person());

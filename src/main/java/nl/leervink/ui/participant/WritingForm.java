@@ -134,7 +134,9 @@ class WritingForm extends Composite<Div> {
 
     /** What is there now is kept as an earlier version, so that nothing is lost by looking back. */
     private void putBack(Answers earlier) {
-        save();
+        if (!save()) {
+            return;
+        }
         earlierDrafts.keepNow(assignment.id(), signedIn.person());
         for (var question = 0; question < Math.min(texts.size(), earlier.texts().size()); question++) {
             texts.get(question).write(earlier.texts().get(question));
@@ -152,10 +154,14 @@ class WritingForm extends Composite<Div> {
         return new Draft(new Answers(texts.stream().map(AnswerField::text).toList()), meeting.meeting());
     }
 
-    private void save() {
-        if (!conflict.isVisible()) {
-            told(handingIn.save(assignment.id(), draft(), version, signedIn.person()));
+    /** Whether the server has it; why not is said. */
+    private boolean save() {
+        if (conflict.isVisible()) {
+            return false;
         }
+        var result = handingIn.save(assignment.id(), draft(), version, signedIn.person());
+        told(result);
+        return result instanceof SaveResult.Saved;
     }
 
     private void told(SaveResult result) {

@@ -12,18 +12,22 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import java.util.List;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.files.TestFiles;
+import nl.leervink.homework.Draft;
+import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -38,6 +42,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
 class AssignmentViewTest {
+
+    @Autowired
+    HandingIn handingIn;
 
     @Autowired
     TestPeople people;
@@ -98,6 +105,49 @@ class AssignmentViewTest {
         assertThat(field.getErrorMessage()).contains("200.000").contains("20.000");
         assertThat(field.getValue()).hasSize(200_000);
         assertThat(statuses()).contains("Niet opgeslagen");
+    }
+
+    @Test
+    void whatAnEarlierVersionReplacesIsKeptAsOne() {
+        open(AssignmentKind.REPORT);
+        _setValue(_find(TextArea.class).getFirst(), "Een begin");
+        _setValue(_find(TextArea.class).getFirst(), "Een begin, en wat er nu staat");
+
+        putBack("Een begin");
+
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Een begin");
+        _click(_get(Button.class, spec -> spec.withText("Eerdere versies")));
+        assertThat(_find(_get(EarlierDraftsDialog.class), Span.class))
+                .extracting(Span::getText)
+                .contains("Een begin, en wat er nu staat");
+    }
+
+    @Test
+    void whatCannotBeSavedIsNotReplacedByAnEarlierVersion() {
+        open(AssignmentKind.REPORT);
+        _setValue(_find(TextArea.class).getFirst(), "Een begin");
+        _setValue(_find(TextArea.class).getFirst(), "Een begin, en meer");
+        handingIn.save(
+                editions.assignment(edition, AssignmentKind.REPORT),
+                Draft.of(List.of("Uit een ander venster", "", "")),
+                2,
+                author);
+        _setValue(_find(TextArea.class).getFirst(), "Alleen hier");
+
+        putBack("Een begin");
+
+        assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Alleen hier");
+        assertThat(statuses()).contains("Niet opgeslagen");
+    }
+
+    private static void putBack(String earlier) {
+        _click(_get(Button.class, spec -> spec.withText("Eerdere versies")));
+        var version = _find(_get(EarlierDraftsDialog.class), Details.class).stream()
+                .filter(one -> _find(one, Span.class).stream()
+                        .anyMatch(words -> words.getText().equals(earlier)))
+                .findFirst()
+                .orElseThrow();
+        _click(_get(version, Button.class, spec -> spec.withText("Zet deze versie terug")));
     }
 
     @Test
