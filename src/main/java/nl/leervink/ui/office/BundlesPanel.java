@@ -31,6 +31,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WhyDialog;
 
 /** How the certificates of an edition went to people, what became of it, and what to do about what did not arrive. */
 class BundlesPanel extends Section {

@@ -41,6 +41,7 @@ import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WhyDialog;
 import nl.leervink.ui.shell.SignedIn;
 
 /** One certificate with its whole story, and what the office can do about it. */

@@ -36,6 +36,7 @@ import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WhyDialog;
 
 /** Who is in a delivery, what the register said of each, and what can be done about it. */
 class DeliveryRows extends Section {

@@ -34,6 +34,7 @@ import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WhyDialog;
 import nl.leervink.ui.shell.SignedIn;
 
 /** One delivery: how far it is and what comes next; its files, the answers, its rows and its history are parts of it. */

@@ -30,6 +30,7 @@ import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WhyDialog;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Of one edition: for each person until when it is kept what they wrote, and keeping it longer for a reason. */

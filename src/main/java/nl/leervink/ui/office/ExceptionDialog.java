@@ -13,6 +13,7 @@ import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.Standing;
 import nl.leervink.people.PersonId;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.WhyDialog;
 
 /** Asks what the office decides by exception about one participant, and why. */
 final class ExceptionDialog {

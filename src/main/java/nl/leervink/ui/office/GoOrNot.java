@@ -16,6 +16,7 @@ import nl.leervink.planning.GoResult;
 import nl.leervink.planning.Planning;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.WhyDialog;
 
 /** The two deeds about an edition that is to come: it goes on, or it does not. */
 class GoOrNot {

@@ -16,6 +16,7 @@ import nl.leervink.enrolment.LeftPlaces.LeftPlace;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.WhyDialog;
 
 /** Who left an edition, how, and what they are asked for it. */
 class LeftPanel extends Composite<Section> {

@@ -3,7 +3,6 @@ package nl.leervink.ui.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,9 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leervink.attendance.GuestState;
 import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.MakeUpSheet;
 import nl.leervink.attendance.MakingUp;
@@ -100,7 +98,7 @@ public class MakeUpPanel extends Section {
                         linked.place(),
                         Spelling.day(linked.missedOn())));
         words.add(soft(getTranslation("guests.linked-by", Spelling.moment(linked.at()), linked.by())));
-        var line = new ListItem(words, new Badge(getTranslation(linked.state().key()), tone(linked.state())));
+        var line = new ListItem(words, new GuestBadge(linked.state()));
         if (linked.canBeTakenOff()) {
             var off = new Button(getTranslation("guests.take-off"), _ -> askToTakeOff(linked));
             off.addThemeVariants(ButtonVariant.TERTIARY);
@@ -108,14 +106,6 @@ public class MakeUpPanel extends Section {
             line.add(off);
         }
         return line;
-    }
-
-    private static Tone tone(GuestState state) {
-        return switch (state) {
-            case MADE_UP -> Tone.GOOD;
-            case NOT_COME, NOT_COUNTED, MOVED, CANCELLED -> Tone.ATTENTION;
-            case EXPECTED, TAKEN_OFF, NOT_NEEDED -> Tone.CALM;
-        };
     }
 
     private void askToTakeOff(MakeUpSheet.Linked linked) {
@@ -170,34 +160,29 @@ public class MakeUpPanel extends Section {
     }
 
     private void askToTakeBack(MakeUpSheet.Recorded recorded) {
-        var reason = new TextArea(getTranslation("hours.reason"));
-        reason.setMaxLength(MakingUp.LONGEST_REASON);
-        reason.setWidthFull();
-        reason.setRequiredIndicatorVisible(true);
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("hours.take-back-question"));
-        var consequence = new Paragraph(getTranslation("hours.take-back-consequence", recorded.name()));
-        var content = new Div(consequence, reason);
-        content.addClassName("stack");
-        question.setText(content);
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("confirm.leave-it"));
-        question.setConfirmText(getTranslation("hours.take-back"));
-        question.addConfirmListener(_ -> takeBack(recorded, reason.getValue()));
-        question.open();
+        new WhyDialog(
+                        getTranslation("hours.take-back-question"),
+                        getTranslation("hours.take-back-consequence", recorded.name()),
+                        getTranslation("hours.reason"),
+                        MakingUp.LONGEST_REASON,
+                        getTranslation("hours.take-back"),
+                        reason -> takeBack(recorded, reason))
+                .open();
     }
 
-    private void takeBack(MakeUpSheet.Recorded recorded, String reason) {
+    private Optional<String> takeBack(MakeUpSheet.Recorded recorded, String reason) {
         switch (makingUp.takeBack(recorded.id(), reason, actor)) {
             case TakeBackResult.TakenBack() -> Toast.done(getTranslation("hours.taken-back-now"));
             case TakeBackResult.AlreadyTakenBack() -> Toast.failed(getTranslation("hours.taken-back-before"));
-            case TakeBackResult.ReasonMissing(var longest) ->
-                Toast.failed(getTranslation("hours.reason-missing", longest));
+            case TakeBackResult.ReasonMissing(var longest) -> {
+                return Optional.of(getTranslation("hours.reason-missing", longest));
+            }
             case TakeBackResult.EditionSettled(var status) ->
                 Toast.failed(getTranslation("hours.settled", getTranslation(status.key())));
             case TakeBackResult.NotYours() -> Toast.failed(getTranslation("hours.not-yours"));
         }
         changed.run();
+        return Optional.empty();
     }
 
     private static Div person(String name, String words) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leervink.attendance.CheckingIn;
 import nl.leervink.attendance.CloseResult;
 import nl.leervink.attendance.Presence;
@@ -48,10 +48,10 @@ import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.FileLink;
-import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
+import nl.leervink.ui.parts.WhyDialog;
 import nl.leervink.ui.shell.SignedIn;
 
 /** The roster of one session, on a phone in the room: one tap per person, then close it. */
@@ -337,34 +337,28 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void askToReopen() {
-        var reason = new TextArea(getTranslation("trainer.reopen-reason"));
-        reason.setMaxLength(Roster.LONGEST_REASON);
-        reason.setWidthFull();
-        reason.setRequiredIndicatorVisible(true);
-        var question = new OnceDialog(getTranslation("trainer.reopen-question"));
-        var content = new Div(new Paragraph(getTranslation("trainer.reopen-consequence")), reason);
-        content.addClassName("stack");
-        question.add(content);
-        var reopen = new Button(getTranslation("trainer.reopen-session"), _ -> reopen(reason, question));
-        reopen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        question.getFooter().add(new Button(getTranslation("trainer.leave-closed"), _ -> question.close()), reopen);
-        question.open();
+        new WhyDialog(
+                        getTranslation("trainer.reopen-question"),
+                        getTranslation("trainer.reopen-consequence"),
+                        getTranslation("trainer.reopen-reason"),
+                        Roster.LONGEST_REASON,
+                        getTranslation("trainer.reopen-session"),
+                        this::reopen)
+                .leaving(getTranslation("trainer.leave-closed"))
+                .open();
     }
 
-    private void reopen(TextArea reason, OnceDialog question) {
-        switch (roster.reopen(session, reason.getValue(), signedIn.person())) {
+    private Optional<String> reopen(String reason) {
+        switch (roster.reopen(session, reason, signedIn.person())) {
             case ReopenResult.Reopened() -> Toast.done(getTranslation("trainer.reopened-now"));
             case ReopenResult.NotClosed() -> Toast.failed(getTranslation("trainer.open-already"));
             case ReopenResult.ReasonMissing(var longest) -> {
-                reason.setErrorMessage(getTranslation("trainer.reason-missing", longest));
-                reason.setInvalid(true);
-                reason.focus();
-                return;
+                return Optional.of(getTranslation("trainer.reason-missing", longest));
             }
             case ReopenResult.Refused(var why) -> Toast.failed(Refusals.words(why, this, getLocale()));
         }
-        question.close();
         reload();
+        return Optional.empty();
     }
 
     private Section reopenings(List<RosterSheet.Reopened> reopenings) {

@@ -53,6 +53,7 @@ import nl.leervink.planning.TestEditions;
 import nl.leervink.security.Accounts;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.WhyDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,6 +22,7 @@ import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Planning;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.WhyDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

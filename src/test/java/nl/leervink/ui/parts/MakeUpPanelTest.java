@@ -10,15 +10,12 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifica
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -175,12 +172,14 @@ class MakeUpPanelTest {
         open(Role.TRAINER, "trainer/uitvoeringen/");
 
         _click(_get(Button.class, it -> it.withText("Terugnemen")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-        expectNotifications("Geef een reden, in hooguit 500 tekens. Er is niets veranderd.");
+        var question = _get(WhyDialog.class);
+        _click(_get(question, Button.class, it -> it.withText("Terugnemen")));
+        var reason = _get(question, TextField.class, it -> it.withLabel("Reden"));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isEqualTo("Geef een reden, in hooguit 500 tekens. Er is niets veranderd.");
 
-        _click(_get(Button.class, it -> it.withText("Terugnemen")));
-        _setValue(_get(TextArea.class, it -> it.withLabel("Reden")), "Verkeerde persoon");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _setValue(reason, "Verkeerde persoon");
+        _click(_get(question, Button.class, it -> it.withText("Terugnemen")));
 
         expectNotifications("Teruggenomen. De uren tellen niet meer mee.");
         _assertOne(Badge.class, it -> it.withText("Teruggenomen"));

@@ -28,6 +28,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalTime;
 import nl.leervink.ScreenTest;
@@ -176,8 +177,8 @@ class TrainerScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Heropenen")));
 
         reopen(" ");
-        assertThat(_get(_get(Dialog.class), TextArea.class).getErrorMessage()).startsWith("Vul een reden in");
-        assertThat(_get(_get(Dialog.class), TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(_get(Dialog.class), TextField.class).getErrorMessage()).startsWith("Vul een reden in");
+        assertThat(_get(_get(Dialog.class), TextField.class).isInvalid()).isTrue();
         expectNoNotifications();
 
         reopen("Verkeerde naam");
@@ -188,7 +189,7 @@ class TrainerScreensTest {
 
     private static void reopen(String reason) {
         var question = _get(Dialog.class);
-        _setValue(_get(question, TextArea.class), reason);
+        _setValue(_get(question, TextField.class), reason);
         _click(_get(question, Button.class, spec -> spec.withText("Heropenen")));
     }
 

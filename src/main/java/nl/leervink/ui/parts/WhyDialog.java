@@ -1,4 +1,4 @@
-package nl.leervink.ui.office;
+package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,10 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.leervink.ui.parts.OnceDialog;
 
 /** Asks one line of words before something is done, and says what it will do. It stays open until the words will do. */
-class WhyDialog extends OnceDialog {
+public class WhyDialog extends OnceDialog {
 
     private final TextField words = new TextField();
     private final Div content = new Div();
@@ -26,7 +25,7 @@ class WhyDialog extends OnceDialog {
      * @param deed on the button
      * @param act with what was typed; answers what is wrong with it, or nothing if it will do
      */
-    WhyDialog(
+    public WhyDialog(
             String question,
             String consequence,
             String label,
@@ -49,29 +48,29 @@ class WhyDialog extends OnceDialog {
     }
 
     /** With the button in the colour of what destroys. */
-    WhyDialog destroying() {
+    public WhyDialog destroying() {
         does.addThemeVariants(ButtonVariant.ERROR);
         return this;
     }
 
     /** With other words on the button that does nothing. */
-    WhyDialog leaving(String instead) {
+    public WhyDialog leaving(String instead) {
         leaves.setText(instead);
         return this;
     }
 
-    WhyDialog with(String suggested) {
+    public WhyDialog with(String suggested) {
         words.setValue(suggested);
         return this;
     }
 
-    WhyDialog help(String help) {
+    public WhyDialog help(String help) {
         words.setHelperText(help);
         return this;
     }
 
     /** Something else that is asked, before the words. */
-    WhyDialog asking(Component first) {
+    public WhyDialog asking(Component first) {
         content.addComponentAtIndex(1, first);
         return this;
     }
