@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leervink.kernel.Alphabet;
 import nl.leervink.kernel.OneLine;
 
 /**
@@ -38,7 +39,7 @@ public record Citation(List<Part> parts, Optional<String> address) {
     public static List<Citation> inOrder(List<Literature> literature) {
         return literature.stream()
                 .map(Citation::of)
-                .sorted((one, other) -> one.words().compareToIgnoreCase(other.words()))
+                .sorted(Alphabet.by(Citation::words))
                 .toList();
     }
 

@@ -1,16 +1,14 @@
 package nl.leervink.people;
 
 import jakarta.persistence.Embeddable;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leervink.kernel.Alphabet;
 import nl.leervink.kernel.Folded;
 import nl.leervink.kernel.OneLine;
 
@@ -27,8 +25,8 @@ public record PersonName(String given, String particle, String family) {
     public static final int LONGEST_PART = 120;
 
     /** As in a Dutch list: by family name, letters with an accent beside those without. */
-    public static final Comparator<PersonName> BY_FAMILY = inDutch(PersonName::family)
-            .thenComparing(inDutch(PersonName::given))
+    public static final Comparator<PersonName> BY_FAMILY = Alphabet.by(PersonName::family)
+            .thenComparing(Alphabet.by(PersonName::given))
             .thenComparing(PersonName::sorted);
 
     /** What people put before or after their name, and is none of it. */
@@ -91,7 +89,8 @@ public record PersonName(String given, String particle, String family) {
         return afterGiven(folded).stream().anyMatch(surnames::contains)
                 || (isInitials()
                         && folded.startsWith(initial(Folded.of(given)))
-                        && surnames.stream().anyMatch(folded::endsWith));
+                        && surnames.stream()
+                                .anyMatch(surname -> folded.length() > surname.length() && folded.endsWith(surname)));
     }
 
     /** What may be left of a typed name once given names or initials are taken from its front. */
@@ -117,11 +116,6 @@ public record PersonName(String given, String particle, String family) {
 
     private static String initial(String part) {
         return part.isEmpty() ? part : part.substring(0, part.offsetByCodePoints(0, 1));
-    }
-
-    private static Comparator<PersonName> inDutch(Function<PersonName, String> part) {
-        var dutch = Collator.getInstance(Locale.of("nl", "NL"));
-        return (one, other) -> dutch.compare(part.apply(one), part.apply(other));
     }
 
     @Override

@@ -197,6 +197,19 @@ class CitationTest {
     }
 
     @Test
+    void aLetterWithAnAccentStandsBesideTheOneWithout() {
+        var cited = Citation.inOrder(List.of(
+                book("S. Zwart", 2010, "Zo", "", "Thema"),
+                book("B. Öztürk", 2011, "Over", "", "Thema"),
+                book("A. Évers", 2012, "Even", "", "Thema")));
+
+        assertThat(cited)
+                .extracting(Citation::words)
+                .extracting(words -> words.substring(0, 2))
+                .containsExactly("Év", "Öz", "Zw");
+    }
+
+    @Test
     void theTitlesOfTheSourcesCarryOverExactly() {
         assertThat(Stream.of(IntervisionGuideTraining.described("x"), GuidingIntervision.described("y"))
                         .flatMap(course -> course.contents().literature().stream())

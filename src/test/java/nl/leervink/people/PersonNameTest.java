@@ -103,4 +103,13 @@ class PersonNameTest {
                 .map(PersonName::full)
                 .contains("Sanne de Wit");
     }
+
+    @Test
+    void aFamilyNameAloneIsNotTheWholeName() {
+        var known = new PersonName("B.", "", "Bos");
+
+        assertThat(known.isMeantBy("Bos")).isFalse();
+        assertThat(known.isMeantBy("B. Bos")).isTrue();
+        assertThat(known.isMeantBy("Bas Bos")).isTrue();
+    }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.leervink.attendance.AppealState;
-import nl.leervink.attendance.GuestState;
 import nl.leervink.attendance.MyPresence;
 import nl.leervink.attendance.MyPresenceSheet;
 import nl.leervink.attendance.MyPresenceSheet.Appealed;
@@ -19,6 +18,7 @@ import nl.leervink.attendance.MyPresenceSheet.MissedSession;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.GuestBadge;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.parts.WrittenText;
 
@@ -53,15 +53,7 @@ class PresencePanel extends Section {
                         guest.start(),
                         guest.place(),
                         guest.time())));
-        return new ListItem(words, new Badge(getTranslation(guest.state().key()), tone(guest.state())));
-    }
-
-    private static Tone tone(GuestState state) {
-        return switch (state) {
-            case MADE_UP -> Tone.GOOD;
-            case NOT_COME, NOT_COUNTED, MOVED, CANCELLED -> Tone.ATTENTION;
-            case EXPECTED, TAKEN_OFF, NOT_NEEDED -> Tone.CALM;
-        };
+        return new ListItem(words, new GuestBadge(guest.state()));
     }
 
     private ListItem missed(MissedSession missed) {

@@ -1,6 +1,5 @@
 package nl.leervink.ui.trainer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -33,12 +32,11 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.SessionId;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.PageHeader;
-import nl.leervink.ui.parts.SignaturePicture;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
-/** Where one person signs, with the device of whoever keeps the roster: nobody else's name or signature is on it. */
+/** Where one person signs, with the device of whoever keeps the roster: nobody else's signature is on it, and nobody else's name while they sign. */
 @Route("trainer/presentie/:session/handtekeningen/:enrolment")
 @RolesAllowed({Role.TRAINER, Role.OFFICE})
 @StyleSheet("context://css/trainer.css")
@@ -165,7 +163,7 @@ class SignView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var kept = notice(getTranslation("signing.kept-at", LocalTime.ofInstant(given.at(), Spelling.HERE)), Tone.GOOD);
         kept.getElement().setAttribute("role", "status");
         getContent().removeAll();
-        getContent().add(header(sheet, line), kept, shown(line, given));
+        getContent().add(header(sheet, line), kept, SignatureShown.of(given.signature(), line.name(), this));
         var deeds = new Div();
         deeds.addClassName("row");
         next(sheet)
@@ -179,15 +177,6 @@ class SignView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 });
         deeds.add(back());
         getContent().add(deeds);
-    }
-
-    private Component shown(Line line, SigningSheet.Given given) {
-        return switch (given.signature()) {
-            case Signature.Drawn(var drawing) ->
-                new SignaturePicture(drawing, getTranslation("signing.of", line.name()));
-            case Signature.Typed(var typed) -> new Paragraph(getTranslation("signing.typed", typed));
-            case Signature.OnPaper() -> new Paragraph(getTranslation("signing.on-paper"));
-        };
     }
 
     /** The next on the roster who is still to sign, or else the first. */

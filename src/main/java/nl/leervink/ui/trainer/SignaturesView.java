@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.attendance.RosterRefusal;
-import nl.leervink.attendance.Signature;
 import nl.leervink.attendance.Signing;
 import nl.leervink.attendance.SigningSheet;
 import nl.leervink.kernel.Role;
@@ -30,7 +29,6 @@ import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
-import nl.leervink.ui.parts.SignaturePicture;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
@@ -134,12 +132,7 @@ class SignaturesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Div given(SigningSheet.Line line, SigningSheet.Given given) {
         var shown = new Div(
-                switch (given.signature()) {
-                    case Signature.Drawn(var drawing) ->
-                        new SignaturePicture(drawing, getTranslation("signing.of", line.name()));
-                    case Signature.Typed(var typed) -> new Span(getTranslation("signing.typed", typed));
-                    case Signature.OnPaper() -> new Span(getTranslation("signing.on-paper"));
-                },
+                SignatureShown.of(given.signature(), line.name(), this),
                 new Span(getTranslation("signing.recorded", Spelling.moment(given.at()), given.by())));
         shown.addClassName("signature-given");
         return shown;

@@ -157,7 +157,7 @@ class SignatureScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Noteer: op papier getekend")));
         open("");
 
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("Op papier getekend");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Op papier getekend");
     }
 
     @Test
