@@ -46,6 +46,17 @@ public record Feedback(String text, List<Remark> remarks, Map<Integer, Level> le
     }
 
     /**
+     * What its levels say against a sufficient report. Levels are optional: where none was given, they say nothing.
+     *
+     * @param questions how many there are
+     */
+    public LevelsAgainst against(int questions) {
+        var notYet =
+                (int) levels.values().stream().filter(Level.NOT_YET::equals).count();
+        return new LevelsAgainst(notYet, levels.isEmpty() ? 0 : questions - levels.size());
+    }
+
+    /**
      * Whether all of it is about answers that are there.
      *
      * @param answers how long each of them is, in characters

@@ -216,20 +216,15 @@ class FeedbackPanel extends Composite<Aside> {
                 () -> judge(judgement));
     }
 
-    /** What the levels say against a sufficient report, with a space behind it; nothing if no level was given at all. */
+    /** What the levels say against a sufficient report, with a space behind it. */
     private String contradiction() {
-        var given = written().levels();
-        var notYet = (int) given.values().stream().filter(Level.NOT_YET::equals).count();
-        var none = levels.size() - given.size();
-        if (given.isEmpty() || notYet + none == 0) {
-            return "";
+        var against = written().against(levels.size());
+        if (against.none() == 0) {
+            return against.notYet() == 0 ? "" : getTranslation("trainer.levels-not-yet", against.notYet()) + " ";
         }
-        if (none == 0) {
-            return getTranslation("trainer.levels-not-yet", notYet) + " ";
-        }
-        return notYet == 0
-                ? getTranslation("trainer.levels-none", none) + " "
-                : getTranslation("trainer.levels-both", notYet, none) + " ";
+        return against.notYet() == 0
+                ? getTranslation("trainer.levels-none", against.none()) + " "
+                : getTranslation("trainer.levels-both", against.notYet(), against.none()) + " ";
     }
 
     private void judge(Judgement judgement) {
