@@ -315,6 +315,7 @@ class DemoDeeds {
                             var feedback = judgement == Judgement.SUFFICIENT
                                     ? "Mooi dat je de vertraging opzocht. Neem je vraag over afronden mee naar dag 3."
                                     : "Je beschrijft wat er gebeurde, maar nog niet wat het met jou deed. Ga daar bij vraag 1 op in.";
+                            Actors.as(trainer, TRAINER, () -> judging.desk(report, trainer));
                             expect(
                                     JudgeResult.Judged.class,
                                     Actors.as(
