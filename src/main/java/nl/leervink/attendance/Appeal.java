@@ -108,8 +108,9 @@ class Appeal {
         answer = anew;
     }
 
+    /** Whether it can be answered: nobody knows any more what was said once that was taken away. */
     boolean isOpen() {
-        return state == AppealState.OPEN;
+        return state == AppealState.OPEN && words != null;
     }
 
     AppealId id() {

@@ -51,17 +51,19 @@ interface Appeals extends Repository<Appeal, AppealId> {
     @Query("select new nl.leervink.attendance.Appeals$In(a.edition, a.session) from Appeal a where a.id = :id")
     Optional<In> findPlace(AppealId id);
 
-    /** Of these editions, those that nobody answered, the first lodged first; not what they say. */
+    /** Of these editions, those that can still be answered, the first lodged first; not what they say. */
     @Query("""
             select new nl.leervink.attendance.Appeals$Waiting(a.id, a.edition, a.session, a.lodgedBy, a.lodgedAt)
-            from Appeal a where a.state = nl.leervink.attendance.AppealState.OPEN and a.edition in :editions
+            from Appeal a where a.state = nl.leervink.attendance.AppealState.OPEN and a.words.sealedWith is not null
+                and a.edition in :editions
             order by a.lodgedAt, a.id""")
     List<Waiting> findWaiting(Collection<EditionId> editions, Limit most);
 
     /** As {@link #findWaiting(Collection, Limit)}, of every edition. */
     @Query("""
             select new nl.leervink.attendance.Appeals$Waiting(a.id, a.edition, a.session, a.lodgedBy, a.lodgedAt)
-            from Appeal a where a.state = nl.leervink.attendance.AppealState.OPEN order by a.lodgedAt, a.id""")
+            from Appeal a where a.state = nl.leervink.attendance.AppealState.OPEN and a.words.sealedWith is not null
+            order by a.lodgedAt, a.id""")
     List<Waiting> findWaiting(Limit most);
 
     @Query("""

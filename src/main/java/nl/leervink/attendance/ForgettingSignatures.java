@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.attendance.Signatures.Signed;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.kernel.BetweenModules;
@@ -22,10 +23,10 @@ public class ForgettingSignatures {
         this.signatures = signatures;
     }
 
-    /** The editions at whose sessions anybody signed. */
+    /** The editions at whose sessions anybody signed, or whose people did as guests. */
     @Transactional(readOnly = true)
     public Set<EditionId> editions() {
-        return signatures.findEditionsSigned().stream()
+        return Stream.concat(signatures.findEditionsSigned().stream(), signatures.findEditionsOfGuestsSigned().stream())
                 .map(Signatures.InEdition::edition)
                 .collect(toSet());
     }
@@ -42,11 +43,5 @@ public class ForgettingSignatures {
     @Transactional
     public void of(EnrolmentId enrolment) {
         signatures.deleteOf(enrolment);
-    }
-
-    /** All that was signed with at the sessions of an edition, also by those who left. */
-    @Transactional
-    public void in(EditionId edition) {
-        signatures.deleteIn(edition);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.PersonId;
@@ -167,14 +166,5 @@ class Guest {
 
     Instant linkedAt() {
         return linkedAt;
-    }
-
-    /** Who ended it; empty if nobody in particular did, or it did not end. */
-    Optional<PersonId> endedBy() {
-        return Optional.ofNullable(endedBy);
-    }
-
-    Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
     }
 }

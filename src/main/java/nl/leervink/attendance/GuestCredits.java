@@ -44,7 +44,7 @@ class GuestCredits {
                     .filter(it -> it.doneIn().equals(session.id()))
                     .map(MadeUp::minutes)
                     .toList());
-            var time = least(least(there, guest.minutes()), length.atLeast(used) ? length.minus(used) : Minutes.NONE);
+            var time = least(least(there, guest.minutes()), length.minus(used));
             if (!time.isNone()) {
                 madeUpTimes.save(new MadeUp(guest, session, time, by, now));
                 events.publishEvent(new ContactTimeChanged(guest.edition()));

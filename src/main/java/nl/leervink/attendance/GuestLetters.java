@@ -53,6 +53,7 @@ class GuestLetters {
         words.put("moved", state == GuestState.MOVED);
         words.put("cancelled", state == GuestState.CANCELLED);
         words.put("notNeeded", state == GuestState.NOT_NEEDED);
+        words.put("nothingMissed", state == GuestState.NOTHING_MISSED);
         post(guest, "guest-off", words);
     }
 

@@ -18,13 +18,7 @@ public enum GuestState implements Shown {
     /** The session does not take place. */
     CANCELLED,
     /** Their own edition does not take place any further. */
-    NOT_NEEDED;
-
-    /** Whether they are not expected any more, before anybody could say whether they came. */
-    public boolean isEnd() {
-        return switch (this) {
-            case EXPECTED, MADE_UP, NOT_COUNTED, NOT_COME -> false;
-            case TAKEN_OFF, MOVED, CANCELLED, NOT_NEEDED -> true;
-        };
-    }
+    NOT_NEEDED,
+    /** The roster was corrected, or they made it up otherwise. */
+    NOTHING_MISSED
 }

@@ -103,7 +103,7 @@ public class Guests {
         }
         held.holdAll(List.of(home.get(), host.get()));
         var edition = editions.find(home.get()).orElseThrow();
-        if (isSettled(edition)) {
+        if (HeldRosters.settled(edition).isPresent()) {
             return new LinkResult.EditionSettled(edition.status());
         }
         if (time.isNone()) {
@@ -161,7 +161,10 @@ public class Guests {
             Minutes time,
             PersonId actor) {
         rosters.layOut(session.id().value(), host.id().value());
-        rosters.lockThese(List.of(missed.id(), session.id()));
+        var locked = rosters.lockThese(List.of(missed.id(), session.id()));
+        if (locked.stream().anyMatch(roster -> roster.session().equals(session.id()) && roster.isClosed())) {
+            return new LinkResult.Begun(session.date());
+        }
         var lacking = book.perSession(missed.edition()).getOrDefault(own.id(), List.of()).stream()
                 .filter(it ->
                         it.session().id().equals(missed.id()) && !it.missed().isNone())
@@ -181,7 +184,7 @@ public class Guests {
                 .toList());
         var left = lacking.get().stillMissed();
         if (!left.atLeast(linked.plus(time))) {
-            return new LinkResult.MoreThanMissed(left.atLeast(linked) ? left.minus(linked) : Minutes.NONE);
+            return new LinkResult.MoreThanMissed(left.minus(linked));
         }
         var guest = guests.save(new Guest(own.id(), missed, session, host, time, actor, clock.instant()));
         letters.linked(guest, session);
@@ -218,10 +221,6 @@ public class Guests {
     private static boolean isOpenTo(EnrolmentFacts own, EditionFacts host) {
         return host.status() == EditionStatus.OPEN
                 && (host.closedTo().isEmpty() || host.closedTo().equals(own.organisation()));
-    }
-
-    private static boolean isSettled(EditionFacts edition) {
-        return edition.status() == EditionStatus.CLOSED || edition.status() == EditionStatus.CANCELLED;
     }
 
     private LocalDate today() {

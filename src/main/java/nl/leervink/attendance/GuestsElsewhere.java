@@ -2,6 +2,7 @@ package nl.leervink.attendance;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.leervink.attendance.GuestBook.Waiting;
 import nl.leervink.planning.EditionCancelled;
@@ -11,21 +12,29 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A guest was told when and where. If that is not so any more they are not expected any more, and hear it: nobody else asks
- * whether the new day suits them.
+ * A guest was told when and where, and for what. If that is not so any more they are not expected any more, and hear it:
+ * nobody else asks whether the new day suits them.
  */
 @Component
 class GuestsElsewhere {
 
     private final GuestBook guests;
     private final HeldRosters held;
+    private final PresenceBook book;
     private final Editions editions;
     private final GuestLetters letters;
     private final Clock clock;
 
-    GuestsElsewhere(GuestBook guests, HeldRosters held, Editions editions, GuestLetters letters, Clock clock) {
+    GuestsElsewhere(
+            GuestBook guests,
+            HeldRosters held,
+            PresenceBook book,
+            Editions editions,
+            GuestLetters letters,
+            Clock clock) {
         this.guests = guests;
         this.held = held;
+        this.book = book;
         this.editions = editions;
         this.letters = letters;
         this.clock = clock;
@@ -38,7 +47,7 @@ class GuestsElsewhere {
             var isAsTold = editions.session(guest.session())
                     .filter(session -> guest.knows(session, edition))
                     .isPresent();
-            return isAsTold ? GuestState.EXPECTED : GuestState.MOVED;
+            return isAsTold ? Optional.empty() : Optional.of(GuestState.MOVED);
         });
     }
 
@@ -50,22 +59,38 @@ class GuestsElsewhere {
             var isHeld = editions.session(guest.session())
                     .filter(session -> !edition.isOff(session))
                     .isPresent();
-            return isHeld ? GuestState.EXPECTED : GuestState.CANCELLED;
+            return isHeld ? Optional.empty() : Optional.of(GuestState.CANCELLED);
         });
-        end(guests.findExpectedOf(cancelled.edition()), _ -> GuestState.NOT_NEEDED);
+        end(guests.findExpectedOf(cancelled.edition()), _ -> Optional.of(GuestState.NOT_NEEDED));
     }
 
-    private void end(List<Waiting> waiting, Function<Guest, GuestState> becomes) {
+    /** What is corrected, or made up otherwise, need not be made up as a guest. */
+    @ApplicationModuleListener
+    void contactTimeChanged(ContactTimeChanged changed) {
+        var expected = guests.findExpectedOf(changed.edition());
+        if (expected.isEmpty()) {
+            return;
+        }
+        var times = book.perSession(changed.edition());
+        end(
+                expected,
+                guest -> times.getOrDefault(guest.enrolment(), List.of()).stream()
+                        .filter(time -> time.session().id().equals(guest.missedSession())
+                                && time.stillMissed().isNone())
+                        .map(_ -> GuestState.NOTHING_MISSED)
+                        .findFirst());
+    }
+
+    private void end(List<Waiting> waiting, Function<Guest, Optional<GuestState>> becomes) {
         waiting.forEach(one -> {
             var linked = guests.findLinked(one.id()).orElseThrow();
             var roster = held.locked(linked.session(), linked.host());
             var guest = guests.findById(one.id()).orElseThrow();
-            var state = becomes.apply(guest);
-            if (guest.isExpected() && state.isEnd()) {
+            becomes.apply(guest).filter(_ -> guest.isExpected()).ifPresent(state -> {
                 roster.unmark(guest.enrolment());
                 guest.end(state, null, clock.instant());
                 letters.off(guest);
-            }
+            });
         });
     }
 }

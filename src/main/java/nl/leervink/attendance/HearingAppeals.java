@@ -16,7 +16,6 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -144,7 +143,7 @@ public class HearingAppeals {
         if (!appeal.isOpen()) {
             return new AnswerAppealResult.AnsweredBefore();
         }
-        if (edition.status() == EditionStatus.CLOSED || edition.status() == EditionStatus.CANCELLED) {
+        if (HeldRosters.settled(edition).isPresent()) {
             return new AnswerAppealResult.EditionSettled(edition.status());
         }
         if (!roster.isClosed()) {

@@ -24,7 +24,6 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
-import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
@@ -118,7 +117,7 @@ public class MakingUp {
             return new MakeUpResult.NotYours();
         }
         var edition = editions.held(session.get().edition()).orElseThrow();
-        if (isSettled(edition)) {
+        if (HeldRosters.settled(edition).isPresent()) {
             return new MakeUpResult.EditionSettled(edition.status());
         }
         if (time.isNone()) {
@@ -144,7 +143,7 @@ public class MakingUp {
             return new TakeBackResult.AlreadyTakenBack();
         }
         var edition = editions.held(madeUp.get().edition()).orElseThrow();
-        if (isSettled(edition)) {
+        if (HeldRosters.settled(edition).isPresent()) {
             return new TakeBackResult.EditionSettled(edition.status());
         }
         madeUp.get().takeBack(actor, clock.instant(), why);
@@ -227,7 +226,7 @@ public class MakingUp {
                         requireNonNull(known.get(it.participant())).name(),
                 PersonName.BY_FAMILY);
         var missed = takingPart.values().stream()
-                .filter(_ -> !isSettled(edition))
+                .filter(_ -> HeldRosters.settled(edition).isEmpty())
                 .sorted(byFamilyName)
                 .flatMap(it -> times.getOrDefault(it.id(), List.of()).stream()
                         .filter(time -> !time.stillMissed().isNone())
@@ -241,7 +240,7 @@ public class MakingUp {
         var days = editions.sessions(edition.id()).stream().collect(toMap(SessionFacts::id, SessionFacts::date));
         return new MakeUpSheet(
                 edition.id(),
-                !isSettled(edition),
+                HeldRosters.settled(edition).isEmpty(),
                 missed,
                 linked.stream()
                         .map(it -> linked(it, requireNonNull(takingPart.get(it.enrolment())), madeUp, known))
@@ -306,10 +305,6 @@ public class MakingUp {
                 : editions.parts(List.of(missed.edition())).stream()
                         .filter(other ->
                                 other.number() == missed.number() && !other.id().equals(missed.id()));
-    }
-
-    private static boolean isSettled(EditionFacts edition) {
-        return edition.status() == EditionStatus.CLOSED || edition.status() == EditionStatus.CANCELLED;
     }
 
     private LocalDate today() {

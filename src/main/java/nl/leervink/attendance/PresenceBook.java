@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.attendance.SessionRosters.Begun;
 import nl.leervink.attendance.SessionRosters.ClosedMark;
 import nl.leervink.attendance.SessionRosters.ClosedSession;
@@ -31,12 +32,19 @@ public class PresenceBook {
 
     private final SessionRosters rosters;
     private final MadeUpTimes madeUpTimes;
+    private final GuestBook guests;
     private final Editions editions;
     private final Enrolments enrolments;
 
-    PresenceBook(SessionRosters rosters, MadeUpTimes madeUpTimes, Editions editions, Enrolments enrolments) {
+    PresenceBook(
+            SessionRosters rosters,
+            MadeUpTimes madeUpTimes,
+            GuestBook guests,
+            Editions editions,
+            Enrolments enrolments) {
         this.rosters = rosters;
         this.madeUpTimes = madeUpTimes;
+        this.guests = guests;
         this.editions = editions;
         this.enrolments = enrolments;
     }
@@ -107,13 +115,21 @@ public class PresenceBook {
         var sessions = editions.sessions(edition);
         var inParts = sessions.stream().anyMatch(session -> session.part().isPresent());
         var enrolled = inParts ? enrolments.ofEdition(edition) : List.<EnrolmentFacts>of();
+        var withGuests = inParts ? withGuests(sessions) : Set.<SessionId>of();
         return !sessions.isEmpty()
                 && closedOf(List.of(edition))
                         .containsAll(sessions.stream()
                                 .filter(session -> session.part().isEmpty()
+                                        || withGuests.contains(session.id())
                                         || enrolled.stream().anyMatch(one -> one.comesTo(session)))
                                 .map(SessionFacts::id)
                                 .toList());
+    }
+
+    private Set<SessionId> withGuests(List<SessionFacts> sessions) {
+        return guests.countAt(sessions.stream().map(SessionFacts::id).toList()).stream()
+                .map(GuestBook.Count::session)
+                .collect(toSet());
     }
 
     private Collection<SessionId> closedOf(Collection<EditionId> ids) {

@@ -1,5 +1,6 @@
 package nl.leervink.attendance;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +28,12 @@ interface Signatures extends Repository<KeptSignature, SignatureId> {
             where r.session in (select s.session from KeptSignature s)""")
     List<InEdition> findEditionsSigned();
 
+    /** The editions of those who signed as guests. */
+    @Query("""
+            select distinct new nl.leervink.attendance.Signatures$InEdition(g.edition) from Guest g
+            where g.enrolment in (select s.enrolment from KeptSignature s)""")
+    List<InEdition> findEditionsOfGuestsSigned();
+
     @Query("""
             select distinct new nl.leervink.attendance.Signatures$Signed(s.enrolment)
             from KeptSignature s where s.enrolment in :enrolments""")
@@ -39,13 +47,8 @@ interface Signatures extends Repository<KeptSignature, SignatureId> {
     @Query("delete from KeptSignature s where s.enrolment = :enrolment")
     void deleteOf(EnrolmentId enrolment);
 
-    @Modifying
-    @Query("""
-            delete from KeptSignature s
-            where s.session in (select r.session from SessionRoster r where r.edition = :edition)""")
-    void deleteIn(EditionId edition);
-
-    /** What another key sealed. */
+    /** What another key sealed: whoever signs again meanwhile waits, and then replaces it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from KeptSignature s where s.content.sealedWith <> :key order by s.id")
     List<KeptSignature> findSealedOtherwise(String key, Limit most);
 

@@ -21,7 +21,7 @@ create table guest (
     ended_at       timestamp with time zone,
     check (missed_session <> session),
     check (edition <> host),
-    check (ending in ('TAKEN_OFF', 'MOVED', 'CANCELLED', 'NOT_NEEDED')),
+    check (ending in ('TAKEN_OFF', 'MOVED', 'CANCELLED', 'NOT_NEEDED', 'NOTHING_MISSED')),
     check ((ending is null) = (ended_at is null)),
     check (ending is null or there is null)
 );
@@ -35,7 +35,8 @@ alter table made_up add constraint made_up_by_guest foreign key (guest) referenc
 create index made_up_by_guest on made_up (guest);
 
 -- A participant may say once that a closed roster is wrong about them. What they say, and what is answered, is sealed. What the
--- roster said before and says since stays readable beside who decided it.
+-- roster said before and says since stays readable beside who decided it. The words go with all else somebody wrote, half a year
+-- after their certificate; that there was an appeal, and what came of it, stays.
 create table appeal (
     id                   uuid primary key,
     session              uuid        not null references session_roster (session),
@@ -45,8 +46,8 @@ create table appeal (
     lodged_at            timestamp with time zone not null,
     presence             varchar(20) not null,
     missed               integer     not null,
-    sealed_with          varchar(40) not null,
-    sealed               ${bytes}       not null,
+    sealed_with          varchar(40),
+    sealed               ${bytes},
     state                varchar(20) not null,
     answered_by          uuid,
     answered_at          timestamp with time zone,
@@ -61,6 +62,7 @@ create table appeal (
     check ((answered_at is null) = (answered_by is null)),
     check ((state = 'UPHELD') = (corrected is not null)),
     check ((corrected is null) = (corrected_missed is null)),
+    check ((sealed is null) = (sealed_with is null)),
     check ((answer_sealed is null) = (answer_sealed_with is null))
 );
 create index appeal_by_edition on appeal (edition, state);

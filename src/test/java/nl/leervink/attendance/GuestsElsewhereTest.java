@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.enrolment.EditionChanges;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.ChangeResult;
@@ -89,6 +90,21 @@ class GuestsElsewhereTest extends GuestLife {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("je eigen uitvoering gaat niet door"));
         assertThat(sheetThere().lines()).hasSize(1);
+    }
+
+    @Test
+    void whoTurnsOutToHaveMissedNothingNeedNotComeAndHearsIt() {
+        linked();
+
+        SignIn.during(trainer, Role.TRAINER, () -> {
+            roster.reopen(missed, "Was er toch", trainer);
+            roster.record(missed, annas, Presence.PRESENT, Minutes.NONE, trainer);
+            return roster.close(missed, trainer);
+        });
+
+        assertThat(awaitLetter("guest-off").getFirst().text()).contains("er valt niets meer in te halen");
+        assertThat(row().state()).isEqualTo(GuestState.NOTHING_MISSED);
+        assertThat(sheetThere().lines()).extracting(RosterSheet.Line::enrolment).containsExactly(resident);
     }
 
     private void cancel(EditionId which) {

@@ -31,6 +31,12 @@ class GuestsOnTheRosterTest extends GuestLife {
     @Autowired
     CheckingIn checkingIn;
 
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    ForgettingSignatures forgetting;
+
     @Test
     void closingTheRosterRepairsWhatWasMissed() {
         linked();
@@ -181,6 +187,19 @@ class GuestsOnTheRosterTest extends GuestLife {
                 .extracting(RecordResult.Recorded::at, as(type(Instant.class)))
                 .isEqualTo(((RecordResult.Recorded) first).at());
         assertThat(sheetThere().lines().getLast().presence()).contains(Presence.PRESENT);
+    }
+
+    @Test
+    void aGuestSignsLikeEverybodyAndItIsForgottenWithTheirOwnEdition() {
+        linked();
+        clock.goTo(session(there).date());
+
+        assertThat(SignIn.during(bas, Role.TRAINER, () -> signing.sign(there, annas, TestSignatures.drawn(), bas)))
+                .isInstanceOf(SignResult.Signed.class);
+
+        assertThat(forgetting.editions()).contains(edition);
+        forgetting.of(annas);
+        assertThat(forgetting.editions()).doesNotContain(edition);
     }
 
     @Test

@@ -302,21 +302,6 @@ class SigningTest {
     }
 
     @Test
-    void allSignaturesOfAnEditionAreForgottenAlsoOnceItIsClosed() {
-        var other = editions.anEdition(clock.today(), trainer);
-        var elsewhere = enrolments.enrol(anna, other);
-        signing.sign(editions.session(other, 1), elsewhere, DRAWN, trainer);
-        sign(annas, DRAWN);
-        roster.everyonePresent(today, trainer);
-        roster.close(today, trainer);
-
-        forgetting.in(edition);
-
-        assertThat(forgetting.keptAmong(List.of(annas, brams, elsewhere))).isEqualTo(Set.of(elsewhere));
-        assertThat(forgetting.keptAmong(List.of())).isEmpty();
-    }
-
-    @Test
     void aLargeGroupIsReadInAsManyStatementsAsASmallOne() {
         sign(annas, DRAWN);
         var few = statements.during(() -> signing.sheet(today, trainer));

@@ -44,7 +44,11 @@ class AppealForm extends OnceDialog {
         getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), lodge);
     }
 
+    /** Once: the second of two quick taps finds it closed. */
     private void lodge() {
+        if (!isOpened()) {
+            return;
+        }
         switch (presence.appeal(session.id(), new AppealWords(words.getValue()), me)) {
             case AppealResult.Lodged() -> {
                 close();

@@ -88,7 +88,11 @@ abstract class MissedTimeForm<S> extends OnceDialog {
         changed.run();
     }
 
+    /** Once: the second of two quick clicks finds it closed. */
     private void chosen(String missing) {
+        if (!isOpened()) {
+            return;
+        }
         session.setInvalid(session.isEmpty());
         session.setErrorMessage(missing);
         var time = Minutes.parseHours(hours.getValue());

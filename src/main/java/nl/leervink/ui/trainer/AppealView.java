@@ -87,9 +87,10 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show(AppealSheet sheet) {
         var session = sheet.session();
         var day = Spelling.weekday(session.date(), getLocale());
+        var isErased = sheet.words().text().isEmpty();
         var words = new Section(
                 new H2(getTranslation("appeals.words")),
-                sheet.words().text().isEmpty()
+                isErased
                         ? new Paragraph(getTranslation("appeals.erased"))
                         : new WrittenText(sheet.words().text()));
         words.addClassNames("card", "stack");
@@ -112,7 +113,7 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 says(sheet.presence(), sheet.missed()),
                                 Spelling.moment(sheet.at()))),
                         words,
-                        sheet.answered().map(this::answered).orElseGet(() -> form(sheet)),
+                        sheet.answered().map(this::answered).orElseGet(() -> isErased ? new Section() : form(sheet)),
                         new RouterLink(
                                 getTranslation("appeals.to-roster"),
                                 RosterView.class,
