@@ -18,8 +18,7 @@ import nl.leervink.attendance.AppealWords;
 import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.MyPresence;
-import nl.leervink.attendance.Presence;
-import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.certification.Certificates;
 import nl.leervink.certification.Issuing;
@@ -72,7 +71,7 @@ class AccessWorld {
     private final TestDeliveries deliveries;
     private final Editions planned;
     private final TestHomework homework;
-    private final Roster roster;
+    private final TestRosters rosters;
     private final Guests guests;
     private final MyPresence presence;
     private final HearingAppeals hearing;
@@ -96,7 +95,7 @@ class AccessWorld {
             TestDeliveries deliveries,
             Editions planned,
             TestHomework homework,
-            Roster roster,
+            TestRosters rosters,
             Guests guests,
             MyPresence presence,
             HearingAppeals hearing,
@@ -118,7 +117,7 @@ class AccessWorld {
         this.deliveries = deliveries;
         this.planned = planned;
         this.homework = homework;
-        this.roster = roster;
+        this.rosters = rosters;
         this.guests = guests;
         this.presence = presence;
         this.hearing = hearing;
@@ -318,20 +317,15 @@ class AccessWorld {
 
     /** Anna says that she was there, and is to make it up with another group. */
     private AppealId anAppeal(Map<String, String> values, PersonId anna, PersonId trainer) {
-        var edition = editions.anEdition(clock.today(), trainer);
-        var session = editions.session(edition, 1);
-        var annas = enrolments.enrol(anna, edition);
-        during(trainer, Role.TRAINER, () -> {
-            roster.record(session, annas, Presence.ABSENT, Minutes.NONE, trainer);
-            return roster.close(session, trainer);
-        });
-        var course = planned.find(edition).orElseThrow().course();
+        var meeting = rosters.annaWasAbsentToday(trainer, anna);
+        var session = meeting.today();
+        var course = planned.find(meeting.edition()).orElseThrow().course();
         var other = editions.anEdition(course, clock.today().plusWeeks(2), people.someone());
         during(
                 trainer,
                 Role.TRAINER,
-                () -> guests.link(annas, session, editions.session(other, 1), Minutes.ofHours(1), trainer));
-        values.put("missed", edition.value().toString());
+                () -> guests.link(meeting.annas(), session, editions.session(other, 1), Minutes.ofHours(1), trainer));
+        values.put("missed", meeting.edition().value().toString());
         during(
                 anna,
                 Role.PARTICIPANT,

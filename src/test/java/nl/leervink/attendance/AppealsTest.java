@@ -15,7 +15,6 @@ import nl.leervink.Rounds;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.enrolment.TestPost;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
@@ -62,13 +61,13 @@ class AppealsTest {
     Editions planned;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
     TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
 
     @Autowired
     TestPost post;
@@ -88,18 +87,13 @@ class AppealsTest {
 
     @BeforeEach
     void annaWasAbsent() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        annas = enrolments.enrol(anna, edition);
-        enrolments.enrol(people.someone("Bram", "Boom"), edition);
+        var group = rosters.annaWasAbsentToday();
+        trainer = group.trainer();
+        anna = group.anna();
+        edition = group.edition();
+        today = group.today();
+        annas = group.annas();
         day = planned.session(today).orElseThrow().contactTime();
-        trained(() -> {
-            roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
-            roster.everyonePresent(today, trainer);
-            return roster.close(today, trainer);
-        });
     }
 
     @Test
@@ -165,7 +159,7 @@ class AppealsTest {
 
     @Test
     void upholdingNeverMakesItWorse() {
-        reopened(Presence.LATE, Minutes.of(30));
+        rosters.recordAnew(today, annas, Presence.LATE, Minutes.of(30), trainer);
         appeal(WORDS);
 
         assertThat(uphold(Presence.LEFT_EARLY, Minutes.of(40)))
@@ -219,7 +213,7 @@ class AppealsTest {
 
     @Test
     void whoWasPresentOrWhoseRosterIsOpenHasNothingToAppealAgainst() {
-        reopened(Presence.PRESENT, Minutes.NONE);
+        rosters.recordAnew(today, annas, Presence.PRESENT, Minutes.NONE, trainer);
         assertThat(appeal(WORDS)).isEqualTo(new AppealResult.NothingMissed());
 
         trained(() -> roster.reopen(today, "Nog eens", trainer));
@@ -394,14 +388,6 @@ class AppealsTest {
                         () -> presence.sheet(edition, anna).orElseThrow())
                 .missed()
                 .getFirst();
-    }
-
-    private void reopened(Presence how, Minutes lacking) {
-        trained(() -> {
-            roster.reopen(today, "Anders", trainer);
-            roster.record(today, annas, how, lacking, trainer);
-            return roster.close(today, trainer);
-        });
     }
 
     private Minutes present() {

@@ -14,12 +14,10 @@ import nl.leervink.attendance.CheckInResult.NotYetOpen;
 import nl.leervink.attendance.CheckInResult.Over;
 import nl.leervink.attendance.CheckInResult.ScanAgain;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
-import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
@@ -44,13 +42,13 @@ class CheckingInTest {
     Editions planned;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
     TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
 
     @Autowired
     TestClock clock;
@@ -58,17 +56,16 @@ class CheckingInTest {
     PersonId trainer;
     PersonId anna;
     EnrolmentId place;
-    EditionId edition;
     SessionFacts today;
     Instant halfMinute;
 
     @BeforeEach
     void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today(), trainer);
-        place = enrolments.enrol(anna, edition);
-        today = planned.session(editions.session(edition, 1)).orElseThrow();
+        var group = rosters.aGroupMeetsToday();
+        trainer = group.trainer();
+        anna = group.anna();
+        place = group.annas();
+        today = planned.session(group.today()).orElseThrow();
         halfMinute = today.begins().minusSeconds(600);
         clock.goTo(halfMinute);
     }

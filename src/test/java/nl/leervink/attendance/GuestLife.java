@@ -9,7 +9,6 @@ import java.util.List;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.CourseId;
-import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.enrolment.TestPost;
@@ -44,10 +43,10 @@ abstract class GuestLife {
     Editions planned;
 
     @Autowired
-    TestPeople people;
+    TestRosters rosters;
 
     @Autowired
-    TestCourses courses;
+    TestPeople people;
 
     @Autowired
     TestEditions editions;
@@ -75,20 +74,19 @@ abstract class GuestLife {
 
     @BeforeEach
     void annaMissedADayThatIsGivenAgainElsewhere() {
-        course = courses.aTraining();
-        trainer = people.someone("Tineke", "Trainer");
+        var absence = rosters.annaMissedADay();
+        course = absence.course();
+        trainer = absence.trainer();
+        anna = absence.anna();
+        edition = absence.edition();
+        missed = absence.missed();
+        annas = absence.annas();
         bas = people.someone("Bas", "Bos");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anOpenEdition(course, trainer, clock.today().minusWeeks(3), 8);
         other = editions.anOpenEdition(course, bas, clock.today().plusWeeks(1), 8);
-        missed = editions.session(edition, 1);
         there = editions.session(other, 1);
-        annas = enrolments.enrol(anna, edition);
         resident = enrolments.enrol(people.someone("Ruud", "Rust"), other);
         day = session(missed).contactTime();
         SignIn.as(trainer, Role.TRAINER);
-        roster.record(missed, annas, Presence.ABSENT, Minutes.NONE, trainer);
-        roster.close(missed, trainer);
     }
 
     LinkResult link(Minutes time) {

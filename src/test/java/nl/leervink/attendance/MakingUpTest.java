@@ -16,7 +16,6 @@ import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.CourseId;
-import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
@@ -52,10 +51,10 @@ class MakingUpTest {
     Editions planned;
 
     @Autowired
-    TestPeople people;
+    TestRosters rosters;
 
     @Autowired
-    TestCourses courses;
+    TestPeople people;
 
     @Autowired
     TestEditions editions;
@@ -81,19 +80,18 @@ class MakingUpTest {
 
     @BeforeEach
     void annaMissedADayThatWasGivenAgainElsewhere() {
-        course = courses.aTraining();
-        trainer = people.someone("Tineke", "Trainer");
-        edition = editions.anOpenEdition(course, trainer, clock.today().minusWeeks(3), 8);
-        other = editions.anOpenEdition(course, people.someone(), clock.today().minusWeeks(1), 8);
-        missed = editions.session(edition, 1);
-        elsewhere = editions.session(other, 1);
-        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
-        bram = enrolments.enrol(people.someone("Bram", "Boom"), edition);
+        var absence = rosters.annaMissedADay();
+        course = absence.course();
+        trainer = absence.trainer();
+        edition = absence.edition();
+        missed = absence.missed();
+        anna = absence.annas();
         day = lengthOf(missed);
+        other = editions.anOpenEdition(course, people.someone(), clock.today().minusWeeks(1), 8);
+        elsewhere = editions.session(other, 1);
+        bram = enrolments.enrol(people.someone("Bram", "Boom"), edition);
+        rosters.recordAnew(missed, bram, Presence.LATE, Minutes.of(45), trainer);
         SignIn.as(trainer, Role.TRAINER);
-        roster.record(missed, anna, Presence.ABSENT, Minutes.NONE, trainer);
-        roster.record(missed, bram, Presence.LATE, Minutes.of(45), trainer);
-        roster.close(missed, trainer);
     }
 
     @Test
@@ -167,9 +165,7 @@ class MakingUpTest {
 
     @Test
     void whoWasPresentMissedNothing() {
-        roster.reopen(missed, "Verkeerde naam", trainer);
-        roster.record(missed, anna, Presence.PRESENT, Minutes.NONE, trainer);
-        roster.close(missed, trainer);
+        rosters.recordAnew(missed, anna, Presence.PRESENT, Minutes.NONE, trainer);
 
         assertThat(makeUp(anna, missed, elsewhere, day)).isEqualTo(new MakeUpResult.NothingMissed());
     }

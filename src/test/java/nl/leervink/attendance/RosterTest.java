@@ -8,18 +8,11 @@ import java.util.List;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
-import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
-import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class RosterTest {
-
-    @Autowired
-    Roster roster;
+class RosterTest extends RosterLife {
 
     @Autowired
     PresenceBook book;
@@ -40,57 +30,29 @@ class RosterTest {
     Editions planned;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     Statements statements;
-
-    PersonId trainer;
-    EditionId edition;
-    SessionId today;
-    EnrolmentId anna;
-    EnrolmentId bram;
-
-    @BeforeEach
-    void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
-        bram = enrolments.enrol(people.someone("Bram", "Boom"), edition);
-        SignIn.as(trainer, Role.TRAINER);
-    }
 
     @Test
     void whoIsPresentWasThereForAllTheContactTimeOnceTheSessionIsClosed() {
-        mark(anna, Presence.PRESENT, 0);
-        mark(bram, Presence.LATE, 45);
-        assertThat(timeOf(anna).present()).isEqualTo(Minutes.NONE);
+        mark(annas, Presence.PRESENT, 0);
+        mark(brams, Presence.LATE, 45);
+        assertThat(timeOf(annas).present()).isEqualTo(Minutes.NONE);
 
         assertThat(roster.close(today, trainer)).isInstanceOf(CloseResult.Closed.class);
 
         var day = lengthOf(today);
-        assertThat(timeOf(anna)).isEqualTo(new ContactTime(day, Minutes.NONE, whole()));
-        assertThat(timeOf(bram)).isEqualTo(new ContactTime(day.minus(Minutes.of(45)), Minutes.of(45), whole()));
+        assertThat(timeOf(annas)).isEqualTo(new ContactTime(day, Minutes.NONE, whole()));
+        assertThat(timeOf(brams)).isEqualTo(new ContactTime(day.minus(Minutes.of(45)), Minutes.of(45), whole()));
     }
 
     @ParameterizedTest
     @CsvSource({"ABSENT", "EXCUSED"})
     void whoWasNotThereMissedAllOfIt(Presence absence) {
-        mark(anna, absence, 30);
-        mark(bram, Presence.PRESENT, 0);
+        mark(annas, absence, 30);
+        mark(brams, Presence.PRESENT, 0);
         roster.close(today, trainer);
 
-        assertThat(timeOf(anna)).isEqualTo(new ContactTime(Minutes.NONE, lengthOf(today), whole()));
+        assertThat(timeOf(annas)).isEqualTo(new ContactTime(Minutes.NONE, lengthOf(today), whole()));
     }
 
     @Test
@@ -107,17 +69,17 @@ class RosterTest {
     void nobodyIsPartlyPresentForNothingOrForAllOfIt() {
         var all = lengthOf(today).value();
 
-        assertThat(mark(anna, Presence.LATE, 0)).isInstanceOf(RecordResult.NotPartOfTheSession.class);
-        assertThat(mark(anna, Presence.LEFT_EARLY, all)).isInstanceOf(RecordResult.NotPartOfTheSession.class);
-        assertThat(mark(anna, Presence.LEFT_EARLY, all + 600)).isInstanceOf(RecordResult.NotPartOfTheSession.class);
-        assertThat(mark(anna, Presence.LEFT_EARLY, all - 1)).isInstanceOf(RecordResult.Recorded.class);
+        assertThat(mark(annas, Presence.LATE, 0)).isInstanceOf(RecordResult.NotPartOfTheSession.class);
+        assertThat(mark(annas, Presence.LEFT_EARLY, all)).isInstanceOf(RecordResult.NotPartOfTheSession.class);
+        assertThat(mark(annas, Presence.LEFT_EARLY, all + 600)).isInstanceOf(RecordResult.NotPartOfTheSession.class);
+        assertThat(mark(annas, Presence.LEFT_EARLY, all - 1)).isInstanceOf(RecordResult.Recorded.class);
     }
 
     @Test
     void aMarkIsReplacedNotAdded() {
-        mark(anna, Presence.ABSENT, 0);
+        mark(annas, Presence.ABSENT, 0);
 
-        assertThat(mark(anna, Presence.LATE, 10)).isInstanceOfSatisfying(RecordResult.Recorded.class, recorded -> {
+        assertThat(mark(annas, Presence.LATE, 10)).isInstanceOfSatisfying(RecordResult.Recorded.class, recorded -> {
             assertThat(recorded.marked()).isEqualTo(1);
             assertThat(recorded.takingPart()).isEqualTo(2);
         });
@@ -131,7 +93,7 @@ class RosterTest {
     void presenceIsNotRecordedBeforeTheDay() {
         var tomorrow = editions.session(edition, 2);
 
-        assertThat(roster.record(tomorrow, anna, Presence.PRESENT, Minutes.NONE, trainer))
+        assertThat(roster.record(tomorrow, annas, Presence.PRESENT, Minutes.NONE, trainer))
                 .isEqualTo(
                         refusedRecording(new RosterRefusal.NotYet(clock.today().plusDays(1))));
         assertThat(roster.everyonePresent(tomorrow, trainer))
@@ -152,7 +114,7 @@ class RosterTest {
 
     @Test
     void everyonePresentLeavesWhatWasRecordedBefore() {
-        mark(bram, Presence.EXCUSED, 0);
+        mark(brams, Presence.EXCUSED, 0);
 
         assertThat(roster.everyonePresent(today, trainer))
                 .isInstanceOfSatisfying(
@@ -166,7 +128,7 @@ class RosterTest {
 
     @Test
     void aSessionIsNotClosedWhileSomeoneHasNoMark() {
-        mark(anna, Presence.PRESENT, 0);
+        mark(annas, Presence.PRESENT, 0);
 
         assertThat(roster.close(today, trainer)).isEqualTo(new CloseResult.Unmarked(List.of("Bram Boom")));
         assertThat(sheet().closedAt()).isEmpty();
@@ -177,11 +139,11 @@ class RosterTest {
         roster.everyonePresent(today, trainer);
         roster.close(today, trainer);
 
-        assertThat(mark(anna, Presence.ABSENT, 0)).isEqualTo(refusedRecording(new RosterRefusal.AlreadyClosed()));
+        assertThat(mark(annas, Presence.ABSENT, 0)).isEqualTo(refusedRecording(new RosterRefusal.AlreadyClosed()));
         assertThat(roster.close(today, trainer)).isEqualTo(new CloseResult.Refused(new RosterRefusal.AlreadyClosed()));
 
         assertThat(roster.reopen(today, "Anna was er toch niet", trainer)).isEqualTo(new ReopenResult.Reopened());
-        assertThat(mark(anna, Presence.ABSENT, 0)).isInstanceOf(RecordResult.Recorded.class);
+        assertThat(mark(annas, Presence.ABSENT, 0)).isInstanceOf(RecordResult.Recorded.class);
     }
 
     @Test
@@ -195,7 +157,7 @@ class RosterTest {
             assertThat(trace.by()).isEqualTo("Tineke Trainer");
             assertThat(trace.reason()).isEqualTo("Anna was er toch niet");
         });
-        assertThat(timeOf(anna).present()).isEqualTo(Minutes.NONE);
+        assertThat(timeOf(annas).present()).isEqualTo(Minutes.NONE);
         assertThat(roster.reopen(today, "Nog eens", trainer)).isEqualTo(new ReopenResult.NotClosed());
     }
 
@@ -214,7 +176,7 @@ class RosterTest {
     void aCancelledEditionHasNoPresence() {
         editions.cancel(edition);
 
-        assertThat(mark(anna, Presence.PRESENT, 0)).isEqualTo(refusedRecording(new RosterRefusal.Cancelled()));
+        assertThat(mark(annas, Presence.PRESENT, 0)).isEqualTo(refusedRecording(new RosterRefusal.Cancelled()));
         assertThat(sheet().refusal()).contains(new RosterRefusal.Cancelled());
     }
 
@@ -226,7 +188,7 @@ class RosterTest {
 
         assertThat(roster.reopen(today, "Vergeten", trainer))
                 .isEqualTo(new ReopenResult.Refused(new RosterRefusal.EditionClosed()));
-        assertThat(mark(anna, Presence.ABSENT, 0)).isEqualTo(refusedRecording(new RosterRefusal.EditionClosed()));
+        assertThat(mark(annas, Presence.ABSENT, 0)).isEqualTo(refusedRecording(new RosterRefusal.EditionClosed()));
     }
 
     @Test
@@ -239,7 +201,7 @@ class RosterTest {
         }
 
         assertThat(book.isComplete(edition)).isTrue();
-        assertThat(timeOf(anna)).isEqualTo(new ContactTime(whole(), Minutes.NONE, whole()));
+        assertThat(timeOf(annas)).isEqualTo(new ContactTime(whole(), Minutes.NONE, whole()));
     }
 
     @Test
@@ -251,7 +213,7 @@ class RosterTest {
         assertThat(roster.participants(edition, colleague)).isEmpty();
         assertThat(roster.sessions(edition, colleague)).isEmpty();
         assertThat(roster.edition(edition, colleague)).isEmpty();
-        assertThat(roster.record(today, anna, Presence.PRESENT, Minutes.NONE, colleague))
+        assertThat(roster.record(today, annas, Presence.PRESENT, Minutes.NONE, colleague))
                 .isEqualTo(refusedRecording(new RosterRefusal.NotYours()));
         assertThat(roster.everyonePresent(today, colleague)).isEqualTo(refusedRecording(new RosterRefusal.NotYours()));
         assertThat(roster.close(today, colleague)).isEqualTo(new CloseResult.Refused(new RosterRefusal.NotYours()));

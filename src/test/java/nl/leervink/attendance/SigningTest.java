@@ -10,19 +10,12 @@ import java.util.Set;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
-import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
-import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import nl.leervink.vault.TestVaults;
 import nl.leervink.vault.Unopenable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Signing for a session: who may, until when, and how it is kept. */
 @ModuleTest
-class SigningTest {
+class SigningTest extends RosterLife {
 
     private static final Signature DRAWN = TestSignatures.drawn();
     private static final Signature PAPER = new Signature.OnPaper();
@@ -54,43 +47,10 @@ class SigningTest {
     Signatures signatures;
 
     @Autowired
-    Roster roster;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
     JdbcClient database;
 
     @Autowired
     Statements statements;
-
-    @Autowired
-    TestClock clock;
-
-    PersonId trainer;
-    PersonId anna;
-    EditionId edition;
-    SessionId today;
-    EnrolmentId annas;
-    EnrolmentId brams;
-
-    @BeforeEach
-    void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        annas = enrolments.enrol(anna, edition);
-        brams = enrolments.enrol(people.someone("Bram", "Boom"), edition);
-        SignIn.as(trainer, Role.TRAINER);
-    }
 
     @Test
     void whoSignedStandsThereWithWhoRecordedItAndWhen() {

@@ -12,19 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
-import nl.leervink.TestClock;
 import nl.leervink.attendance.RecordResult.NothingToUndo;
 import nl.leervink.attendance.RecordResult.Overtaken;
 import nl.leervink.attendance.RecordResult.Recorded;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
-import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,208 +29,182 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Taps that come late, twice, or after somebody else's. */
 @ModuleTest
-class TappingTest {
+class TappingTest extends RosterLife {
 
     private static final int NONE = 0;
 
     @Autowired
     Tapping tapping;
 
-    @Autowired
-    Roster roster;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestClock clock;
-
-    PersonId trainer;
     PersonId office;
-    EditionId edition;
-    SessionId today;
-    EnrolmentId anna;
-    EnrolmentId bram;
 
     @BeforeEach
-    void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
+    void theOfficeMayTapToo() {
         office = people.someone("Bea", "Bureau");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
-        bram = enrolments.enrol(people.someone("Bram", "Boom"), edition);
-        SignIn.as(trainer, Role.TRAINER);
     }
 
     @Test
     void aTapThatArrivesTwiceIsStoredOnceAndAnsweredTheSame() {
-        var tap = present(anna, NONE);
+        var tap = present(annas, NONE);
         var first = (Recorded) tapping.tap(today, tap, trainer);
         clock.goTo(clock.instant().plusSeconds(60));
 
         assertThat(tapping.tap(today, tap, trainer)).isEqualTo(first);
 
-        assertThat(number(anna)).isEqualTo(first.wrote().get(anna));
+        assertThat(number(annas)).isEqualTo(first.wrote().get(annas));
         assertThat(undoable()).isEqualTo(1);
     }
 
     @Test
     void aTapThatArrivesTwiceAfterAColleagueChangedItChangesNothing() {
-        var tap = present(anna, NONE);
+        var tap = present(annas, NONE);
         tapping.tap(today, tap, trainer);
-        asOffice(() -> tapping.tap(today, absent(anna, number(anna)), office));
+        asOffice(() -> tapping.tap(today, absent(annas, number(annas)), office));
 
         assertThat(tapping.tap(today, tap, trainer)).isInstanceOf(Recorded.class);
 
-        assertThat(standing(anna)).isEqualTo(Presence.ABSENT);
+        assertThat(standing(annas)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void aTapDoesNotReplaceWhatAColleagueRecordedSince() {
-        asOffice(() -> tapping.tap(today, absent(anna, NONE), office));
+        asOffice(() -> tapping.tap(today, absent(annas, NONE), office));
 
-        assertThat(tapping.tap(today, present(anna, NONE), trainer))
+        assertThat(tapping.tap(today, present(annas, NONE), trainer))
                 .isInstanceOfSatisfying(Overtaken.class, overtaken -> {
                     assertThat(overtaken.by()).isEqualTo("Bea Bureau");
                     assertThat(overtaken.presence()).isEqualTo(Presence.ABSENT);
                 });
-        assertThat(standing(anna)).isEqualTo(Presence.ABSENT);
+        assertThat(standing(annas)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void whoSawWhatAColleagueRecordedMayReplaceIt() {
-        asOffice(() -> tapping.tap(today, absent(anna, NONE), office));
+        asOffice(() -> tapping.tap(today, absent(annas, NONE), office));
 
-        assertThat(tapping.tap(today, present(anna, number(anna)), trainer)).isInstanceOf(Recorded.class);
-        assertThat(standing(anna)).isEqualTo(Presence.PRESENT);
+        assertThat(tapping.tap(today, present(annas, number(annas)), trainer)).isInstanceOf(Recorded.class);
+        assertThat(standing(annas)).isEqualTo(Presence.PRESENT);
     }
 
     @Test
     void twoWhoTapTheSameAgree() {
-        asOffice(() -> tapping.tap(today, present(anna, NONE), office));
+        asOffice(() -> tapping.tap(today, present(annas, NONE), office));
 
-        assertThat(tapping.tap(today, present(anna, NONE), trainer)).isInstanceOf(Recorded.class);
+        assertThat(tapping.tap(today, present(annas, NONE), trainer)).isInstanceOf(Recorded.class);
     }
 
     @Test
     void tapsOfOneDeviceFollowEachOtherByTheNumberThatTheLastOneWrote() {
-        var first = (Recorded) tapping.tap(today, present(anna, NONE), trainer);
+        var first = (Recorded) tapping.tap(today, present(annas, NONE), trainer);
 
-        var second = tapping.tap(today, absent(anna, first.wrote().getOrDefault(anna, NONE)), trainer);
+        var second = tapping.tap(today, absent(annas, first.wrote().getOrDefault(annas, NONE)), trainer);
 
         assertThat(second).isInstanceOf(Recorded.class);
-        assertThat(standing(anna)).isEqualTo(Presence.ABSENT);
+        assertThat(standing(annas)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void anIdThatAnotherTapHasStoresNothing() {
-        var tap = present(anna, NONE);
+        var tap = present(annas, NONE);
         tapping.tap(today, tap, trainer);
 
-        assertThat(tapping.tap(today, new Tap.Marks(tap.id(), bram, Presence.PRESENT, Minutes.NONE, NONE), trainer))
+        assertThat(tapping.tap(today, new Tap.Marks(tap.id(), brams, Presence.PRESENT, Minutes.NONE, NONE), trainer))
                 .isEqualTo(new RecordResult.IdTaken());
         asOffice(() -> assertThat(tapping.tap(today, tap, office)).isEqualTo(new RecordResult.IdTaken()));
-        assertThat(number(bram)).isZero();
+        assertThat(number(brams)).isZero();
     }
 
     @Test
     void aTapThatWaitedUntilTheSessionWasClosedIsRefusedAndOneThatWasStoredBeforeIsNot() {
-        var stored = present(anna, NONE);
+        var stored = present(annas, NONE);
         tapping.tap(today, stored, trainer);
         roster.everyonePresent(today, trainer);
         roster.close(today, trainer);
 
-        assertThat(tapping.tap(today, absent(bram, number(bram)), trainer))
+        assertThat(tapping.tap(today, absent(brams, number(brams)), trainer))
                 .isEqualTo(new RecordResult.Refused(new RosterRefusal.AlreadyClosed()));
         assertThat(tapping.tap(today, stored, trainer)).isInstanceOf(Recorded.class);
     }
 
     @Test
     void undoingTakesOffWhatOneTapped() {
-        var tap = present(anna, NONE);
+        var tap = present(annas, NONE);
         tapping.tap(today, tap, trainer);
 
         assertThat(undo(tap)).isInstanceOfSatisfying(Recorded.class, undone -> {
-            assertThat(undone.wrote()).isEqualTo(Map.of(anna, 0));
+            assertThat(undone.wrote()).isEqualTo(Map.of(annas, 0));
             assertThat(undone.marked()).isZero();
         });
-        assertThat(number(anna)).isZero();
+        assertThat(number(annas)).isZero();
         assertThat(undo(tap)).isEqualTo(new NothingToUndo());
         assertThat(undoable()).isZero();
     }
 
     @Test
     void undoingPutsBackWhatStoodBefore() {
-        asOffice(() -> tapping.tap(today, late(anna, 25), office));
-        var before = number(anna);
-        var tap = absent(anna, before);
+        asOffice(() -> tapping.tap(today, late(annas, 25), office));
+        var before = number(annas);
+        var tap = absent(annas, before);
         tapping.tap(today, tap, trainer);
 
         undo(tap);
 
-        assertThat(number(anna)).isEqualTo(before);
-        assertThat(standing(anna)).isEqualTo(Presence.LATE);
-        assertThat(line(anna).missed()).isEqualTo(Minutes.of(25));
+        assertThat(number(annas)).isEqualTo(before);
+        assertThat(standing(annas)).isEqualTo(Presence.LATE);
+        assertThat(line(annas).missed()).isEqualTo(Minutes.of(25));
     }
 
     @Test
     void everyonePresentIsUndoneAtOnceAndLeavesWhoHadAMark() {
-        tapping.tap(today, absent(bram, NONE), trainer);
+        tapping.tap(today, absent(brams, NONE), trainer);
         var everyone = new Tap.Everyone(TapId.next());
         tapping.tap(today, everyone, trainer);
 
         undo(everyone);
 
-        assertThat(number(anna)).isZero();
-        assertThat(standing(bram)).isEqualTo(Presence.ABSENT);
+        assertThat(number(annas)).isZero();
+        assertThat(standing(brams)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void whatAColleagueChangedSinceIsNotUndone() {
         var everyone = new Tap.Everyone(TapId.next());
         tapping.tap(today, everyone, trainer);
-        asOffice(() -> tapping.tap(today, absent(anna, number(anna)), office));
+        asOffice(() -> tapping.tap(today, absent(annas, number(annas)), office));
 
         assertThat(undo(everyone))
                 .isInstanceOfSatisfying(
-                        Recorded.class, undone -> assertThat(undone.wrote()).isEqualTo(Map.of(bram, 0)));
-        assertThat(standing(anna)).isEqualTo(Presence.ABSENT);
+                        Recorded.class, undone -> assertThat(undone.wrote()).isEqualTo(Map.of(brams, 0)));
+        assertThat(standing(annas)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void whatAColleagueTappedIsNotUndone() {
-        var tap = absent(anna, NONE);
+        var tap = absent(annas, NONE);
         asOffice(() -> tapping.tap(today, tap, office));
 
         assertThat(undo(tap)).isEqualTo(new NothingToUndo());
-        assertThat(undo(present(bram, NONE))).isEqualTo(new NothingToUndo());
-        assertThat(standing(anna)).isEqualTo(Presence.ABSENT);
+        assertThat(undo(present(brams, NONE))).isEqualTo(new NothingToUndo());
+        assertThat(standing(annas)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void undoingThatArrivesTwiceUndoesOneTap() {
-        var first = absent(anna, NONE);
+        var first = absent(annas, NONE);
         tapping.tap(today, first, trainer);
-        var second = present(anna, number(anna));
+        var second = present(annas, number(annas));
         tapping.tap(today, second, trainer);
         var undo = new Tap.Undoes(TapId.next(), second.id());
 
         var once = tapping.tap(today, undo, trainer);
 
         assertThat(tapping.tap(today, undo, trainer)).isEqualTo(once);
-        assertThat(standing(anna)).isEqualTo(Presence.ABSENT);
+        assertThat(standing(annas)).isEqualTo(Presence.ABSENT);
     }
 
     @Test
     void whatWasTappedInAnotherSessionIsNotUndoneHere() {
-        var tap = present(anna, NONE);
+        var tap = present(annas, NONE);
         tapping.tap(today, tap, trainer);
         clock.goTo(clock.instant().plus(Duration.ofDays(1)));
         var tomorrow = editions.session(edition, 2);
@@ -246,8 +215,8 @@ class TappingTest {
 
     @Test
     void manyDevicesThatSendTheSameTapsAtOnceStoreEachOnce() throws Exception {
-        var tap = present(anna, NONE);
-        var other = absent(bram, NONE);
+        var tap = present(annas, NONE);
+        var other = absent(brams, NONE);
         try (var devices = Executors.newFixedThreadPool(6)) {
             var answers = devices.invokeAll(IntStream.range(0, 12)
                     .<Callable<RecordResult>>mapToObj(at -> () -> {
@@ -270,7 +239,7 @@ class TappingTest {
         SignIn.as(trainer, role);
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> tapping.tap(today, present(anna, NONE), trainer));
+                .isThrownBy(() -> tapping.tap(today, present(annas, NONE), trainer));
     }
 
     @Test
@@ -278,9 +247,9 @@ class TappingTest {
         var colleague = people.someone();
         SignIn.as(colleague, Role.TRAINER);
 
-        assertThat(tapping.tap(today, present(anna, NONE), colleague))
+        assertThat(tapping.tap(today, present(annas, NONE), colleague))
                 .isEqualTo(new RecordResult.Refused(new RosterRefusal.NotYours()));
-        assertThat(tapping.tap(new SessionId(UUID.randomUUID()), present(anna, NONE), colleague))
+        assertThat(tapping.tap(new SessionId(UUID.randomUUID()), present(annas, NONE), colleague))
                 .isEqualTo(new RecordResult.Refused(new RosterRefusal.NotYours()));
     }
 

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
-import nl.leervink.TestClock;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.Signature;
 import nl.leervink.attendance.Signing;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.attendance.TestSignatures;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
@@ -23,7 +22,6 @@ import nl.leervink.paper.Judge;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -44,16 +42,10 @@ class PresenceListsTest {
     Signing signing;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestClock clock;
 
     PersonId trainer;
     SessionId today;
@@ -62,11 +54,11 @@ class PresenceListsTest {
 
     @BeforeEach
     void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        var edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
-        bram = enrolments.enrol(people.someone("Bram", "<b>Boom</b>"), edition);
+        var group = rosters.aGroupMeetsToday("Appel", "<b>Boom</b>");
+        trainer = group.trainer();
+        today = group.today();
+        anna = group.annas();
+        bram = group.brams();
         SignIn.as(trainer, Role.TRAINER);
         roster.record(today, bram, Presence.LATE, Minutes.of(20), trainer);
     }

@@ -11,18 +11,14 @@ import nl.leervink.attendance.AppealWords;
 import nl.leervink.attendance.ForgettingAppeals;
 import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.MyPresence;
-import nl.leervink.attendance.Presence;
-import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
-import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,22 +40,16 @@ class AppealTextTest {
     MyTexts mine;
 
     @Autowired
-    Roster roster;
-
-    @Autowired
     Editions planned;
 
     @Autowired
     TestTexts texts;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
 
     @Autowired
     TestClock clock;
@@ -72,14 +62,12 @@ class AppealTextTest {
 
     @BeforeEach
     void annaAppeals() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        annas = enrolments.enrol(anna, edition);
-        SignIn.as(trainer, Role.TRAINER);
-        roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
-        roster.close(today, trainer);
+        var group = rosters.annaWasAbsentToday();
+        trainer = group.trainer();
+        anna = group.anna();
+        edition = group.edition();
+        today = group.today();
+        annas = group.annas();
         SignIn.as(anna, Role.PARTICIPANT);
         presence.appeal(today, new AppealWords("Ik zat achterin."), anna);
     }

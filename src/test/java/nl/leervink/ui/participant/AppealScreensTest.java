@@ -27,15 +27,12 @@ import nl.leervink.attendance.AppealWords;
 import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.MyPresence;
 import nl.leervink.attendance.Presence;
-import nl.leervink.attendance.Roster;
-import nl.leervink.enrolment.TestEnrolments;
-import nl.leervink.kernel.Minutes;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import nl.leervink.ui.parts.AppealsPanel;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.WrittenText;
@@ -53,16 +50,10 @@ class AppealScreensTest {
     private static final String WORDS = "Ik zat achterin <img src=x onerror=alert(1)>";
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    Roster roster;
 
     @Autowired
     MyPresence presence;
@@ -80,14 +71,11 @@ class AppealScreensTest {
 
     @BeforeEach
     void annaWasAbsent() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        var annas = enrolments.enrol(anna, edition);
-        SignIn.as(trainer, Role.TRAINER);
-        roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
-        roster.close(today, trainer);
+        var group = rosters.annaWasAbsentToday();
+        trainer = group.trainer();
+        anna = group.anna();
+        edition = group.edition();
+        today = group.today();
     }
 
     @Test

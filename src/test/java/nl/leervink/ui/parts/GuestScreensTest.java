@@ -27,13 +27,8 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.HeldToCome;
-import nl.leervink.attendance.Presence;
-import nl.leervink.attendance.Roster;
-import nl.leervink.catalogue.CourseId;
-import nl.leervink.catalogue.TestCourses;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
-import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -54,22 +49,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GuestScreensTest {
 
     @Autowired
-    TestPeople people;
+    TestRosters rosters;
 
     @Autowired
-    TestCourses courses;
+    TestPeople people;
 
     @Autowired
     TestEditions editions;
 
     @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
     Editions planned;
-
-    @Autowired
-    Roster roster;
 
     @Autowired
     Guests guests;
@@ -87,19 +76,16 @@ class GuestScreensTest {
 
     @BeforeEach
     void annaMissedADayThatIsGivenAgainElsewhere() {
-        CourseId course = courses.aTraining();
-        trainer = people.someone("Tineke", "Trainer");
+        var absence = rosters.annaMissedADay("<b>Appel</b>");
+        trainer = absence.trainer();
+        anna = absence.anna();
+        edition = absence.edition();
+        missed = planned.session(absence.missed()).orElseThrow();
+        annas = absence.annas();
         bas = people.someone("Bas", "Bos");
-        anna = people.someone("Anna", "<b>Appel</b>");
-        edition = editions.anOpenEdition(course, trainer, clock.today().minusWeeks(3), 8);
-        missed = planned.sessions(edition).getFirst();
-        there = planned.sessions(
-                        editions.anOpenEdition(course, bas, clock.today().plusDays(6), 8))
+        there = planned.sessions(editions.anOpenEdition(
+                        absence.course(), bas, clock.today().plusDays(6), 8))
                 .getFirst();
-        annas = enrolments.enrol(anna, edition);
-        SignIn.as(trainer, Role.TRAINER);
-        roster.record(missed.id(), annas, Presence.ABSENT, Minutes.NONE, trainer);
-        roster.close(missed.id(), trainer);
     }
 
     @ParameterizedTest

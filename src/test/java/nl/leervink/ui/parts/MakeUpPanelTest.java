@@ -27,9 +27,8 @@ import nl.leervink.attendance.HeldElsewhere;
 import nl.leervink.attendance.MakeUpSheet;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.Presence;
-import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.catalogue.CourseId;
-import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
@@ -52,10 +51,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MakeUpPanelTest {
 
     @Autowired
-    TestPeople people;
+    TestRosters rosters;
 
     @Autowired
-    TestCourses courses;
+    TestPeople people;
 
     @Autowired
     TestEditions editions;
@@ -65,9 +64,6 @@ class MakeUpPanelTest {
 
     @Autowired
     Editions planned;
-
-    @Autowired
-    Roster roster;
 
     @Autowired
     MakingUp makingUp;
@@ -90,12 +86,12 @@ class MakeUpPanelTest {
 
     @BeforeEach
     void annaMissedADayThatWasGivenAgainElsewhere() {
-        course = courses.aTraining();
-        trainer = people.someone("Tineke", "Trainer");
-        edition = editions.anOpenEdition(course, trainer, clock.today().minusWeeks(3), 8);
-        missed = planned.sessions(edition).getFirst();
-        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
-        absent(anna);
+        var absence = rosters.annaMissedADay();
+        course = absence.course();
+        trainer = absence.trainer();
+        edition = absence.edition();
+        missed = planned.session(absence.missed()).orElseThrow();
+        anna = absence.annas();
     }
 
     @ParameterizedTest
@@ -202,9 +198,7 @@ class MakeUpPanelTest {
 
     @Test
     void whereNobodyMissedAnythingNothingIsSaidOfIt() {
-        roster.reopen(missed.id(), "Toch wel", trainer);
-        roster.record(missed.id(), anna, Presence.PRESENT, Minutes.NONE, trainer);
-        roster.close(missed.id(), trainer);
+        rosters.recordAnew(missed.id(), anna, Presence.PRESENT, Minutes.NONE, trainer);
 
         open(Role.TRAINER, "trainer/uitvoeringen/");
 
@@ -240,7 +234,7 @@ class MakeUpPanelTest {
         var few = asked(role, address);
         for (var i = 0; i < 3; i++) {
             var another = enrolments.enrol(people.someone(), edition);
-            absent(another);
+            rosters.recordAnew(missed.id(), another, Presence.ABSENT, Minutes.NONE, trainer);
             madeUp(another, Minutes.ofHours(2));
         }
 
@@ -263,13 +257,6 @@ class MakeUpPanelTest {
         var other =
                 editions.anOpenEdition(course, people.someone(), clock.today().minusWeeks(1), 8);
         elsewhere = planned.sessions(other).getFirst();
-    }
-
-    private void absent(EnrolmentId who) {
-        SignIn.as(trainer, Role.TRAINER);
-        roster.reopen(missed.id(), "Nog iemand", trainer);
-        roster.record(missed.id(), who, Presence.ABSENT, Minutes.NONE, trainer);
-        roster.close(missed.id(), trainer);
     }
 
     private void madeUp(EnrolmentId who, Minutes time) {

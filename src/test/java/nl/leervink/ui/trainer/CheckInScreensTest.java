@@ -18,13 +18,12 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.attendance.CheckingIn;
-import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,13 +38,10 @@ class CheckInScreensTest {
     Editions planned;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
 
     @Autowired
     TestClock clock;
@@ -56,11 +52,10 @@ class CheckInScreensTest {
 
     @BeforeEach
     void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        var edition = editions.anEdition(clock.today(), trainer);
-        enrolments.enrol(anna, edition);
-        today = planned.session(editions.session(edition, 1)).orElseThrow();
+        var group = rosters.aGroupMeetsToday();
+        trainer = group.trainer();
+        anna = group.anna();
+        today = planned.session(group.today()).orElseThrow();
         clock.goTo(today.begins().minusSeconds(300));
         SignIn.as(trainer, Role.TRAINER);
     }

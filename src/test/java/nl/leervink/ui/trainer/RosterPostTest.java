@@ -10,18 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
-import nl.leervink.TestClock;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
-import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,30 +47,23 @@ class RosterPostTest {
     Roster roster;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestClock clock;
 
     private MockMvc web;
     PersonId trainer;
-    EditionId edition;
     SessionId today;
     EnrolmentId anna;
 
     @BeforeEach
     void aGroupMeetsToday() {
         web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
-        trainer = people.someone("Tineke", "Trainer");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        anna = enrolments.enrol(people.someone("Anna", "<img src=x onerror=alert(1)>"), edition);
+        var group = rosters.aGroupMeetsToday("<img src=x onerror=alert(1)>", "Boom");
+        trainer = group.trainer();
+        today = group.today();
+        anna = group.annas();
         SignIn.as(trainer, Role.TRAINER);
     }
 

@@ -8,18 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
-import nl.leervink.TestClock;
 import nl.leervink.attendance.Signature;
 import nl.leervink.attendance.Signing;
 import nl.leervink.attendance.SigningSheet;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.attendance.TestSignatures;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,16 +45,10 @@ class SignaturePostTest {
     Signing signing;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestClock clock;
 
     private MockMvc web;
     PersonId trainer;
@@ -66,10 +58,10 @@ class SignaturePostTest {
     @BeforeEach
     void aGroupMeetsToday() {
         web = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
-        trainer = people.someone("Tineke", "Trainer");
-        var edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        anna = enrolments.enrol(people.someone("Anna", "Appel"), edition);
+        var group = rosters.aGroupMeetsToday();
+        trainer = group.trainer();
+        today = group.today();
+        anna = group.annas();
         SignIn.as(trainer, Role.TRAINER);
     }
 

@@ -21,19 +21,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
-import nl.leervink.TestClock;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.Signature;
 import nl.leervink.attendance.Signing;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.attendance.TestSignatures;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.SessionId;
-import nl.leervink.planning.TestEditions;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.SignaturePicture;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,16 +49,10 @@ class SignatureScreensTest {
     Roster roster;
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
-
-    @Autowired
-    TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
-
-    @Autowired
-    TestClock clock;
 
     PersonId trainer;
     PersonId anna;
@@ -71,12 +63,13 @@ class SignatureScreensTest {
 
     @BeforeEach
     void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        anna = people.someone("Anna", "Appel");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        annas = enrolments.enrol(anna, edition);
-        brams = enrolments.enrol(people.someone("Bram", "<b>Boom</b>"), edition);
+        var group = rosters.aGroupMeetsToday("Appel", "<b>Boom</b>");
+        trainer = group.trainer();
+        anna = group.anna();
+        edition = group.edition();
+        today = group.today();
+        annas = group.annas();
+        brams = group.brams();
         SignIn.as(trainer, Role.TRAINER);
     }
 

@@ -35,7 +35,7 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.attendance.Presence;
-import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.attendance.TestRosters;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -56,13 +56,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TrainerScreensTest {
 
     @Autowired
+    TestRosters rosters;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
     TestEditions editions;
-
-    @Autowired
-    TestEnrolments enrolments;
 
     @Autowired
     TestHomework homework;
@@ -77,12 +77,11 @@ class TrainerScreensTest {
 
     @BeforeEach
     void aGroupMeetsToday() {
-        trainer = people.someone("Tineke", "Trainer");
-        edition = editions.anEdition(clock.today(), trainer);
-        today = editions.session(edition, 1);
-        anna = people.someone("Anna", "Appel");
-        enrolments.enrol(anna, edition);
-        enrolments.enrol(people.someone("Bram", "Boom"), edition);
+        var group = rosters.aGroupMeetsToday();
+        trainer = group.trainer();
+        anna = group.anna();
+        edition = group.edition();
+        today = group.today();
         SignIn.as(trainer, Role.TRAINER);
     }
 
