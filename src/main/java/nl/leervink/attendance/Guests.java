@@ -38,7 +38,6 @@ public class Guests {
     private final GuestBook guests;
     private final SessionRosters rosters;
     private final PresenceBook book;
-    private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
     private final HeldRosters held;
@@ -49,7 +48,6 @@ public class Guests {
             GuestBook guests,
             SessionRosters rosters,
             PresenceBook book,
-            Keepers keepers,
             Editions editions,
             Enrolments enrolments,
             HeldRosters held,
@@ -58,7 +56,6 @@ public class Guests {
         this.guests = guests;
         this.rosters = rosters;
         this.book = book;
-        this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
         this.held = held;
@@ -77,7 +74,7 @@ public class Guests {
                 .filter(known -> own.map(EnrolmentFacts::edition)
                         .filter(known.edition()::equals)
                         .isPresent())
-                .filter(known -> keepers.include(actor, known.edition()));
+                .filter(known -> editions.isRunBy(known.edition(), actor));
         return session.map(known -> choices(own.orElseThrow(), known)).orElse(List.of());
     }
 
@@ -93,7 +90,7 @@ public class Guests {
         var home = editions.editionOf(missed)
                 .filter(known ->
                         own.map(EnrolmentFacts::edition).filter(known::equals).isPresent())
-                .filter(known -> keepers.include(actor, known));
+                .filter(known -> editions.isRunBy(known, actor));
         if (home.isEmpty()) {
             return new LinkResult.NotYours();
         }
@@ -118,7 +115,7 @@ public class Guests {
     /** Takes a guest off a session that is not closed yet; they are told by letter. */
     @Transactional
     public TakeOffResult takeOff(GuestId id, PersonId actor) {
-        var linked = guests.findLinked(id).filter(known -> keepers.include(actor, known.edition()));
+        var linked = guests.findLinked(id).filter(known -> editions.isRunBy(known.edition(), actor));
         if (linked.isEmpty()) {
             return new TakeOffResult.NotYours();
         }

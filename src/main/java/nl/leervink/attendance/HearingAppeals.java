@@ -34,7 +34,6 @@ public class HearingAppeals {
     private final Appeals appeals;
     private final AppealBox box;
     private final HeldRosters held;
-    private final Keepers keepers;
     private final Editions editions;
     private final People people;
     private final AppealLetters letters;
@@ -45,7 +44,6 @@ public class HearingAppeals {
             Appeals appeals,
             AppealBox box,
             HeldRosters held,
-            Keepers keepers,
             Editions editions,
             People people,
             AppealLetters letters,
@@ -54,7 +52,6 @@ public class HearingAppeals {
         this.appeals = appeals;
         this.box = box;
         this.held = held;
-        this.keepers = keepers;
         this.editions = editions;
         this.people = people;
         this.letters = letters;
@@ -91,7 +88,7 @@ public class HearingAppeals {
     @Transactional(readOnly = true)
     public Optional<AppealSheet> find(AppealId id, PersonId actor) {
         return appeals.findById(id)
-                .filter(appeal -> keepers.include(actor, appeal.edition()))
+                .filter(appeal -> editions.isRunBy(appeal.edition(), actor))
                 .map(this::sheet);
     }
 
@@ -129,7 +126,7 @@ public class HearingAppeals {
     }
 
     private Optional<Appeals.In> place(AppealId id, PersonId actor) {
-        return appeals.findPlace(id).filter(place -> keepers.include(actor, place.edition()));
+        return appeals.findPlace(id).filter(place -> editions.isRunBy(place.edition(), actor));
     }
 
     private AnswerAppealResult uphold(

@@ -24,21 +24,13 @@ import org.springframework.stereotype.Component;
 class HeldRosters {
 
     private final SessionRosters rosters;
-    private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
     private final GuestBook guests;
     private final Clock clock;
 
-    HeldRosters(
-            SessionRosters rosters,
-            Keepers keepers,
-            Editions editions,
-            Enrolments enrolments,
-            GuestBook guests,
-            Clock clock) {
+    HeldRosters(SessionRosters rosters, Editions editions, Enrolments enrolments, GuestBook guests, Clock clock) {
         this.rosters = rosters;
-        this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
         this.guests = guests;
@@ -50,14 +42,14 @@ class HeldRosters {
 
     Optional<Kept> kept(SessionId session, PersonId actor) {
         return editions.session(session)
-                .filter(known -> keepers.include(actor, known.edition()))
+                .filter(known -> editions.isRunBy(known.edition(), actor))
                 .flatMap(known -> editions.find(known.edition()).map(edition -> new Kept(known, edition)));
     }
 
     /** As {@link #kept}, and its edition is not closed, nor the session moved, while this is written. */
     Optional<Kept> held(SessionId session, PersonId actor) {
         return editions.editionOf(session)
-                .filter(edition -> keepers.include(actor, edition))
+                .filter(edition -> editions.isRunBy(edition, actor))
                 .flatMap(editions::held)
                 .flatMap(edition -> editions.session(session).map(known -> new Kept(known, edition)));
     }
@@ -65,7 +57,7 @@ class HeldRosters {
     /** As {@link #held}, and so are the editions of its guests: what they missed there is about to change. */
     Optional<Kept> heldWithGuests(SessionId session, PersonId actor) {
         return editions.editionOf(session)
-                .filter(edition -> keepers.include(actor, edition))
+                .filter(edition -> editions.isRunBy(edition, actor))
                 .flatMap(edition -> {
                     holdAll(Stream.concat(
                                     Stream.of(edition),

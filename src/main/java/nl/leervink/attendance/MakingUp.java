@@ -48,7 +48,6 @@ public class MakingUp {
     private final GuestBook guests;
     private final SessionRosters rosters;
     private final PresenceBook book;
-    private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
     private final People people;
@@ -60,7 +59,6 @@ public class MakingUp {
             GuestBook guests,
             SessionRosters rosters,
             PresenceBook book,
-            Keepers keepers,
             Editions editions,
             Enrolments enrolments,
             People people,
@@ -70,7 +68,6 @@ public class MakingUp {
         this.guests = guests;
         this.rosters = rosters;
         this.book = book;
-        this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
         this.people = people;
@@ -82,7 +79,7 @@ public class MakingUp {
     @Transactional(readOnly = true)
     public Optional<MakeUpSheet> sheet(EditionId edition, PersonId actor) {
         return editions.find(edition)
-                .filter(known -> keepers.include(actor, edition))
+                .filter(_ -> editions.isRunBy(edition, actor))
                 .map(this::sheet);
     }
 
@@ -93,7 +90,7 @@ public class MakingUp {
     @Transactional(readOnly = true)
     public List<HeldElsewhere> choices(SessionId missed, PersonId actor) {
         return editions.session(missed)
-                .filter(session -> keepers.include(actor, session.edition()))
+                .filter(session -> editions.isRunBy(session.edition(), actor))
                 .map(this::choices)
                 .orElse(List.of());
     }
@@ -112,7 +109,7 @@ public class MakingUp {
                 .filter(known -> own.map(EnrolmentFacts::edition)
                         .filter(known.edition()::equals)
                         .isPresent())
-                .filter(known -> keepers.include(actor, known.edition()));
+                .filter(known -> editions.isRunBy(known.edition(), actor));
         if (session.isEmpty()) {
             return new MakeUpResult.NotYours();
         }
@@ -131,7 +128,7 @@ public class MakingUp {
     /** Takes back what was recorded by mistake. It is kept, with who did it, when and why. */
     @Transactional
     public TakeBackResult takeBack(MadeUpId id, String reason, PersonId actor) {
-        var madeUp = madeUpTimes.findLocked(id).filter(it -> keepers.include(actor, it.edition()));
+        var madeUp = madeUpTimes.findLocked(id).filter(it -> editions.isRunBy(it.edition(), actor));
         if (madeUp.isEmpty()) {
             return new TakeBackResult.NotYours();
         }

@@ -53,7 +53,6 @@ public class Roster {
     private final GuestBook guests;
     private final GuestCredits credits;
     private final Appeals appeals;
-    private final Keepers keepers;
     private final Editions editions;
     private final Enrolments enrolments;
     private final People people;
@@ -70,7 +69,6 @@ public class Roster {
             GuestBook guests,
             GuestCredits credits,
             Appeals appeals,
-            Keepers keepers,
             Editions editions,
             Enrolments enrolments,
             People people,
@@ -85,7 +83,6 @@ public class Roster {
         this.guests = guests;
         this.credits = credits;
         this.appeals = appeals;
-        this.keepers = keepers;
         this.editions = editions;
         this.enrolments = enrolments;
         this.people = people;
@@ -127,7 +124,7 @@ public class Roster {
     /** Those taking part in an edition with their contact time, by family name; empty if it is not this person's to see. */
     @Transactional(readOnly = true)
     public List<PresentRow> participants(EditionId edition, PersonId actor) {
-        return keepers.include(actor, edition) ? participants(edition) : List.of();
+        return editions.isRunBy(edition, actor) ? participants(edition) : List.of();
     }
 
     /**
@@ -137,7 +134,7 @@ public class Roster {
      */
     @Transactional(readOnly = true)
     public Optional<EditionFacts> edition(EditionId edition, PersonId actor) {
-        return editions.find(edition).filter(known -> keepers.include(actor, edition));
+        return editions.find(edition).filter(_ -> editions.isRunBy(edition, actor));
     }
 
     /** The sessions of an edition, in order, as they stand on the agenda; empty if it is not this person's to see. */

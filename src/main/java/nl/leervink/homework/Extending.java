@@ -17,7 +17,6 @@ import nl.leervink.homework.ExtensionSheet.Given;
 import nl.leervink.homework.ExtensionSheet.Participant;
 import nl.leervink.kernel.ForTrainersAndOffice;
 import nl.leervink.kernel.OneLine;
-import nl.leervink.kernel.WhoActs;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
@@ -70,7 +69,9 @@ public class Extending {
     /** Who was given longer in an edition, for its trainers and the office; empty for the trainer of another. */
     @Transactional(readOnly = true)
     public Optional<ExtensionSheet> sheet(EditionId edition, PersonId actor) {
-        return editions.find(edition).filter(found -> isFor(found.id(), actor)).map(this::sheet);
+        return editions.find(edition)
+                .filter(_ -> editions.isRunBy(edition, actor))
+                .map(this::sheet);
     }
 
     /** Gives longer, or another day than was given. */
@@ -139,17 +140,13 @@ public class Extending {
 
     private Optional<Held> held(AssignmentId assignment, EnrolmentId enrolment, PersonId actor) {
         return editions.assignment(assignment)
-                .filter(asked -> isFor(asked.edition(), actor))
+                .filter(asked -> editions.isRunBy(asked.edition(), actor))
                 .flatMap(asked -> editions.withSeatsHeld(asked.edition())
                         .filter(edition -> edition.status().takesHomework())
                         .flatMap(edition -> enrolments
                                 .find(enrolment)
                                 .filter(one -> one.edition().equals(edition.id()))
                                 .map(one -> new Held(asked, edition, one))));
-    }
-
-    private boolean isFor(EditionId edition, PersonId actor) {
-        return WhoActs.isOffice() || editions.isTrainedBy(edition, actor);
     }
 
     private ExtensionSheet sheet(EditionFacts edition) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.WhoActs;
 import nl.leervink.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -176,6 +177,12 @@ public class Editions {
     @Transactional(readOnly = true)
     public boolean isTrainedBy(EditionId edition, PersonId trainer) {
         return editions.isTrainedBy(edition, trainer);
+    }
+
+    /** Whether an edition is this person's to run: for its trainers, and for the office any. */
+    @Transactional(readOnly = true)
+    public boolean isRunBy(EditionId edition, PersonId actor) {
+        return WhoActs.isOffice() || editions.isTrainedBy(edition, actor);
     }
 
     /** The editions this person trains, by first day. */
