@@ -48,13 +48,12 @@ class DemoEvaluations {
     void fillsIn(int place, EditionId edition) {
         var participant = enrolments.ofEdition(edition).get(place).participant();
         var opinion = OPINIONS.get(place % OPINIONS.size());
-        var result = Actors.as(
-                participant,
-                Role.PARTICIPANT,
-                () -> fillingIn.handIn(edition, opinion.on(form(edition, participant)), participant));
-        if (!(result instanceof FillInResult.Counted)) {
-            throw new IllegalStateException("Not filled in: " + result);
-        }
+        DemoDeeds.expect(
+                FillInResult.Counted.class,
+                Actors.as(
+                        participant,
+                        Role.PARTICIPANT,
+                        () -> fillingIn.handIn(edition, opinion.on(form(edition, participant)), participant)));
     }
 
     private EvaluationForm form(EditionId edition, PersonId participant) {

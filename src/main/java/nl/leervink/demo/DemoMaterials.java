@@ -79,28 +79,33 @@ class DemoMaterials {
     }
 
     void links(PersonId trainer, EditionId edition, String title, String note, String address) {
-        done(Actors.as(
-                trainer,
-                Role.TRAINER,
-                () -> handingOut.put(
-                        edition,
-                        new MaterialDetails(title, note, Optional.empty(), Appears.AT_ONCE),
-                        new Offered.Typed(address),
-                        trainer)));
+        DemoDeeds.expect(
+                HandOutResult.Done.class,
+                Actors.as(
+                        trainer,
+                        Role.TRAINER,
+                        () -> handingOut.put(
+                                edition,
+                                new MaterialDetails(title, note, Optional.empty(), Appears.AT_ONCE),
+                                new Offered.Typed(address),
+                                trainer)));
     }
 
     void takesOver(PersonId trainer, EditionId edition, EditionId from) {
-        var result = Actors.as(trainer, Role.TRAINER, () -> handingOut.takeOver(edition, from, trainer));
-        if (!(result instanceof TakeOverResult.TakenOver)) {
-            throw new IllegalStateException("Not taken over: " + result);
-        }
+        DemoDeeds.expect(
+                TakeOverResult.TakenOver.class,
+                Actors.as(trainer, Role.TRAINER, () -> handingOut.takeOver(edition, from, trainer)));
     }
 
     private void putsSheet(
             PersonId trainer, EditionId edition, MaterialDetails details, String name, List<String> paragraphs) {
         var sheet = sheet(details.title(), paragraphs);
-        done(Actors.as(
-                trainer, Role.TRAINER, () -> handingOut.put(edition, details, new Offered.Sent(name, sheet), trainer)));
+        DemoDeeds.expect(
+                HandOutResult.Done.class,
+                Actors.as(
+                        trainer,
+                        Role.TRAINER,
+                        () -> handingOut.put(edition, details, new Offered.Sent(name, sheet), trainer)));
     }
 
     private Bytes sheet(String title, List<String> paragraphs) {
@@ -119,11 +124,5 @@ class DemoMaterials {
 
     private static MaterialDetails day(String title, String note, int day, Appears appears) {
         return new MaterialDetails(title, note, Optional.of(day), appears);
-    }
-
-    private static void done(HandOutResult result) {
-        if (!(result instanceof HandOutResult.Done)) {
-            throw new IllegalStateException("Not handed out: " + result);
-        }
     }
 }

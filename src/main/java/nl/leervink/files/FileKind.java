@@ -96,7 +96,7 @@ public enum FileKind {
                 if (types.contains(PPTX.mediaType + ".main+xml") && parts.contains("ppt/presentation.xml")) {
                     return Optional.of(PPTX);
                 }
-                left -= skip(zip, left);
+                left -= Math.toIntExact(zip.skip(left));
             }
         } catch (IOException | IllegalArgumentException notAZip) {
             return Optional.empty();
@@ -110,17 +110,5 @@ public enum FileKind {
 
     private static String start(InputStream entry) throws IOException {
         return new String(entry.readNBytes(BYTES_READ), UTF_8).strip();
-    }
-
-    private static int skip(InputStream entry, int most) throws IOException {
-        var buffer = new byte[8192];
-        var skipped = 0;
-        for (var read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
-            skipped += read;
-            if (skipped >= most) {
-                break;
-            }
-        }
-        return skipped;
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,17 +60,18 @@ final class HarmSearch {
     }
 
     private static Optional<Harm> inPdf(byte[] content) {
-        var raw = shown(new String(content, ISO_8859_1));
-        if (LOCKED_PDF.matcher(raw).find()) {
+        var raw = new String(content, ISO_8859_1);
+        var shown = shown(raw);
+        if (LOCKED_PDF.matcher(shown).find()) {
             return Optional.of(Harm.LOCKED);
         }
-        return isActive(raw) ? Optional.of(Harm.ACTIVE) : inPackedObjects(new String(content, ISO_8859_1), content);
+        return isActive(shown) ? Optional.of(Harm.ACTIVE) : inPackedObjects(raw, shown, content);
     }
 
     /** Objects may lie packed together in streams: those are unpacked, and looked in like the rest. */
-    private static Optional<Harm> inPackedObjects(String raw, byte[] content) {
+    private static Optional<Harm> inPackedObjects(String raw, String shown, byte[] content) {
         var packed = OBJECTS.matcher(raw).results().map(MatchResult::start).toList();
-        if (OBJECTS.matcher(shown(raw)).results().count() != packed.size()) {
+        if (OBJECTS.matcher(shown).results().count() != packed.size()) {
             return Optional.of(Harm.UNREADABLE);
         }
         if (packed.size() > MOST_ENTRIES) {
@@ -136,7 +136,7 @@ final class HarmSearch {
                 if (harm.isPresent()) {
                     return harm;
                 }
-                left -= skip(zip, left);
+                left -= Math.toIntExact(zip.skip(left));
                 if (left <= 0 || entries > MOST_ENTRIES) {
                     return Optional.of(Harm.SWELLS);
                 }
@@ -167,18 +167,6 @@ final class HarmSearch {
     /** The signs we look for, also where each takes two bytes. */
     private static String text(byte[] xml) {
         return new String(xml, ISO_8859_1).replace("\0", "");
-    }
-
-    private static int skip(InputStream entry, int most) throws IOException {
-        var buffer = new byte[8192];
-        var skipped = 0;
-        for (var read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
-            skipped += read;
-            if (skipped >= most) {
-                break;
-            }
-        }
-        return skipped;
     }
 
     private static boolean isActive(String text) {

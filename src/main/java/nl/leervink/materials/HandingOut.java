@@ -67,13 +67,17 @@ public class HandingOut {
     /** The shelf of an edition; empty for one of others. */
     @Transactional(readOnly = true)
     public Optional<Shelf> shelf(EditionId edition, PersonId actor) {
-        return editions.find(edition).filter(known -> isOf(known, actor)).map(this::shelf);
+        return editions.find(edition)
+                .filter(_ -> editions.isRunBy(edition, actor))
+                .map(this::shelf);
     }
 
     /** How much lies there; nothing in an edition of others. */
     @Transactional(readOnly = true)
     public int howMany(EditionId edition, PersonId actor) {
-        return editions.find(edition).filter(known -> isOf(known, actor)).isPresent()
+        return editions.find(edition)
+                        .filter(_ -> editions.isRunBy(edition, actor))
+                        .isPresent()
                 ? materials.countByEdition(edition)
                 : 0;
     }
@@ -82,7 +86,7 @@ public class HandingOut {
     @Transactional
     public HandOutResult put(EditionId edition, MaterialDetails details, Offered offered, PersonId actor) {
         return looked(offered, fit -> {
-            var known = editions.withSeatsHeld(edition).filter(found -> isOf(found, actor));
+            var known = editions.withSeatsHeld(edition).filter(_ -> editions.isRunBy(edition, actor));
             if (known.isEmpty()) {
                 return new HandOutResult.NotYours();
             }
@@ -94,7 +98,7 @@ public class HandingOut {
             if (materials.countByEdition(edition) >= MOST) {
                 return new HandOutResult.TooMany(MOST);
             }
-            var made = new Material(edition, told, nextPosition(edition), actor, clock.instant());
+            var made = new Material(edition, told, materials.nextPosition(edition), actor, clock.instant());
             lay(made, fit);
             return new HandOutResult.Done(materials.save(made).title());
         });
@@ -161,7 +165,7 @@ public class HandingOut {
     @Transactional(readOnly = true)
     public List<EarlierShelf> others(EditionId edition, PersonId actor) {
         return editions.find(edition)
-                .filter(known -> isOf(known, actor))
+                .filter(_ -> editions.isRunBy(edition, actor))
                 .map(known -> others(known, actor))
                 .orElse(List.of());
     }
@@ -169,8 +173,8 @@ public class HandingOut {
     /** Puts all that is handed out in another edition of the course on this one's shelf, in its order. Nothing is doubled. */
     @Transactional
     public TakeOverResult takeOver(EditionId edition, EditionId from, PersonId actor) {
-        var source = editions.find(from).filter(known -> isOf(known, actor) && !from.equals(edition));
-        var target = editions.withSeatsHeld(edition).filter(known -> isOf(known, actor));
+        var source = editions.find(from).filter(_ -> editions.isRunBy(from, actor) && !from.equals(edition));
+        var target = editions.withSeatsHeld(edition).filter(_ -> editions.isRunBy(edition, actor));
         return source.flatMap(other -> target.filter(other::isOfTheCourseOf))
                 .map(known -> takeOver(known, from, actor))
                 .orElseGet(TakeOverResult.NotYours::new);
@@ -180,7 +184,7 @@ public class HandingOut {
     @Transactional(readOnly = true)
     public Optional<KeptFile> file(EditionId edition, MaterialId material, PersonId actor) {
         return editions.find(edition)
-                .filter(known -> isOf(known, actor))
+                .filter(_ -> editions.isRunBy(edition, actor))
                 .flatMap(_ -> materials.findByIdAndEdition(material, edition))
                 .flatMap(Material::file)
                 .flatMap(cabinet::fetch);
@@ -214,7 +218,7 @@ public class HandingOut {
     private HandOutResult changed(Material found, MaterialDetails told, PersonId actor) {
         var now = clock.instant();
         if (!told.day().equals(found.day())) {
-            found.moveTo(nextPosition(found.edition()), actor, now);
+            found.moveTo(materials.nextPosition(found.edition()), actor, now);
         }
         found.change(told, actor, now);
         return new HandOutResult.Done(found.title());
@@ -235,7 +239,9 @@ public class HandingOut {
             int basedOn,
             PersonId actor,
             Function<Material, HandOutResult> change) {
-        if (editions.withSeatsHeld(edition).filter(known -> isOf(known, actor)).isEmpty()) {
+        if (editions.withSeatsHeld(edition)
+                .filter(_ -> editions.isRunBy(edition, actor))
+                .isEmpty()) {
             return new HandOutResult.NotYours();
         }
         return materials
@@ -293,14 +299,6 @@ public class HandingOut {
         };
     }
 
-    private int nextPosition(EditionId edition) {
-        return materials.findByEdition(edition).stream()
-                        .mapToInt(Material::position)
-                        .max()
-                        .orElse(0)
-                + 1;
-    }
-
     private List<EarlierShelf> others(EditionFacts edition, PersonId actor) {
         var today = LocalDate.now(clock);
         var candidates = WhoActs.isOffice()
@@ -339,7 +337,7 @@ public class HandingOut {
                 .mapToInt(SessionFacts::number)
                 .max()
                 .orElse(1);
-        var position = nextPosition(edition.id());
+        var position = materials.nextPosition(edition.id());
         var copies = new ArrayList<Material>();
         for (var one : taken) {
             copies.add(copy(one, edition.id(), lastDay, position + copies.size(), actor));
@@ -357,9 +355,5 @@ public class HandingOut {
                         kept -> copy.lay(kept.in(cabinet.copy(kept.file()))),
                         () -> one.link().ifPresent(copy::lay));
         return copy;
-    }
-
-    private static boolean isOf(EditionFacts edition, PersonId actor) {
-        return WhoActs.isOffice() || edition.trainers().contains(actor);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,14 +49,7 @@ class Material implements Persistable<MaterialId> {
     private Appears appears;
 
     private @Nullable WebLink link;
-    private @Nullable FileId file;
-    private @Nullable FileName name;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable FileKind kind;
-
-    private @Nullable Integer size;
-    private @Nullable String sha256;
+    private @Nullable KeptDocument document;
     private Instant since;
     private int version;
     private PersonId changedBy;
@@ -77,7 +71,13 @@ class Material implements Persistable<MaterialId> {
     }
 
     /** A document as it lies in the file cabinet. */
-    record KeptDocument(FileId file, FileName name, FileKind kind, int size, String sha256) {
+    @Embeddable
+    record KeptDocument(
+            FileId file,
+            FileName name,
+            @Enumerated(EnumType.STRING) FileKind kind,
+            Integer size,
+            String sha256) {
 
         KeptDocument in(FileId other) {
             return new KeptDocument(other, name, kind, size, sha256);
@@ -125,13 +125,7 @@ class Material implements Persistable<MaterialId> {
 
     /** Empty for a page elsewhere. */
     Optional<KeptDocument> document() {
-        return Optional.ofNullable(file)
-                .map(kept -> new KeptDocument(
-                        kept,
-                        requireNonNull(name),
-                        requireNonNull(kind),
-                        requireNonNull(size),
-                        requireNonNull(sha256)));
+        return Optional.ofNullable(document);
     }
 
     Content content() {
@@ -188,11 +182,7 @@ class Material implements Persistable<MaterialId> {
     Optional<FileId> lay(WebLink page) {
         var left = file();
         link = page;
-        file = null;
-        name = null;
-        kind = null;
-        size = null;
-        sha256 = null;
+        document = null;
         return left;
     }
 
@@ -200,11 +190,7 @@ class Material implements Persistable<MaterialId> {
     Optional<FileId> lay(KeptDocument kept) {
         var left = file();
         link = null;
-        file = kept.file();
-        name = kept.name();
-        kind = kept.kind();
-        size = kept.size();
-        sha256 = kept.sha256();
+        document = kept;
         return left;
     }
 
@@ -213,7 +199,7 @@ class Material implements Persistable<MaterialId> {
     }
 
     Optional<FileId> file() {
-        return Optional.ofNullable(file);
+        return document().map(KeptDocument::file);
     }
 
     private void tell(MaterialDetails told) {

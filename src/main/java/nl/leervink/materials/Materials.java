@@ -23,6 +23,10 @@ interface Materials extends Repository<Material, MaterialId> {
 
     int countByEdition(EditionId edition);
 
+    /** Below all that lies on a shelf; on an empty one 1. */
+    @Query("select coalesce(max(m.position), 0) + 1 from Material m where m.edition = :edition")
+    int nextPosition(EditionId edition);
+
     @Query("""
             select new nl.leervink.materials.Materials$Counted(m.edition, count(m)) from Material m
             where m.edition in :editions group by m.edition""")

@@ -4,12 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.leervink.kernel.SingleValue;
 
 /** The address of a page elsewhere: https only, with a host, without a name or password in it, at most 500 characters. */
 public record WebLink(String value) implements SingleValue<String> {
 
     public static final int LONGEST = 500;
+
+    /** A colon in a path or a question is part of it. */
+    private static final Pattern BEGINS_WITH_SCHEME = Pattern.compile("^[^/?#]*:");
 
     public WebLink {
         if (asked(value).isEmpty()) {
@@ -20,7 +24,7 @@ public record WebLink(String value) implements SingleValue<String> {
     /** What somebody typed; where no scheme is typed, https is meant. */
     public static Optional<WebLink> parse(String typed) {
         var address = typed.strip();
-        return asked(address.contains(":") ? address : "https://" + address)
+        return asked(BEGINS_WITH_SCHEME.matcher(address).find() ? address : "https://" + address)
                 .map(URI::toASCIIString)
                 .filter(ascii -> ascii.length() <= LONGEST)
                 .map(WebLink::new);

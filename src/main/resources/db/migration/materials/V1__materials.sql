@@ -9,19 +9,19 @@ create table material (
     note       varchar(300) not null,
     appears    varchar(20)  not null check (appears in ('AT_ONCE', 'ON_THE_DAY', 'AFTERWARDS')),
     link       varchar(500),
-    file       uuid         unique,
-    name       varchar(120),
-    kind       varchar(10)  check (kind in ('PDF', 'DOCX', 'ODT', 'PPTX', 'PNG', 'JPEG')),
-    size       integer      check (size > 0),
-    sha256     varchar(64),
+    document_file   uuid         unique,
+    document_name   varchar(120),
+    document_kind   varchar(10)  check (document_kind in ('PDF', 'DOCX', 'ODT', 'PPTX', 'PNG', 'JPEG')),
+    document_size   integer      check (document_size > 0),
+    document_sha256 varchar(64),
     since      timestamp with time zone not null,
     version    integer      not null,
     changed_by uuid         not null,
     changed_at timestamp with time zone not null,
     check (for_day is not null or appears = 'AT_ONCE'),
-    check ((link is null) <> (file is null)),
-    check ((file is null) = (name is null) and (file is null) = (kind is null)
-        and (file is null) = (size is null) and (file is null) = (sha256 is null))
+    check ((link is null) <> (document_file is null)),
+    check ((document_file is null) = (document_name is null) and (document_file is null) = (document_kind is null)
+        and (document_file is null) = (document_size is null) and (document_file is null) = (document_sha256 is null))
 );
 create index material_by_edition on material (edition, position);
 create index material_by_since on material (since);

@@ -15,6 +15,9 @@ class WebLinkTest {
         "https://www.voorbeeld.example/a?b=c#d, https://www.voorbeeld.example/a?b=c#d, www.voorbeeld.example",
         " HTTPS://Voorbeeld.example , HTTPS://Voorbeeld.example, voorbeeld.example",
         "www.voorbeeld.example/les, https://www.voorbeeld.example/les, www.voorbeeld.example",
+        "nl.voorbeeld.example/wiki/Help:Inhoud, https://nl.voorbeeld.example/wiki/Help:Inhoud, nl.voorbeeld.example",
+        "voorbeeld.example?om=09:30, https://voorbeeld.example?om=09:30, voorbeeld.example",
+        "voorbeeld.example/naar?adres=http://x, https://voorbeeld.example/naar?adres=http://x, voorbeeld.example",
         "https://voorbeeld.example/één, https://voorbeeld.example/%C3%A9%C3%A9n, voorbeeld.example",
     })
     void anAddressOfAPageIsTaken(String typed, String address, String host) {
@@ -31,6 +34,10 @@ class WebLinkTest {
                 "  ",
                 "http://voorbeeld.example",
                 "javascript:alert(1)",
+                "javascript:1",
+                "mailto:a@b.nl",
+                "tel:0612345678",
+                "naam:geheim@voorbeeld.example",
                 "JaVaScRiPt://voorbeeld.example/%0aalert(1)",
                 "data:text/html,<script>alert(1)</script>",
                 "https://",
