@@ -9,12 +9,14 @@ import nl.leervink.planning.AssignmentFacts;
  *
  * @param credited the self-study time credited for it: its norm, once handed in, or judged sufficient if it is judged
  * @param due the last day on which they hand it in in time; later than for others if they were given longer
+ * @param ended whether nothing is written for it any more, their texts being erased
  */
-public record AssignmentProgress(AssignmentFacts assignment, AssignmentState state, Minutes credited, LocalDate due) {
+public record AssignmentProgress(
+        AssignmentFacts assignment, AssignmentState state, Minutes credited, LocalDate due, boolean ended) {
 
     /** Of someone who was not given longer. */
     public AssignmentProgress(AssignmentFacts assignment, AssignmentState state, Minutes credited) {
-        this(assignment, state, credited, assignment.due());
+        this(assignment, state, credited, assignment.due(), false);
     }
 
     /** Whether they were given longer. */

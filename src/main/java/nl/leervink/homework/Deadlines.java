@@ -3,10 +3,13 @@ package nl.leervink.homework;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.AssignmentId;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,20 @@ class Deadlines {
                 .flatMap(DeadlineExtension::due)
                 .filter(assignment.due()::isBefore)
                 .orElse(assignment.due());
+    }
+
+    /**
+     * Until when the round at hand is handed in in time. A round that an insufficient report opened is never measured by a day
+     * for the one before it: it has none, unless longer was given.
+     *
+     * @param due as it was for the first round, or later if they were given longer
+     * @param reopened when an insufficient report opened this round; empty for the first one
+     */
+    static Optional<LocalDate> ofRound(AssignmentFacts assignment, LocalDate due, Optional<Instant> reopened) {
+        return Optional.of(due)
+                .filter(day -> reopened.map(at -> LocalDate.ofInstant(at, Spelling.HERE))
+                        .map(opened -> day.isAfter(assignment.due()) && !day.isBefore(opened))
+                        .orElse(true));
     }
 
     /** For each of these enrolments that were given longer for anything, until when. */

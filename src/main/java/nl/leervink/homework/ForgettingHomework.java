@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.enrolment.Enrolments;
 import nl.leervink.files.FileCabinet;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.planning.EditionId;
@@ -24,6 +25,8 @@ public class ForgettingHomework {
     private final Submissions submissions;
     private final EarlierDraftsKept earlier;
     private final DeadlineExtensions extensions;
+    private final EndsOfHomework ends;
+    private final Enrolments enrolments;
     private final FileCabinet cabinet;
     private final Clock clock;
 
@@ -31,11 +34,15 @@ public class ForgettingHomework {
             Submissions submissions,
             EarlierDraftsKept earlier,
             DeadlineExtensions extensions,
+            EndsOfHomework ends,
+            Enrolments enrolments,
             FileCabinet cabinet,
             Clock clock) {
         this.submissions = submissions;
         this.earlier = earlier;
         this.extensions = extensions;
+        this.ends = ends;
+        this.enrolments = enrolments;
         this.cabinet = cabinet;
         this.clock = clock;
     }
@@ -65,11 +72,21 @@ public class ForgettingHomework {
                 .toList();
     }
 
-    /** Takes away the words, the drafts before them, the files with their names, and why somebody was given longer. */
+    /**
+     * Takes away the words, the drafts before them, the files with their names, and why somebody was given longer. From here on
+     * nothing is written from this place.
+     */
     @Transactional
     public void of(EnrolmentId enrolment) {
         submissions.findKeptLocked(enrolment).forEach(this::erase);
         extensions.forgetReasonsOf(enrolment.value());
+        ends.end(enrolment.value(), clock.instant());
+    }
+
+    /** From here on nobody in this edition writes anything for it. */
+    @Transactional
+    public void endIn(EditionId edition) {
+        enrolments.ofEdition(edition).forEach(place -> ends.end(place.id().value(), clock.instant()));
     }
 
     private void erase(Submission submission) {

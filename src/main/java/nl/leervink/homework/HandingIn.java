@@ -136,21 +136,21 @@ public class HandingIn {
         var open = submission.isPresent()
                 ? submission.flatMap(Submission::open).map(round -> open(own, round))
                 : blank(own);
-        var due = due(own);
+        var due = due(own, submission);
         return new Worksheet(
                 assignment,
                 own.edition().title(),
                 assignment.countsFor(own.edition().conditions()),
                 due,
                 state,
-                open,
+                open.filter(_ -> own.endedAt().isEmpty()),
                 submission.stream()
                         .flatMap(Submission::handedIn)
                         .map(round -> round.handedIn(strongbox.open(round)))
                         .toList(),
                 own.isCancelled(),
-                today().isAfter(due),
-                submission.flatMap(Submission::erasedAt));
+                isPast(due),
+                submission.flatMap(Submission::erasedAt).or(own::endedAt));
     }
 
     private Worksheet.Open open(Own own, SubmissionRound round) {
@@ -230,7 +230,7 @@ public class HandingIn {
     }
 
     private HandInResult freeze(Own own, Submission submission) {
-        var late = today().isAfter(due(own));
+        var late = isPast(due(own, Optional.of(submission)));
         submission.handIn(clock.instant(), late);
         if (!own.assignment().kind().isJudged()) {
             events.publishEvent(
@@ -293,7 +293,7 @@ public class HandingIn {
 
     /** The round to write in, begun if need be, and locked. */
     private Optional<SubmissionRound> openRound(Own own) {
-        if (!own.assignment().kind().isHandedIn()) {
+        if (!own.assignment().kind().isHandedIn() || own.endedAt().isPresent()) {
             return Optional.empty();
         }
         submissions.begin(
@@ -314,6 +314,7 @@ public class HandingIn {
                 .findByAssignmentAndEnrolment(
                         own.assignment().id(), own.enrolment().id())
                 .flatMap(Submission::erasedAt)
+                .or(own::endedAt)
                 .isPresent();
     }
 
@@ -327,8 +328,15 @@ public class HandingIn {
         return ownWork.of(assignment, me);
     }
 
-    private LocalDate due(Own own) {
-        return deadlines.of(own.assignment(), own.enrolment().id());
+    private Optional<LocalDate> due(Own own, Optional<Submission> submission) {
+        return Deadlines.ofRound(
+                own.assignment(),
+                deadlines.of(own.assignment(), own.enrolment().id()),
+                submission.flatMap(Submission::reopenedAt));
+    }
+
+    private boolean isPast(Optional<LocalDate> due) {
+        return due.filter(today()::isAfter).isPresent();
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,12 +38,19 @@ public class HomeworkBook {
 
     private final Submissions submissions;
     private final Deadlines deadlines;
+    private final EndsOfHomework ends;
     private final Editions editions;
     private final Enrolments enrolments;
 
-    HomeworkBook(Submissions submissions, Deadlines deadlines, Editions editions, Enrolments enrolments) {
+    HomeworkBook(
+            Submissions submissions,
+            Deadlines deadlines,
+            EndsOfHomework ends,
+            Editions editions,
+            Enrolments enrolments) {
         this.submissions = submissions;
         this.deadlines = deadlines;
+        this.ends = ends;
         this.editions = editions;
         this.enrolments = enrolments;
     }
@@ -81,13 +89,17 @@ public class HomeworkBook {
         var ids = enrolled.stream().map(EnrolmentFacts::id).toList();
         var standings = submissions.standingsOf(ids).stream().collect(groupingBy(Standing::enrolment));
         var extended = deadlines.of(ids);
+        var ended = ends.findByEnrolmentIn(ids).stream()
+                .map(EndedHomework::enrolment)
+                .collect(toSet());
         return enrolled.stream()
                 .collect(toMap(
                         EnrolmentFacts::id,
                         enrolment -> progress(
                                 homework.getOrDefault(enrolment.edition(), List.of()),
                                 standings.getOrDefault(enrolment.id(), List.of()),
-                                extended.getOrDefault(enrolment.id(), Extended.NONE))));
+                                extended.getOrDefault(enrolment.id(), Extended.NONE),
+                                ended.contains(enrolment.id()))));
     }
 
     /** For every enrolment in an edition, the homework that counts for self-study time, in order of its deadlines. */
@@ -114,14 +126,15 @@ public class HomeworkBook {
     }
 
     private static List<AssignmentProgress> progress(
-            List<AssignmentFacts> homework, List<Standing> own, Extended extended) {
+            List<AssignmentFacts> homework, List<Standing> own, Extended extended, boolean ended) {
         return homework.stream()
-                .map(assignment -> progress(assignment, own, extended))
+                .map(assignment -> progress(assignment, own, extended, ended))
                 .sorted(IN_TIME)
                 .toList();
     }
 
-    private static AssignmentProgress progress(AssignmentFacts assignment, List<Standing> own, Extended extended) {
+    private static AssignmentProgress progress(
+            AssignmentFacts assignment, List<Standing> own, Extended extended, boolean ended) {
         var state = own.stream()
                 .filter(standing -> standing.assignment().equals(assignment.id()))
                 .map(Standing::state)
@@ -131,7 +144,8 @@ public class HomeworkBook {
                 assignment,
                 state,
                 isCredited(assignment.kind(), state) ? assignment.norm() : Minutes.NONE,
-                extended.due(assignment));
+                extended.due(assignment),
+                ended);
     }
 
     private static boolean isCredited(AssignmentKind kind, AssignmentState state) {

@@ -1,5 +1,6 @@
 package nl.leervink.homework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentFacts;
@@ -17,10 +18,12 @@ class OwnWork {
 
     private final Editions editions;
     private final Enrolments enrolments;
+    private final EndsOfHomework ends;
 
-    OwnWork(Editions editions, Enrolments enrolments) {
+    OwnWork(Editions editions, Enrolments enrolments, EndsOfHomework ends) {
         this.editions = editions;
         this.enrolments = enrolments;
+        this.ends = ends;
     }
 
     /** Empty if it is not theirs. */
@@ -28,12 +31,20 @@ class OwnWork {
         return editions.assignment(assignment)
                 .flatMap(known -> enrolments
                         .of(me, known.edition())
-                        .flatMap(enrolment ->
-                                editions.find(known.edition()).map(edition -> new Own(known, enrolment, edition))));
+                        .flatMap(enrolment -> editions.find(known.edition())
+                                .map(edition -> new Own(known, enrolment, edition, endOf(enrolment)))));
     }
 
-    /** An assignment of an edition in which one takes part. */
-    record Own(AssignmentFacts assignment, EnrolmentFacts enrolment, EditionFacts edition) {
+    private Optional<Instant> endOf(EnrolmentFacts enrolment) {
+        return ends.findById(enrolment.id()).map(EndedHomework::endedAt);
+    }
+
+    /**
+     * An assignment of an edition in which one takes part.
+     *
+     * @param endedAt when what they wrote in it was erased: nothing is written in it any more; empty until then
+     */
+    record Own(AssignmentFacts assignment, EnrolmentFacts enrolment, EditionFacts edition, Optional<Instant> endedAt) {
 
         int texts() {
             return Asked.texts(assignment);

@@ -11,7 +11,8 @@ import nl.leervink.planning.AssignmentFacts;
  * An assignment as its author sees it. Confidential.
  *
  * @param countsFor what of the certificate it is part of
- * @param due the last day on which they hand it in in time; later than for others if they were given longer
+ * @param due the last day on which they hand it in in time; later than for others if they were given longer, empty for a round
+ *     that an insufficient report opened and that was given no day
  * @param state how far they are
  * @param open what they can write in now; empty once it was handed in
  * @param handedIn what they handed in so far, in order
@@ -23,7 +24,7 @@ public record Worksheet(
         AssignmentFacts assignment,
         String editionTitle,
         List<Condition> countsFor,
-        LocalDate due,
+        Optional<LocalDate> due,
         AssignmentState state,
         Optional<Open> open,
         List<HandedIn> handedIn,
@@ -33,7 +34,7 @@ public record Worksheet(
 
     /** Whether they were given longer. */
     public boolean isExtended() {
-        return due.isAfter(assignment.due());
+        return due.filter(day -> day.isAfter(assignment.due())).isPresent();
     }
 
     /**

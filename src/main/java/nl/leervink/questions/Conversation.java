@@ -27,6 +27,7 @@ class Conversation {
     private @Nullable PersonId participant;
     private int messages;
     private @Nullable Instant lastAt;
+    private @Nullable Instant erasedAt;
 
     @ElementCollection
     @CollectionTable(name = "conversation_reader", joinColumns = @JoinColumn(name = "conversation"))
@@ -49,6 +50,16 @@ class Conversation {
         }
     }
 
+    /** What was said goes, with who read it; that it was said stays. */
+    void erase(Instant now) {
+        if (messages > 0) {
+            messages = 0;
+            lastAt = null;
+            readTo.clear();
+            erasedAt = now;
+        }
+    }
+
     /** The number of the last message they read; 0 for none. */
     int readTo(PersonId reader) {
         return readTo.getOrDefault(reader, 0);
@@ -60,6 +71,11 @@ class Conversation {
 
     EditionId edition() {
         return edition;
+    }
+
+    /** When what was said was last erased; empty if it never was. */
+    Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
     }
 
     /** Whose it is with the trainers; empty for that of the group. */

@@ -55,7 +55,8 @@ class ConversationBook {
                 talk.participant().map(whose -> people.person(whose).name().full()),
                 talk.edition().questionsUntil(),
                 talk.writing(LocalDate.now(clock)),
-                last);
+                last,
+                held.flatMap(Conversation::erasedAt));
     }
 
     /** What was said before a message, the newest at the end. */

@@ -106,14 +106,6 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             where c.edition = :edition and c.participant = :participant""")
     List<Known> findAllOf(EditionId edition, PersonId participant);
 
-    @Modifying
-    @Query(value = "delete from conversation_reader where conversation in (:conversations)", nativeQuery = true)
-    void deleteReadersOf(Collection<UUID> conversations);
-
-    @Modifying
-    @Query("delete from Conversation c where c.id in :conversations")
-    void deleteAll(Collection<ConversationId> conversations);
-
     /** That there is one, and whose it is; nobody's if it is that of the group. */
     record Known(ConversationId id, @Nullable PersonId participant) {}
 

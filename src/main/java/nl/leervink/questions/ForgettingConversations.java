@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,19 @@ import nl.leervink.questions.KeptConversation.Whose;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes away what was said, with who read it, once nobody may keep it any longer. Nothing of it stays. */
+/** Takes away what was said, with who read it, once nobody may keep it any longer. That it was said stays. */
 @Service
 @BetweenModules
 public class ForgettingConversations {
 
     private final Conversations conversations;
     private final Messages messages;
+    private final Clock clock;
 
-    ForgettingConversations(Conversations conversations, Messages messages) {
+    ForgettingConversations(Conversations conversations, Messages messages, Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The editions in which anything was said. */
@@ -83,11 +86,8 @@ public class ForgettingConversations {
 
     private void forget(List<ConversationId> ids) {
         if (!ids.isEmpty()) {
-            conversations.findAllLocked(ids);
+            conversations.findAllLocked(ids).forEach(held -> held.erase(clock.instant()));
             messages.deleteOf(ids);
-            conversations.deleteReadersOf(
-                    ids.stream().map(ConversationId::value).toList());
-            conversations.deleteAll(ids);
         }
     }
 }

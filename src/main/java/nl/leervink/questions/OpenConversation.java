@@ -1,5 +1,6 @@
 package nl.leervink.questions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.leervink.planning.EditionId;
  * @param participant the name of whose it is; empty for that of the whole group
  * @param until the last day on which something can be said
  * @param messages the last of them, the newest at the end
+ * @param erasedAt when what was said before was erased; empty if nothing ever was
  */
 public record OpenConversation(
         ConversationId id,
@@ -19,7 +21,8 @@ public record OpenConversation(
         Optional<String> participant,
         LocalDate until,
         Writing writing,
-        List<SaidMessage> messages) {
+        List<SaidMessage> messages,
+        Optional<Instant> erasedAt) {
 
     public boolean isOfGroup() {
         return participant.isEmpty();

@@ -94,6 +94,13 @@ class Counting {
                 .toList();
     }
 
+    /** Whether the texts of whoever takes part in an edition, has no certificate and wrote nothing since have had their time. */
+    boolean isOver(EditionId edition, LocalDate today) {
+        return editions.find(edition)
+                .filter(known -> !over(known, Instant.EPOCH).isAfter(today))
+                .isPresent();
+    }
+
     private LocalDate over(EditionFacts edition, Instant lastAt) {
         var due = term.endOf(TermBeginning.of(edition, Optional.empty(), Optional.empty(), lastAt)
                 .day());

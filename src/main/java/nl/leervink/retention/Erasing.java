@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.homework.ForgettingHomework;
 import nl.leervink.planning.EditionId;
 import nl.leervink.questions.ForgettingConversations;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class Erasing {
     private final Counting counting;
     private final List<KeptText> texts;
     private final ForgettingConversations conversations;
+    private final ForgettingHomework homework;
     private final ErasingLetters letters;
     private final RetentionTerm term;
     private final Clock clock;
@@ -33,6 +35,7 @@ class Erasing {
             Counting counting,
             List<KeptText> texts,
             ForgettingConversations conversations,
+            ForgettingHomework homework,
             ErasingLetters letters,
             RetentionTerm term,
             Clock clock) {
@@ -40,6 +43,7 @@ class Erasing {
         this.counting = counting;
         this.texts = List.copyOf(texts);
         this.conversations = conversations;
+        this.homework = homework;
         this.letters = letters;
         this.term = term;
         this.clock = clock;
@@ -78,8 +82,16 @@ class Erasing {
         due.ifPresent(kept -> {
             texts.forEach(text -> text.erase(enrolment));
             kept.erase(clock.instant());
+            endOf(kept.edition());
         });
         return due.isPresent();
+    }
+
+    /** With the last text of an edition that has had its time nobody writes for it any more, also who never did. */
+    private void endOf(EditionId edition) {
+        if (!terms.existsByEditionAndErasedAtIsNull(edition) && counting.isOver(edition, today())) {
+            homework.endIn(edition);
+        }
     }
 
     /** What was said in the group goes with the last of what each of them wrote. */

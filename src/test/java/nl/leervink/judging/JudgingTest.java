@@ -18,6 +18,7 @@ import nl.leervink.files.TestFiles;
 import nl.leervink.homework.AssignmentProgress;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.Draft;
+import nl.leervink.homework.Extending;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.HomeworkBook;
 import nl.leervink.homework.Inspected;
@@ -79,6 +80,9 @@ class JudgingTest {
 
     @Autowired
     TestReports reports;
+
+    @Autowired
+    Extending extending;
 
     @Autowired
     TestClock clock;
@@ -156,6 +160,60 @@ class JudgingTest {
             assertThat(first.answers().texts()).isEqualTo(ANSWERS);
             assertThat(first.verdict().orElseThrow().judgement()).isEqualTo(Judgement.INSUFFICIENT);
         });
+    }
+
+    @Test
+    void theNewRoundIsNotMeasuredByTheDeadlineOfTheFirst() {
+        clock.goTo(planned.assignment(report).orElseThrow().due().plusWeeks(1));
+        SignIn.as(trainer, Role.TRAINER);
+        judge(Judgement.INSUFFICIENT, FEEDBACK);
+
+        var sheet = worksheet();
+        assertThat(sheet.due()).isEmpty();
+        assertThat(sheet.overdue()).isFalse();
+        homework.handInReport(author, edition);
+        assertThat(worksheet().handedIn().getLast().late()).isFalse();
+        SignIn.as(trainer, Role.TRAINER);
+        assertThat(judging.pile(PileChoice.ALL, trainer, 0, 10))
+                .extracting(PileRow::late)
+                .containsExactly(false);
+    }
+
+    @Test
+    void theNewRoundIsMeasuredByTheDayThatWasGivenForIt() {
+        clock.goTo(planned.assignment(report).orElseThrow().due().plusWeeks(1));
+        SignIn.as(trainer, Role.TRAINER);
+        judge(Judgement.INSUFFICIENT, FEEDBACK);
+        SignIn.as(trainer, Role.TRAINER);
+        var day = clock.today().plusDays(5);
+        extending.extend(report, enrolment, day, "", trainer);
+
+        assertThat(worksheet().due()).contains(day);
+        clock.goTo(day.plusDays(1));
+        assertThat(worksheet().overdue()).isTrue();
+        homework.handInReport(author, edition);
+        assertThat(worksheet().handedIn().getLast().late()).isTrue();
+    }
+
+    @Test
+    void aDayThatWasGivenForTheFirstRoundAndIsPastIsNotThatOfTheNewOne() {
+        var due = planned.assignment(report).orElseThrow().due();
+        var late = people.someone("Bram", "Boom");
+        var place = enrolments.enrol(late, edition);
+        SignIn.as(trainer, Role.TRAINER);
+        extending.extend(report, place, due.plusDays(3), "", trainer);
+        homework.handInReport(late, edition);
+        clock.goTo(due.plusDays(10));
+        SignIn.as(trainer, Role.TRAINER);
+        var bram = judging.pile(PileChoice.ALL, trainer, 0, 10).stream()
+                .filter(row -> row.author().equals("Bram Boom"))
+                .findFirst()
+                .orElseThrow();
+
+        judging.judge(bram.submission(), READ, Judgement.INSUFFICIENT, FEEDBACK, Telling.NOW, trainer);
+
+        SignIn.as(late, Role.PARTICIPANT);
+        assertThat(handingIn.worksheet(report, late).orElseThrow().due()).isEmpty();
     }
 
     @Test

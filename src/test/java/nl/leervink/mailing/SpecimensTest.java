@@ -57,6 +57,17 @@ class SpecimensTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterBeginsWithAGreeting(Language language) {
+        var greeting = language == Language.DUTCH ? "Beste [^,\\n<]+," : "(Dear [^,\\n<]+|Hello),";
+
+        assertThat(specimens.all(language)).isNotEmpty().allSatisfy(letter -> {
+            assertThat(letter.text()).as(letter.template()).matches("(?s)\\s*" + greeting + "\\n.*");
+            assertThat(letter.html()).as(letter.template()).containsPattern("<p[^>]*>" + greeting + "</p>");
+        });
+    }
+
     @Test
     void lookingAtLettersPostsNone() {
         var before = queued();

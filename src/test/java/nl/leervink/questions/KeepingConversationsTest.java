@@ -119,6 +119,20 @@ class KeepingConversationsTest {
     }
 
     @Test
+    void whoeverOpensItIsToldWhenWhatWasSaidWasErased() {
+        everythingIsSaidAndRead();
+        assertThat(questions.opened(anna, edition, ConversationId.of(annas)).erasedAt())
+                .isEmpty();
+
+        forgetting.of(annas);
+        forgetting.of(annas);
+
+        assertThat(questions.opened(anna, edition, ConversationId.of(annas)).erasedAt())
+                .isPresent();
+        assertThat(questions.opened(anna, edition, group).erasedAt()).isEmpty();
+    }
+
+    @Test
     void allThatWasSaidInAnEditionIsForgotten() {
         var other = editions.anEdition(clock.today(), trainer);
         var elsewhere = enrolments.enrol(anna, other);
@@ -166,8 +180,7 @@ class KeepingConversationsTest {
 
     private long rows(UUID conversation) {
         return database.sql("""
-                        select (select count(*) from conversation where id = :id)
-                            + (select count(*) from message where conversation = :id)
+                        select (select count(*) from message where conversation = :id)
                             + (select count(*) from conversation_reader where conversation = :id)""").param("id", conversation).query(Long.class).single();
     }
 }

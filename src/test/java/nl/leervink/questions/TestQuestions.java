@@ -59,6 +59,14 @@ public class TestQuestions {
                         .orElse(List.of()));
     }
 
+    /** What this participant finds when they open a conversation of theirs. */
+    OpenConversation opened(PersonId participant, EditionId edition, ConversationId conversation) {
+        return SignIn.during(
+                participant,
+                Role.PARTICIPANT,
+                () -> mine.open(edition, conversation, participant).orElseThrow());
+    }
+
     /** As {@link #reads}, of a trainer. */
     public List<String> trainerReads(PersonId trainer, EditionId edition, ConversationId conversation) {
         return SignIn.during(

@@ -21,6 +21,8 @@ import nl.leervink.files.TestFiles;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.homework.AttachResult;
 import nl.leervink.homework.Draft;
+import nl.leervink.homework.ForgettingHomework;
+import nl.leervink.homework.HandInResult;
 import nl.leervink.homework.HandedIn;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.Judgement;
@@ -99,6 +101,9 @@ class ErasingTest {
 
     @Autowired
     ForgettingConversations conversations;
+
+    @Autowired
+    ForgettingHomework forgetting;
 
     @Autowired
     ErasingLetters letters;
@@ -199,6 +204,43 @@ class ErasingTest {
                 .isInstanceOf(SaveResult.Erased.class);
         assertThat(handingIn.attach(written.report(), "a.pdf", TestFiles.aPdf(), written.author()))
                 .isInstanceOf(AttachResult.Erased.class);
+    }
+
+    @Test
+    void whoseTextsAreErasedBeginsNothingNewThereEither() {
+        var written = texts.erased();
+        var plan = editions.assignment(written.edition(), AssignmentKind.QUESTIONS);
+        SignIn.as(written.author(), Role.PARTICIPANT);
+
+        var sheet = handingIn.worksheet(plan, written.author()).orElseThrow();
+
+        assertThat(sheet.open()).isEmpty();
+        assertThat(sheet.erasedAt()).isPresent();
+        assertThat(handingIn.handIn(plan, Draft.of(List.of("Nog iets")), 0, written.author()))
+                .isInstanceOfSatisfying(
+                        HandInResult.NotSaved.class,
+                        notSaved -> assertThat(notSaved.why()).isInstanceOf(SaveResult.Erased.class));
+        assertThat(handingIn.worksheet(plan, written.author()).orElseThrow().state())
+                .isEqualTo(AssignmentState.NOT_STARTED);
+    }
+
+    @Test
+    void withTheLastTextOfAnEditionWhoNeverWroteBeginsNothingEither() {
+        var bram = people.someone("Bram", "Boom");
+        var written = texts.announced();
+        enrolments.enrol(bram, written.edition());
+        clock.goTo(
+                planned.find(written.edition()).orElseThrow().certificatesDue().plusMonths(6));
+        SignIn.as(bram, Role.PARTICIPANT);
+        assertThat(handingIn.worksheet(written.report(), bram).orElseThrow().open())
+                .isPresent();
+
+        texts.lookAfter(written.edition(), written.enrolment());
+
+        assertThat(handingIn.worksheet(written.report(), bram).orElseThrow().open())
+                .isEmpty();
+        assertThat(handingIn.save(written.report(), Draft.of(List.of("Toch", "", "")), 0, bram))
+                .isEqualTo(new SaveResult.Erased());
     }
 
     @Test
@@ -341,7 +383,7 @@ class ErasingTest {
     private Erasing erasing(KeptText... others) {
         var all = new ArrayList<>(kinds);
         all.addAll(List.of(others));
-        return new Erasing(terms, counting, all, conversations, letters, term, clock) {
+        return new Erasing(terms, counting, all, conversations, forgetting, letters, term, clock) {
             @Override
             public boolean erase(EnrolmentId enrolment) {
                 return Boolean.TRUE.equals(transaction.execute(_ -> super.erase(enrolment)));

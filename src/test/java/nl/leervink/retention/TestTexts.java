@@ -195,7 +195,7 @@ public class TestTexts {
                             + (select count(*) from appeal where enrolment = :enrolment and (sealed is not null or answer_sealed is not null))
                             + (select count(*) from message where conversation = :enrolment)
                             + (select count(*) from conversation_reader where conversation = :enrolment)
-                            + (select count(*) from conversation where id = :enrolment)""")
+                            + (select count(*) from conversation where id = :enrolment and messages > 0)""")
                 .param("enrolment", written.enrolment().value())
                 .param("submission", written.submission().value())
                 .query(Long.class)

@@ -123,6 +123,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         content.add(header(sheet));
         if (sheet.cancelled()) {
             content.add(notice(getTranslation("homework.edition-cancelled")));
+        } else if (isClosed(sheet)) {
+            content.add(notice(getTranslation("retention.closed")));
         } else {
             sheet.open().ifPresent(open -> content.add(writing(sheet, open)));
         }
@@ -141,11 +143,21 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Optional<Component> keptUntil(Worksheet sheet) {
         if (sheet.erasedAt().isPresent()) {
-            return sheet.handedIn().isEmpty()
+            return sheet.state() == AssignmentState.DRAFT
                     ? sheet.erasedAt().map(at -> notice(getTranslation("retention.erased", Spelling.day(at))))
                     : Optional.empty();
         }
         return texts.in(sheet.assignment().edition(), signedIn.person()).map(text -> new KeptUntil(text, term));
+    }
+
+    /** Whether something is left undone here for good. */
+    private static boolean isClosed(Worksheet sheet) {
+        return sheet.erasedAt().isPresent()
+                && sheet.assignment().kind().isHandedIn()
+                && switch (sheet.state()) {
+                    case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
+                    case HANDED_IN, SUFFICIENT -> false;
+                };
     }
 
     private Component header(Worksheet sheet) {
@@ -172,7 +184,9 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component due(Worksheet sheet) {
-        var words = new Div(Spelling.weekday(sheet.due(), getLocale()));
+        var words = new Div(sheet.due()
+                .map(day -> Spelling.weekday(day, getLocale()))
+                .orElseGet(() -> getTranslation("homework.no-day")));
         words.addClassName("row");
         if (sheet.isExtended()) {
             words.add(new Badge(
@@ -181,7 +195,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                     Tone.CALM));
         }
         if (sheet.open().isPresent() && !sheet.cancelled()) {
-            words.add(new Countdown(LocalDate.ofInstant(clock.instant(), clock.getZone()), sheet.due()));
+            var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            sheet.due().map(day -> new Countdown(today, day)).ifPresent(words::add);
         }
         return words;
     }

@@ -11,9 +11,16 @@ final class Deadline {
     private Deadline() {}
 
     static String inWords(Component on, AssignmentProgress progress, LocalDate today) {
+        if (progress.ended()) {
+            return on.getTranslation("today.ended");
+        }
         return switch (progress.state()) {
             case NOT_STARTED, DRAFT -> on.getTranslation(key(progress, today), day(progress)) + extended(on, progress);
-            case INSUFFICIENT -> on.getTranslation("today.new-version");
+            case INSUFFICIENT ->
+                on.getTranslation("today.new-version")
+                        + (progress.isExtended() && !progress.due().isBefore(today)
+                                ? ". " + on.getTranslation("today.due", day(progress))
+                                : "");
             case HANDED_IN, SUFFICIENT -> on.getTranslation("today.due", day(progress));
         };
     }

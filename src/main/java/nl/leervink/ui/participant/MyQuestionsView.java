@@ -20,6 +20,7 @@ import nl.leervink.questions.ConversationId;
 import nl.leervink.questions.MyConversations;
 import nl.leervink.questions.MyQuestions;
 import nl.leervink.questions.OpenConversation;
+import nl.leervink.retention.RetentionTerm;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.ConversationPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -32,11 +33,13 @@ import nl.leervink.ui.shell.SignedIn;
 class MyQuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyQuestions questions;
+    private final transient RetentionTerm term;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    MyQuestionsView(MyQuestions questions, SignedIn signedIn) {
+    MyQuestionsView(MyQuestions questions, RetentionTerm term, SignedIn signedIn) {
         this.questions = questions;
+        this.term = term;
         this.signedIn = signedIn;
     }
 
@@ -58,7 +61,7 @@ class MyQuestionsView extends Composite<Div> implements BeforeEnterObserver, Has
         var open = asked.flatMap(id -> questions.open(mine.edition(), id, me)).orElseThrow(NotFoundException::new);
         title = getTranslation("questions.of", mine.editionTitle());
         getContent().removeAll();
-        getContent().add(header(mine, open), choice(mine, open.id()), new ConversationPanel(open, questions, me));
+        getContent().add(header(mine, open), choice(mine, open.id()), new ConversationPanel(open, questions, term, me));
     }
 
     @Override

@@ -169,6 +169,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     /** What is brought along is not handed in; what was handed in waits for someone else. */
     private static boolean isToDo(AssignmentProgress progress) {
         return progress.assignment().kind().isHandedIn()
+                && !progress.ended()
                 && switch (progress.state()) {
                     case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
                     case HANDED_IN, SUFFICIENT -> false;

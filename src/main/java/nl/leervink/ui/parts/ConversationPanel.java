@@ -28,6 +28,7 @@ import nl.leervink.questions.SaidMessage;
 import nl.leervink.questions.SendResult;
 import nl.leervink.questions.Words;
 import nl.leervink.questions.Writing;
+import nl.leervink.retention.RetentionTerm;
 
 /** What was said to each other, the newest at the end, and where one says more. */
 @StyleSheet("context://css/questions.css")
@@ -37,6 +38,7 @@ public class ConversationPanel extends Composite<Section> {
     private static final int SEEN_AT_ONCE = 4;
 
     private final transient Conversing conversing;
+    private final transient RetentionTerm term;
     private final transient PersonId reader;
     private final transient ConversationId conversation;
     private final transient EditionId edition;
@@ -52,8 +54,9 @@ public class ConversationPanel extends Composite<Section> {
     private final LocalDate until;
     private int first;
 
-    public ConversationPanel(OpenConversation open, Conversing conversing, PersonId reader) {
+    public ConversationPanel(OpenConversation open, Conversing conversing, RetentionTerm term, PersonId reader) {
         this.conversing = conversing;
+        this.term = term;
         this.reader = reader;
         this.conversation = open.id();
         this.edition = open.edition();
@@ -102,7 +105,9 @@ public class ConversationPanel extends Composite<Section> {
     private void show(OpenConversation open) {
         said.removeAll();
         if (open.messages().isEmpty()) {
-            said.add(new Paragraph(getTranslation("questions.nothing-yet")));
+            said.add(new Paragraph(open.erasedAt()
+                    .map(at -> getTranslation("questions.erased", Spelling.day(at), term.months()))
+                    .orElseGet(() -> getTranslation("questions.nothing-yet"))));
         }
         open.messages().stream().map(this::message).forEach(said::add);
         beginWith(open.messages());

@@ -21,6 +21,7 @@ import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.Reason;
 import nl.leervink.fulfilment.Standing;
+import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Spelling;
 
 /** How far someone is on the way to their certificate: each condition with its figure and its reason, and the clock. */
@@ -71,7 +72,9 @@ public class ReadinessPanel extends Section {
                         + next.map(homework -> " " + inWords(on, homework)).orElse("");
             case Reason.Homework homework ->
                 on.getTranslation(
-                        "readiness.homework",
+                        homework.state() == AssignmentState.INSUFFICIENT
+                                ? "readiness.homework-again"
+                                : "readiness.homework",
                         homework.title(),
                         on.getTranslation(homework.state().key()),
                         Spelling.day(homework.due()));

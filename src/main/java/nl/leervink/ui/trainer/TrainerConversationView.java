@@ -17,6 +17,7 @@ import nl.leervink.planning.EditionId;
 import nl.leervink.questions.Coaching;
 import nl.leervink.questions.ConversationId;
 import nl.leervink.questions.OpenConversation;
+import nl.leervink.retention.RetentionTerm;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.ConversationPanel;
 import nl.leervink.ui.parts.PageHeader;
@@ -28,11 +29,13 @@ import nl.leervink.ui.shell.SignedIn;
 class TrainerConversationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Coaching coaching;
+    private final transient RetentionTerm term;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    TrainerConversationView(Coaching coaching, SignedIn signedIn) {
+    TrainerConversationView(Coaching coaching, RetentionTerm term, SignedIn signedIn) {
         this.coaching = coaching;
+        this.term = term;
         this.signedIn = signedIn;
     }
 
@@ -51,7 +54,7 @@ class TrainerConversationView extends Composite<Div> implements BeforeEnterObser
                 .orElseThrow(NotFoundException::new);
         title = open.participant().orElseGet(() -> getTranslation("questions.group"));
         getContent().removeAll();
-        getContent().add(header(open), new ConversationPanel(open, coaching, trainer));
+        getContent().add(header(open), new ConversationPanel(open, coaching, term, trainer));
     }
 
     @Override

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.TestEditions;
 import nl.leervink.retention.TestTexts;
 import nl.leervink.ui.parts.ArchiveLink;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.FileLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ class MyTextsPanelTest {
 
     @Autowired
     TestTexts texts;
+
+    @Autowired
+    TestEditions editions;
 
     @Test
     void theDayIsToldAtTheAssignmentAtTheEditionAndAtOnesData() {
@@ -63,7 +69,28 @@ class MyTextsPanelTest {
         assertThat(paragraphs()).contains(told);
         _assertNone(ArchiveLink.class);
         UI.getCurrent().navigate("mijn/uitvoeringen/" + written.edition().value() + "/vragen");
-        assertThat(paragraphs()).isNotEmpty();
+        assertThat(paragraphs())
+                .contains("Wat hier is gezegd, is op " + Spelling.day(written.due())
+                        + " gewist. Berichten blijven tot 6 maanden na het certificaat.");
+    }
+
+    @Test
+    void whatWasNeverBegunIsOverAsWellAndAsksNothingMore() {
+        var written = texts.erased();
+        SignIn.as(written.author(), Role.PARTICIPANT);
+        var questions = editions.assignment(written.edition(), AssignmentKind.QUESTIONS);
+
+        UI.getCurrent().navigate("mijn/opdrachten/" + questions.value());
+
+        assertThat(paragraphs())
+                .contains(
+                        "De bewaartermijn is voorbij. Hier kun je niets meer inleveren; vraag het bureau wat nog kan.");
+        _assertNone(TextArea.class);
+        _assertNone(Countdown.class);
+        UI.getCurrent().navigate("mijn/uitvoeringen/" + written.edition().value());
+        assertThat(paragraphs())
+                .contains("De bewaartermijn is voorbij; inleveren kan niet meer")
+                .noneMatch(words -> words.contains("Inleveren kan nog"));
     }
 
     @Test
