@@ -28,6 +28,15 @@ enum Home implements Shown {
                 .orElse(VISITOR);
     }
 
+    String address() {
+        return address;
+    }
+
+    /** Whether under this address the office has its editions. */
+    static boolean isOfficeEditions(String path) {
+        return path.replaceFirst("^/", "").equals(OFFICE.address + "/uitvoeringen");
+    }
+
     /** Whether this is the first screen of a home, which is no part of the screens below its address. */
     static boolean isDoorstep(String path) {
         return Arrays.stream(values()).anyMatch(home -> home.address.equals(path.replaceFirst("^/", "")));

@@ -58,8 +58,10 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         presence.setItems(Presence.PRESENT, Presence.LATE, Presence.LEFT_EARLY);
         presence.setItemLabelGenerator(how -> getTranslation(how.key()));
         presence.setValue(Presence.PRESENT);
-        presence.addValueChangeListener(chosen ->
-                missed.setVisible(chosen.getValue() != null && chosen.getValue().isPartial()));
+        presence.addValueChangeListener(chosen -> {
+            missed.setVisible(chosen.getValue() != null && chosen.getValue().isPartial());
+            unmarkWrong();
+        });
         missed.setLabel(getTranslation("trainer.minutes-missed"));
         missed.setMin(1);
         missed.setVisible(false);
@@ -67,6 +69,8 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         answer.setHelperText(getTranslation("appeals.answer-help"));
         answer.setMaxLength(AppealWords.LONGEST);
         answer.setWidthFull();
+        missed.addValueChangeListener(_ -> unmarkWrong());
+        answer.addValueChangeListener(_ -> unmarkWrong());
     }
 
     @Override
@@ -171,8 +175,7 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void told(AppealSheet sheet, AnswerAppealResult result) {
-        answer.setInvalid(false);
-        missed.setInvalid(false);
+        unmarkWrong();
         switch (result) {
             case AnswerAppealResult.Answered() -> again(sheet, true, getTranslation("appeals.answered-now"));
             case AnswerAppealResult.AnsweredBefore() -> again(sheet, false, getTranslation("appeals.answered-before"));
@@ -190,6 +193,12 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 Toast.failed(getTranslation("appeals.settled", getTranslation(status.key())));
             case AnswerAppealResult.NotYours() -> Toast.failed(getTranslation("appeals.not-yours"));
         }
+    }
+
+    /** What was said of one answer says nothing of the next. */
+    private void unmarkWrong() {
+        answer.setInvalid(false);
+        missed.setInvalid(false);
     }
 
     private void again(AppealSheet sheet, boolean isDone, String words) {

@@ -139,6 +139,23 @@ class AppealScreensTest {
     }
 
     @Test
+    void whatWasWrongOfOneAnswerIsNotSaidOfTheNext() {
+        var appeal = lodged();
+        opens(appeal, Role.TRAINER);
+        _setValue(choices(), Presence.LATE);
+        _click(_get(Button.class, it -> it.withText("Gegrond: verbeter de lijst")));
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+
+        _setValue(choices(), Presence.LEFT_EARLY);
+        assertThat(_get(IntegerField.class).isInvalid()).isFalse();
+        _click(_get(Button.class, it -> it.withText("Niet gegrond")));
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _setValue(choices(), Presence.PRESENT);
+
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
+    }
+
+    @Test
     void turningItDownAsksWordsThatTheParticipantReads() {
         var appeal = lodged();
         opens(appeal, Role.OFFICE);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
@@ -58,6 +59,21 @@ class MainLayoutTest {
                 .last()
                 .extracting(item -> item.getText())
                 .isEqualTo("Uitloggen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFICE, true", "TRAINER, false"})
+    void whatTrainersSeeOfAnEditionLiesForTheOfficeUnderItsEditions(String role, boolean lies) {
+        SignIn.as(some.someone(), role);
+        UI.getCurrent().getPage().reload();
+
+        goTo("nergens");
+
+        assertThat(_find(SideNav.class).stream().flatMap(menu -> menu.getItems().stream()))
+                .filteredOn(item -> item.getPathAliases().contains("trainer"))
+                .extracting(SideNavItem::getLabel)
+                .hasSize(lies ? 1 : 0)
+                .allMatch("Uitvoeringen"::equals);
     }
 
     @Test
