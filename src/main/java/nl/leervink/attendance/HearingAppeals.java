@@ -147,13 +147,13 @@ public class HearingAppeals {
             return new AnswerAppealResult.RosterOpen();
         }
         var length = editions.session(place.session()).orElseThrow().contactTime();
-        if (presence.isPartial() && (missed.isNone() || missed.atLeast(length))) {
+        if (!presence.allows(missed, length)) {
             return new AnswerAppealResult.NotPartOfTheSession(length);
         }
         var standing = roster.markOf(appeal.enrolment())
                 .map(mark -> mark.presence().of(length, mark.missed()))
                 .orElse(Minutes.NONE);
-        var lacking = presence.isPartial() ? missed : Minutes.NONE;
+        var lacking = presence.missed(missed);
         if (standing.atLeast(presence.of(length, lacking))) {
             return new AnswerAppealResult.NotLess(length.minus(standing));
         }

@@ -19,6 +19,16 @@ public enum Presence implements Shown {
         return this == LATE || this == LEFT_EARLY;
     }
 
+    /** Whether somebody can miss so many minutes by it, of a session this long. */
+    boolean allows(Minutes missed, Minutes session) {
+        return !isPartial() || (!missed.isNone() && !missed.atLeast(session));
+    }
+
+    /** The minutes that belong to it, of those somebody typed. */
+    Minutes missed(Minutes typed) {
+        return isPartial() ? typed : Minutes.NONE;
+    }
+
     /** The contact time someone was present for, of a session this long. */
     Minutes of(Minutes session, Minutes missed) {
         return switch (this) {

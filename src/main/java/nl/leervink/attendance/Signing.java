@@ -8,12 +8,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForTrainersAndOffice;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.PersonName;
 import nl.leervink.planning.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,23 +28,14 @@ public class Signing {
     private final SignatureBox box;
     private final Roster roster;
     private final HeldRosters held;
-    private final Enrolments enrolments;
     private final People people;
     private final Clock clock;
 
-    Signing(
-            Signatures signatures,
-            SignatureBox box,
-            Roster roster,
-            HeldRosters held,
-            Enrolments enrolments,
-            People people,
-            Clock clock) {
+    Signing(Signatures signatures, SignatureBox box, Roster roster, HeldRosters held, People people, Clock clock) {
         this.signatures = signatures;
         this.box = box;
         this.roster = roster;
         this.held = held;
-        this.enrolments = enrolments;
         this.people = people;
         this.clock = clock;
     }
@@ -60,14 +49,19 @@ public class Signing {
     /** Stores what somebody on the roster signed with; a typed name only if it is theirs. */
     @Transactional
     public SignResult sign(SessionId session, EnrolmentId who, Signature signature, PersonId actor) {
-        var refusal = refusal(session, actor);
+        var kept = held.held(session, actor);
+        var refusal = refusal(kept);
         if (refusal.isPresent()) {
             return new SignResult.Refused(refusal.get());
         }
-        if (!isOnRoster(who, session, actor)) {
+        var place = kept.stream()
+                .flatMap(known -> held.takingPart(known).stream())
+                .filter(one -> one.id().equals(who))
+                .findFirst();
+        if (place.isEmpty()) {
             return new SignResult.NotTakingPart();
         }
-        var name = nameOf(who);
+        var name = people.person(place.get().participant()).name();
         if (signature instanceof Signature.Typed(var typed) && !name.isMeantBy(typed)) {
             return new SignResult.OtherName(name.full());
         }
@@ -89,7 +83,7 @@ public class Signing {
      */
     @Transactional
     public Optional<RosterRefusal> takeAway(SessionId session, EnrolmentId who, PersonId actor) {
-        var refusal = refusal(session, actor);
+        var refusal = refusal(held.held(session, actor));
         if (refusal.isEmpty()) {
             signatures.delete(session, who);
         }
@@ -97,20 +91,9 @@ public class Signing {
     }
 
     /** Why nothing can be signed; if it can, the roster is held until this is over. */
-    private Optional<RosterRefusal> refusal(SessionId session, PersonId actor) {
-        return held.held(session, actor)
-                .map(kept -> held.refusal(kept, Optional.of(held.locked(kept))))
+    private Optional<RosterRefusal> refusal(Optional<HeldRosters.Kept> kept) {
+        return kept.map(known -> held.refusal(known, Optional.of(held.locked(known))))
                 .orElseGet(() -> Optional.of(new RosterRefusal.NotYours()));
-    }
-
-    private boolean isOnRoster(EnrolmentId who, SessionId session, PersonId actor) {
-        return roster.sheet(session, actor).stream()
-                .flatMap(sheet -> sheet.lines().stream())
-                .anyMatch(line -> line.enrolment().equals(who));
-    }
-
-    private PersonName nameOf(EnrolmentId who) {
-        return people.person(enrolments.find(who).orElseThrow().participant()).name();
     }
 
     private SigningSheet sheet(RosterSheet sheet) {

@@ -63,8 +63,7 @@ public class Tapping {
                 return Optional.of(new RecordResult.NotTakingPart());
             }
             var length = kept.session().contactTime();
-            if (marks.presence().isPartial()
-                    && (marks.missed().isNone() || marks.missed().atLeast(length))) {
+            if (!marks.presence().allows(marks.missed(), length)) {
                 return Optional.of(new RecordResult.NotPartOfTheSession(length));
             }
         }
@@ -81,7 +80,7 @@ public class Tapping {
 
     private RecordResult mark(Writing writing, Tap.Marks tap) {
         var standing = writing.roster().markOf(tap.enrolment());
-        var missed = tap.presence().isPartial() ? tap.missed() : Minutes.NONE;
+        var missed = tap.presence().missed(tap.missed());
         if (tap.seen() != Tap.WHATEVER
                 && tap.seen() != standing.map(Mark::number).orElse(0)) {
             var other = standing.filter(mark -> !mark.says(tap.presence(), missed));

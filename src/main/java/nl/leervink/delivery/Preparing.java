@@ -29,6 +29,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
@@ -206,7 +207,7 @@ public class Preparing {
                                             .or(() -> each.delivery().map(DeliveryId::new)));
                         }),
                         unbooked.stream().map(each -> row(each, person(names, each.person()))))
-                .sorted(comparing(row -> person(names, row.person()).name().sorted()))
+                .sorted(comparing(row -> person(names, row.person()).name(), PersonName.BY_FAMILY))
                 .toList();
         var byLastDay = of.stream()
                 .sorted(comparing(edition -> edition.period().lastDay()))

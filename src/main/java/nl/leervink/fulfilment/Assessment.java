@@ -24,6 +24,7 @@ import nl.leervink.kernel.Minutes;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import org.springframework.stereotype.Service;
@@ -98,7 +99,7 @@ public class Assessment {
                                 .toList(),
                         Optional.ofNullable(given.get(enrolment.id())),
                         persons))
-                .sorted(comparing(readiness -> readiness.name().sorted()))
+                .sorted(comparing(Readiness::name, PersonName.BY_FAMILY))
                 .collect(groupingBy(Readiness::edition));
     }
 

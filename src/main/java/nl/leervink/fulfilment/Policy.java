@@ -95,7 +95,9 @@ sealed interface Policy {
             if (asked.isEmpty()) {
                 return new Finding(HOMEWORK.kind(), Standing.NOT_YET, new Reason.NothingAsked());
             }
-            var open = asked.stream().filter(each -> !isDone(each)).toList();
+            var open = asked.stream()
+                    .filter(each -> !each.state().isDone(each.assignment().kind()))
+                    .toList();
             return new Finding(
                     HOMEWORK.kind(),
                     open.isEmpty() ? Standing.MET : Standing.NOT_YET,
@@ -103,14 +105,6 @@ sealed interface Policy {
                             asked.size() - open.size(),
                             asked.size(),
                             open.stream().findFirst().map(Policy::reason)));
-        }
-
-        private static boolean isDone(AssignmentProgress progress) {
-            return switch (progress.state()) {
-                case NOT_STARTED, DRAFT, INSUFFICIENT -> false;
-                case HANDED_IN -> !progress.assignment().kind().isJudged();
-                case SUFFICIENT -> true;
-            };
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.leervink.homework;
 
+import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.kernel.Shown;
 
 /** How far someone is with an assignment. */
@@ -10,5 +11,10 @@ public enum AssignmentState implements Shown {
     HANDED_IN,
     /** Judged insufficient: a new round is open. */
     INSUFFICIENT,
-    SUFFICIENT
+    SUFFICIENT;
+
+    /** Whether all that an assignment of this kind asks is done: what nobody judges is once it is handed in. */
+    public boolean isDone(AssignmentKind kind) {
+        return this == (kind.isJudged() ? SUFFICIENT : HANDED_IN);
+    }
 }

@@ -20,6 +20,7 @@ import nl.leervink.kernel.OneLine;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionFacts;
@@ -162,7 +163,7 @@ public class Extending {
                 .distinct()
                 .toList());
         var participants = taking.stream()
-                .sorted(comparing(one -> person(one.participant(), known).name().sorted()))
+                .sorted(comparing(one -> person(one.participant(), known).name(), PersonName.BY_FAMILY))
                 .map(one -> new Participant(
                         one.id(), person(one.participant(), known).name().full()))
                 .toList();

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
@@ -108,7 +107,8 @@ public class HomeworkBook {
     public Map<EnrolmentId, List<CreditedHomework>> credited(EditionId edition) {
         var homework = editions.homework(edition).stream().collect(toMap(AssignmentFacts::id, identity()));
         return submissions.standingsOf(edition).stream()
-                .filter(standing -> isCredited(asked(homework, standing).kind(), standing.state()))
+                .filter(standing ->
+                        standing.state().isDone(asked(homework, standing).kind()))
                 .sorted(comparing(standing -> asked(homework, standing).due()))
                 .collect(groupingBy(
                         Standing::enrolment,
@@ -143,12 +143,8 @@ public class HomeworkBook {
         return new AssignmentProgress(
                 assignment,
                 state,
-                isCredited(assignment.kind(), state) ? assignment.norm() : Minutes.NONE,
+                state.isDone(assignment.kind()) ? assignment.norm() : Minutes.NONE,
                 extended.due(assignment),
                 ended);
-    }
-
-    private static boolean isCredited(AssignmentKind kind, AssignmentState state) {
-        return state == (kind.isJudged() ? AssignmentState.SUFFICIENT : AssignmentState.HANDED_IN);
     }
 }

@@ -249,7 +249,7 @@ public class Organisations {
         var staff = organisations.findById(organisation).orElseThrow().staff();
         return persons.findByIdIn(staff).stream()
                 .map(Person::facts)
-                .sorted(comparing(person -> person.name().sorted()))
+                .sorted(comparing(PersonFacts::name, PersonName.BY_FAMILY))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.leervink.planning;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -102,7 +101,7 @@ public class SessionAgenda {
                                         .map(one -> known.get(one.trainer()))
                                         .filter(Objects::nonNull)
                                         .map(PersonFacts::name)
-                                        .sorted(comparing(PersonName::sorted))
+                                        .sorted(PersonName.BY_FAMILY)
                                         .toList())));
     }
 

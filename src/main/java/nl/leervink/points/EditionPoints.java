@@ -19,6 +19,7 @@ import nl.leervink.kernel.ForOffice;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStatus;
@@ -90,8 +91,10 @@ public class EditionPoints {
                         unbooked.stream().map(each -> row(each, names)),
                         withoutCertificate(edition, without, names))
                 .flatMap(each -> each)
-                .sorted(comparing((EditionPointsRow row) ->
-                                person(names, row.person()).name().sorted())
+                .sorted(comparing(
+                                (EditionPointsRow row) ->
+                                        person(names, row.person()).name(),
+                                PersonName.BY_FAMILY)
                         .thenComparing(EditionPointsRow::profile))
                 .distinct()
                 .toList();

@@ -15,6 +15,7 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.ForTrainers;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
@@ -139,8 +140,10 @@ public class Coaching implements Conversing {
         var persons =
                 people.persons(places.stream().map(EnrolmentFacts::participant).toList());
         return places.stream()
-                .sorted(comparing(place ->
-                        requireNonNull(persons.get(place.participant())).name().sorted()))
+                .sorted(comparing(
+                        place ->
+                                requireNonNull(persons.get(place.participant())).name(),
+                        PersonName.BY_FAMILY))
                 .map(place -> new Coached(
                         ConversationId.of(place.id()),
                         requireNonNull(persons.get(place.participant())).name().full()))

@@ -47,7 +47,7 @@ public class Contacts {
     @Transactional(readOnly = true)
     public List<PersonRow> of(OrganisationId organisation) {
         return access.rowsOf(organisations.contactsOf(organisation)).stream()
-                .sorted(comparing(row -> row.person().name().sorted()))
+                .sorted(comparing(row -> row.person().name(), PersonName.BY_FAMILY))
                 .toList();
     }
 

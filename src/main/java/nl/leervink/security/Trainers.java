@@ -12,6 +12,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class Trainers {
     public List<PersonFacts> allAnd(Collection<PersonId> chosen) {
         var trainers = accounts.findWith(Role.TRAINER).stream().map(KnownAccounts.Holder::person);
         return people.persons(Stream.concat(trainers, chosen.stream()).collect(toSet())).values().stream()
-                .sorted(comparing(trainer -> trainer.name().sorted()))
+                .sorted(comparing(PersonFacts::name, PersonName.BY_FAMILY))
                 .toList();
     }
 }
