@@ -14,13 +14,11 @@ import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,56 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What people write is shown as text, whatever they write: on every screen, and in letters. */
 @ScreenTest
 class HostileWordsTest {
-
-    /** Every column that holds words of people, whoever they are; those of a column kept sealed are written by use cases. */
-    private static final List<String> WRITTEN =
-            """
-            accreditation.decision_name accreditation.reference accreditation.register_name
-            award.course_title award.register_name
-            bundle.about bundle_certificate.name
-            certificate.course_title certificate.ended_because certificate.participant_name
-            course.aim course.audience course.description course.entry_level course.level course.preparation
-            course.programme_remark course.study_material course.summary course.title
-            course_approach.approach course_block.title course_block_topic.topic course_day.title
-            course_homework.instruction course_homework.title course_homework_question.question
-            course_literature.authors course_literature.edition course_literature.place course_literature.publisher
-            course_literature.title course_result.result course_topic.topic
-            delivered_row.course delivered_row.given_name delivered_row.reason delivered_row.surname
-            delivery.how delivery.title departure.waived_because
-            edition.cancel_reason edition.place edition.title
-            edition_assignment.instruction edition_assignment.title edition_assignment_question.question
-            edition_paper.name
-            enrolment_request.employer_contact_name_family enrolment_request.employer_contact_name_given
-            enrolment_request.employer_contact_name_particle enrolment_request.employer_organisation
-            enrolment_request.name_family enrolment_request.name_given enrolment_request.name_particle
-            evaluation_open_answer.words exceptional_decision.because
-            course_homework_rubric.good course_homework_rubric.not_yet course_homework_rubric.sufficient
-            course_literature.editors course_literature.part_of
-            edition_assignment_rubric.good edition_assignment_rubric.not_yet edition_assignment_rubric.sufficient
-            material.name material.note material.title
-            form_question.high form_question.low form_question.words
-            guest.place
-            hours_entry.title house_style_version.signatory house_style_version.signatory_function
-            ledger_entry.title ledger_step.note ledger_step.reason ledger_write_off.reason
-            letter_enclosure.name made_up.reason
-            name_correction.after_family name_correction.after_given name_correction.after_particle
-            name_correction.before_family name_correction.before_given name_correction.before_particle
-            name_correction.reason
-            organisation.name
-            own_claim.guide own_claim.note own_claim.organiser own_claim.reference own_claim.title
-            own_claim_evidence.evidence_name
-            person.name_family person.name_given person.name_particle phrase.text
-            planned_session.place planned_session.title
-            planned_session_block.blocks_title planned_session_block.blocks_topics
-            queued_letter.recipient_name queued_letter.subject
-            quotation.answered_by quotation.course_title quotation.name_family quotation.name_given
-            quotation.name_particle quotation.organisation quotation.period_wish quotation.place_wish quotation.reason
-            quotation.remarks quotation_line.description quotation_meaning.words quotation_version.note
-            quotation_version.place
-            roster_reopening.reason stored_file.name
-            substitute_request.name_family substitute_request.name_given substitute_request.name_particle
-            template_version.closing template_version.declaration waiting_party.reason
-            """.lines().flatMap(line -> Stream.of(line.split(" ", -1))).toList();
 
     /** Of those, what no screen that is opened here shows: in menus, in letters, beside open homework, as names of downloads. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -133,6 +81,9 @@ class HostileWordsTest {
     AccessWorld world;
 
     @Autowired
+    HostileFields fields;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -143,9 +94,11 @@ class HostileWordsTest {
 
     @Test
     void whateverPeopleWriteIsTextOnEveryScreen() {
-        var ofOthers = WRITTEN.stream().filter(this::isWritten).toList();
+        var ofOthers = HostileFields.WRITTEN.stream().filter(fields::isWritten).toList();
         var bureau = world.aBureau();
-        var planted = plant();
+        memory.flush();
+        var planted = fields.plant();
+        memory.clear();
 
         for (var role : Role.ALL) {
             SignIn.as(bureau.own(role), role);
@@ -173,7 +126,7 @@ class HostileWordsTest {
                           and data_type like 'CHARACTER%'""").query(String.class).stream()
                 .map(Objects::requireNonNull)
                 .filter(column -> !column.startsWith("flyway"))
-                .filter(column -> !WRITTEN.contains(column) && !MADE.contains(column));
+                .filter(column -> !HostileFields.WRITTEN.contains(column) && !MADE.contains(column));
 
         assertThat(untold)
                 .as("write hostile words into it, or say that nobody writes in it")
@@ -190,54 +143,6 @@ class HostileWordsTest {
                                 "bureau/uitvoeringen/" + bureau.values().get("before"),
                                 "bureau/personen?persoon=" + bureau.values().get("person")))
                 .toList();
-    }
-
-    /** Writes into every such field that holds something; answers by what to find it, by field. */
-    private Map<String, String> plant() {
-        memory.flush();
-        var planted = new LinkedHashMap<String, String>();
-        for (var number = 0; number < WRITTEN.size(); number++) {
-            var field = WRITTEN.get(number);
-            var table = field.substring(0, field.indexOf('.'));
-            var column = field.substring(field.indexOf('.') + 1);
-            var room = room(table, column);
-            if (room.isEmpty()) {
-                harm.add(field + " is no column");
-                continue;
-            }
-            if (write(table, column, HostileWords.fitting(number, room.get()), room.get())) {
-                planted.put(field, HostileWords.mark(number));
-            }
-        }
-        memory.clear();
-        return planted;
-    }
-
-    private boolean isWritten(String field) {
-        var table = field.substring(0, field.indexOf('.'));
-        var column = field.substring(field.indexOf('.') + 1);
-        return !database.sql("select 1 from %s where %s <> '' limit 1".formatted(table, column))
-                .query(Integer.class)
-                .list()
-                .isEmpty();
-    }
-
-    private boolean write(String table, String column, String words, long room) {
-        return database.sql("update %1$s set %2$s = left(concat(:words, %2$s), %3$d) where %2$s <> ''"
-                                .formatted(table, column, room))
-                        .param("words", words)
-                        .update()
-                > 0;
-    }
-
-    private Optional<Long> room(String table, String column) {
-        return database.sql("""
-                        select least(character_maximum_length, 5000) from information_schema.columns
-                        where table_name = :table and column_name = :column""")
-                .param("table", table)
-                .param("column", column)
-                .query(Long.class)
-                .optional();
     }
 
     private void visit(String address) {
