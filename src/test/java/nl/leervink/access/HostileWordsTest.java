@@ -47,6 +47,8 @@ class HostileWordsTest {
             "edition_assignment_rubric.not_yet",
             "edition_assignment_rubric.sufficient",
             "letter_enclosure.name",
+            "material.document_name",
+            "own_claim_evidence.evidence_name",
             "phrase.text",
             "stored_file.name");
 
@@ -81,6 +83,9 @@ class HostileWordsTest {
     AccessWorld world;
 
     @Autowired
+    MoreWords more;
+
+    @Autowired
     HostileFields fields;
 
     @Autowired
@@ -96,6 +101,7 @@ class HostileWordsTest {
     void whateverPeopleWriteIsTextOnEveryScreen() {
         var ofOthers = HostileFields.WRITTEN.stream().filter(fields::isWritten).toList();
         var bureau = world.aBureau();
+        var elsewhere = more.in(bureau);
         memory.flush();
         var planted = fields.plant();
         memory.clear();
@@ -104,6 +110,7 @@ class HostileWordsTest {
             SignIn.as(bureau.own(role), role);
             UI.getCurrent().getPage().reload();
             addresses(bureau).forEach(this::visit);
+            elsewhere.forEach(this::visit);
         }
 
         var words = String.join("\n", seen);
