@@ -9,9 +9,11 @@ import nl.leervink.catalogue.Condition;
 import nl.leervink.fulfilment.Finding;
 import nl.leervink.fulfilment.Readiness;
 import nl.leervink.fulfilment.Reason;
+import nl.leervink.fulfilment.Standing;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Page.Words;
+import nl.leervink.planning.EditionStatus;
 
 /** What the certificate asked, and for each participant whether they met it, why, and what was decided. */
 final class DecisionSheet {
@@ -35,7 +37,7 @@ final class DecisionSheet {
                             Sheet.column("edition.decisions.conditions", .5f),
                             Sheet.column("edition.decisions.decided", .22f)),
                     record.readiness().participants().stream()
-                            .map(DecisionSheet::row)
+                            .map(participant -> row(record, participant))
                             .toList());
         }
         return sheet.finished();
@@ -45,7 +47,7 @@ final class DecisionSheet {
         return Wording.of("edition.condition." + condition.kind().name(), condition.percentage());
     }
 
-    private static List<List<Words>> row(Readiness participant) {
+    private static List<List<Words>> row(EditionRecord record, Readiness participant) {
         var findings = new ArrayList<Words>();
         participant.findings().forEach(finding -> {
             findings.add(Words.of(Wording.of(
@@ -61,16 +63,19 @@ final class DecisionSheet {
                     .map(Words::soft)
                     .ifPresent(findings::add);
         });
-        return List.of(
-                Sheet.strong(participant.name().full()),
-                findings,
-                Sheet.one(participant
-                        .certificate()
-                        .map(number -> Wording.of("edition.decided.certificate", number))
-                        .or(() ->
-                                participant.withdrawn().map(number -> Wording.of("edition.decided.withdrawn", number)))
-                        .orElseGet(() -> Wording.of(
-                                "edition.decided." + participant.standing().name()))));
+        return List.of(Sheet.strong(participant.name().full()), findings, Sheet.one(decided(record, participant)));
+    }
+
+    /** Until the edition is closed what was missed can be made up, and nothing is decided. */
+    private static String decided(EditionRecord record, Readiness participant) {
+        return participant
+                .certificate()
+                .map(number -> Wording.of("edition.decided.certificate", number))
+                .or(() -> participant.withdrawn().map(number -> Wording.of("edition.decided.withdrawn", number)))
+                .orElseGet(() -> Wording.of(
+                        record.edition().status() == EditionStatus.OPEN && participant.standing() != Standing.MET
+                                ? "edition.decided.running"
+                                : "edition.decided." + participant.standing().name()));
     }
 
     private static String why(Finding finding) {

@@ -184,6 +184,26 @@ class EditionDossierTest {
     }
 
     @Test
+    void ofAnEditionThatStillRunsNobodyIsToldToGetNoCertificate() throws IOException {
+        var absent = groups.present(group, people.someone("Piet", "Pech"));
+        var session = editions.sessions(group.edition()).getFirst();
+        SignIn.as(group.trainer(), Role.TRAINER);
+        roster.reopen(session.id(), "Was er niet", group.trainer());
+        roster.record(session.id(), absent, Presence.ABSENT, Minutes.NONE, group.trainer());
+        roster.close(session.id(), group.trainer());
+        SignIn.as(office, Role.OFFICE);
+
+        assertThat(text(unzipped(), DECISIONS)).contains("Loopt nog").doesNotContain("Geen certificaat");
+
+        SignIn.as(group.trainer(), Role.TRAINER);
+        groups.judgeAll(group);
+        SignIn.as(office, Role.OFFICE);
+        issuing.close(group.edition());
+
+        assertThat(text(unzipped(), DECISIONS)).contains("Geen certificaat").doesNotContain("Loopt nog");
+    }
+
+    @Test
     void everySheetCanBeReadAloudAndKept() throws Exception {
         issuing.close(group.edition());
 
