@@ -34,6 +34,10 @@ interface GuestBook extends Repository<Guest, GuestId> {
     @Query("select g from Guest g where g.edition = :edition order by g.linkedAt, g.id")
     List<Guest> findOf(EditionId edition);
 
+    /** The guests of all sessions of an edition. */
+    @Query("select g from Guest g where g.host = :host and g.ending is null")
+    List<Guest> findIn(EditionId host);
+
     @Query("select g from Guest g where g.enrolment in :enrolments order by g.comesOn, g.id")
     List<Guest> findOfThese(Collection<EnrolmentId> enrolments);
 

@@ -65,6 +65,11 @@ class MadeUp {
         return link.id().equals(guest);
     }
 
+    /** Whether a roster says so, of who came as a guest. */
+    boolean isByRoster() {
+        return guest != null;
+    }
+
     void takeBack(PersonId by, Instant now, String why) {
         takenBackBy = by;
         takenBackAt = now;

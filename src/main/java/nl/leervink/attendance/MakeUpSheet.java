@@ -21,8 +21,23 @@ import nl.leervink.planning.SessionFacts;
 public record MakeUpSheet(
         EditionId edition, boolean open, List<Missed> missed, List<Linked> linked, List<Recorded> recorded) {
 
-    /** Somebody missed (part of) a session, and did not make up all of it. */
-    public record Missed(EnrolmentId enrolment, String name, SessionFacts session, Minutes stillMissed) {}
+    /**
+     * Somebody missed (part of) a session, and did not make up all of it.
+     *
+     * @param expected where they are to make it up, as far as that is linked
+     */
+    public record Missed(
+            EnrolmentId enrolment, String name, SessionFacts session, Minutes stillMissed, List<Expected> expected) {
+
+        /** What of it nobody linked to another session yet. */
+        public Minutes toLink() {
+            var linked = Minutes.sum(expected.stream().map(Expected::time).toList());
+            return stillMissed.atLeast(linked) ? stillMissed.minus(linked) : Minutes.NONE;
+        }
+    }
+
+    /** That somebody is expected at a session of another edition, to make up so much. */
+    public record Expected(LocalDate day, String place, Minutes time) {}
 
     /**
      * Somebody is, or was, to come to a session of another edition.
@@ -49,6 +64,7 @@ public record MakeUpSheet(
      *
      * @param time what was recorded
      * @param credited what counts of it now
+     * @param proof where it was made up, and who says so
      * @param takenBack empty while it stands
      */
     public record Recorded(
@@ -58,6 +74,7 @@ public record MakeUpSheet(
             Minutes credited,
             LocalDate missedOn,
             LocalDate doneOn,
+            RepairProof proof,
             String by,
             Instant at,
             Optional<TakenBack> takenBack) {}

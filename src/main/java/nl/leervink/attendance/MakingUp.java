@@ -48,6 +48,7 @@ public class MakingUp {
     private final GuestBook guests;
     private final SessionRosters rosters;
     private final PresenceBook book;
+    private final RepairProofs repairProofs;
     private final Editions editions;
     private final Enrolments enrolments;
     private final People people;
@@ -59,6 +60,7 @@ public class MakingUp {
             GuestBook guests,
             SessionRosters rosters,
             PresenceBook book,
+            RepairProofs repairProofs,
             Editions editions,
             Enrolments enrolments,
             People people,
@@ -68,6 +70,7 @@ public class MakingUp {
         this.guests = guests;
         this.rosters = rosters;
         this.book = book;
+        this.repairProofs = repairProofs;
         this.editions = editions;
         this.enrolments = enrolments;
         this.people = people;
@@ -210,6 +213,7 @@ public class MakingUp {
         var linked = guests.findOf(edition.id()).stream()
                 .filter(it -> takingPart.containsKey(it.enrolment()))
                 .toList();
+        var proofs = repairProofs.of(edition.id());
         var known = people.persons(Stream.of(
                         linked.stream().map(Guest::linkedBy),
                         takingPart.values().stream().map(EnrolmentFacts::participant),
@@ -218,6 +222,7 @@ public class MakingUp {
                 .flatMap(identity())
                 .distinct()
                 .toList());
+        var expected = linked.stream().filter(Guest::isExpected).toList();
         var byFamilyName = comparing(
                 (EnrolmentFacts it) ->
                         requireNonNull(known.get(it.participant())).name(),
@@ -228,7 +233,11 @@ public class MakingUp {
                 .flatMap(it -> times.getOrDefault(it.id(), List.of()).stream()
                         .filter(time -> !time.stillMissed().isNone())
                         .map(time -> new MakeUpSheet.Missed(
-                                it.id(), nameOf(it.participant(), known), time.session(), time.stillMissed())))
+                                it.id(),
+                                nameOf(it.participant(), known),
+                                time.session(),
+                                time.stillMissed(),
+                                expected(expected, it.id(), time.session().id()))))
                 .toList();
         var credits = times.values().stream()
                 .flatMap(List::stream)
@@ -253,10 +262,19 @@ public class MakingUp {
                                 credits.getOrDefault(it.id(), Minutes.NONE),
                                 requireNonNull(days.get(it.missedSession())),
                                 it.doneOn(),
+                                requireNonNull(proofs.get(it.id())),
                                 nameOf(it.recordedBy(), known),
                                 it.recordedAt(),
                                 takenBack(it, known)))
                         .toList());
+    }
+
+    private static List<MakeUpSheet.Expected> expected(List<Guest> all, EnrolmentId enrolment, SessionId missed) {
+        return all.stream()
+                .filter(guest -> guest.enrolment().equals(enrolment)
+                        && guest.missedSession().equals(missed))
+                .map(guest -> new MakeUpSheet.Expected(guest.comesOn(), guest.place(), guest.minutes()))
+                .toList();
     }
 
     private static MakeUpSheet.Linked linked(

@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.leervink.accreditation.Accreditations;
 import nl.leervink.accreditation.DecisionPaper;
+import nl.leervink.attendance.HostedGuests;
 import nl.leervink.attendance.PresenceBook;
 import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.attendance.PresenceRecord.Marked;
+import nl.leervink.attendance.RepairProofs;
 import nl.leervink.bundles.CertificateFiles;
 import nl.leervink.certification.Certificates;
 import nl.leervink.evaluation.EvaluationResults;
@@ -49,6 +51,8 @@ public class EditionDossier {
     private final Editions editions;
     private final People people;
     private final PresenceBook presence;
+    private final RepairProofs proofs;
+    private final HostedGuests guests;
     private final Fulfilment fulfilment;
     private final Certificates certificates;
     private final Accreditations accreditations;
@@ -61,6 +65,8 @@ public class EditionDossier {
             Editions editions,
             People people,
             PresenceBook presence,
+            RepairProofs proofs,
+            HostedGuests guests,
             Fulfilment fulfilment,
             Certificates certificates,
             Accreditations accreditations,
@@ -71,6 +77,8 @@ public class EditionDossier {
         this.editions = editions;
         this.people = people;
         this.presence = presence;
+        this.proofs = proofs;
+        this.guests = guests;
         this.fulfilment = fulfilment;
         this.certificates = certificates;
         this.accreditations = accreditations;
@@ -105,6 +113,8 @@ public class EditionDossier {
                             editions.homework(id),
                             recorded,
                             presence.perSession(id),
+                            proofs.of(id),
+                            guests.allOf(id),
                             readiness,
                             certificates.ofEdition(id),
                             accreditations.papers(edition.course(), edition.period()),

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leervink.accreditation.DecisionPaper;
+import nl.leervink.attendance.HostedGuest;
+import nl.leervink.attendance.MadeUpId;
 import nl.leervink.attendance.PresenceRecord;
+import nl.leervink.attendance.RepairProof;
 import nl.leervink.attendance.SessionTime;
 import nl.leervink.certification.EditionCertificate;
 import nl.leervink.enrolment.EnrolmentId;
@@ -26,6 +29,8 @@ import nl.leervink.planning.EditionFacts;
  * @param trainers their names
  * @param presence of each session, in order
  * @param times of each enrolment, with what was made up; only of sessions whose roster was closed
+ * @param proofs where what was made up can be followed to
+ * @param guests who came from other editions
  * @param decisions of registers whose term holds the edition
  * @param papers that the bureau added
  * @param evaluation what participants thought; empty until it is over
@@ -37,6 +42,8 @@ record EditionRecord(
         List<AssignmentFacts> homework,
         List<PresenceRecord> presence,
         Map<EnrolmentId, List<SessionTime>> times,
+        Map<MadeUpId, RepairProof> proofs,
+        List<HostedGuest> guests,
         EditionReadiness readiness,
         List<EditionCertificate> certificates,
         List<DecisionPaper> decisions,

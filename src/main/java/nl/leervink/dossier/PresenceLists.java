@@ -1,5 +1,6 @@
 package nl.leervink.dossier;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -8,7 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.attendance.DrawnSignature;
+import nl.leervink.attendance.HostedGuest;
+import nl.leervink.attendance.HostedGuests;
+import nl.leervink.attendance.PresenceBook;
+import nl.leervink.attendance.RepairProofs;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.RosterSheet;
 import nl.leervink.attendance.Signature;
@@ -26,6 +32,7 @@ import nl.leervink.paper.Page.Words;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +51,25 @@ public class PresenceLists {
 
     private final Roster roster;
     private final Signing signing;
+    private final PresenceBook book;
+    private final RepairProofs proofs;
+    private final HostedGuests guests;
     private final People people;
     private final Clock clock;
 
-    PresenceLists(Roster roster, Signing signing, People people, Clock clock) {
+    PresenceLists(
+            Roster roster,
+            Signing signing,
+            PresenceBook book,
+            RepairProofs proofs,
+            HostedGuests guests,
+            People people,
+            Clock clock) {
         this.roster = roster;
         this.signing = signing;
+        this.book = book;
+        this.proofs = proofs;
+        this.guests = guests;
         this.people = people;
         this.clock = clock;
     }
@@ -97,13 +117,21 @@ public class PresenceLists {
             page.paragraph(Wording.of("edition.nobody"));
             return sheet.finished();
         }
+        var from = guests.allOf(edition.id()).stream()
+                .filter(guest -> guest.session().equals(session.id()))
+                .collect(toMap(HostedGuest::enrolment, identity()));
+        var repaired = repaired(session);
         page.table(
                 List.of(
                         Sheet.column("edition.participant", .36f),
                         Sheet.column("edition.presence.how", .24f),
                         Sheet.column("edition.list.signature", .4f)),
                 list.lines().stream()
-                        .map(line -> row(line, Optional.ofNullable(signed.get(line.enrolment()))))
+                        .map(line -> row(
+                                line,
+                                who(line, from),
+                                repaired.getOrDefault(line.enrolment(), List.of()),
+                                Optional.ofNullable(signed.get(line.enrolment()))))
                         .toList());
         page.paragraph(Wording.of("edition.list.trainer-signs"));
         return sheet.finished();
@@ -116,7 +144,27 @@ public class PresenceLists {
                 .collect(joining(", "));
     }
 
-    private static List<List<Words>> row(RosterSheet.Line line, Optional<Given> given) {
+    private static List<Words> who(RosterSheet.Line line, Map<EnrolmentId, HostedGuest> from) {
+        return Optional.ofNullable(from.get(line.enrolment()))
+                .map(PresenceWords::of)
+                .orElseGet(() -> Sheet.strong(line.name()));
+    }
+
+    /** What of this session was made up elsewhere. */
+    private Map<EnrolmentId, List<Words>> repaired(SessionFacts session) {
+        var where = proofs.of(session.edition());
+        return book.perSession(session.edition()).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .filter(time -> time.session().id().equals(session.id()))
+                                .flatMap(time -> time.repairs().stream())
+                                .flatMap(repair -> PresenceWords.of(repair, where).stream())
+                                .toList()));
+    }
+
+    private static List<List<Words>> row(
+            RosterSheet.Line line, List<Words> who, List<Words> repaired, Optional<Given> given) {
         var how = line.presence()
                 .map(presence -> Wording.of("edition.presence." + presence.name()))
                 .orElse(BLANK);
@@ -124,12 +172,9 @@ public class PresenceLists {
                 ? BLANK
                 : Wording.of("edition.presence.missed", line.missed().value());
         return List.of(
-                line.guestFor()
-                        .map(day -> List.of(
-                                Sheet.strong(line.name()).getFirst(),
-                                Words.soft(Wording.of("edition.list.guest", Spelling.day(day)))))
-                        .orElseGet(() -> Sheet.strong(line.name())),
-                List.of(Words.of(how), Words.soft(missed)),
+                who,
+                Stream.concat(Stream.of(Words.of(how), Words.soft(missed)), repaired.stream())
+                        .toList(),
                 given.map(it -> signature(line.name(), it))
                         .orElseGet(() -> Collections.nCopies(LINES_TO_SIGN, Words.of(BLANK))));
     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.PresenceRecord.Marked;
 import nl.leervink.attendance.SessionTime;
 import nl.leervink.enrolment.EnrolmentId;
-import nl.leervink.fulfilment.Readiness;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Page;
@@ -45,7 +45,10 @@ final class PresenceSheet {
         var participants = record.readiness().participants().stream()
                 .filter(participant -> told.takingPart().contains(participant.enrolment()))
                 .toList();
-        if (participants.isEmpty()) {
+        var guests = record.guests().stream()
+                .filter(guest -> guest.session().equals(session.id()))
+                .toList();
+        if (participants.isEmpty() && guests.isEmpty()) {
             page.paragraph(Wording.of("edition.nobody"));
             return;
         }
@@ -54,8 +57,17 @@ final class PresenceSheet {
                         Sheet.column("edition.participant", .34f),
                         Sheet.column("edition.presence.how", .3f),
                         Sheet.column("edition.presence.recorded", .36f)),
-                participants.stream()
-                        .map(participant -> row(record, told, participant, marks))
+                Stream.concat(
+                                participants.stream()
+                                        .map(participant -> row(
+                                                record,
+                                                told,
+                                                participant.enrolment(),
+                                                Sheet.strong(participant.name().full()),
+                                                marks)),
+                                guests.stream()
+                                        .map(guest ->
+                                                row(record, told, guest.enrolment(), PresenceWords.of(guest), marks)))
                         .toList());
     }
 
@@ -69,11 +81,15 @@ final class PresenceSheet {
     }
 
     private static List<List<Words>> row(
-            EditionRecord record, PresenceRecord told, Readiness participant, Map<EnrolmentId, Marked> marks) {
-        var mark = Optional.ofNullable(marks.get(participant.enrolment()));
+            EditionRecord record,
+            PresenceRecord told,
+            EnrolmentId enrolment,
+            List<Words> who,
+            Map<EnrolmentId, Marked> marks) {
+        var mark = Optional.ofNullable(marks.get(enrolment));
         return List.of(
-                Sheet.strong(participant.name().full()),
-                how(record, told, participant.enrolment(), mark),
+                who,
+                how(record, told, enrolment, mark),
                 Sheet.one(mark.map(
                                 it -> Wording.of("edition.presence.by", record.name(it.by()), Spelling.moment(it.at())))
                         .orElse("")));
@@ -92,8 +108,7 @@ final class PresenceSheet {
                 .filter(time -> time.session().id().equals(told.session().id()))
                 .map(SessionTime::repairs)
                 .flatMap(List::stream)
-                .forEach(repair -> how.add(Words.soft(
-                        Wording.of("edition.presence.made-up", repair.credited(), Spelling.day(repair.doneOn())))));
+                .forEach(repair -> how.addAll(PresenceWords.of(repair, record.proofs())));
         return how;
     }
 }

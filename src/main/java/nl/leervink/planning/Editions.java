@@ -152,6 +152,12 @@ public class Editions {
         return sessions.findById(session).map(PlannedSession::facts);
     }
 
+    /** Those of these sessions that exist. */
+    @Transactional(readOnly = true)
+    public List<SessionFacts> these(Collection<SessionId> ids) {
+        return sessions.findByIdIn(ids).stream().map(PlannedSession::facts).toList();
+    }
+
     /** The homework of an edition, in order of its deadlines. */
     @Transactional(readOnly = true)
     public List<AssignmentFacts> homework(EditionId edition) {

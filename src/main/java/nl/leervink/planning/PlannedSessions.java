@@ -18,6 +18,8 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
 
     Optional<PlannedSession> findById(SessionId id);
 
+    List<PlannedSession> findByIdIn(Collection<SessionId> ids);
+
     record InEdition(EditionId edition) {}
 
     @Query(

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.Guests;
+import nl.leervink.attendance.HostedGuests;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.bundles.Sending;
 import nl.leervink.catalogue.CourseDay.Block;
@@ -73,6 +74,7 @@ import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.ExtensionPanel;
 import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.GuestsPanel;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PointsVerdicts;
@@ -103,6 +105,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final MakingUp makingUp;
     private final Extending extending;
     private final Guests guests;
+    private final HostedGuests hosted;
     private final Trainers trainers;
     private final Fulfilment fulfilment;
     private final Issuing issuing;
@@ -134,6 +137,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             MakingUp makingUp,
             Extending extending,
             Guests guests,
+            HostedGuests hosted,
             Trainers trainers,
             Fulfilment fulfilment,
             Issuing issuing,
@@ -161,6 +165,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.makingUp = makingUp;
         this.extending = extending;
         this.guests = guests;
+        this.hosted = hosted;
         this.trainers = trainers;
         this.fulfilment = fulfilment;
         this.issuing = issuing;
@@ -212,6 +217,10 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
+        var visiting = hosted.of(edition.id(), signedIn.person());
+        if (!visiting.isEmpty()) {
+            getContent().add(new GuestsPanel(visiting));
+        }
         getContent().add(editionSeats.of(edition, () -> showAgain(edition.id())));
         extending
                 .sheet(edition.id(), signedIn.person())

@@ -28,7 +28,8 @@ class GuestForm extends MissedTimeForm<HeldToCome> {
         ask(
                 choices,
                 new Asked(
-                        getTranslation("guests.form-lead", missed.stillMissed(), day),
+                        getTranslation("guests.form-lead", missed.toLink(), day),
+                        missed.toLink(),
                         getTranslation("guests.session"),
                         getTranslation("guests.session-missing"),
                         getTranslation("guests.hours"),

@@ -29,6 +29,7 @@ class MakeUpForm extends MissedTimeForm<HeldElsewhere> {
                 choices,
                 new Asked(
                         getTranslation("hours.form-lead", missed.stillMissed(), day),
+                        missed.stillMissed(),
                         getTranslation("hours.session"),
                         getTranslation("hours.session-missing"),
                         getTranslation("hours.hours"),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.MakeUpSheet;
 import nl.leervink.attendance.MakingUp;
+import nl.leervink.attendance.RepairProof;
 import nl.leervink.attendance.TakeBackResult;
 import nl.leervink.attendance.TakeOffResult;
 import nl.leervink.kernel.Spelling;
@@ -72,16 +73,23 @@ public class MakeUpPanel extends Section {
 
     private ListItem missed(MakeUpSheet.Missed missed) {
         var session = missed.session();
-        var line = new ListItem(person(
+        var words = person(
                 missed.name(),
-                getTranslation(
-                        "hours.missed-of", missed.stillMissed(), Spelling.day(session.date()), session.title())));
+                getTranslation("hours.missed-of", missed.stillMissed(), Spelling.day(session.date()), session.title()));
+        missed.expected().stream()
+                .map(it -> soft(getTranslation("guests.linked-to", it.time(), Spelling.day(it.day()), it.place())))
+                .forEach(words::add);
+        var line = new ListItem(words);
         var record = new Button(
                 getTranslation("hours.record"), _ -> new MakeUpForm(missed, makingUp, actor, changed).open());
         record.setAriaLabel(getTranslation("hours.record-of", missed.name(), Spelling.day(session.date())));
-        var link = new Button(getTranslation("guests.link"), _ -> new GuestForm(missed, guests, actor, changed).open());
-        link.setAriaLabel(getTranslation("guests.link-of", missed.name(), Spelling.day(session.date())));
-        var deeds = new Div(link, record);
+        var deeds = new Div(record);
+        if (!missed.toLink().isNone()) {
+            var link = new Button(
+                    getTranslation("guests.link"), _ -> new GuestForm(missed, guests, actor, changed).open());
+            link.setAriaLabel(getTranslation("guests.link-of", missed.name(), Spelling.day(session.date())));
+            deeds.addComponentAsFirst(link);
+        }
         deeds.addClassName("row");
         line.add(deeds);
         return line;
@@ -134,7 +142,11 @@ public class MakeUpPanel extends Section {
                         recorded.time(),
                         Spelling.day(recorded.doneOn()),
                         Spelling.day(recorded.missedOn())));
-        words.add(soft(getTranslation("hours.recorded-by", Spelling.moment(recorded.at()), recorded.by())));
+        words.add(soft(where(recorded.proof())));
+        words.add(soft(getTranslation(
+                recorded.proof().byRoster() ? "hours.confirmed-there-by" : "hours.recorded-by",
+                Spelling.moment(recorded.at()),
+                recorded.by())));
         var line = new ListItem(words);
         if (recorded.takenBack().isPresent()) {
             var back = recorded.takenBack().get();
@@ -150,6 +162,14 @@ public class MakeUpPanel extends Section {
             }
         }
         return line;
+    }
+
+    private String where(RepairProof proof) {
+        return getTranslation(
+                "hours.made-up-with",
+                String.join(", ", proof.courseAndTrainers()),
+                Spelling.day(proof.period().firstDay()),
+                Spelling.day(proof.period().lastDay()));
     }
 
     private Button takeBack(MakeUpSheet.Recorded recorded) {

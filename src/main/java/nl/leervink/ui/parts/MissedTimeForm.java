@@ -33,10 +33,11 @@ abstract class MissedTimeForm<S> extends OnceDialog {
      * The words of one form.
      *
      * @param lead says what was missed
+     * @param time what stands there to begin with
      * @param missing where no session was chosen
      * @param deed on the button
      */
-    record Asked(String lead, String session, String missing, String hours, String deed) {}
+    record Asked(String lead, Minutes time, String session, String missing, String hours, String deed) {}
 
     /** Says that there is nothing to choose. */
     void showNothing(EmptyState nothing) {
@@ -53,7 +54,7 @@ abstract class MissedTimeForm<S> extends OnceDialog {
         hours.setLabel(words.hours());
         hours.setRequiredIndicatorVisible(true);
         hours.setHelperText(getTranslation("hours.hours-help"));
-        hours.setValue(Spelling.hours(missed.stillMissed(), getLocale()));
+        hours.setValue(Spelling.hours(words.time(), getLocale()));
         var content = new Div(new Paragraph(words.lead()), session, hours);
         content.addClassName("stack");
         add(content);

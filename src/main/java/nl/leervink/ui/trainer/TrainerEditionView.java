@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leervink.attendance.AgendaRow;
 import nl.leervink.attendance.Guests;
+import nl.leervink.attendance.HostedGuests;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.PresentRow;
 import nl.leervink.attendance.Roster;
@@ -53,6 +54,7 @@ import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.EvaluationPanel;
 import nl.leervink.ui.parts.ExtensionPanel;
 import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.GuestsPanel;
 import nl.leervink.ui.parts.MakeUpPanel;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.ReadinessTable;
@@ -71,6 +73,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient Roster roster;
     private final transient MakingUp makingUp;
     private final transient Guests guests;
+    private final transient HostedGuests hosted;
     private final transient Judging judging;
     private final transient Extending extending;
     private final transient Fulfilment fulfilment;
@@ -85,6 +88,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             Roster roster,
             MakingUp makingUp,
             Guests guests,
+            HostedGuests hosted,
             Judging judging,
             Extending extending,
             Fulfilment fulfilment,
@@ -96,6 +100,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
         this.roster = roster;
         this.makingUp = makingUp;
         this.guests = guests;
+        this.hosted = hosted;
         this.judging = judging;
         this.extending = extending;
         this.fulfilment = fulfilment;
@@ -134,6 +139,10 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                         beside(new QuestionsLink(id, coaching.unread(id, trainer)), materials(id)),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
+        var visiting = hosted.of(id, trainer);
+        if (!visiting.isEmpty()) {
+            getContent().add(new GuestsPanel(visiting));
+        }
         extending
                 .sheet(id, trainer)
                 .filter(sheet -> !sheet.isEmpty())

@@ -29,6 +29,7 @@ import nl.leervink.attendance.Guests;
 import nl.leervink.attendance.HeldToCome;
 import nl.leervink.attendance.TestRosters;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -117,8 +118,8 @@ class GuestScreensTest {
     }
 
     @Test
-    void moreThanIsMissedIsSaidBesideTheField() {
-        linked();
+    void whoIsExpectedThereAlreadyIsNotLinkedToItTwice() {
+        linked(Minutes.ofHours(1));
         UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
         _click(_get(Button.class, it -> it.withText("Koppel vooraf")));
 
@@ -126,6 +127,50 @@ class GuestScreensTest {
         _click(inDialog());
 
         assertThat(choices().getErrorMessage()).isEqualTo("Anna <b>Appel</b> wordt bij die bijeenkomst al verwacht.");
+    }
+
+    @Test
+    void onlyWhatIsNotLinkedYetCanBeLinked() {
+        linked(Minutes.ofHours(1));
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+        assertThat(words())
+                .contains("1 uur gekoppeld aan de bijeenkomst van %s, %s"
+                        .formatted(
+                                Spelling.day(there.date()),
+                                there.placeIn(planned.find(there.edition()).orElseThrow())));
+        _click(_get(Button.class, it -> it.withText("Koppel vooraf")));
+        assertThat(_get(TextField.class, it -> it.withLabel("In te halen uren")).getValue())
+                .isEqualTo(missed.contactTime().minus(Minutes.ofHours(1)).toString());
+    }
+
+    @Test
+    void whereAllIsLinkedThereIsNothingToLinkAnyMore() {
+        linked();
+
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+
+        assertThat(words()).anyMatch(it -> it.startsWith(missed.contactTime() + " uur gekoppeld aan de bijeenkomst"));
+        _assertNone(Button.class, it -> it.withText("Koppel vooraf"));
+        _assertOne(Button.class, it -> it.withText("Inhalen vastleggen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRAINER, trainer/uitvoeringen/", "OFFICE, bureau/uitvoeringen/"})
+    void theEditionThereTellsItsGuestsApartFromItsParticipants(String role, String address) {
+        linked();
+        SignIn.as(bas, role);
+
+        UI.getCurrent().navigate(address + there.edition().value());
+
+        var own = planned.find(edition).orElseThrow().period();
+        _assertOne(
+                Badge.class,
+                it -> it.withText("Gast uit de uitvoering van %s tot en met %s"
+                        .formatted(Spelling.day(own.firstDay()), Spelling.day(own.lastDay()))));
+        assertThat(words())
+                .contains("Komt op %s, haalt %s in".formatted(Spelling.day(there.date()), Spelling.day(missed.date())));
+        UI.getCurrent().navigate(address + edition.value());
+        _assertNone(GuestsPanel.class);
     }
 
     @Test
@@ -166,8 +211,12 @@ class GuestScreensTest {
     }
 
     private void linked() {
+        linked(missed.contactTime());
+    }
+
+    private void linked(Minutes time) {
         SignIn.as(trainer, Role.TRAINER);
-        guests.link(annas, missed.id(), there.id(), missed.contactTime(), trainer);
+        guests.link(annas, missed.id(), there.id(), time, trainer);
     }
 
     @SuppressWarnings("unchecked")

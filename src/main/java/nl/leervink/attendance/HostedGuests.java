@@ -1,0 +1,84 @@
+package nl.leervink.attendance;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import nl.leervink.enrolment.EnrolmentFacts;
+import nl.leervink.enrolment.Enrolments;
+import nl.leervink.kernel.BetweenModules;
+import nl.leervink.kernel.ForTrainersAndOffice;
+import nl.leervink.people.People;
+import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonName;
+import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who comes to an edition as a guest, and from where. */
+@Service
+public class HostedGuests {
+
+    private final GuestBook guests;
+    private final Editions editions;
+    private final Enrolments enrolments;
+    private final People people;
+
+    HostedGuests(GuestBook guests, Editions editions, Enrolments enrolments, People people) {
+        this.guests = guests;
+        this.editions = editions;
+        this.enrolments = enrolments;
+        this.people = people;
+    }
+
+    /** The guests of all sessions of an edition, by day and then by family name; none if it is not this person's to see. */
+    @ForTrainersAndOffice
+    @Transactional(readOnly = true)
+    public List<HostedGuest> of(EditionId edition, PersonId actor) {
+        return editions.isRunBy(edition, actor) ? allOf(edition) : List.of();
+    }
+
+    /** As they are seen by whoever runs it. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<HostedGuest> allOf(EditionId edition) {
+        var linked = guests.findIn(edition);
+        if (linked.isEmpty()) {
+            return List.of();
+        }
+        var homes = linked.stream().map(Guest::edition).collect(toSet());
+        var own = editions.find(homes);
+        var takingPart = enrolments.ofEditions(homes).stream().collect(toMap(EnrolmentFacts::id, identity()));
+        var known = people.persons(linked.stream()
+                .filter(guest -> takingPart.containsKey(guest.enrolment()))
+                .map(guest -> participant(takingPart.get(guest.enrolment())))
+                .distinct()
+                .toList());
+        return linked.stream()
+                .filter(guest -> takingPart.containsKey(guest.enrolment()))
+                .sorted(comparing(Guest::comesOn)
+                        .thenComparing(
+                                guest -> requireNonNull(known.get(participant(takingPart.get(guest.enrolment()))))
+                                        .name(),
+                                PersonName.BY_FAMILY))
+                .map(guest -> new HostedGuest(
+                        guest.session(),
+                        guest.comesOn(),
+                        guest.enrolment(),
+                        requireNonNull(known.get(participant(takingPart.get(guest.enrolment()))))
+                                .name()
+                                .full(),
+                        requireNonNull(own.get(guest.edition())).period(),
+                        guest.missedOn()))
+                .toList();
+    }
+
+    private static PersonId participant(@Nullable EnrolmentFacts enrolment) {
+        return requireNonNull(enrolment).participant();
+    }
+}
