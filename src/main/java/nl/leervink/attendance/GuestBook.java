@@ -30,6 +30,10 @@ interface GuestBook extends Repository<Guest, GuestId> {
     @Query("select g from Guest g where g.session = :session and g.ending is null order by g.linkedAt, g.id")
     List<Guest> findAt(SessionId session);
 
+    /** Who is expected at these sessions, as far as nobody knows yet whether they came. */
+    @Query("select g from Guest g where g.session in :sessions and g.ending is null and g.there is null")
+    List<Guest> findExpectedAt(Collection<SessionId> sessions);
+
     /** The links of people of an edition, also those that ended, in the order in which they were made. */
     @Query("select g from Guest g where g.edition = :edition order by g.linkedAt, g.id")
     List<Guest> findOf(EditionId edition);

@@ -1,5 +1,5 @@
 /** Who was present at which session, for how many minutes, and how they signed for it. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment", "mailing", "vault"})
+@ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment", "mailing", "reminders", "vault"})
 @NullMarked
 package nl.leervink.attendance;
 

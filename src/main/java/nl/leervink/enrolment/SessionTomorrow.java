@@ -3,9 +3,7 @@ package nl.leervink.enrolment;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +16,15 @@ import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
+import nl.leervink.reminders.DayBefore;
 import nl.leervink.reminders.Reminder;
 import org.springframework.stereotype.Component;
 
 /**
- * Participants and trainers are reminded of a session from ten in the morning of the day before, until it begins; not at night,
- * unless it begins early. A session that moved to another day is another occasion.
+ * Participants and trainers are reminded of a session on the day before. A session that moved to another day is another occasion.
  */
 @Component
 class SessionTomorrow implements Reminder {
-
-    private static final LocalTime FROM = LocalTime.of(10, 0);
-
-    /** Until when people sleep. What begins within an hour of it does not wait for it. */
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final Editions editions;
     private final Everyone everyone;
@@ -47,18 +40,12 @@ class SessionTomorrow implements Reminder {
     public List<Due> due(LocalDateTime now) {
         var today = now.toLocalDate();
         var sessions = editions.sessionsToHold(today, today.plusDays(1)).stream()
-                .filter(session -> !now.isBefore(session.date().minusDays(1).atTime(FROM)))
-                .filter(session -> now.isBefore(session.date().atTime(session.start())))
-                .filter(session -> !now.toLocalTime().isBefore(MORNING) || beginsEarly(session, today))
+                .filter(session -> DayBefore.isTimeFor(session.date().atTime(session.start()), now))
                 .toList();
         var planned = editions.find(sessions.stream().map(SessionFacts::edition).collect(toSet()));
         return sessions.stream()
                 .flatMap(session -> due(requireNonNull(planned.get(session.edition())), session, now))
                 .toList();
-    }
-
-    private static boolean beginsEarly(SessionFacts session, LocalDate today) {
-        return session.date().equals(today) && session.start().isBefore(MORNING.plusHours(1));
     }
 
     private Stream<Due> due(EditionFacts edition, SessionFacts session, LocalDateTime now) {
