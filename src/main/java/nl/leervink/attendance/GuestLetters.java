@@ -51,10 +51,19 @@ class GuestLetters {
         var words = words(guest);
         words.put("takenOff", state == GuestState.TAKEN_OFF);
         words.put("moved", state == GuestState.MOVED);
-        words.put("cancelled", state == GuestState.CANCELLED);
+        words.put("cancelled", state == GuestState.CANCELLED && !wasHeld(guest));
+        words.put("wasHeld", state == GuestState.CANCELLED && wasHeld(guest));
         words.put("notNeeded", state == GuestState.NOT_NEEDED);
         words.put("nothingMissed", state == GuestState.NOTHING_MISSED);
         post(guest, "guest-off", words);
+    }
+
+    /** Whether the session had begun by when its edition was cancelled. */
+    private boolean wasHeld(Guest guest) {
+        var host = editions.find(guest.host()).orElseThrow();
+        return editions.session(guest.session())
+                .filter(session -> !host.isOff(session))
+                .isPresent();
     }
 
     private Map<String, Object> words(Guest guest) {

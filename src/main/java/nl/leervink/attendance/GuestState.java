@@ -15,7 +15,7 @@ public enum GuestState implements Shown {
     TAKEN_OFF,
     /** The session is on another day, at another time or elsewhere by now. */
     MOVED,
-    /** The session does not take place. */
+    /** The edition there does not go on: the session does not take place, or did and its roster is not closed any more. */
     CANCELLED,
     /** Their own edition does not take place any further. */
     NOT_NEEDED,

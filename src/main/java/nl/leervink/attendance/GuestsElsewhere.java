@@ -51,16 +51,10 @@ class GuestsElsewhere {
         });
     }
 
-    /** What began before it was cancelled was held. */
+    /** Also what was held before: its roster is not closed any more, and nothing would come of waiting for it. */
     @ApplicationModuleListener
     void cancelled(EditionCancelled cancelled) {
-        end(guests.findExpectedIn(cancelled.edition()), guest -> {
-            var edition = editions.find(guest.host()).orElseThrow();
-            var isHeld = editions.session(guest.session())
-                    .filter(session -> !edition.isOff(session))
-                    .isPresent();
-            return isHeld ? Optional.empty() : Optional.of(GuestState.CANCELLED);
-        });
+        end(guests.findExpectedIn(cancelled.edition()), _ -> Optional.of(GuestState.CANCELLED));
         end(guests.findExpectedOf(cancelled.edition()), _ -> Optional.of(GuestState.NOT_NEEDED));
     }
 

@@ -163,7 +163,8 @@ public class MakingUp {
             return Optional.of(new MakeUpResult.OtherCourse());
         }
         return switch (other.get().status()) {
-            case DRAFT, CANCELLED -> Optional.of(new MakeUpResult.NeverHeld());
+            case DRAFT -> Optional.of(new MakeUpResult.NeverHeld());
+            case CANCELLED -> elsewhere.filter(other.get()::isOff).map(_ -> new MakeUpResult.NeverHeld());
             case OPEN, CLOSED ->
                 elsewhere
                         .map(SessionFacts::date)
@@ -309,6 +310,7 @@ public class MakingUp {
         var places = editions.find(
                 sessions.stream().map(SessionFacts::edition).distinct().toList());
         return sessions.stream()
+                .filter(it -> !requireNonNull(places.get(it.edition())).isOff(it))
                 .map(it -> new HeldElsewhere(it, it.placeIn(requireNonNull(places.get(it.edition())))))
                 .toList();
     }

@@ -95,7 +95,7 @@ public class Editions {
                 .toList();
     }
 
-    /** The sessions until today of other editions of the same course, the latest first; no more than so many. */
+    /** The sessions until today of other editions of the same course, also of some cancelled since; the latest first, no more than so many. */
     @Transactional(readOnly = true)
     public List<SessionFacts> heldElsewhere(EditionId edition, LocalDate today, int most) {
         return sessions.findHeldElsewhere(edition, today, PageRequest.of(0, most)).stream()

@@ -76,8 +76,9 @@ interface PlannedSessions extends Repository<PlannedSession, SessionId> {
             select s from PlannedSession s join Edition e on e.id = s.edition
             where e.course = (select own.course from Edition own where own.id = :edition)
                 and e.id <> :edition and s.date <= :today
-                and e.status in (
-                    nl.leervink.planning.EditionStatus.OPEN, nl.leervink.planning.EditionStatus.CLOSED)
+                and (e.status in (
+                        nl.leervink.planning.EditionStatus.OPEN, nl.leervink.planning.EditionStatus.CLOSED)
+                    or e.status = nl.leervink.planning.EditionStatus.CANCELLED and e.cancelledAt is not null)
             order by s.date desc, s.id""")
     List<PlannedSession> findHeldElsewhere(EditionId edition, LocalDate today, Pageable page);
 

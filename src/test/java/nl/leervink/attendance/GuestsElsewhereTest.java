@@ -81,6 +81,36 @@ class GuestsElsewhereTest extends GuestLife {
     }
 
     @Test
+    void whoseSessionWasHeldBeforeTheRestWasCancelledIsNotWaitedForForEver() {
+        linked();
+        clock.goTo(session(there).date().plusDays(1));
+
+        cancel(other);
+
+        assertThat(awaitLetter("guest-off"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("de presentielijst van die dag is niet afgesloten")
+                        .doesNotContain("Die bijeenkomst gaat niet door", "niet meer verwacht"));
+        assertThat(row().state()).isEqualTo(GuestState.CANCELLED);
+        assertThat(SignIn.during(trainer, Role.TRAINER, () -> makingUp.record(annas, missed, there, day, trainer)))
+                .isInstanceOf(MakeUpResult.Recorded.class);
+    }
+
+    @Test
+    void whoseRosterWasClosedBeforeKeepsWhatWasMadeUp() {
+        linked();
+        held(Presence.PRESENT, Minutes.NONE);
+
+        cancel(other);
+
+        await().during(1, SECONDS)
+                .atMost(5, SECONDS)
+                .until(() -> post.to(anna, "guest-off").isEmpty());
+        assertThat(row().state()).isEqualTo(GuestState.MADE_UP);
+    }
+
+    @Test
     void whoseOwnEditionIsCancelledNeedNotCome() {
         linked();
 

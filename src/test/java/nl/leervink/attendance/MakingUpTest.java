@@ -256,11 +256,27 @@ class MakingUpTest {
 
     @Test
     void aSessionThatNeverTookPlaceRepairsNothing() {
+        var now = clock.instant();
+        clock.goTo(dateOf(elsewhere).minusDays(1));
         editions.cancel(other);
+        clock.goTo(now);
         var draft = editions.aDraft(course, people.someone(), clock.today().minusWeeks(2), 8);
 
         assertThat(makeUp(anna, missed, elsewhere, day)).isEqualTo(new MakeUpResult.NeverHeld());
         assertThat(makeUp(anna, missed, editions.session(draft, 1), day)).isEqualTo(new MakeUpResult.NeverHeld());
+    }
+
+    @Test
+    void whatWasHeldBeforeItsEditionWasCancelledRepairsWhatWasMissed() {
+        editions.cancel(other);
+
+        assertThat(makingUp.choices(missed, trainer))
+                .extracting(choice -> choice.session().id())
+                .contains(elsewhere)
+                .doesNotContain(editions.session(other, 3));
+        assertThat(makeUp(anna, missed, elsewhere, day)).isInstanceOf(MakeUpResult.Recorded.class);
+        assertThat(makeUp(bram, missed, editions.session(other, 3), Minutes.of(45)))
+                .isEqualTo(new MakeUpResult.NeverHeld());
     }
 
     @Test
