@@ -21,14 +21,22 @@ public sealed interface HandOutResult {
     /** It is no address of a page that begins with https. */
     record NoLink() implements HandOutResult {}
 
-    /** By its content it is of no kind that is handed out, whatever its name says. */
-    record WrongKind() implements HandOutResult {}
+    /** By its content this file is of no kind that is handed out, whatever its name says. */
+    record WrongKind(String name) implements HandOutResult {}
 
-    /** It might harm whoever opens it, or cannot be opened. */
-    record Harmful(Harm harm) implements HandOutResult {}
+    /** This file might harm whoever opens it, or cannot be opened. */
+    record Harmful(String name, Harm harm) implements HandOutResult {}
 
-    /** It has more bytes than this. */
-    record TooLarge(int largest) implements HandOutResult {}
+    /** This file has more bytes than are taken. */
+    record TooLarge(String name, int largest) implements HandOutResult {}
+
+    /**
+     * The same file lies on the shelf already, whatever it is called.
+     *
+     * @param name as it was sent now
+     * @param title of what lies there
+     */
+    record LiesThere(String name, String title) implements HandOutResult {}
 
     /** No more than so many lie on one shelf. */
     record TooMany(int most) implements HandOutResult {}

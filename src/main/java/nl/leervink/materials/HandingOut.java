@@ -91,7 +91,7 @@ public class HandingOut {
                 return new HandOutResult.NotYours();
             }
             var told = details.orCalled(fit.name());
-            var refused = refused(edition, told);
+            var refused = refused(edition, told).or(() -> liesThere(edition, fit, Optional.empty()));
             if (refused.isPresent()) {
                 return refused.get();
             }
@@ -122,7 +122,9 @@ public class HandingOut {
                         other,
                         fit -> held(edition, material, basedOn, actor, found -> {
                             var told = details.orCalled(fit.name());
-                            return refused(edition, told).orElseGet(() -> {
+                            var refused =
+                                    refused(edition, told).or(() -> liesThere(edition, fit, Optional.of(material)));
+                            return refused.orElseGet(() -> {
                                 lay(found, fit).ifPresent(cabinet::remove);
                                 return changed(found, told, actor);
                             });
@@ -233,6 +235,17 @@ public class HandingOut {
                 .map(_ -> new HandOutResult.NoSuchDay());
     }
 
+    /** Whether this file is there already, as something else than what it is to replace. */
+    private Optional<HandOutResult> liesThere(EditionId edition, Fit fit, Optional<MaterialId> instead) {
+        return fit instanceof Fit.Document(var name, var _, var content)
+                ? materials.findByEdition(edition).stream()
+                        .filter(one -> instead.filter(one.getId()::equals).isEmpty())
+                        .filter(one -> one.fingerprint().equals(content.sha256()))
+                        .<HandOutResult>map(one -> new HandOutResult.LiesThere(name.value(), one.title()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private HandOutResult held(
             EditionId edition,
             MaterialId material,
@@ -282,9 +295,9 @@ public class HandingOut {
             case Offered.Sent(var name, var content) ->
                 switch (FileCheck.of(content, KINDS)) {
                     case FileCheck.Sound(var kind) -> then.apply(new Fit.Document(kind.named(name), kind, content));
-                    case FileCheck.WrongKind() -> new HandOutResult.WrongKind();
-                    case FileCheck.Harmful(var harm) -> new HandOutResult.Harmful(harm);
-                    case FileCheck.TooLarge(var largest) -> new HandOutResult.TooLarge(largest);
+                    case FileCheck.WrongKind() -> new HandOutResult.WrongKind(name);
+                    case FileCheck.Harmful(var harm) -> new HandOutResult.Harmful(name, harm);
+                    case FileCheck.TooLarge(var largest) -> new HandOutResult.TooLarge(name, largest);
                 };
         };
     }

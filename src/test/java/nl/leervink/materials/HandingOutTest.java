@@ -116,17 +116,42 @@ class HandingOutTest {
         });
     }
 
+    @Test
+    void theSameFileLiesOnAShelfOnce() {
+        put(called("Rooster"), aPdf("rooster.pdf"));
+        var same = new Offered.Sent("nog een keer.pdf", aPdf("rooster.pdf").content());
+        var before = materials.kept("nog een keer.pdf");
+
+        assertThat(materials.puts(trainer, edition, forDay(1, Appears.AT_ONCE), same))
+                .isEqualTo(new HandOutResult.LiesThere("nog een keer.pdf", "Rooster"));
+        put(called("Ander rooster"), aPdf("anders.pdf"));
+        var other = shelf().materials().getLast();
+        assertThat(handingOut.change(edition, other.id(), other.version(), other.details(), Optional.of(same), trainer))
+                .isInstanceOf(HandOutResult.LiesThere.class);
+
+        assertThat(materials.titles(trainer, edition)).containsExactly("Rooster", "Ander rooster");
+        assertThat(materials.kept("nog een keer.pdf")).isEqualTo(before);
+        var first = shelf().materials().getFirst();
+        assertThat(handingOut.change(edition, first.id(), first.version(), first.details(), Optional.of(same), trainer))
+                .isInstanceOf(HandOutResult.Done.class);
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of(TestFiles.text("<html><script>alert(1)</script></html>"), new HandOutResult.WrongKind()),
-                Arguments.of(TestFiles.aDocm(), new HandOutResult.WrongKind()),
-                Arguments.of(TestFiles.aZipBomb(), new HandOutResult.WrongKind()),
-                Arguments.of(TestFiles.aPdfWithAScript(), new HandOutResult.Harmful(Harm.ACTIVE)),
-                Arguments.of(TestFiles.aLockedPdf(), new HandOutResult.Harmful(Harm.LOCKED)),
-                Arguments.of(TestFiles.aDocxThatSwells(), new HandOutResult.Harmful(Harm.SWELLS)),
                 Arguments.of(
-                        TestFiles.aPptxWith("ppt/vbaProject.bin", "macro"), new HandOutResult.Harmful(Harm.ACTIVE)),
-                Arguments.of(Bytes.of(new byte[11 * 1024 * 1024]), new HandOutResult.TooLarge(10 * 1024 * 1024)));
+                        TestFiles.text("<html><script>alert(1)</script></html>"),
+                        new HandOutResult.WrongKind("hand-out.pdf")),
+                Arguments.of(TestFiles.aDocm(), new HandOutResult.WrongKind("hand-out.pdf")),
+                Arguments.of(TestFiles.aZipBomb(), new HandOutResult.WrongKind("hand-out.pdf")),
+                Arguments.of(TestFiles.aPdfWithAScript(), new HandOutResult.Harmful("hand-out.pdf", Harm.ACTIVE)),
+                Arguments.of(TestFiles.aLockedPdf(), new HandOutResult.Harmful("hand-out.pdf", Harm.LOCKED)),
+                Arguments.of(TestFiles.aDocxThatSwells(), new HandOutResult.Harmful("hand-out.pdf", Harm.SWELLS)),
+                Arguments.of(
+                        TestFiles.aPptxWith("ppt/vbaProject.bin", "macro"),
+                        new HandOutResult.Harmful("hand-out.pdf", Harm.ACTIVE)),
+                Arguments.of(
+                        Bytes.of(new byte[11 * 1024 * 1024]),
+                        new HandOutResult.TooLarge("hand-out.pdf", 10 * 1024 * 1024)));
     }
 
     @ParameterizedTest
@@ -211,7 +236,7 @@ class HandingOutTest {
                         called("Anders"),
                         Optional.of(new Offered.Sent("x.pdf", TestFiles.aPdfWithAScript())),
                         trainer))
-                .isEqualTo(new HandOutResult.Harmful(Harm.ACTIVE));
+                .isEqualTo(new HandOutResult.Harmful("x.pdf", Harm.ACTIVE));
 
         assertThat(shelf().materials()).containsExactly(seen);
     }

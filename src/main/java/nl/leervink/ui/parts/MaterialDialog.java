@@ -55,7 +55,7 @@ class MaterialDialog extends OnceDialog {
                 content.add(
                         new H3(getTranslation("materials.replace")),
                         instead,
-                        new MaterialUpload(this::take, problem::tell));
+                        new MaterialUpload(1, problem::nothing, this::take, problem::tellAlso));
             }
         }
         content.add(problem);
@@ -101,6 +101,7 @@ class MaterialDialog extends OnceDialog {
                     HandOutResult.WrongKind _,
                     HandOutResult.Harmful _,
                     HandOutResult.TooLarge _,
+                    HandOutResult.LiesThere _,
                     HandOutResult.TooMany _ -> problem.tell(problem.words(result));
         }
     }

@@ -1,10 +1,11 @@
 package nl.leervink.ui.parts;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.leervink.materials.HandOutResult;
 
-/** Says why something is not handed out, beside where it was offered. */
-class MaterialProblem extends Paragraph {
+/** Says why something is not handed out, or why several things are not, beside where it was offered. */
+class MaterialProblem extends Div {
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -15,11 +16,18 @@ class MaterialProblem extends Paragraph {
     }
 
     void tell(String words) {
-        setText(words);
+        nothing();
+        tellAlso(words);
+    }
+
+    /** Beside what is said already: of several files each may be refused. */
+    void tellAlso(String words) {
+        add(new Paragraph(words));
         setVisible(true);
     }
 
     void nothing() {
+        removeAll();
         setVisible(false);
     }
 
@@ -30,9 +38,13 @@ class MaterialProblem extends Paragraph {
             case HandOutResult.TooLong() -> getTranslation("materials.too-long");
             case HandOutResult.NoSuchDay() -> getTranslation("materials.no-such-day");
             case HandOutResult.NoLink() -> getTranslation("materials.no-link");
-            case HandOutResult.WrongKind() -> getTranslation("materials.wrong-kind", MaterialUpload.most());
-            case HandOutResult.Harmful(var harm) -> getTranslation("materials.harmful", getTranslation(harm.key()));
-            case HandOutResult.TooLarge(var largest) -> getTranslation("materials.wrong-kind", largest / MEGABYTE);
+            case HandOutResult.WrongKind(var name) ->
+                getTranslation("materials.wrong-kind", name, MaterialUpload.most());
+            case HandOutResult.Harmful(var name, var harm) ->
+                getTranslation("materials.harmful", name, getTranslation(harm.key()));
+            case HandOutResult.TooLarge(var name, var largest) ->
+                getTranslation("materials.wrong-kind", name, largest / MEGABYTE);
+            case HandOutResult.LiesThere(var name, var title) -> getTranslation("materials.lies-there", name, title);
             case HandOutResult.TooMany(var most) -> getTranslation("materials.too-many", most);
             case HandOutResult.ChangedMeanwhile() -> getTranslation("materials.changed-meanwhile");
             case HandOutResult.TakenAway() -> getTranslation("materials.taken-away");

@@ -12,30 +12,41 @@ import nl.leervink.kernel.Bytes;
 import nl.leervink.materials.HandingOut;
 import nl.leervink.materials.Offered;
 
-/** A field for a file that is to be handed out. */
+/** A field for files that are to be handed out. */
 class MaterialUpload extends Div {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     private final transient Consumer<Offered.Sent> taken;
+    private final transient Runnable begin;
+    private boolean begun;
 
     /**
      * A field.
      *
+     * @param most files at once
+     * @param begin asked before the first of those that are sent together
      * @param taken what to do with a file that came
      * @param refused what to say of one that the browser did not send
      */
-    MaterialUpload(Consumer<Offered.Sent> taken, Consumer<String> refused) {
+    MaterialUpload(int most, Runnable begin, Consumer<Offered.Sent> taken, Consumer<String> refused) {
         this.taken = taken;
+        this.begin = begin;
         var upload = DutchInput.inWords(new Upload((UploadHandler) this::receive));
         upload.setAcceptedFileExtensions(HandingOut.KINDS.stream()
                 .sorted()
                 .flatMap(kind -> kind.endings().stream())
                 .toArray(String[]::new));
-        upload.setMaxFiles(1);
+        upload.setMaxFiles(most);
         upload.setMaxFileSize(FileKind.LARGEST);
-        upload.addFileRejectedListener(_ -> refused.accept(getTranslation("materials.wrong-kind", most())));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        upload.addFileRejectedListener(rejected -> {
+            begin();
+            refused.accept(getTranslation("materials.wrong-kind", rejected.getFileName(), most()));
+        });
+        upload.addAllFinishedListener(_ -> {
+            begun = false;
+            upload.clearFileList();
+        });
         var help = new Span(getTranslation("materials.file-help", most()));
         help.addClassName("soft");
         addClassName("material");
@@ -55,7 +66,15 @@ class MaterialUpload extends Div {
         }
     }
 
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            begin.run();
+        }
+    }
+
     void received(String name, Bytes content) {
+        begin();
         taken.accept(new Offered.Sent(name, content));
     }
 }

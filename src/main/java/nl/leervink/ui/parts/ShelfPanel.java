@@ -158,13 +158,16 @@ public class ShelfPanel extends Composite<Div> {
     private Component adding() {
         address.setMaxLength(WebLink.LONGEST);
         address.setPlaceholder("https://");
-        var link = new Button(getTranslation("materials.add-link"), _ -> put(new Offered.Typed(address.getValue())));
+        var link = new Button(getTranslation("materials.add-link"), _ -> {
+            problem.nothing();
+            put(new Offered.Typed(address.getValue()));
+        });
         var page = new Div(address, link);
         page.addClassName("material-page");
         var adding = new Section(
                 new H2(getTranslation("materials.add")),
                 fields,
-                new MaterialUpload(this::put, problem::tell),
+                new MaterialUpload(HandingOut.MOST, problem::nothing, this::put, problem::tellAlso),
                 page,
                 problem);
         adding.addClassNames("card", "stack");
@@ -172,14 +175,13 @@ public class ShelfPanel extends Composite<Div> {
     }
 
     private void put(Offered offered) {
-        problem.nothing();
         var result = handingOut.put(edition, fields.value(), offered, me);
         if (result instanceof HandOutResult.Done) {
             Toast.done(problem.words(result));
             fields.next();
             address.clear();
         } else {
-            problem.tell(problem.words(result));
+            problem.tellAlso(problem.words(result));
         }
         showAgain();
     }

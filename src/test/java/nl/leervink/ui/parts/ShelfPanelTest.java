@@ -18,9 +18,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
@@ -141,7 +143,7 @@ class ShelfPanelTest {
         _setValue(field("Of een webadres"), address);
         _click(_get(Button.class, its -> its.withText("Voeg de link toe")));
 
-        assertThat(_get(MaterialProblem.class).getText()).startsWith("Dat is geen webadres");
+        assertThat(problems()).singleElement().asString().startsWith("Dat is geen webadres");
         assertThat(field("Titel").getValue()).isEqualTo("Iets");
         _assertNone(MaterialLine.class);
     }
@@ -151,10 +153,24 @@ class ShelfPanelTest {
         open();
 
         _get(MaterialUpload.class).received("dag1.pdf", TestFiles.text("<html><script>alert(1)</script>"));
-        assertThat(_get(MaterialProblem.class).getText()).startsWith("Dit bestand kan er niet bij.");
-        _get(MaterialUpload.class).received("dag1.pdf", TestFiles.aPdfWithAScript());
-        assertThat(_get(MaterialProblem.class).getText()).startsWith("Dit bestand nemen we niet aan. Er zit iets in");
+        assertThat(problems()).singleElement().asString().startsWith("“dag1.pdf” kan er niet bij.");
         _assertNone(MaterialLine.class);
+    }
+
+    @Test
+    void ofSeveralFilesEachThatIsNotTakenIsNamed() {
+        open();
+
+        var upload = _get(MaterialUpload.class);
+        upload.received("een.pdf", TestFiles.aPdf());
+        upload.received("twee.pdf", TestFiles.aPdfWithAScript());
+        upload.received("drie.pdf", TestFiles.aPdf());
+        upload.received("vier.pdf", TestMaterials.aPdf("vier").content());
+
+        assertThat(problems()).hasSize(2);
+        assertThat(problems().getFirst()).startsWith("“twee.pdf” nemen we niet aan. Er zit iets in");
+        assertThat(problems().getLast()).isEqualTo("“drie.pdf” ligt er al, als “een.pdf”. Er is niets bijgekomen.");
+        assertThat(materials.titles(trainer, edition)).containsExactly("een.pdf", "vier.pdf");
     }
 
     @Test
@@ -258,6 +274,12 @@ class ShelfPanelTest {
         UI.getCurrent().navigate(desk + "/uitvoeringen/" + edition.value() + "/materiaal");
 
         assertThat(_get(H1.class).getText()).isEqualTo(told);
+    }
+
+    private static List<String> problems() {
+        return _find(_get(MaterialProblem.class), Paragraph.class).stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     private void open() {
