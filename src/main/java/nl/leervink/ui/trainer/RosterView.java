@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ import nl.leervink.dossier.PresenceLists;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
@@ -65,17 +67,25 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient CheckingIn checkingIn;
     private final transient PresenceLists lists;
     private final transient SignedIn signedIn;
+    private final transient Clock clock;
     private final Div progress = new Div();
     private final List<RosterRow> rows = new ArrayList<>();
     private transient SessionId session;
     private String title = "";
 
-    RosterView(Roster roster, Tapping tapping, CheckingIn checkingIn, PresenceLists lists, SignedIn signedIn) {
+    RosterView(
+            Roster roster,
+            Tapping tapping,
+            CheckingIn checkingIn,
+            PresenceLists lists,
+            SignedIn signedIn,
+            Clock clock) {
         this.roster = roster;
         this.tapping = tapping;
         this.checkingIn = checkingIn;
         this.lists = lists;
         this.signedIn = signedIn;
+        this.clock = clock;
         this.session = SessionId.next();
         getContent().addClassName("roster-screen");
         progress.getElement().setAttribute("role", "status");
@@ -232,7 +242,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var actions = new Div();
         actions.addClassNames("form-actions");
         if (open) {
-            var close = new Button(getTranslation("trainer.close-session"), _ -> askToClose());
+            var close = new Button(getTranslation("trainer.close-session"), _ -> askToClose(sheet.session()));
             close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(RosterRoom.deed(close, "close"));
         } else if (sheet.closedAt().isPresent()) {
@@ -315,13 +325,16 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         reload();
     }
 
-    private void askToClose() {
+    private void askToClose(SessionFacts closing) {
         if (isUnfinished()) {
             return;
         }
         Confirm.ask(
                 getTranslation("trainer.close-question"),
-                getTranslation("trainer.close-consequence"),
+                clock.instant().isBefore(closing.ends())
+                        ? getTranslation(
+                                "trainer.close-early", closing.end(), getTranslation("trainer.close-consequence"))
+                        : getTranslation("trainer.close-consequence"),
                 getTranslation("trainer.close-session"),
                 this::close);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -36,11 +37,13 @@ import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
-/** Where one person signs, with the device of whoever keeps the roster: nobody else's signature is on it, and nobody else's name while they sign. */
-@Route("trainer/presentie/:session/handtekeningen/:enrolment")
+/**
+ * Where one person signs, with the device of whoever keeps the roster: nobody else's signature is on it, nobody
+ * else's name while they sign, and no menu of whose device it is, only the way back to the list. */
+@Route(value = "trainer/presentie/:session/handtekeningen/:enrolment", autoLayout = false)
 @RolesAllowed({Role.TRAINER, Role.OFFICE})
 @StyleSheet("context://css/trainer.css")
-class SignView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class SignView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Signing signing;
     private final transient SignedIn signedIn;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
@@ -98,6 +99,19 @@ class SignatureScreensTest {
         _assertOne(Button.class, spec -> spec.withText("Bewaar handtekening"));
         _assertOne(Button.class, spec -> spec.withText("Wis"));
         assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain("Boom");
+    }
+
+    @Test
+    void whoSignsHasNoMenuOfTheTrainerAndOneWayBackIsTheirs() {
+        open("");
+        _assertOne(AppLayout.class);
+
+        open("/" + annas.value());
+
+        _assertNone(AppLayout.class);
+        assertThat(_find(RouterLink.class))
+                .extracting(RouterLink::getText)
+                .containsExactly("Voor de trainer: naar alle namen");
     }
 
     @Test

@@ -42,6 +42,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionId;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.ui.parts.ReadinessTable;
@@ -63,6 +64,9 @@ class TrainerScreensTest {
 
     @Autowired
     TestEditions editions;
+
+    @Autowired
+    Editions planned;
 
     @Autowired
     TestHomework homework;
@@ -164,6 +168,23 @@ class TrainerScreensTest {
         expectNotifications("De bijeenkomst is afgesloten.");
         assertThat(choices(0).isReadOnly()).isTrue();
         _assertOne(Button.class, spec -> spec.withText("Heropenen"));
+    }
+
+    @Test
+    void whoClosesASessionThatStillRunsIsToldUntilWhen() {
+        var day = planned.session(today).orElseThrow();
+        openRoster(today);
+        _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
+        clock.goTo(day.ends().minusSeconds(60));
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .contains("De bijeenkomst duurt nog tot " + Spelling.time(day.end()) + " uur.");
+        _get(ConfirmDialog.class).close();
+        clock.goTo(day.ends());
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .doesNotContain("duurt nog");
     }
 
     @Test
