@@ -27,6 +27,7 @@ import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionTime;
 import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.PointsVerdicts;
+import nl.leervink.ui.parts.RoomLeft;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 
@@ -78,7 +79,7 @@ class ChangeEdition extends OnceDialog {
         points.getElement().setAttribute("aria-live", "polite");
         tellOfDays();
         reason.setHelperText(getTranslation("change-edition.reason.hint"));
-        reason.setMaxLength(Planning.LONGEST_REASON);
+        RoomLeft.in(reason, Planning.LONGEST_REASON);
         reason.setWidthFull();
         setHeaderTitle(getTranslation("change-edition.title"));
         setWidth("44rem");

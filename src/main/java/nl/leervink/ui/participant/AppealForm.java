@@ -12,6 +12,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.ui.parts.OnceDialog;
+import nl.leervink.ui.parts.RoomLeft;
 import nl.leervink.ui.parts.Toast;
 
 /** Asks what is wrong about a roster. */
@@ -32,7 +33,7 @@ class AppealForm extends OnceDialog {
         setWidth("36rem");
         words.setLabel(getTranslation("my-presence.words"));
         words.setHelperText(getTranslation("my-presence.words-help"));
-        words.setMaxLength(AppealWords.LONGEST);
+        RoomLeft.in(words, AppealWords.LONGEST);
         words.setRequiredIndicatorVisible(true);
         words.setWidthFull();
         var day = Spelling.weekday(session.date(), getLocale());

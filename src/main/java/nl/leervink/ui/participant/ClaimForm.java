@@ -39,6 +39,7 @@ import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.GuideRule;
 import nl.leervink.registers.rules.Requirement;
 import nl.leervink.ui.parts.DutchInput;
+import nl.leervink.ui.parts.RoomLeft;
 
 /** What one did elsewhere, with only what the register's rules look at, and a sentence that says what it will count for. */
 class ClaimForm extends Composite<Div> {
@@ -164,7 +165,7 @@ class ClaimForm extends Composite<Div> {
         category.setLabel(getTranslation("claims.category"));
         category.setItemLabelGenerator(Requirement::spelled);
         points.setHelperText(getTranslation("claims.points-help"));
-        note.setMaxLength(ClaimedActivity.LONGEST_NOTE);
+        RoomLeft.in(note, ClaimedActivity.LONGEST_NOTE);
         note.addClassName("is-wide");
         counts.addClassNames("notice", "tone-calm");
         counts.getElement().setAttribute("role", "status");

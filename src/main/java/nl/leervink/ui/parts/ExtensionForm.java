@@ -48,8 +48,8 @@ class ExtensionForm extends OnceDialog {
                 .ifPresent(asked -> until.setMin(asked.due().plusDays(1))));
         until.setMax(sheet.latest());
         until.setHelperText(getTranslation("extension.day-help", Spelling.day(sheet.latest())));
-        reason.setMaxLength(Extending.LONGEST_REASON);
         reason.setHelperText(getTranslation("extension.reason-help"));
+        RoomLeft.in(reason, Extending.LONGEST_REASON);
         before.ifPresent(given -> {
             participant.setValue(given.to());
             sheet.assignments().stream()

@@ -25,8 +25,8 @@ class MaterialFields extends Div {
     MaterialFields(List<Shelf.Day> days) {
         title.setMaxLength(MaterialDetails.LONGEST_TITLE);
         title.setHelperText(getTranslation("materials.title-help"));
-        note.setMaxLength(MaterialDetails.LONGEST_NOTE);
         note.setHelperText(getTranslation("materials.note-help"));
+        RoomLeft.in(note, MaterialDetails.LONGEST_NOTE);
         day.setLabel(getTranslation("materials.day"));
         day.setItems(Stream.concat(
                         Stream.of(new Choice(Optional.empty(), getTranslation("materials.whole"))),

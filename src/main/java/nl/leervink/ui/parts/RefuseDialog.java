@@ -21,7 +21,7 @@ public class RefuseDialog extends OnceDialog {
     public RefuseDialog(Standing standing, Consumer<String> refuse, Runnable afterwards) {
         var reason = new TextField(getTranslation("requests.reason"));
         reason.setHelperText(getTranslation("requests.reason.help"));
-        reason.setMaxLength(Replies.LONGEST_REASON);
+        var room = RoomLeft.in(reason, Replies.LONGEST_REASON);
         reason.setWidthFull();
         setHeaderTitle(getTranslation("requests.refuse.title"));
         var content = new Div(
@@ -29,9 +29,12 @@ public class RefuseDialog extends OnceDialog {
                 reason);
         content.addClassName("stack");
         add(content);
-        var refuses = new Button(getTranslation("requests.refuse"), _ -> {
-            close();
-            refuse.accept(reason.getValue());
+        var refuses = new Button(getTranslation("requests.refuse"), clicked -> {
+            clicked.getSource().setEnabled(true);
+            if (isOpened() && room.fits()) {
+                close();
+                refuse.accept(reason.getValue());
+            }
         });
         refuses.addThemeVariants(ButtonVariant.PRIMARY);
         refuses.setDisableOnClick(true);

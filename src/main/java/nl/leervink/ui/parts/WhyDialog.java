@@ -13,6 +13,7 @@ import java.util.function.Function;
 public class WhyDialog extends OnceDialog {
 
     private final TextField words = new TextField();
+    private final RoomLeft room;
     private final Div content = new Div();
     private final Button does;
     private final Button leaves = new Button(getTranslation("confirm.leave-it"), _ -> close());
@@ -35,9 +36,8 @@ public class WhyDialog extends OnceDialog {
         setHeaderTitle(question);
         setWidth("34rem");
         words.setLabel(label);
-        words.setMaxLength(longest);
+        room = RoomLeft.in(words, longest);
         words.setWidthFull();
-        words.setManualValidation(true);
         words.setRequiredIndicatorVisible(true);
         content.addClassName("stack");
         content.add(new Paragraph(consequence), words);
@@ -65,7 +65,7 @@ public class WhyDialog extends OnceDialog {
     }
 
     public WhyDialog help(String help) {
-        words.setHelperText(help);
+        room.helping(help);
         return this;
     }
 
@@ -77,7 +77,7 @@ public class WhyDialog extends OnceDialog {
 
     /** Once: the second of two quick clicks finds it closed. */
     private void act(Function<String, Optional<String>> act) {
-        if (isOpened()) {
+        if (isOpened() && room.fits()) {
             act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close);
         }
     }

@@ -33,6 +33,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.RoomLeft;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.parts.WrittenText;
@@ -67,7 +68,7 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         missed.setVisible(false);
         answer.setLabel(getTranslation("appeals.answer"));
         answer.setHelperText(getTranslation("appeals.answer-help"));
-        answer.setMaxLength(AppealWords.LONGEST);
+        RoomLeft.in(answer, AppealWords.LONGEST);
         answer.setWidthFull();
         missed.addValueChangeListener(_ -> unmarkWrong());
         answer.addValueChangeListener(_ -> unmarkWrong());

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import nl.leervink.judging.Remark;
 import nl.leervink.kernel.Language;
 import nl.leervink.ui.parts.Excerpt;
+import nl.leervink.ui.parts.RoomLeft;
 
 /** Remarks beside passages: of what is selected in the text, or, with the keyboard, of one of its sentences. */
 class RemarkForm extends Composite<Details> {
@@ -26,6 +27,7 @@ class RemarkForm extends Composite<Details> {
     private final transient Consumer<Remark> takeAway;
     private final ComboBox<Passage> passage = new ComboBox<>();
     private final TextArea words = new TextArea();
+    private final RoomLeft room;
     private final OrderedList list = new OrderedList();
     private final transient List<Passage> sentences;
 
@@ -42,7 +44,7 @@ class RemarkForm extends Composite<Details> {
         passage.setItemLabelGenerator(it -> Excerpt.of(textOf(it)));
         passage.setWidthFull();
         words.setLabel(getTranslation("judging.remark"));
-        words.setMaxLength(Remark.LONGEST);
+        room = RoomLeft.in(words, Remark.LONGEST);
         words.setWidthFull();
         list.addClassNames("remarks");
         var button = new Button(getTranslation("judging.remark-add"), _ -> add(add));
@@ -84,6 +86,9 @@ class RemarkForm extends Composite<Details> {
     private void add(Consumer<Remark> add) {
         passage.setInvalid(passage.isEmpty());
         passage.setErrorMessage(getTranslation("judging.passage-missing"));
+        if (!room.fits()) {
+            return;
+        }
         words.setInvalid(words.getValue().isBlank());
         words.setErrorMessage(getTranslation("judging.remark-missing"));
         if (passage.isInvalid() || words.isInvalid()) {

@@ -52,6 +52,7 @@ import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.QuotationBadge;
 import nl.leervink.ui.parts.QuotationCosts;
 import nl.leervink.ui.parts.QuotationMeanings;
+import nl.leervink.ui.parts.RoomLeft;
 import nl.leervink.ui.parts.Tone;
 
 /** Behind the link in the letter: a quotation in full, to be accepted or declined. Looking uses nothing up. */
@@ -209,15 +210,17 @@ class AnswerQuotationView extends Composite<Div> implements BeforeEnterObserver,
         var sign = new Div(name, new Paragraph(getTranslation("quotation.sign.day", spelled(today))), agreed, accept);
         sign.addClassName("form-part");
         var reason = new TextArea(getTranslation("quotation.reason"));
-        reason.setMaxLength(Answering.LONGEST_REASON);
+        var room = RoomLeft.in(reason, Answering.LONGEST_REASON);
         reason.setWidthFull();
-        var decline = new Button(
-                getTranslation("quotation.decline"),
-                _ -> Confirm.ask(
+        var decline = new Button(getTranslation("quotation.decline"), _ -> {
+            if (room.fits()) {
+                Confirm.ask(
                         getTranslation("quotation.decline.sure"),
                         getTranslation("quotation.decline.what"),
                         getTranslation("quotation.decline"),
-                        () -> answered(answering.decline(token, reason.getValue()), name, agreed)));
+                        () -> answered(answering.decline(token, reason.getValue()), name, agreed));
+            }
+        });
         var declining = new Div(reason, decline);
         declining.addClassName("form-part");
         var section = section(

@@ -96,6 +96,26 @@ class AppealScreensTest {
     }
 
     @Test
+    void whatIsTooLongStaysAsItIsAndSaysHowMuchTooLong() {
+        opensMine();
+        _click(_get(Button.class, it -> it.withText("Maak bezwaar")));
+        assertThat(_get(TextArea.class).getHelperText()).endsWith("Nog 1.000 tekens.");
+
+        _setValue(_get(TextArea.class), "x".repeat(999));
+        assertThat(_get(TextArea.class).getHelperText()).endsWith("Nog 1 teken.");
+        _setValue(_get(TextArea.class), "x".repeat(1_012));
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage())
+                .isEqualTo("12 tekens te lang. Er is niets verloren: kort de tekst hier in.");
+        _click(_get(Button.class, it -> it.withText("Dien het bezwaar in")));
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getValue()).hasSize(1_012);
+        _setValue(_get(TextArea.class), WORDS);
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
+    }
+
+    @Test
     void afterTheTermTheScreenSaysSo() {
         clock.goTo(clock.today().plusDays(15));
 
