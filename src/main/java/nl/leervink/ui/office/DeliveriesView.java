@@ -37,6 +37,7 @@ import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.MailTo;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Pager;
 import nl.leervink.ui.parts.PointsWords;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -48,7 +49,6 @@ import nl.leervink.ui.shell.SignedIn;
 @StyleSheet("context://css/office.css")
 class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String PAGE = "pagina";
     private static final int PAGE_SIZE = 10;
 
     private final DeliveryDesk desk;
@@ -65,12 +65,7 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PAGE)
-                .filter(asked -> asked.matches("[1-9][0-9]{0,4}"))
-                .map(asked -> Integer.parseInt(asked) - 1)
-                .orElse(0);
+        page = Pager.asked(event);
         show();
     }
 
@@ -273,7 +268,7 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private static String address(int page) {
-        return "/bureau/registers/aanleveren?" + PAGE + "=" + (page + 1);
+        return "/bureau/registers/aanleveren?" + Pager.PAGE + "=" + (page + 1);
     }
 
     /** Nothing at all where there is nothing. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +18,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Pager;
 import org.springframework.data.domain.PageRequest;
 
 /** The letters with certificates that did not arrive, across all editions; each leads to where it is sent elsewhere. */
@@ -27,7 +27,6 @@ import org.springframework.data.domain.PageRequest;
 @StyleSheet("context://css/office.css")
 class LostLettersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String PAGE = "pagina";
     private static final int PAGE_SIZE = 25;
 
     private final transient Sending sending;
@@ -39,13 +38,7 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PAGE)
-                .filter(asked -> asked.matches("[1-9][0-9]{0,4}"))
-                .map(asked -> Integer.parseInt(asked) - 1)
-                .orElse(0);
-        show(page);
+        show(Pager.asked(event));
     }
 
     @Override
@@ -55,7 +48,8 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(int asked) {
         var count = sending.countNotArrived();
-        var page = Math.min(asked, Math.max(0, count - 1) / PAGE_SIZE);
+        var pages = Pager.pages(count, PAGE_SIZE);
+        var page = Math.max(0, Math.min(asked, pages - 1));
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(getTranslation("bundles.lost"), getTranslation("bundles.lost.lead"))
@@ -75,10 +69,8 @@ class LostLettersView extends Composite<Div> implements BeforeEnterObserver, Has
                         getTranslation("bundles.lost.why")));
         lost.forEach(letter -> add(table, letter));
         getContent().add(table);
-        if (count > (page + 1) * PAGE_SIZE) {
-            var more = new RouterLink(getTranslation("bundles.page-after"), LostLettersView.class);
-            more.setQueryParameters(QueryParameters.of(PAGE, String.valueOf(page + 2)));
-            getContent().add(more);
+        if (pages > 1) {
+            getContent().add(new Pager(LostLettersView.class, page, pages));
         }
     }
 

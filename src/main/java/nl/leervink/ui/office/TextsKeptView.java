@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -22,6 +21,7 @@ import nl.leervink.retention.RetentionTerm;
 import nl.leervink.retention.TextsKept;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Pager;
 
 /** Until when it is kept what participants wrote: per edition how many, never what. */
 @Route("bureau/bewaartermijnen")
@@ -30,7 +30,6 @@ import nl.leervink.ui.parts.PageHeader;
 @StyleSheet("context://css/office.css")
 class TextsKeptView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String PAGE = "pagina";
     private static final int PAGE_SIZE = 25;
 
     private final transient TextsKept kept;
@@ -44,12 +43,7 @@ class TextsKeptView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PAGE)
-                .filter(asked -> asked.matches("[1-9][0-9]{0,4}"))
-                .map(asked -> Integer.parseInt(asked) - 1)
-                .orElse(0));
+        show(Pager.asked(event));
     }
 
     @Override
@@ -59,7 +53,8 @@ class TextsKeptView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void show(int asked) {
         var count = kept.count();
-        var page = Math.min(asked, Math.max(0, count - 1) / PAGE_SIZE);
+        var pages = Pager.pages(count, PAGE_SIZE);
+        var page = Math.max(0, Math.min(asked, pages - 1));
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(
@@ -78,10 +73,8 @@ class TextsKeptView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         getTranslation("retention.gone")));
         kept.editions(page, PAGE_SIZE).forEach(edition -> add(table, edition));
         getContent().add(table);
-        if (count > (page + 1) * PAGE_SIZE) {
-            var more = new RouterLink(getTranslation("certificates.more"), TextsKeptView.class);
-            more.setQueryParameters(QueryParameters.of(PAGE, String.valueOf(page + 2)));
-            getContent().add(more);
+        if (pages > 1) {
+            getContent().add(new Pager(TextsKeptView.class, page, pages));
         }
     }
 

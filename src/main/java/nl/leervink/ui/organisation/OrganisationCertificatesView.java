@@ -1,6 +1,5 @@
 package nl.leervink.ui.organisation;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,9 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -23,7 +20,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -47,6 +43,7 @@ import nl.leervink.ui.parts.CredentialLinks;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.FileLink;
 import nl.leervink.ui.parts.PageHeader;
+import nl.leervink.ui.parts.Pager;
 import nl.leervink.ui.parts.SearchField;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -65,11 +62,9 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
     private static final String SEARCH = "zoek";
     private static final String YEAR = "jaar";
     private static final String EDITION = "uitvoering";
-    private static final String PAGE = "pagina";
     private static final int PAGE_SIZE = 25;
     private static final int LONGEST = 100;
     private static final Pattern A_YEAR = Pattern.compile("[12]\\d{3}");
-    private static final Pattern A_PAGE = Pattern.compile("[1-9]\\d{0,5}");
 
     private final transient StaffCertificates certificates;
     private final transient Credentials credentials;
@@ -120,10 +115,7 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
                         .filter(typed -> A_YEAR.matcher(typed).matches())
                         .map(Integer::valueOf),
                 address.getSingleParameter(EDITION).flatMap(OrganisationCertificatesView::edition));
-        show(address.getSingleParameter(PAGE)
-                .filter(typed -> A_PAGE.matcher(typed).matches())
-                .map(typed -> Integer.parseInt(typed) - 1)
-                .orElse(0));
+        show(Pager.asked(event));
     }
 
     @Override
@@ -176,14 +168,14 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
             found.add(shown.isForAll() ? none() : nothingFound());
             return;
         }
-        var pages = (total + PAGE_SIZE - 1) / PAGE_SIZE;
+        var pages = Pager.pages(total, PAGE_SIZE);
         var current = Math.min(page, pages - 1);
         var list = new UnorderedList();
         list.addClassName("rows");
         certificates.page(me, shown, current, PAGE_SIZE).forEach(row -> list.add(item(row)));
         found.add(list);
         if (pages > 1) {
-            found.add(pager(current, pages));
+            found.add(new Pager(OrganisationCertificatesView.class, current, pages, this::parameters));
         }
     }
 
@@ -220,29 +212,6 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
                         "aria-label", getTranslation("certificates.download-of", row.number(), row.participant()));
         right.add(file);
         return new ListItem(words, right);
-    }
-
-    private Component pager(int current, int pages) {
-        var where = new Span(getTranslation("bundles.page", current + 1, pages));
-        var parts = new ArrayList<Component>();
-        if (current > 0) {
-            parts.add(to(getTranslation("bundles.page-before"), current - 1));
-        }
-        parts.add(where);
-        if (current < pages - 1) {
-            parts.add(to(getTranslation("bundles.page-after"), current + 1));
-        }
-        var pager = new Nav();
-        pager.add(parts);
-        pager.addClassName("row");
-        pager.setAriaLabel(getTranslation("bundles.pages"));
-        return pager;
-    }
-
-    private RouterLink to(String words, int page) {
-        var link = new RouterLink(words, OrganisationCertificatesView.class);
-        link.setQueryParameters(parameters(page));
-        return link;
     }
 
     private void say() {
@@ -310,7 +279,7 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
         shown.year().ifPresent(chosen -> asked.put(YEAR, chosen.toString()));
         shown.edition().ifPresent(chosen -> asked.put(EDITION, chosen.value().toString()));
         if (page > 0) {
-            asked.put(PAGE, String.valueOf(page + 1));
+            asked.put(Pager.PAGE, String.valueOf(page + 1));
         }
         return QueryParameters.simple(asked);
     }
