@@ -73,13 +73,12 @@ class PlaceView extends PlacePage {
     protected LeavingPanel panel(LeavingTerms terms, List<OfferedEdition> elsewhere) {
         var waiver = waiver();
         var panel = new LeavingPanel(terms, elsewhere, new Deeds(leaving, terms, waiver, signedIn.person()));
-        return terms.today().isFree() ? panel : panel.asking(waiver);
+        return terms.today().isFree() ? panel : panel.asking(waiver, Leaving.LONGEST_REASON);
     }
 
     private TextField waiver() {
         var why = new TextField(getTranslation("edition-seats.waive"));
         why.setHelperText(getTranslation("edition-seats.waive.help"));
-        why.setMaxLength(Leaving.LONGEST_REASON);
         why.setWidthFull();
         return why;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public class LeavingPanel extends Composite<Div> {
     private final transient List<OfferedEdition> elsewhere;
     private final transient Deeds deeds;
     private final Div awaited = new Div();
+    private Optional<RoomLeft> room = Optional.empty();
 
     /** What can be done with the place, by whoever is at the screen. */
     public interface Deeds {
@@ -76,7 +78,8 @@ public class LeavingPanel extends Composite<Div> {
     }
 
     /** With something else that is filled in before the deed. */
-    public LeavingPanel asking(Component field) {
+    public LeavingPanel asking(TextField field, int longest) {
+        room = Optional.of(RoomLeft.in(field, longest));
         getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
         return this;
     }
@@ -139,6 +142,9 @@ public class LeavingPanel extends Composite<Div> {
     }
 
     private void askToLeave(LeavingFee fee) {
+        if (!room.map(RoomLeft::fits).orElse(true)) {
+            return;
+        }
         Confirm.askToRemove(
                 getTranslation("leaving.leave.title", terms.participant()),
                 asked(fee) + " " + getTranslation("leaving.leave.consequence"),

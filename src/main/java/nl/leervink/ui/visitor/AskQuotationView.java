@@ -50,6 +50,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.ui.parts.GroupWarning;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PersonFields;
+import nl.leervink.ui.parts.RoomLeft;
 import nl.leervink.ui.parts.Tone;
 
 /** Asks the office for a quotation of a course for one's own group. */
@@ -155,7 +156,7 @@ class AskQuotationView extends Composite<Div> implements BeforeEnterObserver, Ha
         period.setHelperText(getTranslation("quotation-ask.period.hint"));
         place.setMaxLength(AskedQuotation.LONGEST_WISH);
         place.setHelperText(getTranslation("quotation-ask.place.hint"));
-        remarks.setMaxLength(AskedQuotation.LONGEST_REMARKS);
+        RoomLeft.in(remarks, AskedQuotation.LONGEST_REMARKS);
         remarks.setWidthFull();
         remarks.setMinHeight("7rem");
         trap.setTabIndex(-1);

@@ -123,6 +123,18 @@ class PlaceViewTest {
     }
 
     @Test
+    void aReasonThatIsTooLongIsNotCutOffAndNothingIsDone() {
+        openPlace();
+        _setValue(_get(TextField.class), "x".repeat(301));
+
+        _click(_get(Button.class, button -> button.withText("Afmelden")));
+
+        _assertNone(ConfirmDialog.class);
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("1 teken te lang.");
+        assertThat(enrolments.ofEdition(edition)).hasSize(1);
+    }
+
+    @Test
     void withoutAReasonTheFeeIsAsked() {
         openPlace();
 
