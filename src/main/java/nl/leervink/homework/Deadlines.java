@@ -28,8 +28,9 @@ class Deadlines {
         return extensions
                 .findFirstByAssignmentAndEnrolmentOrderByNumberDesc(assignment.id(), enrolment)
                 .flatMap(DeadlineExtension::due)
-                .filter(assignment.due()::isBefore)
-                .orElse(assignment.due());
+                .map(given -> new Extended(Map.of(assignment.id(), given)))
+                .orElse(Extended.NONE)
+                .due(assignment);
     }
 
     /**
