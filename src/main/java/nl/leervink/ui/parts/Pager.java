@@ -17,7 +17,7 @@ public final class Pager extends Nav {
     /** @param parameters of the address of a page */
     public Pager(Class<? extends Component> screen, int current, int pages, IntFunction<QueryParameters> parameters) {
         addClassName("row");
-        setAriaLabel(getTranslation("pages"));
+        setAriaLabel(getTranslation("pages.all"));
         if (current > 0) {
             add(to(screen, getTranslation("pages.before"), parameters.apply(current - 1)));
         }
