@@ -9,7 +9,8 @@ import nl.leervink.planning.AssignmentFacts;
  *
  * @param credited the self-study time credited for it: its norm, once handed in, or judged sufficient if it is judged
  * @param due the last day on which they hand it in in time; later than for others if they were given longer
- * @param ended whether nothing is written for it any more, their texts being erased
+ * @param ended whether nothing is written for it any more, their texts being erased; known where its author looks, nobody else is
+ *     told
  */
 public record AssignmentProgress(
         AssignmentFacts assignment, AssignmentState state, Minutes credited, LocalDate due, boolean ended) {
@@ -17,6 +18,11 @@ public record AssignmentProgress(
     /** Of someone who was not given longer. */
     public AssignmentProgress(AssignmentFacts assignment, AssignmentState state, Minutes credited) {
         this(assignment, state, credited, assignment.due(), false);
+    }
+
+    /** That nothing is written for it any more. */
+    AssignmentProgress atItsEnd() {
+        return new AssignmentProgress(assignment, state, credited, due, true);
     }
 
     /** Whether they were given longer. */

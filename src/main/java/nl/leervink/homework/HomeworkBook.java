@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,24 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HomeworkBook {
 
-    private static final Comparator<AssignmentProgress> IN_TIME = comparing(AssignmentProgress::due)
+    static final Comparator<AssignmentProgress> IN_TIME = comparing(AssignmentProgress::due)
             .thenComparing(progress -> progress.assignment().id().value());
 
     private final Submissions submissions;
     private final Deadlines deadlines;
-    private final EndsOfHomework ends;
     private final Editions editions;
     private final Enrolments enrolments;
 
-    HomeworkBook(
-            Submissions submissions,
-            Deadlines deadlines,
-            EndsOfHomework ends,
-            Editions editions,
-            Enrolments enrolments) {
+    HomeworkBook(Submissions submissions, Deadlines deadlines, Editions editions, Enrolments enrolments) {
         this.submissions = submissions;
         this.deadlines = deadlines;
-        this.ends = ends;
         this.editions = editions;
         this.enrolments = enrolments;
     }
@@ -59,16 +51,6 @@ public class HomeworkBook {
     @Transactional(readOnly = true)
     public Map<EnrolmentId, List<AssignmentProgress>> progress(EditionId edition) {
         return progressOf(enrolments.ofEdition(edition));
-    }
-
-    /** The assignments of these enrolments, in order of their deadlines. */
-    @BetweenModules
-    @Transactional(readOnly = true)
-    public List<AssignmentProgress> progress(List<EnrolmentFacts> enrolled) {
-        return progressOf(enrolled).values().stream()
-                .flatMap(List::stream)
-                .sorted(IN_TIME)
-                .toList();
     }
 
     /** For each of these enrolments, its assignments in order of their deadlines. */
@@ -88,17 +70,13 @@ public class HomeworkBook {
         var ids = enrolled.stream().map(EnrolmentFacts::id).toList();
         var standings = submissions.standingsOf(ids).stream().collect(groupingBy(Standing::enrolment));
         var extended = deadlines.of(ids);
-        var ended = ends.findByEnrolmentIn(ids).stream()
-                .map(EndedHomework::enrolment)
-                .collect(toSet());
         return enrolled.stream()
                 .collect(toMap(
                         EnrolmentFacts::id,
                         enrolment -> progress(
                                 homework.getOrDefault(enrolment.edition(), List.of()),
                                 standings.getOrDefault(enrolment.id(), List.of()),
-                                extended.getOrDefault(enrolment.id(), Extended.NONE),
-                                ended.contains(enrolment.id()))));
+                                extended.getOrDefault(enrolment.id(), Extended.NONE))));
     }
 
     /** For every enrolment in an edition, the homework that counts for self-study time, in order of its deadlines. */
@@ -126,15 +104,14 @@ public class HomeworkBook {
     }
 
     private static List<AssignmentProgress> progress(
-            List<AssignmentFacts> homework, List<Standing> own, Extended extended, boolean ended) {
+            List<AssignmentFacts> homework, List<Standing> own, Extended extended) {
         return homework.stream()
-                .map(assignment -> progress(assignment, own, extended, ended))
+                .map(assignment -> progress(assignment, own, extended))
                 .sorted(IN_TIME)
                 .toList();
     }
 
-    private static AssignmentProgress progress(
-            AssignmentFacts assignment, List<Standing> own, Extended extended, boolean ended) {
+    private static AssignmentProgress progress(AssignmentFacts assignment, List<Standing> own, Extended extended) {
         var state = own.stream()
                 .filter(standing -> standing.assignment().equals(assignment.id()))
                 .map(Standing::state)
@@ -145,6 +122,6 @@ public class HomeworkBook {
                 state,
                 state.isDone(assignment.kind()) ? assignment.norm() : Minutes.NONE,
                 extended.due(assignment),
-                ended);
+                false);
     }
 }
