@@ -2,12 +2,16 @@ package nl.leervink.homework;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leervink.enrolment.EnrolmentFacts;
@@ -15,6 +19,7 @@ import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.homework.ExtensionSheet.Given;
 import nl.leervink.homework.ExtensionSheet.Participant;
+import nl.leervink.homework.Submissions.Standing;
 import nl.leervink.kernel.ForTrainersAndOffice;
 import nl.leervink.kernel.OneLine;
 import nl.leervink.people.People;
@@ -114,7 +119,8 @@ public class Extending {
             return new ExtendResult.NothingToHandIn();
         }
         var before = extensions.findFirstByAssignmentAndEnrolmentOrderByNumberDesc(assignment.id(), enrolment.id());
-        if (why.isEmpty() && before.flatMap(DeadlineExtension::due).equals(until)) {
+        var isSameDay = before.flatMap(DeadlineExtension::due).equals(until);
+        if (isSameDay && (why.isEmpty() || before.map(strongbox::openReason).equals(Optional.of(why)))) {
             return new ExtendResult.AsItWas();
         }
         var number = before.map(DeadlineExtension::number).orElse(0) + 1;
@@ -132,11 +138,14 @@ public class Extending {
                 .findByAssignmentAndEnrolment(assignment.id(), enrolment)
                 .map(Submission::state)
                 .orElse(AssignmentState.NOT_STARTED);
-        return assignment.kind().isHandedIn()
-                && switch (state) {
-                    case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
-                    case HANDED_IN, SUFFICIENT -> false;
-                };
+        return assignment.kind().isHandedIn() && isToHandIn(state);
+    }
+
+    private static boolean isToHandIn(AssignmentState state) {
+        return switch (state) {
+            case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
+            case HANDED_IN, SUFFICIENT -> false;
+        };
     }
 
     private Optional<Held> held(AssignmentId assignment, EnrolmentId enrolment, PersonId actor) {
@@ -162,10 +171,15 @@ public class Extending {
                         given.stream().map(DeadlineExtension::givenBy))
                 .distinct()
                 .toList());
+        var handedIn = submissions.standingsOf(edition.id()).stream()
+                .filter(standing -> !isToHandIn(standing.state()))
+                .collect(groupingBy(Standing::enrolment, mapping(Standing::assignment, toSet())));
         var participants = taking.stream()
                 .sorted(comparing(one -> person(one.participant(), known).name(), PersonName.BY_FAMILY))
                 .map(one -> new Participant(
-                        one.id(), person(one.participant(), known).name().full()))
+                        one.id(),
+                        person(one.participant(), known).name().full(),
+                        handedIn.getOrDefault(one.id(), Set.of())))
                 .toList();
         var byEnrolment = participants.stream().collect(toMap(Participant::enrolment, Function.identity()));
         return new ExtensionSheet(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.planning.AssignmentId;
@@ -24,8 +25,12 @@ public record ExtensionSheet(
         LocalDate latest,
         boolean open) {
 
-    /** Somebody who takes part. */
-    public record Participant(EnrolmentId enrolment, String name) {}
+    /**
+     * Somebody who takes part.
+     *
+     * @param handedIn what needs no longer: it was handed in and waits, or is sufficient
+     */
+    public record Participant(EnrolmentId enrolment, String name, Set<AssignmentId> handedIn) {}
 
     /**
      * That somebody was given longer, or not any more.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
@@ -17,6 +18,7 @@ import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.ExtensionSheet.Given;
+import nl.leervink.homework.ExtensionSheet.Participant;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -197,6 +199,16 @@ class ExtendingTest {
     }
 
     @Test
+    void theSameDayForTheSameReasonIsGivenOnce() {
+        var until = due.plusDays(7);
+        extending.extend(report, place, until, "Ziek.", trainer);
+
+        assertThat(extending.extend(report, place, until, " Ziek. ", trainer)).isEqualTo(new ExtendResult.AsItWas());
+        assertThat(letters()).hasSize(1);
+        assertThat(extending.extend(report, place, until, "Verhuisd.", trainer)).isEqualTo(new ExtendResult.Extended());
+    }
+
+    @Test
     void longerIsAfterTheDayItIsDueAndUntilTheCertificatesAreDue() {
         assertThat(give(due)).isEqualTo(new ExtendResult.NotLonger(due));
         assertThat(give(latest.plusDays(1))).isEqualTo(new ExtendResult.TooLong(latest));
@@ -225,6 +237,9 @@ class ExtendingTest {
         SignIn.as(trainer, Role.TRAINER);
 
         assertThat(give(due.plusDays(7))).isEqualTo(new ExtendResult.NothingToHandIn());
+        assertThat(extending.sheet(edition, trainer).orElseThrow().participants())
+                .extracting(Participant::handedIn)
+                .containsExactly(Set.of(report));
     }
 
     @Test

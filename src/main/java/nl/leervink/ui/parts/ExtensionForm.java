@@ -20,6 +20,7 @@ import nl.leervink.planning.AssignmentFacts;
 /** Asks who gets longer, for what, until when and why. */
 class ExtensionForm extends OnceDialog {
 
+    private final transient ExtensionSheet sheet;
     private final transient Extending extending;
     private final transient PersonId actor;
     private final transient Runnable changed;
@@ -34,6 +35,7 @@ class ExtensionForm extends OnceDialog {
      * @param before what was given and changes; empty to give something anew
      */
     ExtensionForm(ExtensionSheet sheet, Optional<Given> before, Extending extending, PersonId actor, Runnable changed) {
+        this.sheet = sheet;
         this.extending = extending;
         this.actor = actor;
         this.changed = changed;
@@ -44,6 +46,8 @@ class ExtensionForm extends OnceDialog {
         assignment.setItems(sheet.assignments());
         assignment.setItemLabelGenerator(
                 asked -> getTranslation("extension.choice", asked.title(), Spelling.day(asked.due())));
+        participant.addValueChangeListener(
+                change -> Optional.ofNullable(change.getValue()).ifPresent(this::choose));
         assignment.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
                 .ifPresent(asked -> until.setMin(asked.due().plusDays(1))));
         until.setMax(sheet.latest());
@@ -52,6 +56,7 @@ class ExtensionForm extends OnceDialog {
         RoomLeft.in(reason, Extending.LONGEST_REASON);
         before.ifPresent(given -> {
             participant.setValue(given.to());
+            assignment.setItems(sheet.assignments());
             sheet.assignments().stream()
                     .filter(asked -> asked.id().equals(given.assignment()))
                     .findFirst()
@@ -75,7 +80,21 @@ class ExtensionForm extends OnceDialog {
         getFooter().add(new Button(getTranslation("confirm.leave-it"), _ -> close()), give);
     }
 
+    /** Of what they can still hand in. What was chosen stays so if it is among that. */
+    private void choose(Participant who) {
+        var chosen = assignment.getOptionalValue();
+        var left = sheet.assignments().stream()
+                .filter(asked -> !who.handedIn().contains(asked.id()))
+                .toList();
+        assignment.setItems(left);
+        chosen.filter(left::contains).ifPresentOrElse(assignment::setValue, assignment::clear);
+        assignment.setHelperText(left.isEmpty() ? getTranslation("extension.all-handed-in") : "");
+    }
+
     private void give() {
+        if (!isOpened()) {
+            return;
+        }
         participant.setInvalid(participant.isEmpty());
         participant.setErrorMessage(getTranslation("extension.participant-missing"));
         assignment.setInvalid(assignment.isEmpty());
@@ -100,10 +119,11 @@ class ExtensionForm extends OnceDialog {
                 reason.setErrorMessage(getTranslation("extension.reason-too-long", longest));
                 reason.setInvalid(true);
             }
-            case ExtendResult.Extended _,
-                    ExtendResult.AsItWas _,
-                    ExtendResult.NothingToHandIn _,
-                    ExtendResult.NotYours _ -> {
+            case ExtendResult.NothingToHandIn() -> {
+                assignment.setErrorMessage(getTranslation("extension.nothing-to-hand-in"));
+                assignment.setInvalid(true);
+            }
+            case ExtendResult.Extended _, ExtendResult.AsItWas _, ExtendResult.NotYours _ -> {
                 close();
                 tell(this, result);
                 changed.run();

@@ -26,6 +26,7 @@ import nl.leervink.TestClock;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.ExtensionSheet.Participant;
+import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -52,12 +53,16 @@ class ExtensionPanelTest {
     TestEnrolments enrolments;
 
     @Autowired
+    TestHomework homework;
+
+    @Autowired
     Editions planned;
 
     @Autowired
     TestClock clock;
 
     private PersonId trainer;
+    private PersonId anna;
     private EditionId edition;
     private AssignmentFacts report;
 
@@ -65,7 +70,8 @@ class ExtensionPanelTest {
     void annaHasAReportToWrite() {
         trainer = people.someone("Tineke", "Trainer");
         edition = editions.anEdition(clock.today().minusWeeks(3), trainer);
-        enrolments.enrol(people.someone("Anna", "Appel"), edition);
+        anna = people.someone("Anna", "Appel");
+        enrolments.enrol(anna, edition);
         report = planned.assignment(editions.assignment(edition, AssignmentKind.REPORT))
                 .orElseThrow();
     }
@@ -123,24 +129,73 @@ class ExtensionPanelTest {
                 .isEqualTo("Kies een datum na " + Spelling.day(report.due()) + ": tot dan heeft iedereen de tijd.");
     }
 
+    @Test
+    void aDoubleClickGivesOnce() {
+        open("TRAINER", "trainer/uitvoeringen/");
+        fill(report.due().plusDays(7), "Ziek.");
+        var give = inDialog("Geef uitstel");
+
+        give.click();
+        give.click();
+
+        expectNotifications("Vastgelegd. De deelnemer krijgt een mail en ziet de datum bij de opdracht.");
+    }
+
+    @Test
+    void whatIsHandedInMeanwhileIsSaidBesideItAndWhatWasTypedStays() {
+        open("TRAINER", "trainer/uitvoeringen/");
+        fill(report.due().plusDays(7), "Ziek.");
+        homework.handInReport(anna, edition);
+        SignIn.as(trainer, "TRAINER");
+
+        _click(inDialog("Geef uitstel"));
+
+        assertThat(assignment().getErrorMessage()).isEqualTo("Deze opdracht is al ingeleverd.");
+        assertThat(assignment().isInvalid()).isTrue();
+        assertThat(reason().getValue()).isEqualTo("Ziek.");
+    }
+
+    @Test
+    void whatSomebodyHandedInIsNotAmongWhatCanBeChosen() {
+        homework.handInReport(anna, edition);
+        open("TRAINER", "trainer/uitvoeringen/");
+        _click(_get(Button.class, it -> it.withText("Geef uitstel")));
+
+        chooseAnna();
+
+        assertThat(assignment().getListDataView().getItems()).doesNotContain(report);
+    }
+
     private void open(String role, String address) {
         SignIn.as(trainer, role);
         UI.getCurrent().navigate(address + edition.value());
     }
 
     private void give(LocalDate until, String reason) {
-        _click(_get(Button.class, it -> it.withText("Geef uitstel")));
-        choose();
-        _setValue(_get(DatePicker.class), until);
-        _setValue(_get(TextField.class, it -> it.withLabel("Reden (mag leeg)")), reason);
+        fill(until, reason);
         _click(inDialog("Geef uitstel"));
     }
 
+    private void fill(LocalDate until, String reason) {
+        _click(_get(Button.class, it -> it.withText("Geef uitstel")));
+        choose();
+        _setValue(_get(DatePicker.class), until);
+        _setValue(reason(), reason);
+    }
+
     private void choose() {
+        chooseAnna();
+        _setValue(assignment(), report);
+    }
+
+    private void chooseAnna() {
         _setValue(
                 participant(),
                 participant().getListDataView().getItems().findFirst().orElseThrow());
-        _setValue(assignment(), report);
+    }
+
+    private static TextField reason() {
+        return _get(TextField.class, it -> it.withLabel("Reden (mag leeg)"));
     }
 
     @SuppressWarnings("unchecked")
