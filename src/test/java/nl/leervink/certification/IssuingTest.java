@@ -223,7 +223,7 @@ class IssuingTest {
                 .filteredOn(letter -> letter.subject().startsWith("Certificaat"))
                 .singleElement()
                 .extracting(ReceivedMail::text, as(STRING))
-                .contains("Je kunt ze ook altijd ophalen in het portaal:", "/organisatie/certificaten");
+                .contains("Je kunt het ook altijd ophalen in het portaal:", "/organisatie/certificaten");
     }
 
     @Test
