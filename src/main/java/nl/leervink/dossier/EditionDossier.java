@@ -19,6 +19,8 @@ import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.attendance.PresenceRecord.Marked;
 import nl.leervink.attendance.RepairProofs;
+import nl.leervink.attendance.Signature;
+import nl.leervink.attendance.Signing;
 import nl.leervink.bundles.CertificateFiles;
 import nl.leervink.certification.Certificates;
 import nl.leervink.evaluation.EvaluationResults;
@@ -52,6 +54,7 @@ public class EditionDossier {
     private final People people;
     private final PresenceBook presence;
     private final RepairProofs proofs;
+    private final Signing signing;
     private final HostedGuests guests;
     private final Fulfilment fulfilment;
     private final Certificates certificates;
@@ -66,6 +69,7 @@ public class EditionDossier {
             People people,
             PresenceBook presence,
             RepairProofs proofs,
+            Signing signing,
             HostedGuests guests,
             Fulfilment fulfilment,
             Certificates certificates,
@@ -78,6 +82,7 @@ public class EditionDossier {
         this.people = people;
         this.presence = presence;
         this.proofs = proofs;
+        this.signing = signing;
         this.guests = guests;
         this.fulfilment = fulfilment;
         this.certificates = certificates;
@@ -119,18 +124,26 @@ public class EditionDossier {
                             certificates.ofEdition(id),
                             accreditations.papers(edition.course(), edition.period()),
                             papers.of(id),
+                            signedOnPaper(recorded, actor),
                             evaluation(id),
                             names,
                             clock.instant());
                 }));
     }
 
-    /** Once it is over, if anybody answered. */
+    private boolean signedOnPaper(List<PresenceRecord> recorded, PersonId actor) {
+        return recorded.stream()
+                .flatMap(session -> signing.sheet(session.session().id(), actor).stream())
+                .flatMap(sheet -> sheet.lines().stream())
+                .flatMap(line -> line.given().stream())
+                .anyMatch(given -> given.signature() instanceof Signature.OnPaper);
+    }
+
+    /** Once it is over, also if nobody answered. */
     private Optional<EvaluationResults> evaluation(EditionId id) {
         return outcomes.ofEdition(id)
                 .flatMap(outcome ->
-                        outcome instanceof Outcome.Known(var results) ? Optional.of(results) : Optional.empty())
-                .filter(results -> results.answered() > 0);
+                        outcome instanceof Outcome.Known(var results) ? Optional.of(results) : Optional.empty());
     }
 
     private Map<PersonId, String> names(EditionFacts edition, List<PresenceRecord> recorded) {
@@ -154,6 +167,7 @@ public class EditionDossier {
         enclosed.add(made("edition.file.programme", ProgrammeSheet.of(record)));
         enclosed.add(made("edition.file.decisions", DecisionSheet.of(record)));
         record.evaluation()
+                .filter(results -> results.answered() > 0)
                 .ifPresent(
                         results -> enclosed.add(made("edition.file.evaluation", EvaluationSheet.of(record, results))));
         record.certificates()

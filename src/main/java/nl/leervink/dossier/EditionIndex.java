@@ -5,6 +5,7 @@ import java.util.List;
 import nl.leervink.accreditation.DecisionPaper;
 import nl.leervink.certification.EditionCertificate;
 import nl.leervink.dossier.EditionDossier.Enclosed;
+import nl.leervink.evaluation.EvaluationResults;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Page;
@@ -28,13 +29,7 @@ final class EditionIndex {
         sheet.fact(
                 "edition.participants",
                 String.valueOf(record.readiness().participants().size()));
-        record.evaluation()
-                .ifPresent(results -> sheet.fact(
-                        "edition.evaluation.in-index",
-                        Wording.of(
-                                results.isOfFew() ? "edition.evaluation.of-few" : "edition.evaluation.of",
-                                results.answered(),
-                                results.asked())));
+        record.evaluation().ifPresent(results -> sheet.fact("edition.evaluation.in-index", turnout(results)));
         sheet.fact("made", Spelling.moment(record.madeAt()));
         var page = sheet.factsEnd();
         lacking(page, record);
@@ -50,6 +45,16 @@ final class EditionIndex {
         page.heading(Wording.of("certificates"));
         certificates(page, record.certificates(), verifying);
         return sheet.finished();
+    }
+
+    private static String turnout(EvaluationResults results) {
+        if (results.answered() == 0) {
+            return Wording.of("edition.evaluation.of-nobody");
+        }
+        return Wording.of(
+                results.isOfFew() ? "edition.evaluation.of-few" : "edition.evaluation.of",
+                results.answered(),
+                results.asked());
     }
 
     private static void lacking(Page page, EditionRecord record) {

@@ -33,6 +33,7 @@ import nl.leervink.planning.EditionFacts;
  * @param guests who came from other editions
  * @param decisions of registers whose term holds the edition
  * @param papers that the bureau added
+ * @param signedOnPaper whether someone is recorded to have signed a list on paper
  * @param evaluation what participants thought; empty until it is over
  * @param names of whoever recorded something
  */
@@ -48,12 +49,18 @@ record EditionRecord(
         List<EditionCertificate> certificates,
         List<DecisionPaper> decisions,
         List<PaperFacts> papers,
+        boolean signedOnPaper,
         Optional<EvaluationResults> evaluation,
         Map<PersonId, String> names,
         Instant madeAt) {
 
     String name(PersonId person) {
         return requireNonNullElse(names.get(person), "");
+    }
+
+    /** Whether the bureau added one. */
+    boolean holds(PaperKind kind) {
+        return papers.stream().anyMatch(paper -> paper.kind() == kind);
     }
 
     Set<Lacking> lacking() {
@@ -67,13 +74,16 @@ record EditionRecord(
         if (presence.stream().anyMatch(PresenceRecord::isOpen)) {
             lacking.add(Lacking.OPEN_ROSTER);
         }
+        if (signedOnPaper && !holds(PaperKind.SIGNED_LIST)) {
+            lacking.add(Lacking.SIGNED_LIST);
+        }
         if (readiness.participants().stream().anyMatch(EditionRecord::awaitsCertificate)) {
             lacking.add(Lacking.CERTIFICATE_TO_ISSUE);
         }
         if (decisions.stream().anyMatch(decision -> decision.document().isEmpty())) {
             lacking.add(Lacking.DECISION_DOCUMENT);
         }
-        if (evaluation.isEmpty() && papers.stream().noneMatch(paper -> paper.kind() == PaperKind.EVALUATION)) {
+        if (evaluation.isEmpty() && !holds(PaperKind.EVALUATION)) {
             lacking.add(Lacking.EVALUATION);
         }
         return lacking;

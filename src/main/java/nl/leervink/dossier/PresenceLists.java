@@ -117,6 +117,9 @@ public class PresenceLists {
             page.paragraph(Wording.of("edition.nobody"));
             return sheet.finished();
         }
+        if (list.marked() > 0 || !signed.isEmpty()) {
+            confirmed(session).ifPresent(page::paragraph);
+        }
         var from = guests.allOf(edition.id()).stream()
                 .filter(guest -> guest.session().equals(session.id()))
                 .collect(toMap(HostedGuest::enrolment, identity()));
@@ -135,6 +138,18 @@ public class PresenceLists {
                         .toList());
         page.paragraph(Wording.of("edition.list.trainer-signs"));
         return sheet.finished();
+    }
+
+    /** A list that is still empty is to be signed in the room: nothing of it is provisional. */
+    private Optional<String> confirmed(SessionFacts session) {
+        return book.records(session.edition()).stream()
+                .filter(told -> told.session().id().equals(session.id()))
+                .findFirst()
+                .map(told -> PresenceWords.confirmed(told, "edition.list.open", this::name));
+    }
+
+    private String name(PersonId person) {
+        return people.person(person).name().full();
     }
 
     private String trainers(EditionFacts edition) {

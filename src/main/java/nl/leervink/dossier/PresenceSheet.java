@@ -27,6 +27,11 @@ final class PresenceSheet {
         sheet.fact("edition.trainers", String.join(", ", record.trainers()));
         var page = sheet.factsEnd();
         page.paragraph(Wording.of("edition.presence.lead"));
+        if (record.holds(PaperKind.SIGNED_LIST)) {
+            page.paragraph(Wording.of("edition.presence.signed-list"));
+        } else if (record.signedOnPaper()) {
+            page.paragraph(Wording.of("edition.presence.signed-list-lacking"));
+        }
         record.presence().forEach(session -> session(page, record, session));
         return sheet.finished();
     }
@@ -40,7 +45,7 @@ final class PresenceSheet {
                 Spelling.time(session.start()),
                 Spelling.time(session.end()),
                 session.contactTime()));
-        page.paragraph(confirmed(record, told));
+        page.paragraph(PresenceWords.confirmed(told, "edition.presence.open", record::name));
         var marks = told.marks().stream().collect(toMap(Marked::enrolment, identity()));
         var participants = record.readiness().participants().stream()
                 .filter(participant -> told.takingPart().contains(participant.enrolment()))
@@ -69,15 +74,6 @@ final class PresenceSheet {
                                         .map(guest ->
                                                 row(record, told, guest.enrolment(), PresenceWords.of(guest), marks)))
                         .toList());
-    }
-
-    private static String confirmed(EditionRecord record, PresenceRecord told) {
-        var closed = told.closed()
-                .map(it -> Wording.of("edition.presence.closed", record.name(it.by()), Spelling.moment(it.at())))
-                .orElseGet(() -> Wording.of("edition.presence.open"));
-        return told.reopenings() == 0
-                ? closed
-                : closed + " " + Wording.of("edition.presence.reopened", told.reopenings());
     }
 
     private static List<List<Words>> row(

@@ -11,6 +11,8 @@ import nl.leervink.SignIn;
 import nl.leervink.Statements;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
+import nl.leervink.attendance.Signature;
+import nl.leervink.attendance.Signing;
 import nl.leervink.certification.Forgetting;
 import nl.leervink.certification.Issuing;
 import nl.leervink.certification.TestGroups;
@@ -63,6 +65,9 @@ class EditionDossierTest {
 
     @Autowired
     Roster roster;
+
+    @Autowired
+    Signing signing;
 
     @Autowired
     Editions editions;
@@ -235,6 +240,33 @@ class EditionDossierTest {
 
         assertThat(dossiers.lacking(group.edition(), office)).contains(Lacking.OPEN_ROSTER);
         assertThat(text(unzipped(), PRESENCE)).contains("Deze lijst is nog niet afgesloten");
+    }
+
+    @Test
+    void aListThatWasSignedOnPaperIsLackingUntilItIsAdded() throws IOException {
+        var session = editions.sessions(group.edition()).getFirst();
+        assertThat(text(unzipped(), PRESENCE)).doesNotContain("op papier");
+
+        SignIn.as(group.trainer(), Role.TRAINER);
+        roster.reopen(session.id(), "Nog tekenen", group.trainer());
+        var someone = roster.sheet(session.id(), group.trainer())
+                .orElseThrow()
+                .lines()
+                .getFirst();
+        signing.sign(session.id(), someone.enrolment(), new Signature.OnPaper(), group.trainer());
+        roster.close(session.id(), group.trainer());
+        SignIn.as(office, Role.OFFICE);
+
+        assertThat(dossiers.lacking(group.edition(), office)).contains(Lacking.SIGNED_LIST);
+        assertThat(text(unzipped(), INDEX)).contains("Er is op papier getekend, en de getekende lijst");
+        assertThat(text(unzipped(), PRESENCE))
+                .contains("is nog niet toegevoegd")
+                .doesNotContain("ligt als bijlage");
+
+        add("lijst.pdf", TestFiles.aPdf());
+
+        assertThat(dossiers.lacking(group.edition(), office)).doesNotContain(Lacking.SIGNED_LIST);
+        assertThat(text(unzipped(), PRESENCE)).contains("ligt als bijlage").doesNotContain("nog niet toegevoegd");
     }
 
     @Test

@@ -70,6 +70,18 @@ class EvaluationDossierTest {
     }
 
     @Test
+    void whenItIsOverAndNobodyAnsweredTheDossierSaysSoAndWaitsForNothing() throws IOException {
+        var ended = evaluations.justEnded(7);
+        evaluations.close(ended);
+
+        var files = unzipped(ended);
+
+        assertThat(files).doesNotContainKey(EVALUATION);
+        assertThat(text(files, INDEX)).contains("Gesloten; niemand vulde haar in");
+        assertThat(dossiers.lacking(ended.edition(), office)).doesNotContain(Lacking.EVALUATION);
+    }
+
+    @Test
     void whileItRunsTheDossierHoldsNothingOfIt() throws IOException {
         var ended = evaluations.justEnded(6);
         evaluations.answered(ended, 6, 7, 8, 9, 9);

@@ -76,6 +76,31 @@ class PresenceListsTest {
     }
 
     @Test
+    void whatWasRecordedIsProvisionalUntilTheListIsClosed() throws Exception {
+        var open = told();
+        roster.record(today, anna, Presence.EXCUSED, Minutes.NONE, trainer);
+        roster.close(today, trainer);
+        var closed = told();
+        roster.reopen(today, "Te vroeg", trainer);
+
+        assertThat(open).contains("Voorlopig: de presentielijst is nog niet afgesloten.");
+        assertThat(closed)
+                .contains("Bevestigd door Tineke Trainer op ", "Afgemeld")
+                .doesNotContain("Voorlopig", "Afwezig met bericht");
+        assertThat(told()).contains("Voorlopig", "De lijst is één keer heropend");
+    }
+
+    @Test
+    void aListOnWhichNothingIsRecordedIsNotCalledProvisional() throws Exception {
+        var blank = rosters.aGroupMeetsToday("Appel", "Boom");
+        SignIn.as(blank.trainer(), Role.TRAINER);
+
+        assertThat(Judge.text(
+                        lists.of(blank.today(), blank.trainer()).orElseThrow().bytes()))
+                .doesNotContain("Voorlopig");
+    }
+
+    @Test
     void whatWasDrawnStandsOnTheListAsLinesThatCanBeReadAloud() throws Exception {
         var blank = lists.of(today, trainer).orElseThrow().bytes();
         signing.sign(today, anna, TestSignatures.drawn(), trainer);
@@ -101,6 +126,10 @@ class PresenceListsTest {
         assertThat(Judge.faults(list)).isEmpty();
         assertThat(Judge.text(list).replaceAll("\\s+", " "))
                 .contains("Bevestigd met getypte naam: A. Appel", "Op papier getekend");
+    }
+
+    private String told() throws IOException {
+        return Judge.text(lists.of(today, trainer).orElseThrow().bytes()).replaceAll("\\s+", " ");
     }
 
     /** What is told of each picture. */
