@@ -25,6 +25,7 @@ public record WebLink(String value) implements SingleValue<String> {
     public static Optional<WebLink> parse(String typed) {
         var address = typed.strip();
         return asked(BEGINS_WITH_SCHEME.matcher(address).find() ? address : "https://" + address)
+                .filter(uri -> isNamed(uri.getHost()))
                 .map(URI::toASCIIString)
                 .filter(ascii -> ascii.length() <= LONGEST)
                 .map(WebLink::new);
@@ -38,6 +39,12 @@ public record WebLink(String value) implements SingleValue<String> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** A word alone is the name of no page that others reach. */
+    private static boolean isNamed(String host) {
+        var dot = host.indexOf('.');
+        return dot > 0 && dot < host.length() - 1;
     }
 
     private static Optional<URI> asked(String address) {

@@ -48,7 +48,12 @@ class WebLinkTest {
                 "https://voorbeeld.example/\u0000",
                 "https://voorbeeld.example/\"><script>",
                 "file:///etc/passwd",
-                "een hele zin"
+                "een hele zin",
+                "niks",
+                "https://niks",
+                "niks.",
+                "https://niks./pad",
+                "https://[::1]/"
             })
     void whatIsNoneIsNot(String typed) {
         assertThat(WebLink.parse(typed)).isEmpty();
