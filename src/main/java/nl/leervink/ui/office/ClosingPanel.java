@@ -63,7 +63,9 @@ class ClosingPanel extends Section {
             add(new EmptyState(getTranslation("closing.nobody"), getTranslation("closing.nobody-text")));
             return;
         }
-        add(clock(today));
+        if (edition.status() == EditionStatus.OPEN) {
+            add(clock(today));
+        }
         add(new ReadinessTable(edition, this::certificate));
         if (edition.status() == EditionStatus.OPEN) {
             add(closing);

@@ -199,7 +199,9 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .flatMap(EvaluationPanel::ofMine)
                 .ifPresent(getContent()::add);
         var readiness = fulfilment.mine(mine.edition().id(), signedIn.person());
-        readiness.map(it -> ReadinessPanel.ofMine(it, today)).ifPresent(getContent()::add);
+        readiness
+                .map(it -> ReadinessPanel.ofMine(it, mine.edition().status(), today))
+                .ifPresent(getContent()::add);
         getContent().add(sessions(mine), homework(mine));
         showMaterials(mine);
         showQuestions(mine.edition());

@@ -23,27 +23,24 @@ import nl.leervink.fulfilment.Reason;
 import nl.leervink.fulfilment.Standing;
 import nl.leervink.homework.AssignmentState;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.EditionStatus;
 
 /** How far someone is on the way to their certificate: each condition with its figure and its reason, and the clock. */
 public class ReadinessPanel extends Section {
 
-    private ReadinessPanel(Readiness readiness, LocalDate today, boolean own) {
+    private ReadinessPanel(Readiness readiness, EditionStatus status, LocalDate today) {
         addClassNames("card", "stack");
-        add(new H2(getTranslation("readiness.title")), clock(readiness, today));
+        add(new H2(getTranslation("readiness.title")));
+        clock(readiness, status, today).ifPresent(this::add);
         var list = new UnorderedList();
         list.addClassName("rows");
-        readiness.findings().forEach(finding -> list.add(row(finding, own)));
+        readiness.findings().forEach(finding -> list.add(row(finding)));
         add(list);
     }
 
     /** For the participant: with links to what is still to be done. */
-    public static ReadinessPanel ofMine(Readiness readiness, LocalDate today) {
-        return new ReadinessPanel(readiness, today, true);
-    }
-
-    /** For whoever looks after the participant. */
-    public static ReadinessPanel of(Readiness readiness, LocalDate today) {
-        return new ReadinessPanel(readiness, today, false);
+    public static ReadinessPanel ofMine(Readiness readiness, EditionStatus status, LocalDate today) {
+        return new ReadinessPanel(readiness, status, today);
     }
 
     /** What a standing looks like. */
@@ -108,22 +105,26 @@ public class ReadinessPanel extends Section {
                 .collect(joining());
     }
 
-    private Component clock(Readiness readiness, LocalDate today) {
+    /** Until when certificates are made is told while they are still to be. */
+    private Optional<Component> clock(Readiness readiness, EditionStatus status, LocalDate today) {
         if (readiness.certificate().isPresent()) {
-            return new Paragraph(
-                    getTranslation("readiness.issued", readiness.certificate().get()));
+            return Optional.of(new Paragraph(
+                    getTranslation("readiness.issued", readiness.certificate().get())));
         }
         if (readiness.withdrawn().isPresent()) {
-            return new Paragraph(
-                    getTranslation("readiness.withdrawn", readiness.withdrawn().get()));
+            return Optional.of(new Paragraph(
+                    getTranslation("readiness.withdrawn", readiness.withdrawn().get())));
+        }
+        if (status != EditionStatus.OPEN) {
+            return Optional.empty();
         }
         var due = Spelling.dayInWords(readiness.due(), getLocale());
         var line = new Div(new Span(getTranslation("readiness.due", due)), new Countdown(today, readiness.due()));
         line.addClassName("row");
-        return line;
+        return Optional.of(line);
     }
 
-    private ListItem row(Finding finding, boolean own) {
+    private ListItem row(Finding finding) {
         var condition = new Span(getTranslation(finding.condition().key()));
         condition.addClassName("card-title");
         var reason = new Paragraph(inWords(this, finding.reason()));
@@ -136,7 +137,7 @@ public class ReadinessPanel extends Section {
         var row = new ListItem(words);
         var right = new Div(badge(this, finding.standing()));
         right.addClassName("row");
-        if (own && finding.standing() == Standing.NOT_YET) {
+        if (finding.standing() == Standing.NOT_YET) {
             toDo(finding.reason()).ifPresent(right::add);
         }
         row.add(right);

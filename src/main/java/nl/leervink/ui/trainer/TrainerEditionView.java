@@ -44,6 +44,7 @@ import nl.leervink.materials.HandingOut;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.EditionStage;
+import nl.leervink.planning.EditionStatus;
 import nl.leervink.questions.Coaching;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
@@ -299,12 +300,15 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private Section readiness(EditionReadiness edition) {
-        var due = Spelling.dayInWords(edition.due(), getLocale());
-        var clock = new Div(new Span(getTranslation("readiness.due", due)), new Countdown(today, edition.due()));
-        clock.addClassName("row");
-        var content = new Div(
-                clock, new ReadinessTable(edition, participant -> ReadinessTable.certificate(this, participant)));
+        var content = new Div();
         content.addClassName("stack");
+        if (edition.status() == EditionStatus.OPEN) {
+            var due = Spelling.dayInWords(edition.due(), getLocale());
+            var clock = new Div(new Span(getTranslation("readiness.due", due)), new Countdown(today, edition.due()));
+            clock.addClassName("row");
+            content.add(clock);
+        }
+        content.add(new ReadinessTable(edition, participant -> ReadinessTable.certificate(this, participant)));
         return section(getTranslation("readiness.title"), content);
     }
 

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
@@ -161,6 +163,23 @@ class ClosingPanelTest {
 
         assertThat(button().isEnabled()).isFalse();
         assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Nog niet", "Voldaan");
+    }
+
+    @Test
+    void onceItIsClosedNoDayIsNamedForItsCertificates() {
+        var group = groups.readyGroupOf(people.someone("Anna", "Appel"));
+        show(group);
+        assertThat(spans()).anyMatch(words -> words.startsWith("Certificaten maken we uiterlijk"));
+        UI.getCurrent().removeAll();
+        issuing.close(group.edition());
+
+        show(group);
+
+        assertThat(spans()).noneMatch(words -> words.startsWith("Certificaten maken we uiterlijk"));
+    }
+
+    private static List<String> spans() {
+        return _find(Span.class).stream().map(Span::getText).toList();
     }
 
     private void show(Group group) {

@@ -1,5 +1,6 @@
 package nl.leervink.ui.parts;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -14,6 +16,7 @@ import nl.leervink.certification.TestGroups;
 import nl.leervink.fulfilment.Fulfilment;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.TestPeople;
+import nl.leervink.planning.EditionStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +43,7 @@ class ReadinessPanelTest {
         SignIn.as(anna, Role.PARTICIPANT);
         var readiness = fulfilment.mine(group.edition(), anna).orElseThrow();
 
-        var panel = ReadinessPanel.ofMine(readiness, clock.today());
+        var panel = ReadinessPanel.ofMine(readiness, EditionStatus.OPEN, clock.today());
         UI.getCurrent().add(panel);
 
         assertThat(_find(panel, Badge.class))
@@ -49,5 +52,19 @@ class ReadinessPanelTest {
         assertThat(_find(panel, Paragraph.class).getFirst().getText()).isEqualTo("0 van 21 uur aanwezig");
         assertThat(_get(panel, Anchor.class).getHref()).startsWith("mijn/opdrachten/");
         assertThat(_get(panel, Countdown.class).getText()).isNotEmpty();
+    }
+
+    @Test
+    void onceAnEditionIsClosedNoDayIsNamedForItsCertificates() {
+        var anna = people.someone("Anna", "Appel");
+        var group = groups.aGroup();
+        groups.diligent(group, anna);
+        SignIn.as(anna, Role.PARTICIPANT);
+        var readiness = fulfilment.mine(group.edition(), anna).orElseThrow();
+
+        UI.getCurrent().add(ReadinessPanel.ofMine(readiness, EditionStatus.CLOSED, clock.today()));
+
+        _assertNone(Countdown.class);
+        assertThat(_find(Span.class)).extracting(Span::getText).noneMatch(words -> words.startsWith("Certificaten"));
     }
 }
