@@ -60,6 +60,7 @@ class TextsKeptViewTest {
         _click(_get(Button.class, button -> button.withText("Bewaar langer")));
         assertThat(_get(TextField.class).isInvalid()).isTrue();
         _setValue(_get(TextField.class), "Bezwaar loopt");
+        assertThat(_get(TextField.class).isInvalid()).isFalse();
         _click(_get(Button.class, button -> button.withText("Bewaar langer")));
 
         assertThat(states()).containsExactly("Langer bewaard");
