@@ -1,11 +1,14 @@
 package nl.leervink.ui.office;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,6 +41,7 @@ import nl.leervink.ui.parts.Tone;
 @Route("bureau/postvak-uit")
 @Menu(title = "outbox.title", order = 48, icon = "vaadin:envelope-o")
 @RolesAllowed(Role.OFFICE)
+@StyleSheet("context://css/office.css")
 @StyleSheet("context://css/outbox.css")
 class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,6 +53,9 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final MultiSelectComboBox<LetterState> state = new MultiSelectComboBox<>();
     private final SearchField search = new SearchField(getTranslation("outbox.recipient"), () -> go(Optional.empty()));
     private final PagedGrid<LetterRow> grid = new PagedGrid<>();
+    private final Column<LetterRow> composed =
+            grid.addComponentColumn(OutboxView::composed).setHeader(getTranslation("outbox.subject"));
+    private final List<Column<LetterRow>> wide = columns();
     private final Div list = new Div();
     private final Div room = new Div();
 
@@ -64,7 +71,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .withActions(new RouterLink(getTranslation("outbox.specimens"), SpecimensView.class)));
         correspondence.notices().forEach(this::tell);
         getContent().add(filter(), room);
-        columns();
+        grid.addItemClickListener(click -> go(Optional.of(click.getItem().id())));
     }
 
     @Override
@@ -106,22 +113,44 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return filter;
     }
 
-    private void columns() {
-        grid.addComponentColumn(row -> new Badge(getTranslation(row.state().key()), LetterDetail.tone(row.state())))
-                .setHeader(getTranslation("outbox.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(LetterRow::subject)
-                .setHeader(getTranslation("outbox.subject"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> row.recipientName() + " · " + row.recipient())
-                .setHeader(getTranslation("outbox.recipient"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> Spelling.moment(row.postedAt()))
-                .setHeader(getTranslation("outbox.posted-at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addItemClickListener(click -> go(Optional.of(click.getItem().id())));
+    private List<Column<LetterRow>> columns() {
+        return List.of(
+                grid.addComponentColumn(OutboxView::badge)
+                        .setHeader(getTranslation("outbox.state"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
+                grid.addColumn(LetterRow::subject)
+                        .setHeader(getTranslation("outbox.subject"))
+                        .setFlexGrow(2),
+                grid.addColumn(row -> row.recipientName() + " · " + row.recipient())
+                        .setHeader(getTranslation("outbox.recipient"))
+                        .setFlexGrow(2),
+                grid.addColumn(row -> Spelling.moment(row.postedAt()))
+                        .setHeader(getTranslation("outbox.posted-at"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
+    }
+
+    private static Component composed(LetterRow row) {
+        var subject = new Span(row.subject());
+        subject.addClassName("edition-title");
+        var when = new Span(row.recipientName() + " · " + Spelling.moment(row.postedAt()));
+        when.addClassName("soft");
+        var all = new Div(subject, when, badge(row));
+        all.addClassName("edition-line");
+        return all;
+    }
+
+    private static Badge badge(LetterRow row) {
+        var state = row.state();
+        return new Badge(UI.getCurrent().getTranslation(state.key()), LetterDetail.tone(state));
+    }
+
+    /** Beside a letter there is room for one column. */
+    private void makeRoom(boolean beside) {
+        composed.setVisible(beside);
+        wide.forEach(column -> column.setVisible(!beside));
+        grid.recalculateColumnWidths();
     }
 
     private void show() {
@@ -142,6 +171,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         room.add(list);
         var letter = open.flatMap(correspondence::letter);
         room.setClassName("has-detail", letter.isPresent());
+        makeRoom(letter.isPresent());
         letter.ifPresent(
                 details -> room.add(new LetterDetail(details, correspondence, () -> go(Optional.empty()), this::show)));
     }

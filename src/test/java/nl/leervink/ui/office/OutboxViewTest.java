@@ -17,6 +17,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
@@ -48,8 +49,10 @@ class OutboxViewTest {
                         "bureau/postvak-uit", QueryParameters.simple(Map.of("status", "failed", "zoek", zoe.value())));
 
         assertThat(GridKt._size(letters())).isOne();
+        assertThat(columns()).hasSize(4);
         _clickItem(letters(), 0);
 
+        assertThat(columns()).containsExactly("Onderwerp");
         assertThat(_get(H2.class).getText()).isEqualTo("Proefbrief voor Coördinatie & coaching");
         _click(_get(Button.class, button -> button.withText("Opnieuw versturen")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
@@ -79,6 +82,13 @@ class OutboxViewTest {
 
         assertThat(_get(H1.class).getText()).isNotEqualTo("Postvak uit");
         _assertNone(Grid.class);
+    }
+
+    private static List<String> columns() {
+        return letters().getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getHeaderText)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
