@@ -53,12 +53,12 @@ class GuestCredits {
     }
 
     /** The roster is open again, and says nothing until it is closed. */
-    void takeBack(SessionFacts session, PersonId by, Instant now, String reason) {
+    void takeBack(SessionFacts session, PersonId by, Instant now) {
         guests.findAt(session.id()).forEach(guest -> {
             guest.isToCome();
             if (isOpen(guest)) {
                 standing(guest).stream().filter(it -> it.isBy(guest)).forEach(it -> {
-                    it.takeBack(by, now, reason);
+                    it.takeBackWithRoster(by, now);
                     events.publishEvent(new ContactTimeChanged(guest.edition()));
                 });
             }

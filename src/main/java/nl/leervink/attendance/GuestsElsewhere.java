@@ -1,6 +1,7 @@
 package nl.leervink.attendance;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,9 +59,10 @@ class GuestsElsewhere {
         end(guests.findExpectedOf(cancelled.edition()), _ -> Optional.of(GuestState.NOT_NEEDED));
     }
 
-    /** What is corrected, or made up otherwise, need not be made up as a guest. */
+    /** What is corrected, or made up otherwise, need not be made up as a guest: of who is still to come, not of who may be there. */
     @ApplicationModuleListener
     void contactTimeChanged(ContactTimeChanged changed) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var expected = guests.findExpectedOf(changed.edition());
         if (expected.isEmpty()) {
             return;
@@ -69,6 +71,7 @@ class GuestsElsewhere {
         end(
                 expected,
                 guest -> times.getOrDefault(guest.enrolment(), List.of()).stream()
+                        .filter(_ -> guest.comesOn().isAfter(today))
                         .filter(time -> time.session().id().equals(guest.missedSession())
                                 && time.stillMissed().isNone())
                         .map(_ -> GuestState.NOTHING_MISSED)

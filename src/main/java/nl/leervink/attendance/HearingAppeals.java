@@ -16,6 +16,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +68,18 @@ public class HearingAppeals {
                 ? appeals.findWaiting(most)
                 : appeals.findWaiting(
                         editions.trainedBy(actor).stream().map(EditionFacts::id).toList(), most);
+        return rows(waiting);
+    }
+
+    /** As {@link #waiting}, of one edition; none of one that is not this person's to run. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> waitingIn(EditionId edition, PersonId actor) {
+        return editions.isRunBy(edition, actor)
+                ? rows(appeals.findWaiting(List.of(edition), Limit.of(MOST)))
+                : List.of();
+    }
+
+    private List<AppealRow> rows(List<Appeals.Waiting> waiting) {
         if (waiting.isEmpty()) {
             return List.of();
         }

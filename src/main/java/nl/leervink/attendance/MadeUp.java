@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class MadeUp {
 
+    private static final String ROSTER_REOPENED = "roster reopened";
+
     @Id
     private MadeUpId id;
 
@@ -76,6 +78,11 @@ class MadeUp {
         reason = why;
     }
 
+    /** What the roster says is not said any more. Why it was opened again concerns others as well, and stays there. */
+    void takeBackWithRoster(PersonId by, Instant now) {
+        takeBack(by, now, ROSTER_REOPENED);
+    }
+
     boolean isTakenBack() {
         return takenBackAt != null;
     }
@@ -89,8 +96,9 @@ class MadeUp {
         return Optional.ofNullable(takenBackAt);
     }
 
-    String reason() {
-        return reason;
+    /** Why somebody took it back; empty while it stands, and where its roster was opened again. */
+    Optional<String> reason() {
+        return Optional.of(reason).filter(_ -> isTakenBack() && !isByRoster());
     }
 
     MadeUpId id() {

@@ -25,6 +25,9 @@ public sealed interface MakeUpResult {
     /** There is no such session of an edition of this course. */
     record OtherCourse() implements MakeUpResult {}
 
+    /** That session was held so long before that it cannot have been in its stead. */
+    record LongBefore(LocalDate earliest) implements MakeUpResult {}
+
     /** That session is on a day to come. */
     record NotYetHeld(LocalDate day) implements MakeUpResult {}
 

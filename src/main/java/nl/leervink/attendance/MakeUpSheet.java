@@ -79,8 +79,12 @@ public record MakeUpSheet(
             Instant at,
             Optional<TakenBack> takenBack) {}
 
-    /** That it does not count any more. */
-    public record TakenBack(String by, Instant at, String reason) {}
+    /**
+     * That it does not count any more.
+     *
+     * @param reason empty where the roster that said so was opened again
+     */
+    public record TakenBack(String by, Instant at, Optional<String> reason) {}
 
     public boolean isEmpty() {
         return missed.isEmpty() && linked.isEmpty() && recorded.isEmpty();

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ public class MakingUp {
 
     /** As many sessions as one may choose from, the latest first: years of them. */
     private static final int CHOICES = 100;
+
+    /** Who knew that they would miss a session may have come to that of another group so long before it. */
+    private static final Period AHEAD = Period.ofWeeks(8);
 
     private final MadeUpTimes madeUpTimes;
     private final GuestBook guests;
@@ -124,7 +128,7 @@ public class MakingUp {
             return new MakeUpResult.NoTime();
         }
         var elsewhere = editions.session(doneIn);
-        var refusal = refusal(edition, own.orElseThrow(), elsewhere);
+        var refusal = refusal(edition, own.orElseThrow(), session.get(), elsewhere);
         return refusal.orElseGet(() -> record(enrolment, session.get(), elsewhere.orElseThrow(), time, actor));
     }
 
@@ -152,11 +156,15 @@ public class MakingUp {
     }
 
     /** What can be said against the session in which it was done. */
-    private Optional<MakeUpResult> refusal(EditionFacts edition, EnrolmentFacts own, Optional<SessionFacts> elsewhere) {
+    private Optional<MakeUpResult> refusal(
+            EditionFacts edition, EnrolmentFacts own, SessionFacts missed, Optional<SessionFacts> elsewhere) {
         if (elsewhere
                 .filter(it -> it.edition().equals(edition.id()) && own.comesTo(it))
                 .isPresent()) {
             return Optional.of(new MakeUpResult.SameEdition());
+        }
+        if (elsewhere.filter(it -> it.date().isBefore(earliest(missed))).isPresent()) {
+            return Optional.of(new MakeUpResult.LongBefore(earliest(missed)));
         }
         var other = elsewhere.flatMap(it -> editions.find(it.edition()));
         if (other.filter(edition::isOfTheCourseOf).isEmpty()) {
@@ -301,8 +309,10 @@ public class MakingUp {
     }
 
     private List<HeldElsewhere> choices(SessionFacts missed) {
+        var earliest = earliest(missed);
         var sessions = Stream.concat(
                         otherParts(missed), editions.heldElsewhere(missed.edition(), today(), CHOICES).stream())
+                .filter(held -> !held.date().isBefore(earliest))
                 .sorted(comparing((SessionFacts held) -> held.date().isBefore(missed.date()))
                         .thenComparing(held -> held.number() != missed.number())
                         .thenComparingLong(held -> Math.abs(ChronoUnit.DAYS.between(missed.date(), held.date()))))
@@ -313,6 +323,10 @@ public class MakingUp {
                 .filter(it -> !requireNonNull(places.get(it.edition())).isOff(it))
                 .map(it -> new HeldElsewhere(it, it.placeIn(requireNonNull(places.get(it.edition())))))
                 .toList();
+    }
+
+    private static LocalDate earliest(SessionFacts missed) {
+        return missed.date().minus(AHEAD);
     }
 
     /** The other parts of the day that was missed, held by now. */

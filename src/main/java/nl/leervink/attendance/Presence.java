@@ -19,6 +19,11 @@ public enum Presence implements Shown {
         return this == LATE || this == LEFT_EARLY;
     }
 
+    /** Whether somebody was in the room, if only for a while. */
+    public boolean isThere() {
+        return this != ABSENT && this != EXCUSED;
+    }
+
     /** Whether somebody can miss so many minutes by it, of a session this long. */
     boolean allows(Minutes missed, Minutes session) {
         return !isPartial() || (!missed.isNone() && !missed.atLeast(session));

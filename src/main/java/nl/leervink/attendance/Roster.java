@@ -204,7 +204,7 @@ public class Roster {
         }
         var now = clock.instant();
         roster.reopen(new Reopening(actor, now, why));
-        credits.takeBack(kept.get().session(), actor, now, why);
+        credits.takeBack(kept.get().session(), actor, now);
         events.publishEvent(new ContactTimeChanged(roster.edition()));
         return new ReopenResult.Reopened();
     }

@@ -66,6 +66,12 @@ public record RosterSheet(
                 .count();
     }
 
+    /** Whether it is closed, and its edition is not. */
+    public boolean canReopen() {
+        return closedAt.isPresent()
+                && refusal.filter(RosterRefusal.AlreadyClosed.class::isInstance).isPresent();
+    }
+
     public long marked() {
         return lines.stream().filter(line -> line.presence().isPresent()).count();
     }

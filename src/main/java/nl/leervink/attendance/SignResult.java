@@ -11,6 +11,9 @@ public sealed interface SignResult {
     /** This person is not on the roster, or not any more. */
     record NotTakingPart() implements SignResult {}
 
+    /** The roster says that they were not there. */
+    record NotThere(Presence says) implements SignResult {}
+
     /**
      * The name that was typed is not that of this person.
      *

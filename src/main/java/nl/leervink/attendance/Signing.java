@@ -46,11 +46,12 @@ public class Signing {
         return roster.sheet(session, actor).map(this::sheet);
     }
 
-    /** Stores what somebody on the roster signed with; a typed name only if it is theirs. */
+    /** Stores what somebody on the roster signed with, unless it says that they were not there; a typed name only if it is theirs. */
     @Transactional
     public SignResult sign(SessionId session, EnrolmentId who, Signature signature, PersonId actor) {
         var kept = held.held(session, actor);
-        var refusal = refusal(kept);
+        var roster = kept.map(held::locked);
+        var refusal = refusal(kept, roster);
         if (refusal.isPresent()) {
             return new SignResult.Refused(refusal.get());
         }
@@ -60,6 +61,11 @@ public class Signing {
                 .findFirst();
         if (place.isEmpty()) {
             return new SignResult.NotTakingPart();
+        }
+        var absent =
+                roster.flatMap(known -> known.markOf(who)).map(Mark::presence).filter(says -> !says.isThere());
+        if (absent.isPresent()) {
+            return new SignResult.NotThere(absent.get());
         }
         var name = people.person(place.get().participant()).name();
         if (signature instanceof Signature.Typed(var typed) && !name.isMeantBy(typed)) {
@@ -83,16 +89,17 @@ public class Signing {
      */
     @Transactional
     public Optional<RosterRefusal> takeAway(SessionId session, EnrolmentId who, PersonId actor) {
-        var refusal = refusal(held.held(session, actor));
+        var kept = held.held(session, actor);
+        var refusal = refusal(kept, kept.map(held::locked));
         if (refusal.isEmpty()) {
             signatures.delete(session, who);
         }
         return refusal;
     }
 
-    /** Why nothing can be signed; if it can, the roster is held until this is over. */
-    private Optional<RosterRefusal> refusal(Optional<HeldRosters.Kept> kept) {
-        return kept.map(known -> held.refusal(known, Optional.of(held.locked(known))))
+    /** Why nothing can be signed. */
+    private Optional<RosterRefusal> refusal(Optional<HeldRosters.Kept> kept, Optional<SessionRoster> roster) {
+        return kept.map(known -> held.refusal(known, roster))
                 .orElseGet(() -> Optional.of(new RosterRefusal.NotYours()));
     }
 

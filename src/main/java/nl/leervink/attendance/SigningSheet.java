@@ -25,9 +25,12 @@ public record SigningSheet(
 
         /** Whether they are still to be asked: who was not there has nothing to sign. */
         public boolean isWaitedFor() {
-            return given.isEmpty()
-                    && presence.filter(it -> it == Presence.ABSENT || it == Presence.EXCUSED)
-                            .isEmpty();
+            return given.isEmpty() && canSign();
+        }
+
+        /** Whether they were there, or nobody said yet that they were not. */
+        public boolean canSign() {
+            return presence.map(Presence::isThere).orElse(true);
         }
     }
 

@@ -137,6 +137,17 @@ class GuestsElsewhereTest extends GuestLife {
         assertThat(sheetThere().lines()).extracting(RosterSheet.Line::enrolment).containsExactly(resident);
     }
 
+    @Test
+    void onTheDayItselfTheyMayBeInTheRoomAndStayOnTheRoster() {
+        linked();
+        clock.goTo(session(there).date());
+
+        rosters.recordAnew(missed, annas, Presence.PRESENT, Minutes.NONE, trainer);
+
+        await().during(2, SECONDS).until(() -> row().state() == GuestState.EXPECTED);
+        assertThat(post.to(anna, "guest-off")).isEmpty();
+    }
+
     private void cancel(EditionId which) {
         SignIn.during(PersonId.next(), Role.OFFICE, () -> planning.cancel(which, "Te weinig deelnemers"));
     }

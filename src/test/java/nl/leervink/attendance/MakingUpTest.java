@@ -255,6 +255,20 @@ class MakingUpTest {
     }
 
     @Test
+    void whatWasHeldLongBeforeWasNotInItsStead() {
+        var before =
+                editions.anOpenEdition(course, people.someone(), dateOf(missed).minusWeeks(9), 8);
+        var earliest = dateOf(missed).minusWeeks(8);
+
+        assertThat(makingUp.choices(missed, trainer))
+                .extracting(choice -> choice.session().date())
+                .isNotEmpty()
+                .noneMatch(earliest::isAfter);
+        assertThat(makeUp(anna, missed, editions.session(before, 1), day))
+                .isEqualTo(new MakeUpResult.LongBefore(earliest));
+    }
+
+    @Test
     void aSessionThatNeverTookPlaceRepairsNothing() {
         var now = clock.instant();
         clock.goTo(dateOf(elsewhere).minusDays(1));
@@ -317,7 +331,7 @@ class MakingUpTest {
             assertThat(kept.credited()).isEqualTo(Minutes.NONE);
             assertThat(kept.takenBack()).hasValueSatisfying(it -> {
                 assertThat(it.by()).isEqualTo("Tineke Trainer");
-                assertThat(it.reason()).isEqualTo("Verkeerde persoon");
+                assertThat(it.reason()).contains("Verkeerde persoon");
             });
         });
         assertThat(makingUp.takeBack(id, "Nog eens", trainer)).isEqualTo(new TakeBackResult.AlreadyTakenBack());

@@ -120,6 +120,16 @@ class SigningTest extends RosterLife {
     }
 
     @Test
+    void whoWasNotThereDoesNotSign() {
+        roster.record(today, annas, Presence.EXCUSED, Minutes.NONE, trainer);
+        roster.record(today, brams, Presence.LEFT_EARLY, Minutes.of(30), trainer);
+
+        assertThat(sign(annas, DRAWN)).isEqualTo(new SignResult.NotThere(Presence.EXCUSED));
+        assertThat(sign(brams, DRAWN)).isInstanceOf(SignResult.Signed.class);
+        assertThat(given(annas)).isEmpty();
+    }
+
+    @Test
     void nobodySignsBeforeTheDayNorForAGroupTheyAreNotIn() {
         var later = editions.session(edition, 2);
         var elsewhere = enrolments.enrol(people.someone(), editions.anEdition(clock.today(), trainer));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leervink.accreditation.AccreditationGuard;
 import nl.leervink.attendance.Guests;
+import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.HostedGuests;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.bundles.Sending;
@@ -65,6 +66,7 @@ import nl.leervink.quotations.QuotationDesk;
 import nl.leervink.registers.RegisterProfiles;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.AppealsPanel;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.CopyButton;
 import nl.leervink.ui.parts.Countdown;
@@ -102,6 +104,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final EditionChanges changes;
     private final DoubleBookings doubleBookings;
     private final Seats seats;
+    private final HearingAppeals hearing;
     private final MakingUp makingUp;
     private final Extending extending;
     private final Guests guests;
@@ -134,6 +137,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             EditionChanges changes,
             DoubleBookings doubleBookings,
             Seats seats,
+            HearingAppeals hearing,
             MakingUp makingUp,
             Extending extending,
             Guests guests,
@@ -162,6 +166,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.changes = changes;
         this.doubleBookings = doubleBookings;
         this.seats = seats;
+        this.hearing = hearing;
         this.makingUp = makingUp;
         this.extending = extending;
         this.guests = guests;
@@ -217,6 +222,7 @@ class EditionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         sessions(edition),
                         homework(edition),
                         people(edition, people));
+        getContent().add(new AppealsPanel(hearing.waitingIn(edition.id(), signedIn.person())));
         var visiting = hosted.of(edition.id(), signedIn.person());
         if (!visiting.isEmpty()) {
             getContent().add(new GuestsPanel(visiting));

@@ -67,6 +67,8 @@ class MakeUpForm extends MissedTimeForm<HeldElsewhere> {
             case MakeUpResult.OtherCourse() -> wrongSession(getTranslation("hours.other-course"));
             case MakeUpResult.NotYetHeld(var day) ->
                 wrongSession(getTranslation("hours.not-yet-held", Spelling.day(day)));
+            case MakeUpResult.LongBefore(var earliest) ->
+                wrongSession(getTranslation("hours.long-before", Spelling.day(earliest)));
             case MakeUpResult.NeverHeld() -> wrongSession(getTranslation("hours.never-held"));
             case MakeUpResult.NothingMissed() -> failed(getTranslation("hours.nothing-missed", missed.name()));
             case MakeUpResult.EditionSettled(var status) ->

@@ -150,8 +150,9 @@ public class MakeUpPanel extends Section {
         var line = new ListItem(words);
         if (recorded.takenBack().isPresent()) {
             var back = recorded.takenBack().get();
-            words.add(
-                    soft(getTranslation("hours.taken-back-by", Spelling.moment(back.at()), back.by(), back.reason())));
+            words.add(soft(back.reason()
+                    .map(why -> getTranslation("hours.taken-back-by", Spelling.moment(back.at()), back.by(), why))
+                    .orElseGet(() -> getTranslation("hours.taken-back-there", Spelling.moment(back.at()), back.by()))));
             line.add(new Badge(getTranslation("hours.taken-back"), Tone.CALM));
         } else {
             if (!recorded.credited().equals(recorded.time())) {

@@ -32,6 +32,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Badge;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.RoomLeft;
 import nl.leervink.ui.parts.Toast;
@@ -145,7 +146,7 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Section form(AppealSheet sheet) {
-        var uphold = new Button(getTranslation("appeals.uphold"), _ -> uphold(sheet));
+        var uphold = new Button(getTranslation("appeals.uphold"), _ -> askToUphold(sheet));
         uphold.addThemeVariants(ButtonVariant.PRIMARY);
         var turnDown = new Button(getTranslation("appeals.turn-down"), _ -> turnDown(sheet));
         var deeds = new Div(uphold, turnDown);
@@ -159,6 +160,14 @@ class AppealView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 deeds);
         section.addClassName("stack");
         return section;
+    }
+
+    private void askToUphold(AppealSheet sheet) {
+        Confirm.ask(
+                getTranslation("appeals.uphold-question"),
+                getTranslation("appeals.uphold-consequence"),
+                getTranslation("appeals.uphold"),
+                () -> uphold(sheet));
     }
 
     private void uphold(AppealSheet sheet) {

@@ -14,7 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalTime;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.leervink.attendance.CheckInCode;
 import nl.leervink.attendance.CheckingIn;
 import nl.leervink.kernel.PortalAddress;
@@ -38,16 +39,18 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient CheckingIn checkingIn;
     private final transient SignedIn signedIn;
     private final transient PortalAddress portal;
+    private final transient Clock clock;
     private final Div picture = new Div();
     private final Paragraph count = new Paragraph();
     private transient SessionId session = SessionId.next();
     private String shown = "";
     private Registration polling = () -> {};
 
-    CheckInView(CheckingIn checkingIn, SignedIn signedIn, PortalAddress portal) {
+    CheckInView(CheckingIn checkingIn, SignedIn signedIn, PortalAddress portal, Clock clock) {
         this.checkingIn = checkingIn;
         this.signedIn = signedIn;
         this.portal = portal;
+        this.clock = clock;
         getContent().addClassName("check-in-screen");
         count.getElement().setAttribute("role", "status");
     }
@@ -67,13 +70,20 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         new PageHeader(
                                 getTranslation(
                                         "check-in.title", code.get().session().title()),
-                                getTranslation(
-                                        "check-in.lead",
-                                        LocalTime.ofInstant(code.get().opens(), Spelling.HERE))),
+                                lead(code.get())),
                         picture,
                         count,
                         back);
         show(code.get());
+    }
+
+    /** On another day than its own it says which. */
+    private String lead(CheckInCode code) {
+        var opens = code.opens().atZone(Spelling.HERE);
+        return opens.toLocalDate().equals(LocalDate.now(clock))
+                ? getTranslation("check-in.lead", opens.toLocalTime())
+                : getTranslation(
+                        "check-in.lead-on", Spelling.weekday(opens.toLocalDate(), getLocale()), opens.toLocalTime());
     }
 
     @Override

@@ -1,17 +1,19 @@
 package nl.leervink.ui.trainer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +29,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.attendance.CheckingIn;
 import nl.leervink.attendance.CloseResult;
 import nl.leervink.attendance.Presence;
@@ -186,7 +189,8 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     TrainerEditionView.address(sheet.session().edition()));
             return header.withEyebrow(edition, state);
         }
-        return header.withEyebrow(new Span(sheet.editionTitle()), state);
+        return header.withEyebrow(
+                new Anchor("/bureau/uitvoeringen/" + sheet.session().edition().value(), sheet.editionTitle()), state);
     }
 
     /** To be signed in the room, on paper or on this device, and kept. */
@@ -245,7 +249,7 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             var close = new Button(getTranslation("trainer.close-session"), _ -> askToClose(sheet.session()));
             close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(RosterRoom.deed(close, "close"));
-        } else if (sheet.closedAt().isPresent()) {
+        } else if (sheet.canReopen()) {
             actions.add(new Button(getTranslation("trainer.reopen-session"), _ -> askToReopen()));
         }
         return actions;
@@ -329,14 +333,33 @@ class RosterView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (isUnfinished()) {
             return;
         }
+        var consequence = Stream.of(notThere(), Optional.of(getTranslation("trainer.close-consequence")))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
         Confirm.ask(
                 getTranslation("trainer.close-question"),
                 clock.instant().isBefore(closing.ends())
-                        ? getTranslation(
-                                "trainer.close-early", closing.end(), getTranslation("trainer.close-consequence"))
-                        : getTranslation("trainer.close-consequence"),
+                        ? getTranslation("trainer.close-early", closing.end(), consequence)
+                        : consequence,
                 getTranslation("trainer.close-session"),
                 this::close);
+    }
+
+    /** Who was not there throughout, as it stands now, whatever this screen shows: somebody else may keep it too. */
+    private Optional<String> notThere() {
+        return roster.sheet(session, signedIn.person())
+                .map(sheet -> sheet.lines().stream()
+                        .flatMap(line -> line
+                                .presence()
+                                .filter(presence -> presence != Presence.PRESENT)
+                                .map(presence -> getTranslation(
+                                        "trainer.close-not-there",
+                                        line.name(),
+                                        Spelling.inSentence(getTranslation(presence.key()))))
+                                .stream())
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .map(names -> getTranslation("trainer.close-with", String.join("; ", names)));
     }
 
     private void close() {

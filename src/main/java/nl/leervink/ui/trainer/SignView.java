@@ -32,6 +32,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.SessionId;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.Toast;
 import nl.leervink.ui.parts.Tone;
@@ -105,6 +106,9 @@ class SignView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         getContent().add(header(sheet, line));
         if (sheet.refusal().isPresent()) {
             getContent().add(notice(Refusals.words(sheet.refusal().get(), this, getLocale()), Tone.ATTENTION));
+        } else if (!line.canSign()) {
+            var says = getTranslation(line.presence().orElseThrow().key());
+            getContent().add(notice(getTranslation("signing.not-there", Spelling.inSentence(says)), Tone.ATTENTION));
         } else {
             if (line.given().isPresent()) {
                 getContent().add(notice(getTranslation("signing.replaces"), Tone.CALM));
@@ -123,12 +127,21 @@ class SignView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         name.setHelperText(getTranslation("signing.name-help", line.name()));
         name.setWidthFull();
         var typed = new Button(getTranslation("signing.confirm-name"), _ -> confirm(name));
-        var paper = new Button(getTranslation("signing.note-paper"), _ -> sign(new Signature.OnPaper(), name));
+        var paper = new Button(getTranslation("signing.note-paper"), _ -> askForPaper(line, name));
         var deeds = new Div(typed, paper);
         deeds.addClassName("row");
         var section = new Section(new H2(getTranslation("signing.otherwise")), name, deeds);
         section.addClassNames("stack", "sign-otherwise");
         return section;
+    }
+
+    /** The device may be in the hands of who signs. */
+    private void askForPaper(Line line, TextField name) {
+        Confirm.ask(
+                getTranslation("signing.paper-question", line.name()),
+                getTranslation("signing.paper-consequence"),
+                getTranslation("signing.note-paper"),
+                () -> sign(new Signature.OnPaper(), name));
     }
 
     private void confirm(TextField name) {
@@ -145,6 +158,8 @@ class SignView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 Toast.failed(getTranslation("trainer.not-taking-part", title));
                 UI.getCurrent().navigate(SignaturesView.class, RosterView.address(session));
             }
+            case SignResult.NotThere(var says) ->
+                Toast.failed(getTranslation("signing.not-there", Spelling.inSentence(getTranslation(says.key()))));
             case SignResult.OtherName(var theirs) -> {
                 name.setErrorMessage(getTranslation("signing.other-name", theirs));
                 name.setInvalid(true);

@@ -72,6 +72,8 @@ class SignaturePost {
             case SignResult.Signed(var at) ->
                 new Answer(true, say(language, "signing.kept-at", LocalTime.ofInstant(at, Spelling.HERE)));
             case SignResult.NotTakingPart() -> refused("trainer.tapped-takes-no-part", language);
+            case SignResult.NotThere(var says) ->
+                new Answer(false, say(language, "signing.not-there", Spelling.inSentence(say(language, says.key()))));
             case SignResult.OtherName(var name) -> new Answer(false, say(language, "signing.other-name", name));
             case SignResult.Refused(var why) ->
                 new Answer(

@@ -145,6 +145,7 @@ class SignaturesView extends Composite<Div> implements BeforeEnterObserver, HasD
                 SignView.address(session, line.enrolment()));
         sign.addClassName("big-link");
         sign.getElement().setAttribute("aria-label", getTranslation("signing.for", sign.getText(), line.name()));
+        sign.setVisible(line.canSign());
         var deeds = new Div(sign);
         deeds.addClassName("row");
         if (line.given().isPresent()) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import nl.leervink.attendance.AgendaRow;
 import nl.leervink.attendance.Guests;
+import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.HostedGuests;
 import nl.leervink.attendance.MakingUp;
 import nl.leervink.attendance.PresentRow;
@@ -47,6 +48,7 @@ import nl.leervink.planning.EditionStage;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.questions.Coaching;
 import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.AppealsPanel;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Bar;
 import nl.leervink.ui.parts.Confirm;
@@ -72,6 +74,7 @@ import nl.leervink.ui.shell.SignedIn;
 class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Roster roster;
+    private final transient HearingAppeals hearing;
     private final transient MakingUp makingUp;
     private final transient Guests guests;
     private final transient HostedGuests hosted;
@@ -87,6 +90,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
 
     TrainerEditionView(
             Roster roster,
+            HearingAppeals hearing,
             MakingUp makingUp,
             Guests guests,
             HostedGuests hosted,
@@ -99,6 +103,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
             SignedIn signedIn,
             Clock clock) {
         this.roster = roster;
+        this.hearing = hearing;
         this.makingUp = makingUp;
         this.guests = guests;
         this.hosted = hosted;
@@ -140,6 +145,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                         beside(new QuestionsLink(id, coaching.unread(id, trainer)), materials(id)),
                         sessions(roster.sessions(id, trainer)),
                         participants(taking, judging.homework(id, trainer)));
+        getContent().add(new AppealsPanel(hearing.waitingIn(id, trainer)));
         var visiting = hosted.of(id, trainer);
         if (!visiting.isEmpty()) {
             getContent().add(new GuestsPanel(visiting));

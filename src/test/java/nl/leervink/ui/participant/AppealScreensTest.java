@@ -9,8 +9,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -139,16 +141,35 @@ class AppealScreensTest {
     }
 
     @Test
+    void onThePageOfItsEditionAnAppealWaitsUntilItIsAnswered() {
+        var appeal = lodged();
+        SignIn.as(PersonId.next(), Role.OFFICE);
+        UI.getCurrent().navigate("bureau/uitvoeringen/" + edition.value());
+        assertThat(_find(Anchor.class)).anyMatch(it -> it.getHref().equals(AppealsPanel.address(appeal)));
+
+        opens(appeal, Role.TRAINER);
+        upholds();
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + edition.value());
+
+        assertThat(_find(Anchor.class)).noneMatch(it -> it.getHref().equals(AppealsPanel.address(appeal)));
+    }
+
+    private static void upholds() {
+        _click(_get(Button.class, it -> it.withText("Gegrond: verbeter de lijst")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    @Test
     void upholdingItCorrectsTheRosterAndSaysSoThere() {
         var appeal = lodged();
         opens(appeal, Role.TRAINER);
         assertThat(written()).contains(WORDS);
 
         _setValue(choices(), Presence.LATE);
-        _click(_get(Button.class, it -> it.withText("Gegrond: verbeter de lijst")));
+        upholds();
         assertThat(_get(IntegerField.class).isInvalid()).isTrue();
         _setValue(_get(IntegerField.class), 10);
-        _click(_get(Button.class, it -> it.withText("Gegrond: verbeter de lijst")));
+        upholds();
 
         expectNotifications("Beantwoord. De deelnemer krijgt bericht.");
         assertThat(words()).contains("De presentielijst zegt nu: te laat, 10 minuten gemist.");
@@ -163,7 +184,7 @@ class AppealScreensTest {
         var appeal = lodged();
         opens(appeal, Role.TRAINER);
         _setValue(choices(), Presence.LATE);
-        _click(_get(Button.class, it -> it.withText("Gegrond: verbeter de lijst")));
+        upholds();
         assertThat(_get(IntegerField.class).isInvalid()).isTrue();
 
         _setValue(choices(), Presence.LEFT_EARLY);

@@ -22,12 +22,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
+import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.Signature;
 import nl.leervink.attendance.Signing;
 import nl.leervink.attendance.TestRosters;
 import nl.leervink.attendance.TestSignatures;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -162,9 +164,25 @@ class SignatureScreensTest {
         open("/" + annas.value());
 
         _click(_get(Button.class, spec -> spec.withText("Noteer: op papier getekend")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         open("");
 
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Op papier getekend");
+    }
+
+    @Test
+    void whoWasNotThereIsNotAskedToSign() {
+        roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
+
+        open("");
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).containsOnlyOnce("Laat tekenen");
+        open("/" + annas.value());
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Op de presentielijst staat: afwezig. Wie er niet was, tekent niet. Klopt dat niet, pas dan"
+                        + " eerst de lijst aan.");
+        _assertNone(Button.class, spec -> spec.withText("Noteer: op papier getekend"));
     }
 
     @Test

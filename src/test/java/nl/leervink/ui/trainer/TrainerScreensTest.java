@@ -35,8 +35,11 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.attendance.Presence;
+import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.TestRosters;
+import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.homework.TestHomework;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -55,6 +58,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
 class TrainerScreensTest {
+
+    @Autowired
+    Roster roster;
 
     @Autowired
     TestRosters rosters;
@@ -78,6 +84,7 @@ class TrainerScreensTest {
     PersonId anna;
     EditionId edition;
     SessionId today;
+    EnrolmentId annas;
 
     @BeforeEach
     void aGroupMeetsToday() {
@@ -86,6 +93,7 @@ class TrainerScreensTest {
         anna = group.anna();
         edition = group.edition();
         today = group.today();
+        annas = group.annas();
         SignIn.as(trainer, Role.TRAINER);
     }
 
@@ -185,6 +193,29 @@ class TrainerScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
                 .doesNotContain("duurt nog");
+    }
+
+    @Test
+    void whoClosesIsToldWhoWasNotThereAlsoIfAColleagueRecordedIt() {
+        openRoster(today);
+        _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
+        roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
+
+        _click(_get(Button.class, spec -> spec.withText("Sluit de bijeenkomst")));
+
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .startsWith("Zo leg je het vast: Anna Appel afwezig. Alle anderen waren er.");
+    }
+
+    @Test
+    void onceItsEditionIsClosedASessionIsNotReopened() {
+        roster.everyonePresent(today, trainer);
+        roster.close(today, trainer);
+        editions.close(edition);
+
+        openRoster(today);
+
+        _assertNone(Button.class, spec -> spec.withText("Heropenen"));
     }
 
     @Test
