@@ -3,6 +3,7 @@ package nl.leervink.homework;
 import java.time.Instant;
 import java.util.Optional;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionId;
 
 /**
@@ -16,6 +17,7 @@ public record AwaitedReport(
         SubmissionId submission,
         PersonId author,
         EditionId edition,
+        AssignmentId assignment,
         RoundId round,
         int number,
         Instant handedInAt,

@@ -2,6 +2,7 @@ package nl.leervink.homework;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.leervink.people.PersonId;
 
 /**
  * Something as it was handed in: frozen. Once its time is over the words are gone, and the rest stays.
@@ -21,8 +22,12 @@ public record HandedIn(
         boolean late,
         Optional<Verdict> verdict) {
 
-    /** How a trainer judged it. What they wrote about it is not in here. */
-    public record Verdict(Judgement judgement, Instant at) {}
+    /**
+     * How a trainer judged it. What they wrote about it is not in here.
+     *
+     * @param by the trainer
+     */
+    public record Verdict(Judgement judgement, Optional<PersonId> by, Instant at) {}
 
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package nl.leervink.homework;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -87,12 +89,36 @@ public class HandedInHomework {
                                 row.id(),
                                 row.author(),
                                 row.edition(),
+                                row.assignment(),
                                 row.round(),
                                 row.number(),
                                 row.handedInAt(),
                                 row.late(),
                                 Optional.ofNullable(row.judge())))
                         .toList();
+    }
+
+    /** Which of these rounds still wait, or were judged without their author knowing, in editions of this trainer. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Map<RoundId, UntoldReport> untold(Collection<RoundId> rounds, PersonId trainer) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
+        var running = editions.trainedBy(trainer).stream()
+                .filter(edition -> edition.status().takesHomework())
+                .collect(toMap(EditionFacts::id, identity()));
+        var asked = editions.homework(running.keySet()).stream().collect(toMap(AssignmentFacts::id, identity()));
+        return submissions.untoldOf(rounds).stream()
+                .filter(row -> running.containsKey(row.edition()))
+                .collect(toMap(
+                        Submissions.Untold::round,
+                        row -> new UntoldReport(
+                                row.id(),
+                                row.round(),
+                                row.author(),
+                                requireNonNull(running.get(row.edition())),
+                                requireNonNull(asked.get(row.assignment())))));
     }
 
     /** What this trainer judged since then, the latest first. */

@@ -133,7 +133,7 @@ class SubmissionRound {
     /** How it was judged; empty as long as its author was not told. */
     Optional<HandedIn.Verdict> verdict() {
         return Optional.ofNullable(toldAt)
-                .map(at -> new HandedIn.Verdict(judgement().orElseThrow(), at));
+                .map(at -> new HandedIn.Verdict(judgement().orElseThrow(), Optional.ofNullable(judgedBy), at));
     }
 
     /** What was handed in; its judgement only once its author was told. */

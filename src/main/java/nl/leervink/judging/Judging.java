@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,8 @@ import nl.leervink.kernel.ForTrainers;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.planning.AssignmentFacts;
+import nl.leervink.planning.AssignmentId;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
@@ -82,7 +85,13 @@ public class Judging {
                 .flatMap(report -> Stream.concat(Stream.of(report.author()), report.judge().stream()))
                 .distinct()
                 .toList());
-        return awaited.stream().map(report -> row(report, running, known)).toList();
+        var titles = editions
+                .homework(awaited.stream().map(AwaitedReport::edition).collect(toSet()))
+                .stream()
+                .collect(toMap(AssignmentFacts::id, AssignmentFacts::title));
+        return awaited.stream()
+                .map(report -> row(report, running, titles, known))
+                .toList();
     }
 
     /** How many reports {@link #pile} holds. */
@@ -263,11 +272,13 @@ public class Judging {
         var opened = written.values().stream().collect(toMap(FeedbackSheet::round, box::open));
         var last = matter.last();
         var sheet = Optional.ofNullable(written.get(last.id()));
+        var judgedBy = last.verdict().flatMap(HandedIn.Verdict::by);
         var second = secondReadings.findById(last.id());
         var known = people.persons(Stream.of(
                         Stream.of(matter.author()),
                         matter.edition().trainers().stream(),
                         matter.judge().stream(),
+                        judgedBy.stream(),
                         second.stream().flatMap(it -> Stream.of(it.reader(), it.askedBy())))
                 .flatMap(identity())
                 .distinct()
@@ -285,6 +296,7 @@ public class Judging {
                         .map(one -> new Colleague(one, nameOf(one, known)))
                         .sorted(comparing(Colleague::name))
                         .toList(),
+                judgedBy.map(judge -> nameOf(judge, known)),
                 second.map(it -> opinion(it, known, trainer)));
     }
 
@@ -298,11 +310,16 @@ public class Judging {
                 box.openAdvice(reading));
     }
 
-    private PileRow row(AwaitedReport report, Map<EditionId, EditionFacts> running, Map<PersonId, PersonFacts> known) {
+    private PileRow row(
+            AwaitedReport report,
+            Map<EditionId, EditionFacts> running,
+            Map<AssignmentId, String> titles,
+            Map<PersonId, PersonFacts> known) {
         var due = term.dueFor(report.handedInAt());
         return new PileRow(
                 report.submission(),
                 nameOf(report.author(), known),
+                requireNonNull(titles.get(report.assignment())),
                 requireNonNull(running.get(report.edition())).title(),
                 report.number(),
                 report.handedInAt(),

@@ -8,6 +8,7 @@ import nl.leervink.homework.SubmissionId;
 /**
  * A report that waits for its judgement.
  *
+ * @param assignment its title
  * @param round 1 for the first time it was handed in
  * @param late whether it came after its deadline
  * @param due the last day on which it is judged in time
@@ -17,6 +18,7 @@ import nl.leervink.homework.SubmissionId;
 public record PileRow(
         SubmissionId submission,
         String author,
+        String assignment,
         String editionTitle,
         int round,
         Instant handedInAt,

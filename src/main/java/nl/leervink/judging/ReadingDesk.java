@@ -21,6 +21,7 @@ import nl.leervink.planning.AssignmentFacts;
  * @param due the last day on which it is judged in time
  * @param judge who is to judge it; empty if any of the edition's trainers may
  * @param colleagues who train the edition as well, by name
+ * @param judgedBy the name of who judged the round last handed in; empty as long as its author was told nothing
  * @param secondOpinion empty if nobody was asked
  */
 public record ReadingDesk(
@@ -33,6 +34,7 @@ public record ReadingDesk(
         LocalDate due,
         Optional<Colleague> judge,
         List<Colleague> colleagues,
+        Optional<String> judgedBy,
         Optional<SecondOpinion> secondOpinion) {
 
     public AssignmentFacts assignment() {

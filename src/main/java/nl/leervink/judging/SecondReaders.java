@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.homework.AwaitedRound;
 import nl.leervink.homework.HandedInHomework;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.SubmissionId;
+import nl.leervink.homework.UntoldReport;
 import nl.leervink.kernel.ForTrainers;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.Editions;
 import org.springframework.data.domain.Limit;
@@ -99,18 +103,27 @@ public class SecondReaders {
     /** What this trainer is asked to read along, whoever waits longest first. */
     @Transactional(readOnly = true)
     public List<AskedRow> askedOf(PersonId reader) {
-        var asked = readings.findAskedOf(reader, Limit.of(MOST_TOLD)).stream()
-                .filter(reading ->
-                        homework.editionOf(reading.submission(), reader).isPresent())
-                .toList();
-        var known = people.persons(
-                asked.stream().map(SecondReading::askedBy).distinct().toList());
+        var asked = readings.findAskedOf(reader, Limit.of(MOST_TOLD));
+        var waiting = homework.untold(asked.stream().map(SecondReading::round).toList(), reader);
+        var known = people.persons(Stream.concat(
+                        asked.stream().map(SecondReading::askedBy),
+                        waiting.values().stream().map(UntoldReport::author))
+                .distinct()
+                .toList());
         return asked.stream()
-                .map(reading -> new AskedRow(
-                        reading.submission(),
-                        requireNonNull(known.get(reading.askedBy())).name().full(),
-                        reading.askedAt()))
+                .flatMap(reading -> Optional.ofNullable(waiting.get(reading.round())).stream()
+                        .map(report -> row(reading, report, known)))
                 .toList();
+    }
+
+    private static AskedRow row(SecondReading reading, UntoldReport report, Map<PersonId, PersonFacts> known) {
+        return new AskedRow(
+                reading.submission(),
+                requireNonNull(known.get(report.author())).name().full(),
+                report.assignment().title(),
+                report.edition().title(),
+                requireNonNull(known.get(reading.askedBy())).name().full(),
+                reading.askedAt());
     }
 
     private AdviseResult advise(AwaitedRound report, Judgement advice, String why, PersonId reader) {

@@ -55,6 +55,8 @@ class SecondReadersTest {
         assertThat(readers.askedOf(colleague)).singleElement().satisfies(row -> {
             assertThat(row.submission()).isEqualTo(report);
             assertThat(row.askedBy()).isEqualTo("Tineke Trainer");
+            assertThat(row.author()).isEqualTo("Anna Appel");
+            assertThat(row.assignment()).isEqualTo("Reflectieverslag");
         });
     }
 
@@ -112,6 +114,15 @@ class SecondReadersTest {
 
         assertThat(readers.advise(report, Judgement.SUFFICIENT, "Prima", colleague))
                 .isEqualTo(new AdviseResult.NotAsked());
+        assertThat(readers.askedOf(colleague)).isEmpty();
+        assertThat(judging.desk(report, colleague).orElseThrow().judgedBy()).contains("Tineke Trainer");
+    }
+
+    @Test
+    void theTrainersPileSaysWhichAssignmentWaits() {
+        assertThat(judging.pile(of(WhoseReports.ALL), trainer, 0, 10))
+                .extracting(PileRow::assignment)
+                .containsExactly("Reflectieverslag");
     }
 
     @Test

@@ -38,6 +38,7 @@ import nl.leervink.judging.Phrases;
 import nl.leervink.judging.PileChoice;
 import nl.leervink.judging.Place;
 import nl.leervink.judging.ReadingDesk;
+import nl.leervink.judging.SecondOpinion;
 import nl.leervink.judging.SecondReaders;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
@@ -146,7 +147,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (desk.awaitsJudgement()) {
             columns.add(beside(desk));
         } else {
-            desk.work().verdict().ifPresent(verdict -> columns.add(verdict(verdict, desk.feedback())));
+            desk.work().verdict().ifPresent(verdict -> columns.add(judged(desk, verdict)));
         }
         getContent().add(columns);
     }
@@ -221,7 +222,19 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 getTranslation("trainer.earlier-round", earlier.round(), Spelling.moment(earlier.at())), content);
     }
 
-    private Component verdict(HandedIn.Verdict verdict, Feedback feedback) {
+    /** How the report was judged, by whom, and what a second reader advised. */
+    private Div judged(ReadingDesk desk, HandedIn.Verdict verdict) {
+        var panel = verdict(verdict, desk.feedback());
+        desk.judgedBy().ifPresent(name -> panel.add(new Paragraph(getTranslation("judging.judged-by", name))));
+        var judged = new Div(panel);
+        if (desk.secondOpinion().filter(opinion -> opinion.advice().isPresent()).isPresent()) {
+            judged.add(secondReader(desk));
+        }
+        judged.addClassName("stack");
+        return judged;
+    }
+
+    private Aside verdict(HandedIn.Verdict verdict, Feedback feedback) {
         var sufficient = verdict.judgement() == Judgement.SUFFICIENT;
         var panel = new Aside(
                 new H3(getTranslation("trainer.judgement")),
@@ -233,12 +246,28 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private Div beside(ReadingDesk desk) {
-        var beside = new Div(
-                whoJudges(desk),
-                new FeedbackPanel(judging, phrases, signedIn, desk, this),
-                new SecondReaderPanel(secondReaders, signedIn, desk, this::reload));
+        var feedback = new FeedbackPanel(judging, phrases, signedIn, desk, this);
+        var beside = desk.secondOpinion().filter(SecondOpinion::mine).isPresent()
+                ? new Div(secondReader(desk), ownJudgement(desk, feedback))
+                : new Div(whoJudges(desk), feedback, secondReader(desk));
         beside.addClassNames("stack", "desk-beside");
         return beside;
+    }
+
+    private SecondReaderPanel secondReader(ReadingDesk desk) {
+        return new SecondReaderPanel(secondReaders, signedIn, desk, this::reload);
+    }
+
+    /** Whoever was asked for advice judges only if they mean to. */
+    private Details ownJudgement(ReadingDesk desk, FeedbackPanel feedback) {
+        var content = new Div(whoJudges(desk), feedback);
+        content.addClassName("stack");
+        var own = new Details(getTranslation("judging.judge-yourself"), content);
+        own.setOpened(desk.judge()
+                .filter(judge -> judge.person().equals(signedIn.person()))
+                .isPresent());
+        own.setWidthFull();
+        return own;
     }
 
     private Component whoJudges(ReadingDesk desk) {

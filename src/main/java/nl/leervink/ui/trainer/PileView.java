@@ -147,7 +147,13 @@ class PileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         list.addClassName("rows");
         rows.stream()
                 .map(row -> new ListItem(new RouterLink(
-                        getTranslation("judging.asked-by", row.askedBy(), Spelling.moment(row.askedAt())),
+                        getTranslation(
+                                "judging.asked-by",
+                                row.assignment(),
+                                row.author(),
+                                row.editionTitle(),
+                                row.askedBy(),
+                                Spelling.moment(row.askedAt())),
                         DeskView.class,
                         DeskView.address(row.submission()))))
                 .forEach(list::add);
@@ -186,7 +192,11 @@ class PileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private String about(PileRow row) {
         var handedIn = getTranslation(
-                "trainer.pile-about", row.editionTitle(), Spelling.moment(row.handedInAt()), row.round());
+                "trainer.pile-about",
+                row.assignment(),
+                row.editionTitle(),
+                Spelling.moment(row.handedInAt()),
+                row.round());
         var late = row.late() ? handedIn + " · " + getTranslation("trainer.late") : handedIn;
         return row.judge().map(judge -> late + " · " + judge).orElse(late);
     }

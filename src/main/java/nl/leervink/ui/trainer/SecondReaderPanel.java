@@ -74,13 +74,15 @@ class SecondReaderPanel extends Composite<Div> {
     private void show(SecondOpinion opinion, boolean open) {
         getContent()
                 .add(new Paragraph(getTranslation(
-                        "judging.second-who",
+                        open ? "judging.second-who" : "judging.second-who-read",
                         opinion.reader(),
                         opinion.askedBy(),
                         Spelling.moment(opinion.askedAt()))));
         opinion.advice().ifPresent(advice -> showAdvice(advice, opinion.words()));
-        if (opinion.mine() && open) {
-            answer(opinion);
+        if (opinion.mine() && open && opinion.advice().isPresent()) {
+            getContent().add(change(opinion));
+        } else if (opinion.mine() && open) {
+            getContent().add(answer(opinion));
         } else if (opinion.advice().isEmpty() && open) {
             getContent().add(new Button(getTranslation("judging.second-no-longer"), _ -> {
                 readers.askNoLonger(submission, signedIn.person());
@@ -98,7 +100,15 @@ class SecondReaderPanel extends Composite<Div> {
                         new WrittenText(words));
     }
 
-    private void answer(SecondOpinion opinion) {
+    /** What was said stands there; what one would rather say takes its place only when asked for. */
+    private Button change(SecondOpinion opinion) {
+        return new Button(getTranslation("judging.second-change"), click -> {
+            click.getSource().setVisible(false);
+            getContent().add(answer(opinion));
+        });
+    }
+
+    private Div answer(SecondOpinion opinion) {
         var advice = new RadioButtonGroup<Judgement>();
         advice.setLabel(getTranslation("judging.second-advice"));
         advice.setItems(Judgement.values());
@@ -109,7 +119,9 @@ class SecondReaderPanel extends Composite<Div> {
         words.setValue(opinion.words());
         var send = new Button(getTranslation("judging.second-advise"), _ -> advise(advice, words));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getContent().add(advice, words, send);
+        var form = new Div(advice, words, send);
+        form.addClassName("stack");
+        return form;
     }
 
     private void advise(RadioButtonGroup<Judgement> advice, TextArea words) {
