@@ -34,8 +34,9 @@ import nl.leervink.retention.RetentionTerm;
 @StyleSheet("context://css/questions.css")
 public class ConversationPanel extends Composite<Section> {
 
-    /** Of so many it begins at what is new; fewer are seen at once. */
-    private static final int SEEN_AT_ONCE = 4;
+    /** What stands in the field when one sends: what was pasted that very moment may come behind the click. */
+    private static final String WORDS_THERE =
+            "element.closest('.conversation-panel').querySelector('vaadin-text-area').value";
 
     private final transient Conversing conversing;
     private final transient RetentionTerm term;
@@ -53,6 +54,9 @@ public class ConversationPanel extends Composite<Section> {
     private transient MessageId next = MessageId.next();
     private final LocalDate until;
     private int first;
+    private transient String saidLast = "";
+    private transient Optional<String> ahead = Optional.empty();
+    private boolean isDoubtful;
 
     public ConversationPanel(OpenConversation open, Conversing conversing, RetentionTerm term, PersonId reader) {
         this.conversing = conversing;
@@ -76,10 +80,18 @@ public class ConversationPanel extends Composite<Section> {
         typed.keep("words", field);
         warning.addClassName("client-data");
         warning.getElement().setAttribute("role", "status");
-        field.addValueChangeListener(_ -> warn());
+        field.addValueChangeListener(change -> {
+            dropWhatWasSaid(change.isFromClient());
+            warn();
+        });
         warn();
         send.setText(getTranslation(open.isOfGroup() ? "questions.send-to-group" : "questions.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.getElement()
+                .addEventListener(
+                        "click",
+                        click -> take(click.getEventData().path(WORDS_THERE).asString(field.getValue())))
+                .addEventData(WORDS_THERE);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> send());
         var actions = new Div(send);
@@ -91,15 +103,12 @@ public class ConversationPanel extends Composite<Section> {
         show(open);
     }
 
-    /** Whoever comes to read begins at what is new, or at the end. */
+    /** Whoever comes to read begins at the end: with the newest message, and where one says more. */
     @Override
     protected void onAttach(AttachEvent event) {
-        if (said.getComponentCount() > SEEN_AT_ONCE) {
-            said.getElement().executeJs("""
-                    requestAnimationFrame(() => requestAnimationFrame(() =>
-                        (this.querySelector('.is-new') ?? this.lastElementChild)?.scrollIntoView({ block: 'nearest' })));
-                    """);
-        }
+        (form.isVisible() ? form : closed).getElement().executeJs("""
+                requestAnimationFrame(() => requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' })));
+                """);
     }
 
     private void show(OpenConversation open) {
@@ -169,10 +178,42 @@ public class ConversationPanel extends Composite<Section> {
                         .collect(joining(", "))));
     }
 
+    /**
+     * Takes what stands in the field for what is sent, also if it did not come by itself yet. What was said a moment ago
+     * and stands there still may have been sent while the line was gone: that is asked first.
+     */
+    private void take(String there) {
+        if (there.equals(field.getValue())) {
+            return;
+        }
+        field.setValue(there);
+        isDoubtful = !there.isBlank() && there.strip().equals(saidLast);
+        ahead = isDoubtful ? Optional.empty() : Optional.of(there);
+    }
+
+    /** What came behind the click it was sent with is no new message. */
+    private void dropWhatWasSaid(boolean fromClient) {
+        if (fromClient && ahead.isPresent()) {
+            var late = ahead.get().equals(field.getValue());
+            ahead = Optional.empty();
+            if (late && field.getValue().strip().equals(saidLast)) {
+                field.clear();
+                typed.forget();
+            }
+        }
+    }
+
     private void send() {
+        if (isDoubtful) {
+            isDoubtful = false;
+            conversing.open(edition, conversation, reader).ifPresent(this::show);
+            notSent(getTranslation("questions.line-was-gone"));
+            send.setEnabled(true);
+            return;
+        }
         switch (conversing.say(edition, conversation, next, new Words(field.getValue()), reader)) {
             case SendResult.Sent() -> sent();
-            case SendResult.Empty() -> empty();
+            case SendResult.Empty() -> notSent(getTranslation("questions.empty"));
             case SendResult.TooLong(var length, var longest) ->
                 notSent(getTranslation("questions.too-long", length, longest));
             case SendResult.Closed(var why) -> notSent(words(why));
@@ -181,21 +222,11 @@ public class ConversationPanel extends Composite<Section> {
         send.setEnabled(true);
     }
 
-    /** While the line was gone, what stands in the field did not come along: it is fetched, and nothing sent twice. */
-    private void empty() {
-        notSent(getTranslation("questions.empty"));
-        field.getElement().executeJs("return this.value ?? ''").then(String.class, there -> {
-            if (!there.isBlank()) {
-                field.setValue(there);
-                conversing.open(edition, conversation, reader).ifPresent(this::show);
-                notSent(getTranslation("questions.line-was-gone"));
-            }
-        });
-    }
-
     private void sent() {
         next = MessageId.next();
+        saidLast = field.getValue().strip();
         field.clear();
+        ahead.ifPresent(_ -> field.getElement().executeJs("this.value = ''"));
         field.setInvalid(false);
         typed.forget();
         conversing.open(edition, conversation, reader).ifPresent(this::show);

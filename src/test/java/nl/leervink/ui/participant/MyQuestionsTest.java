@@ -13,6 +13,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -115,6 +119,63 @@ class MyQuestionsTest {
         assertThat(_get(TextArea.class).getValue()).isEmpty();
         assertThat(_get(Button.class, button -> button.withText("Verstuur")).isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    void whatWasPastedTheMomentOneSendsIsSentAsItStandsThere() {
+        UI.getCurrent().navigate(vragen());
+        _setValue(_get(TextArea.class), "Hoe begin ik?");
+
+        clickWith("Hoe begin ik?\n\nEn hoe houd ik op?");
+        assertThat(said()).singleElement().asString().endsWith("Hoe begin ik?\n\nEn hoe houd ik op?");
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
+
+        cameLate("Hoe begin ik?\n\nEn hoe houd ik op?");
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void whatMayHaveBeenSentWhileTheLineWasGoneIsNotSentTwiceUnasked() {
+        UI.getCurrent().navigate(vragen());
+        clickWith("Hoe begin ik?");
+
+        clickWith("Hoe begin ik?");
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("De verbinding was weg.");
+        assertThat(said()).hasSize(1);
+
+        clickWith("Hoe begin ik?");
+        assertThat(said()).hasSize(2);
+    }
+
+    @Test
+    void theNewestMessageAndTheFieldAreInViewWhenItIsOpened() {
+        IntStream.rangeClosed(1, 8).forEach(number -> questions.asks(noor, edition, place, "Vraag " + number));
+        UI.getCurrent().navigate(vragen());
+
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("scrollIntoView"))
+                .singleElement()
+                .satisfies(call -> assertThat(
+                                _get(TextArea.class).getElement().getParent().getNode())
+                        .isEqualTo(call.getOwner()));
+    }
+
+    /** As a browser says that one clicks, with what stands in the field. */
+    private static void clickWith(String words) {
+        var button = _get(Button.class, it -> it.withText("Verstuur"));
+        var data = JacksonUtils.createObjectNode();
+        data.put("element.closest('.conversation-panel').querySelector('vaadin-text-area').value", words);
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", data));
+    }
+
+    private static void cameLate(String words) {
+        var field = _get(TextArea.class);
+        field.getElement().getNode().getFeature(ElementPropertyMap.class).setProperty("value", words, false);
     }
 
     @Test
