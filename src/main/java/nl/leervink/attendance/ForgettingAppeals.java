@@ -57,8 +57,12 @@ public class ForgettingAppeals {
     public List<OwnAppeal> own(EditionId edition, PersonId me) {
         return appeals.findByEditionAndLodgedByOrderByLodgedAt(edition, me).stream()
                 .filter(appeal -> appeal.words().isPresent())
-                .map(appeal ->
-                        new OwnAppeal(appeal.lodgedAt(), box.open(appeal), appeal.answeredAt(), box.openAnswer(appeal)))
+                .map(appeal -> new OwnAppeal(
+                        appeal.session(),
+                        appeal.lodgedAt(),
+                        box.open(appeal),
+                        appeal.answeredAt(),
+                        box.openAnswer(appeal)))
                 .toList();
     }
 }

@@ -1,11 +1,14 @@
 package nl.leervink.retention;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static nl.leervink.retention.TextPage.words;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.leervink.attendance.ForgettingAppeals;
@@ -20,6 +23,9 @@ import nl.leervink.judging.ForgettingFeedback;
 import nl.leervink.kernel.Bytes;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionFacts;
+import nl.leervink.planning.Editions;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionId;
 import nl.leervink.questions.OwnConversations;
 import nl.leervink.questions.SaidMessage;
 import org.springframework.stereotype.Component;
@@ -35,6 +41,7 @@ class TakenAlong {
     private final ForgettingFeedback feedback;
     private final OwnConversations conversations;
     private final ForgettingAppeals appeals;
+    private final Editions editions;
     private final Clock clock;
 
     TakenAlong(
@@ -42,11 +49,13 @@ class TakenAlong {
             ForgettingFeedback feedback,
             OwnConversations conversations,
             ForgettingAppeals appeals,
+            Editions editions,
             Clock clock) {
         this.texts = texts;
         this.feedback = feedback;
         this.conversations = conversations;
         this.appeals = appeals;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -62,7 +71,8 @@ class TakenAlong {
         if (!appeals.own(edition.id(), author).isEmpty()) {
             parts.add(new Part(
                     words("file.appeals") + ".html",
-                    () -> Optional.of(bytes(TextPage.ofAppeals(edition.title(), appeals.own(edition.id(), author))))));
+                    () -> Optional.of(bytes(TextPage.ofAppeals(
+                            edition.title(), appeals.own(edition.id(), author), sessions(edition))))));
         }
         return parts.isEmpty()
                 ? Optional.empty()
@@ -74,6 +84,10 @@ class TakenAlong {
                                 + ".zip"),
                         parts,
                         clock.instant()));
+    }
+
+    private Map<SessionId, SessionFacts> sessions(EditionFacts edition) {
+        return editions.sessions(edition.id()).stream().collect(toMap(SessionFacts::id, identity()));
     }
 
     private List<Part> parts(EditionFacts edition, SubmissionId id, int number, PersonId author) {

@@ -5,6 +5,7 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.leervink.attendance.OwnAppeal;
 import nl.leervink.catalogue.AssignmentKind;
@@ -16,6 +17,8 @@ import nl.leervink.judging.Feedback;
 import nl.leervink.judging.Remark;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.planning.SessionFacts;
+import nl.leervink.planning.SessionId;
 import nl.leervink.questions.SaidMessage;
 
 /**
@@ -67,10 +70,14 @@ final class TextPage {
     }
 
     /** What was said against rosters, and answered. */
-    static String ofAppeals(String edition, List<OwnAppeal> appeals) {
+    static String ofAppeals(String edition, List<OwnAppeal> appeals, Map<SessionId, SessionFacts> sessions) {
         var page = new TextPage(edition, words("file.appeals"));
         appeals.forEach(appeal -> {
-            page.line("h2", Spelling.moment(appeal.at()));
+            Optional.ofNullable(sessions.get(appeal.session()))
+                    .ifPresent(session -> page.line(
+                            "h2",
+                            words("appeal.session", session.number(), session.title(), Spelling.day(session.date()))));
+            page.line("p", words("appeal.lodged", Spelling.moment(appeal.at())));
             page.typed(appeal.words().text());
             appeal.answeredAt().ifPresent(at -> page.line("h3", words("appeal.answered", Spelling.moment(at))));
             page.typed(appeal.answer().text());

@@ -1,7 +1,12 @@
 package nl.leervink.retention;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -13,7 +18,9 @@ import nl.leervink.attendance.HearingAppeals;
 import nl.leervink.attendance.MyPresence;
 import nl.leervink.attendance.TestRosters;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.files.Archive;
 import nl.leervink.kernel.Role;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
@@ -73,10 +80,16 @@ class AppealTextTest {
     }
 
     @Test
-    void itCanBeTakenAlongAndGoesAndWhatCameOfItStays() {
+    void itCanBeTakenAlongAndGoesAndWhatCameOfItStays() throws IOException {
         turnedDown();
         SignIn.as(anna, Role.PARTICIPANT);
-        assertThat(mine.archive(edition, anna)).isPresent();
+        var session = planned.session(today).orElseThrow();
+        assertThat(page(mine.archive(edition, anna).orElseThrow()))
+                .contains(
+                        planned.find(edition).orElseThrow().title(),
+                        "<h2>Dag %d: %s, %s</h2>"
+                                .formatted(session.number(), session.title(), Spelling.day(session.date())),
+                        "Ik zat achterin.");
 
         halfAYearAfterCertificatesWereDue();
 
@@ -92,6 +105,16 @@ class AppealTextTest {
         assertThat(appeal.words().text()).isEmpty();
         assertThat(appeal.answer().text()).isEmpty();
         assertThat(texts.letters(anna)).hasSize(1);
+    }
+
+    /** The one page that is in it. */
+    private static String page(Archive archive) throws IOException {
+        var out = new ByteArrayOutputStream();
+        archive.writeTo(out);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), UTF_8);
+        }
     }
 
     @Test
