@@ -67,6 +67,11 @@ class AnswerField extends Composite<Div> {
         return text.getValue();
     }
 
+    /** How many places in it look like a client's data. */
+    int clientData() {
+        return ClientData.in(text.getValue()).size();
+    }
+
     void focus() {
         text.focus();
     }

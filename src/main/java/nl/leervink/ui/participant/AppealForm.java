@@ -23,6 +23,7 @@ class AppealForm extends OnceDialog {
     private final transient PersonId me;
     private final transient Runnable changed;
     private final TextArea words = new TextArea();
+    private final RoomLeft room;
 
     AppealForm(SessionFacts session, MyPresence presence, PersonId me, Runnable changed) {
         this.session = session;
@@ -33,7 +34,7 @@ class AppealForm extends OnceDialog {
         setWidth("36rem");
         words.setLabel(getTranslation("my-presence.words"));
         words.setHelperText(getTranslation("my-presence.words-help"));
-        RoomLeft.in(words, AppealWords.LONGEST);
+        room = RoomLeft.in(words, AppealWords.LONGEST);
         words.setRequiredIndicatorVisible(true);
         words.setWidthFull();
         var day = Spelling.weekday(session.date(), getLocale());
@@ -47,7 +48,7 @@ class AppealForm extends OnceDialog {
 
     /** Once: the second of two quick taps finds it closed. */
     private void lodge() {
-        if (!isOpened()) {
+        if (!isOpened() || !room.fits()) {
             return;
         }
         switch (presence.appeal(session.id(), new AppealWords(words.getValue()), me)) {

@@ -62,6 +62,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private transient AssignmentId assignment;
+    private Badge state = new Badge("", Tone.CALM);
     private String title = "";
 
     AssignmentView(
@@ -162,6 +163,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component header(Worksheet sheet) {
         var asked = sheet.assignment();
+        state = new Badge(getTranslation(sheet.state().key()), tone(sheet.state()));
         var header = new PageHeader(asked.title())
                 .withEyebrow(
                         new RouterLink(
@@ -169,8 +171,9 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 MyEditionView.class,
                                 new RouteParameters(
                                         "edition", asked.edition().value().toString())),
-                        new Badge(getTranslation(sheet.state().key()), tone(sheet.state())));
-        var facts = new Facts().fact(getTranslation("homework.due"), due(sheet));
+                        state);
+        var facts = new Facts()
+                .fact(getTranslation(asked.required() ? "homework.due" : "homework.due-optional"), due(sheet));
         if (!asked.norm().isNone()) {
             facts.fact(getTranslation("homework.norm"), getTranslation("homework.hours", asked.norm()));
         }
@@ -212,8 +215,21 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             section.add(notice(getTranslation("homework.overdue")));
         }
         section.add(new WritingForm(
-                handingIn, earlierDrafts, signedIn, sheet.assignment(), open, this::reload, this::arrive));
+                handingIn,
+                earlierDrafts,
+                signedIn,
+                sheet.assignment(),
+                open,
+                () -> begun(sheet),
+                this::reload,
+                this::arrive));
         return section;
+    }
+
+    private void begun(Worksheet sheet) {
+        if (sheet.state() == AssignmentState.NOT_STARTED) {
+            state.setText(getTranslation(AssignmentState.DRAFT.key()));
+        }
     }
 
     private Section handedIn(Worksheet sheet, HandedIn work, Feedback feedback) {

@@ -361,8 +361,12 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             card.add(new H3(assignment.title()), new Paragraph(assignment.instruction()));
             return card;
         }
+        card.add(new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title())));
+        if (isLeftAsItMay(progress, edition)) {
+            card.add(new Paragraph(getTranslation("my-edition.nothing-to-do")));
+            return card;
+        }
         card.add(
-                new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title())),
                 new Paragraph(new Badge(getTranslation(progress.state().key()), tone(progress.state()))),
                 new Paragraph(Deadline.inWords(this, progress, today)));
         if (!assignment.norm().isNone()) {
@@ -372,6 +376,13 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .map(Paragraph::new)
                 .ifPresent(card::add);
         return card;
+    }
+
+    /** What was voluntary and was never begun asks nothing once the edition is closed. */
+    private static boolean isLeftAsItMay(AssignmentProgress progress, EditionFacts edition) {
+        return edition.status() == EditionStatus.CLOSED
+                && !progress.assignment().required()
+                && progress.state() == AssignmentState.NOT_STARTED;
     }
 
     private static Tone tone(AssignmentState state) {

@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.Answers;
+import nl.leervink.homework.AttachResult;
 import nl.leervink.homework.Draft;
 import nl.leervink.homework.EarlierDrafts;
 import nl.leervink.homework.HandInResult;
 import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.SaveResult;
 import nl.leervink.homework.Worksheet;
+import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.ui.parts.Confirm;
@@ -36,6 +38,7 @@ class WritingForm extends Composite<Div> {
     private final transient EarlierDrafts earlierDrafts;
     private final transient SignedIn signedIn;
     private final transient AssignmentFacts assignment;
+    private final transient Runnable begun;
     private final transient Runnable reload;
     private final transient Runnable afterHandingIn;
     private final int round;
@@ -59,12 +62,14 @@ class WritingForm extends Composite<Div> {
             SignedIn signedIn,
             AssignmentFacts assignment,
             Worksheet.Open open,
+            Runnable begun,
             Runnable reload,
             Runnable afterHandingIn) {
         this.handingIn = handingIn;
         this.earlierDrafts = earlierDrafts;
         this.signedIn = signedIn;
         this.assignment = assignment;
+        this.begun = begun;
         this.reload = reload;
         this.afterHandingIn = afterHandingIn;
         this.round = open.round();
@@ -120,10 +125,18 @@ class WritingForm extends Composite<Div> {
                             getTranslation(
                                     assignment.kind() == AssignmentKind.FILE ? "homework.file-asked" : "homework.file"),
                             open.fileName(),
-                            (name, content) -> handingIn.attach(assignment.id(), name, content, signedIn.person()),
+                            this::attach,
                             () -> handingIn.detach(assignment.id(), signedIn.person()),
                             () -> handingIn.file(assignment.id(), round, signedIn.person())));
         }
+    }
+
+    private AttachResult attach(String name, Bytes content) {
+        var result = handingIn.attach(assignment.id(), name, content, signedIn.person());
+        if (result instanceof AttachResult.Attached) {
+            begun.run();
+        }
+        return result;
     }
 
     private void showEarlier() {
@@ -168,6 +181,7 @@ class WritingForm extends Composite<Div> {
         switch (result) {
             case SaveResult.Saved(var at, var saved) -> {
                 version = saved;
+                begun.run();
                 said.ifPresent(Notification::close);
                 texts.forEach(field -> field.wrong(""));
                 showSaved(at);
@@ -236,15 +250,22 @@ class WritingForm extends Composite<Div> {
         }
         Confirm.ask(
                 getTranslation("homework.hand-in-question"),
-                getTranslation("homework.hand-in-consequence"),
+                clientData() + getTranslation("homework.hand-in-consequence"),
                 getTranslation("homework.hand-in"),
                 this::handIn);
+    }
+
+    /** How many places look like a client's data, with a space behind it; nothing if there are none. */
+    private String clientData() {
+        var found = texts.stream().mapToInt(AnswerField::clientData).sum();
+        return found == 0 ? "" : getTranslation("homework.client-data-left", found) + " ";
     }
 
     private void handIn() {
         switch (handingIn.handIn(assignment.id(), draft(), version, signedIn.person())) {
             case HandInResult.HandedIn done -> {
                 browserCopy.end();
+                said.ifPresent(Notification::close);
                 Toast.done(getTranslation(done.late() ? "homework.handed-in-late" : "homework.handed-in-now"));
                 afterHandingIn.run();
             }
@@ -264,7 +285,8 @@ class WritingForm extends Composite<Div> {
             case HandInResult.NotSaved(var why) -> {
                 told(why);
                 if (why instanceof SaveResult.TooLong tooLong && tooLong.question() < texts.size()) {
-                    Toast.failed(getTranslation("homework.too-long-to-hand-in"));
+                    said.ifPresent(Notification::close);
+                    said = Optional.of(Toast.failed(getTranslation("homework.too-long-to-hand-in")));
                     texts.get(tooLong.question()).focus();
                 }
             }

@@ -22,7 +22,7 @@ class MaterialUpload extends Div {
     private boolean begun;
 
     /**
-     * A field.
+     * A field. Files that are chosen together come one after the other, in the order in which they were chosen.
      *
      * @param most files at once
      * @param begin asked before the first of those that are sent together
@@ -39,9 +39,10 @@ class MaterialUpload extends Div {
                 .toArray(String[]::new));
         upload.setMaxFiles(most);
         upload.setMaxFileSize(FileKind.LARGEST);
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.addFileRejectedListener(rejected -> {
             begin();
-            refused.accept(getTranslation("materials.wrong-kind", rejected.getFileName(), most()));
+            refused.accept(rejected(rejected.getFileName(), rejected.getErrorMessage()));
         });
         upload.addAllFinishedListener(_ -> {
             begun = false;
@@ -55,6 +56,16 @@ class MaterialUpload extends Div {
 
     static int most() {
         return FileKind.LARGEST / MEGABYTE;
+    }
+
+    /** What the browser said of it, with what to do. */
+    private String rejected(String name, String error) {
+        if (error.equals(getTranslation("input.file-too-big"))) {
+            return getTranslation("materials.too-large", name, most());
+        }
+        return error.equals(getTranslation("input.file-type"))
+                ? getTranslation("materials.wrong-kind", name)
+                : getTranslation("materials.refused", name, error);
     }
 
     /** Reads no more than we would keep, whatever the sender announces. */

@@ -37,6 +37,7 @@ public class ShelfPanel extends Composite<Div> {
     private final Div earlier = new Div();
     private final MaterialFields fields;
     private final TextField address = new TextField(getTranslation("materials.address"));
+    private final MaterialProblem ofFiles = new MaterialProblem();
     private final MaterialProblem problem = new MaterialProblem();
 
     public ShelfPanel(Shelf shelf, HandingOut handingOut, PersonId me) {
@@ -160,28 +161,30 @@ public class ShelfPanel extends Composite<Div> {
         address.setPlaceholder("https://");
         var link = new Button(getTranslation("materials.add-link"), _ -> {
             problem.nothing();
-            put(new Offered.Typed(address.getValue()));
+            put(new Offered.Typed(address.getValue()), problem);
         });
         var page = new Div(address, link);
         page.addClassName("material-page");
         var adding = new Section(
                 new H2(getTranslation("materials.add")),
                 fields,
-                new MaterialUpload(HandingOut.MOST, problem::nothing, this::put, problem::tellAlso),
+                new MaterialUpload(HandingOut.MOST, ofFiles::nothing, file -> put(file, ofFiles), ofFiles::tellAlso),
+                ofFiles,
                 page,
                 problem);
         adding.addClassNames("card", "stack");
         return adding;
     }
 
-    private void put(Offered offered) {
+    /** What is wrong with it is said beside where it was offered. */
+    private void put(Offered offered, MaterialProblem beside) {
         var result = handingOut.put(edition, fields.value(), offered, me);
         if (result instanceof HandOutResult.Done) {
             Toast.done(problem.words(result));
             fields.next();
             address.clear();
         } else {
-            problem.tellAlso(problem.words(result));
+            beside.tellAlso(beside.words(result));
         }
         showAgain();
     }

@@ -112,6 +112,8 @@ class AppealScreensTest {
                 .isEqualTo("12 tekens te lang. Er is niets verloren: kort de tekst hier in.");
         _click(_get(Button.class, it -> it.withText("Dien het bezwaar in")));
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage())
+                .isEqualTo("12 tekens te lang. Er is niets verloren: kort de tekst hier in.");
         assertThat(_get(TextArea.class).getValue()).hasSize(1_012);
         _setValue(_get(TextArea.class), WORDS);
         assertThat(_get(TextArea.class).isInvalid()).isFalse();

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
+import nl.leervink.catalogue.AssignmentAsked;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.catalogue.Condition;
 import nl.leervink.catalogue.ReflectionFormat;
@@ -21,6 +23,7 @@ import nl.leervink.catalogue.TestCourses;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.Extending;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
@@ -131,6 +134,35 @@ class AskedHomeworkTest {
                 .extracting(TextArea::getLabel)
                 .isEqualTo(ReflectionFormat.SKJ_DIMENSIONS.prompts());
         assertThat(facts()).contains("De drie dimensies van SKJ", "Al het huiswerk af");
+    }
+
+    @Test
+    void whatIsVoluntarySaysSoAndAsksNothingOnceTheEditionIsClosed() {
+        var questions = new AssignmentAsked(
+                AssignmentKind.QUESTIONS,
+                "Vragen voor dag 3",
+                "Waar wil je het over hebben?",
+                List.of("Jouw vragen"),
+                Minutes.of(30),
+                false,
+                new AssignmentAsked.Due(3, -2));
+        var course = courses.asking(List.of(reflections(), questions), Condition.of(Condition.Kind.HOMEWORK_COMPLETE));
+        var edition = editions.anEdition(course, clock.today().minusWeeks(3), trainer);
+        enrol(edition);
+
+        open(editions.assignment(edition, AssignmentKind.QUESTIONS));
+        assertThat(_find(Term.class))
+                .extracting(Term::getText)
+                .contains("Vrijwillig; inleveren mag tot en met")
+                .doesNotContain("Inleveren uiterlijk");
+
+        var mine = "mijn/uitvoeringen/" + edition.value();
+        UI.getCurrent().navigate(mine);
+        assertThat(words()).doesNotContain("Dit was vrijwillig. Je hoeft er niets meer voor te doen.");
+        editions.close(edition);
+        UI.getCurrent().navigate("mijn");
+        UI.getCurrent().navigate(mine);
+        assertThat(words()).containsOnlyOnce("Dit was vrijwillig. Je hoeft er niets meer voor te doen.");
     }
 
     private EditionId aTraining() {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,6 +24,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.ScreenTest;
@@ -29,6 +33,7 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.files.TestFiles;
+import nl.leervink.kernel.Bytes;
 import nl.leervink.kernel.Role;
 import nl.leervink.materials.Appears;
 import nl.leervink.materials.HandingOut;
@@ -155,6 +160,67 @@ class ShelfPanelTest {
         _get(MaterialUpload.class).received("dag1.pdf", TestFiles.text("<html><script>alert(1)</script>"));
         assertThat(problems()).singleElement().asString().startsWith("“dag1.pdf” kan er niet bij.");
         _assertNone(MaterialLine.class);
+    }
+
+    @Test
+    void whyAFileIsNotTakenIsSaidOfEachKind() {
+        open();
+
+        var upload = _get(MaterialUpload.class);
+        upload.received("hand-out.docx", TestFiles.text("PK"));
+        upload.received("notities.txt", TestFiles.text("<html>"));
+        upload.received("groot.pdf", Bytes.of(new byte[10 * 1024 * 1024 + 1]));
+
+        assertThat(problems())
+                .satisfiesExactly(
+                        inside -> assertThat(inside)
+                                .startsWith("“hand-out.docx” kan er niet bij. Van binnen is het iets anders"),
+                        kind -> assertThat(kind)
+                                .startsWith("“notities.txt” kan er niet bij. Dit soort bestand nemen we niet aan"),
+                        size -> assertThat(size).startsWith("“groot.pdf” kan er niet bij. Het is groter dan 10 MB"));
+    }
+
+    @Test
+    void whatTheBrowserDoesNotSendIsExplainedInTheSameWords() {
+        open();
+
+        rejected("groot.pdf", "input.file-too-big");
+        rejected("notities.txt", "input.file-type");
+
+        assertThat(problems())
+                .satisfiesExactly(
+                        size -> assertThat(size).contains("“groot.pdf”", "groter dan 10 MB"),
+                        kind -> assertThat(kind).contains("“notities.txt”", "Dit soort bestand"));
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidAtTheFilesAndOfALinkAtTheLink() {
+        open();
+
+        _get(MaterialUpload.class).received("dag1.pdf", TestFiles.text("<html>"));
+        assertThat(before(_get(MaterialProblem.class))).isInstanceOf(MaterialUpload.class);
+        _setValue(field("Of een webadres"), "javascript:alert(1)");
+        _click(_get(Button.class, its -> its.withText("Voeg de link toe")));
+
+        assertThat(_find(MaterialProblem.class)).hasSize(2);
+    }
+
+    @Test
+    void filesThatAreChosenTogetherComeOneAfterTheOther() {
+        open();
+
+        assertThat(_get(Upload.class).getElement().getProperty("maxConcurrentUploads", 3))
+                .isEqualTo(1);
+    }
+
+    private static void rejected(String name, String key) {
+        var upload = _get(Upload.class);
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, upload.getTranslation(key), name));
+    }
+
+    private static Component before(Component one) {
+        var all = one.getParent().orElseThrow().getChildren().toList();
+        return all.get(all.indexOf(one) - 1);
     }
 
     @Test
