@@ -179,8 +179,8 @@ public class ConversationPanel extends Composite<Section> {
     }
 
     /**
-     * Takes what stands in the field for what is sent, also if it did not come by itself yet. What was said a moment ago
-     * and stands there still may have been sent while the line was gone: that is asked first.
+     * Takes what stands in the field for what is sent, also if it did not come by itself yet. If that is what was said
+     * last, the line may have been gone meanwhile: whether it is meant twice is asked first.
      */
     private void take(String there) {
         if (there.equals(field.getValue())) {
@@ -207,7 +207,7 @@ public class ConversationPanel extends Composite<Section> {
         if (isDoubtful) {
             isDoubtful = false;
             conversing.open(edition, conversation, reader).ifPresent(this::show);
-            notSent(getTranslation("questions.line-was-gone"));
+            notSent(getTranslation("questions.said-just-now"));
             send.setEnabled(true);
             return;
         }

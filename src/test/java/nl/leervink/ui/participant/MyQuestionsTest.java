@@ -140,7 +140,7 @@ class MyQuestionsTest {
         clickWith("Hoe begin ik?");
 
         clickWith("Hoe begin ik?");
-        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("De verbinding was weg.");
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Dit is hetzelfde als je vorige bericht");
         assertThat(said()).hasSize(1);
 
         clickWith("Hoe begin ik?");
