@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -34,6 +35,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.TestEditions;
+import nl.leervink.ui.parts.Badge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +172,45 @@ class AssignmentViewTest {
         handIn();
 
         expectNotifications("Ingeleverd.");
+    }
+
+    @Test
+    void thatAnAnswerWasTooLongIsNotSaidAnyMoreOnceItIsHandedIn() {
+        open(AssignmentKind.REPORT);
+        _find(TextArea.class).forEach(field -> _setValue(field, "Een antwoord."));
+        _setValue(_find(TextArea.class).getFirst(), "x".repeat(20_001));
+        handIn();
+        assertThat(NotificationsKt.getNotifications()).isNotEmpty();
+        _setValue(_find(TextArea.class).getFirst(), "Een antwoord.");
+
+        handIn();
+
+        expectNotifications("Ingeleverd.");
+    }
+
+    @Test
+    void theFirstDraftThatIsStoredMakesItADraft() {
+        open(AssignmentKind.REPORT);
+        assertThat(badges()).contains("Nog niet begonnen");
+
+        _setValue(_find(TextArea.class).getFirst(), "Een begin");
+
+        assertThat(badges()).contains("Concept").doesNotContain("Nog niet begonnen");
+    }
+
+    @Test
+    void whoHandsInIsAskedOnceMoreAboutWhatLooksLikeAClient() {
+        open(AssignmentKind.REPORT);
+        _find(TextArea.class).forEach(field -> _setValue(field, "Ik sprak met mevrouw De Vries."));
+
+        pressHandIn();
+
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .startsWith("Let op: er staan nog 3 plekken in die op gegevens van een cliënt lijken. Daarna");
+    }
+
+    private static List<String> badges() {
+        return _find(Badge.class).stream().map(Badge::getText).toList();
     }
 
     @Test
