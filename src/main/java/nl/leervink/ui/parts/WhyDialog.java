@@ -5,14 +5,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Asks one line of words before something is done, and says what it will do. It stays open until the words will do. */
+/**
+ * Asks a few words before something is done, and says what it will do; of several lines it makes one. It stays open until
+ * the words will do.
+ */
 public class WhyDialog extends OnceDialog {
 
-    private final TextField words = new TextField();
+    /** Of more characters the field is as high as what is typed. */
+    private static final int ONE_LINE = 300;
+
+    private final TextFieldBase<?, String> words;
     private final RoomLeft room;
     private final Div content = new Div();
     private final Button does;
@@ -35,6 +43,7 @@ public class WhyDialog extends OnceDialog {
             Function<String, Optional<String>> act) {
         setHeaderTitle(question);
         setWidth("34rem");
+        words = longest > ONE_LINE ? new TextArea() : new TextField();
         words.setLabel(label);
         room = RoomLeft.in(words, longest);
         words.setWidthFull();
@@ -78,7 +87,8 @@ public class WhyDialog extends OnceDialog {
     /** Once: the second of two quick clicks finds it closed. */
     private void act(Function<String, Optional<String>> act) {
         if (isOpened() && room.fits()) {
-            act.apply(words.getValue()).ifPresentOrElse(this::refuse, this::close);
+            act.apply(words.getValue().strip().replaceAll("\\s*\\R\\s*", " "))
+                    .ifPresentOrElse(this::refuse, this::close);
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.leervink.ScreenTest;
@@ -49,7 +50,7 @@ class CertificateViewTest {
         _click(button("Vervang door een verbeterd certificaat"));
         _get(TextField.class, wanted -> wanted.withLabel("Naam op het certificaat"))
                 .setValue("Anna Áppel");
-        _get(TextField.class, wanted -> wanted.withLabel("Reden")).setValue("Tikfout");
+        _get(TextArea.class, wanted -> wanted.withLabel("Reden")).setValue("Tikfout");
         _click(_find(Button.class, wanted -> wanted.withText("Vervang door een verbeterd certificaat"))
                 .getLast());
 
@@ -69,8 +70,8 @@ class CertificateViewTest {
         _click(button("Trek in"));
         assertThat(paragraphs()).anyMatch(words -> words.contains("de punten worden teruggeboekt"));
         _click(_find(Button.class, wanted -> wanted.withText("Trek in")).getLast());
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
-        _get(TextField.class).setValue("Verkeerde persoon");
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _get(TextArea.class).setValue("Verkeerde persoon");
         _click(_find(Button.class, wanted -> wanted.withText("Trek in")).getLast());
 
         assertThat(_find(Badge.class)).extracting(Badge::getText).contains("Ingetrokken");

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
@@ -273,9 +274,9 @@ class EditionScreensTest {
         assertThat(_find(question, Paragraph.class).getFirst().getText()).contains("Beide deelnemers");
         var deed = _get(question, Button.class, button -> button.withText("Gaat niet door"));
         _click(deed);
-        assertThat(_get(question, TextField.class).getErrorMessage()).startsWith("Vertel waarom");
+        assertThat(_get(question, TextArea.class).getErrorMessage()).startsWith("Vertel waarom");
         assertThat(statusOf(edition)).isEqualTo(EditionStatus.OPEN);
-        _setValue(_get(question, TextField.class), "De trainer is ziek.");
+        _setValue(_get(question, TextArea.class), "De trainer is ziek.");
         _click(deed);
 
         assertThat(statusOf(edition)).isEqualTo(EditionStatus.CANCELLED);

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -58,9 +58,9 @@ class TextsKeptViewTest {
 
         _click(_get(Button.class, button -> button.withText("Langer bewaren")));
         _click(_get(Button.class, button -> button.withText("Bewaar langer")));
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
-        _setValue(_get(TextField.class), "Bezwaar loopt");
-        assertThat(_get(TextField.class).isInvalid()).isFalse();
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        _setValue(_get(TextArea.class), "Bezwaar loopt");
+        assertThat(_get(TextArea.class).isInvalid()).isFalse();
         _click(_get(Button.class, button -> button.withText("Bewaar langer")));
 
         assertThat(states()).containsExactly("Langer bewaard");

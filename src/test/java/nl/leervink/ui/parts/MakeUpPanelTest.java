@@ -16,6 +16,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -170,7 +171,7 @@ class MakeUpPanelTest {
         _click(_get(Button.class, it -> it.withText("Terugnemen")));
         var question = _get(WhyDialog.class);
         _click(_get(question, Button.class, it -> it.withText("Terugnemen")));
-        var reason = _get(question, TextField.class, it -> it.withLabel("Reden"));
+        var reason = _get(question, TextArea.class, it -> it.withLabel("Reden"));
         assertThat(reason.isInvalid()).isTrue();
         assertThat(reason.getErrorMessage()).isEqualTo("Geef een reden, in hooguit 500 tekens. Er is niets veranderd.");
 

@@ -28,7 +28,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalTime;
 import nl.leervink.ScreenTest;
@@ -228,8 +227,8 @@ class TrainerScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Heropenen")));
 
         reopen(" ");
-        assertThat(_get(_get(Dialog.class), TextField.class).getErrorMessage()).startsWith("Vul een reden in");
-        assertThat(_get(_get(Dialog.class), TextField.class).isInvalid()).isTrue();
+        assertThat(_get(_get(Dialog.class), TextArea.class).getErrorMessage()).startsWith("Vul een reden in");
+        assertThat(_get(_get(Dialog.class), TextArea.class).isInvalid()).isTrue();
         expectNoNotifications();
 
         reopen("Verkeerde naam");
@@ -240,7 +239,7 @@ class TrainerScreensTest {
 
     private static void reopen(String reason) {
         var question = _get(Dialog.class);
-        _setValue(_get(question, TextField.class), reason);
+        _setValue(_get(question, TextArea.class), reason);
         _click(_get(question, Button.class, spec -> spec.withText("Heropenen")));
     }
 
