@@ -45,7 +45,7 @@ class SpecimensViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo("Your staff are in: Training tot intervisiebegeleider");
         var page = _get(IFrame.class);
         assertThat(page.getElement().getAttribute("sandbox")).isEmpty();
-        assertThat(page.getSrcdoc().orElseThrow()).contains("default-src 'none'", "Sanne de Wit");
+        assertThat(page.getSrcdoc().orElseThrow()).contains("default-src 'none'", "Sanne de Wit", "See who takes part");
         assertThat(queued()).isEqualTo(before);
     }
 

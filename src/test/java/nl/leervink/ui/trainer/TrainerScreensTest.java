@@ -19,6 +19,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -36,6 +37,8 @@ import nl.leervink.TestClock;
 import nl.leervink.attendance.Presence;
 import nl.leervink.attendance.Roster;
 import nl.leervink.attendance.TestRosters;
+import nl.leervink.certification.Issuing;
+import nl.leervink.certification.TestGroups;
 import nl.leervink.enrolment.EnrolmentId;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.kernel.Minutes;
@@ -75,6 +78,12 @@ class TrainerScreensTest {
 
     @Autowired
     TestHomework homework;
+
+    @Autowired
+    TestGroups groups;
+
+    @Autowired
+    Issuing issuing;
 
     @Autowired
     TestClock clock;
@@ -241,6 +250,27 @@ class TrainerScreensTest {
         var question = _get(Dialog.class);
         _setValue(_get(question, TextArea.class), reason);
         _click(_get(question, Button.class, spec -> spec.withText("Heropenen")));
+    }
+
+    @Test
+    void onceAnEditionIsClosedNoDayIsNamedForItsCertificates() {
+        var group = groups.readyGroupOf(people.someone());
+        SignIn.as(group.trainer(), Role.TRAINER);
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + group.edition().value());
+        assertThat(_find(Span.class)).anyMatch(TrainerScreensTest::namesTheDay);
+        SignIn.as(people.someone(), Role.OFFICE);
+        issuing.close(group.edition());
+
+        SignIn.as(group.trainer(), Role.TRAINER);
+        UI.getCurrent().navigate("trainer");
+        UI.getCurrent().navigate("trainer/uitvoeringen/" + group.edition().value());
+
+        assertThat(_find(Span.class)).noneMatch(TrainerScreensTest::namesTheDay);
+        _assertOne(H2.class, title -> title.withText("Op weg naar het certificaat"));
+    }
+
+    private static boolean namesTheDay(Span span) {
+        return span.getText().startsWith("Certificaten maken we uiterlijk");
     }
 
     @Test
