@@ -14,7 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leervink.ScreenTest;
@@ -102,7 +102,7 @@ class ClosingPanelTest {
         _click(_get(Button.class, wanted -> wanted.withText("Beslis bij uitzondering")));
         _click(_get(Button.class, wanted -> wanted.withText("Leg de uitzondering vast")));
         assertThat(changes).hasValue(0);
-        _get(TextField.class).setValue("Mondeling ingehaald");
+        _get(TextArea.class).setValue("Mondeling ingehaald");
         _click(_get(Button.class, wanted -> wanted.withText("Leg de uitzondering vast")));
 
         assertThat(changes).hasValue(1);
