@@ -27,7 +27,9 @@ import org.springframework.context.annotation.Import;
  * As {@link HostileWordsTest}, in a browser: whatever a screen does there with what people wrote, none of it runs. Takes minutes,
  * so with the profile {@code faults} only.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "leervink.signing.keystore=target/test-signing-in-the-browser.p12")
 @Import(TestWorld.class)
 @ExtendWith({BrowserTest.Chromium.class, TestWorld.LeftTidy.class})
 @Tag("browser")
