@@ -71,7 +71,7 @@ class GuestCredits {
 
     private boolean isOpen(Guest guest) {
         return editions.find(guest.edition())
-                .filter(edition -> HeldRosters.settled(edition).isEmpty())
+                .filter(edition -> !edition.status().isSettled())
                 .isPresent();
     }
 

@@ -100,7 +100,7 @@ public class Guests {
         }
         held.holdAll(List.of(home.get(), host.get()));
         var edition = editions.find(home.get()).orElseThrow();
-        if (HeldRosters.settled(edition).isPresent()) {
+        if (edition.status().isSettled()) {
             return new LinkResult.EditionSettled(edition.status());
         }
         if (time.isNone()) {

@@ -153,7 +153,7 @@ public class HearingAppeals {
         if (!appeal.isOpen()) {
             return new AnswerAppealResult.AnsweredBefore();
         }
-        if (HeldRosters.settled(edition).isPresent()) {
+        if (edition.status().isSettled()) {
             return new AnswerAppealResult.EditionSettled(edition.status());
         }
         if (!roster.isClosed()) {

@@ -121,7 +121,7 @@ public class MakingUp {
             return new MakeUpResult.NotYours();
         }
         var edition = editions.held(session.get().edition()).orElseThrow();
-        if (HeldRosters.settled(edition).isPresent()) {
+        if (edition.status().isSettled()) {
             return new MakeUpResult.EditionSettled(edition.status());
         }
         if (time.isNone()) {
@@ -147,7 +147,7 @@ public class MakingUp {
             return new TakeBackResult.AlreadyTakenBack();
         }
         var edition = editions.held(madeUp.get().edition()).orElseThrow();
-        if (HeldRosters.settled(edition).isPresent()) {
+        if (edition.status().isSettled()) {
             return new TakeBackResult.EditionSettled(edition.status());
         }
         madeUp.get().takeBack(actor, clock.instant(), why);
@@ -237,7 +237,7 @@ public class MakingUp {
                         requireNonNull(known.get(it.participant())).name(),
                 PersonName.BY_FAMILY);
         var missed = takingPart.values().stream()
-                .filter(_ -> HeldRosters.settled(edition).isEmpty())
+                .filter(_ -> !edition.status().isSettled())
                 .sorted(byFamilyName)
                 .flatMap(it -> times.getOrDefault(it.id(), List.of()).stream()
                         .filter(time -> !time.stillMissed().isNone())
@@ -255,7 +255,7 @@ public class MakingUp {
         var days = editions.sessions(edition.id()).stream().collect(toMap(SessionFacts::id, SessionFacts::date));
         return new MakeUpSheet(
                 edition.id(),
-                HeldRosters.settled(edition).isEmpty(),
+                !edition.status().isSettled(),
                 missed,
                 linked.stream()
                         .map(it -> linked(it, requireNonNull(takingPart.get(it.enrolment())), madeUp, known))

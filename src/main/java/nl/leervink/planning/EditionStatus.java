@@ -13,6 +13,11 @@ public enum EditionStatus implements Shown {
     /** The office closed it: presence is final, who was ready has a certificate. Homework may still follow. */
     CLOSED;
 
+    /** Whether its presence is final: nothing of it is recorded any more. */
+    public boolean isSettled() {
+        return this == CANCELLED || this == CLOSED;
+    }
+
     /**
      * Whether homework is handed in and judged: also once the edition is closed, so that who is late can still get their
      * certificate.
