@@ -14,10 +14,8 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.People;
-import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
 import nl.leervink.planning.SessionFacts;
@@ -61,35 +59,23 @@ class GuestTomorrow implements Reminder {
                 .toList());
         return expected.stream()
                 .filter(guest -> takingPart.containsKey(guest.enrolment()))
-                .filter(guest -> HeldRosters.settled(requireNonNull(own.get(guest.edition())))
-                        .isEmpty())
+                .filter(guest ->
+                        !requireNonNull(own.get(guest.edition())).status().isSettled())
                 .map(guest -> {
-                    var enrolment = requireNonNull(takingPart.get(guest.enrolment()));
-                    return due(
-                            guest,
-                            requireNonNull(known.get(enrolment.participant())),
-                            words(
+                    var to = requireNonNull(known.get(
+                            requireNonNull(takingPart.get(guest.enrolment())).participant()));
+                    return Due.inDutch(
+                            Occasion.of("guest-tomorrow", guest.id()),
+                            to.email(),
+                            to.name().full(),
+                            "guest-tomorrow",
+                            () -> words(
                                     guest,
                                     requireNonNull(own.get(guest.edition())),
                                     requireNonNull(sessions.get(guest.session())),
                                     now));
                 })
                 .toList();
-    }
-
-    private static Due due(Guest guest, PersonFacts to, Map<String, Object> words) {
-        var occasion = Occasion.of("guest-tomorrow", guest.id());
-        return new Due(
-                occasion,
-                to.email(),
-                () -> new Letter(
-                        occasion,
-                        to.email(),
-                        to.name().full(),
-                        Language.DUTCH.locale(),
-                        "guest-tomorrow",
-                        words,
-                        List.of()));
     }
 
     private Map<String, Object> words(Guest guest, EditionFacts own, SessionFacts session, LocalDateTime now) {

@@ -9,7 +9,6 @@ import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
@@ -60,13 +59,13 @@ class DecisionDue implements Reminder {
         var late = edition.decideBy().isBefore(day);
         var occasion = new Occasion(
                 (late ? "decision-overdue:" : "decision-due:") + edition.id().value() + ":" + edition.decideBy());
-        return new Due(occasion, person.email(), () -> letter(occasion, edition, person, late));
+        return Due.inDutch(occasion, person.email(), person.name().full(), "decision-due", () -> words(edition, late));
     }
 
-    private Letter letter(Occasion occasion, EditionFacts edition, PersonFacts person, boolean late) {
+    private Map<String, ?> words(EditionFacts edition, boolean late) {
         var taken = seats.taken(List.of(edition.id())).getOrDefault(edition.id(), 0);
         var dutch = Language.DUTCH.locale();
-        var words = Map.<String, Object>of(
+        return Map.of(
                 "course", edition.title(),
                 "place", edition.place(),
                 "begins", Spelling.dayInWords(edition.period().firstDay(), dutch),
@@ -76,6 +75,5 @@ class DecisionDue implements Reminder {
                 "taken", Integer.toString(taken),
                 "minimum", Integer.toString(edition.minimum()),
                 "link", portal.link("/bureau/uitvoeringen/" + edition.id().value()));
-        return new Letter(occasion, person.email(), person.name().full(), dutch, "decision-due", words, List.of());
     }
 }

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
-import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
@@ -75,14 +73,11 @@ class SessionTomorrow implements Reminder {
     }
 
     private Due due(Occasion occasion, PersonFacts to, Map<String, Object> words, String template, String address) {
-        return new Due(occasion, to.email(), () -> letter(occasion, to, words, template, address));
-    }
-
-    private Letter letter(
-            Occasion occasion, PersonFacts to, Map<String, Object> words, String template, String address) {
-        var all = new LinkedHashMap<>(words);
-        all.put("link", portal.link(address));
-        return new Letter(occasion, to.email(), to.name().full(), Language.DUTCH.locale(), template, all, List.of());
+        return Due.inDutch(occasion, to.email(), to.name().full(), template, () -> {
+            var all = new LinkedHashMap<>(words);
+            all.put("link", portal.link(address));
+            return all;
+        });
     }
 
     private static Map<String, Object> words(EditionFacts edition, SessionFacts session, boolean today) {

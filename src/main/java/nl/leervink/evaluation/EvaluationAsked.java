@@ -14,7 +14,6 @@ import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
@@ -89,25 +88,19 @@ class EvaluationAsked implements Reminder {
     private Due due(EnrolmentFacts one, PersonFacts to, String course, EvaluationTerm term, boolean again) {
         var occasion = new Occasion(
                 (again ? "evaluation-again:" : "evaluation-open:") + one.id().value());
-        return new Due(
+        return Due.inDutch(
                 occasion,
                 to.email(),
-                () -> new Letter(
-                        occasion,
-                        to.email(),
-                        to.name().full(),
-                        Language.DUTCH.locale(),
-                        "evaluation",
-                        Map.of(
-                                "course",
-                                course,
-                                "again",
-                                again,
-                                "until",
-                                Spelling.dayInWords(term.until(), Language.DUTCH.locale()),
-                                "link",
-                                portal.link(
-                                        "/mijn/uitvoeringen/" + one.edition().value() + "/evaluatie")),
-                        List.of()));
+                to.name().full(),
+                "evaluation",
+                () -> Map.of(
+                        "course",
+                        course,
+                        "again",
+                        again,
+                        "until",
+                        Spelling.dayInWords(term.until(), Language.DUTCH.locale()),
+                        "link",
+                        portal.link("/mijn/uitvoeringen/" + one.edition().value() + "/evaluatie")));
     }
 }

@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
-import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import nl.leervink.kernel.Spelling;
-import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
@@ -94,25 +92,18 @@ class NewMaterial implements Reminder {
 
     private Due due(EditionFacts edition, PersonFacts to, List<String> titles, Evening evening) {
         var occasion = new Occasion("material-added:" + edition.id().value() + ":" + evening.day());
-        return new Due(
+        return Due.inDutch(
                 occasion,
                 to.email(),
-                () -> new Letter(
-                        occasion,
-                        to.email(),
-                        to.name().full(),
-                        Language.DUTCH.locale(),
-                        "material-added",
-                        Map.of(
-                                "course",
-                                edition.title(),
-                                "materials",
+                to.name().full(),
+                "material-added",
+                () -> Map.of(
+                        "course", edition.title(),
+                        "materials",
                                 titles.stream()
                                         .map(title -> Map.of("title", title))
                                         .toList(),
-                                "link",
-                                portal.link("/mijn/uitvoeringen/" + edition.id().value())),
-                        List.of()));
+                        "link", portal.link("/mijn/uitvoeringen/" + edition.id().value())));
     }
 
     /**
