@@ -33,6 +33,7 @@ public class PresenceBook {
     private final SessionRosters rosters;
     private final MadeUpTimes madeUpTimes;
     private final GuestBook guests;
+    private final Signatures signatures;
     private final Editions editions;
     private final Enrolments enrolments;
 
@@ -40,11 +41,13 @@ public class PresenceBook {
             SessionRosters rosters,
             MadeUpTimes madeUpTimes,
             GuestBook guests,
+            Signatures signatures,
             Editions editions,
             Enrolments enrolments) {
         this.rosters = rosters;
         this.madeUpTimes = madeUpTimes;
         this.guests = guests;
+        this.signatures = signatures;
         this.editions = editions;
         this.enrolments = enrolments;
     }
@@ -124,6 +127,13 @@ public class PresenceBook {
                                         || enrolled.stream().anyMatch(one -> one.comesTo(session)))
                                 .map(SessionFacts::id)
                                 .toList());
+    }
+
+    /** Whether anybody signed on paper at a session of an edition. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public boolean isAnySignedOnPaper(EditionId edition) {
+        return signatures.isAnyOnPaper(edition);
     }
 
     private Set<SessionId> withGuests(List<SessionFacts> sessions) {

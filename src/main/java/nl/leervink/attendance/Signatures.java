@@ -35,6 +35,12 @@ interface Signatures extends Repository<KeptSignature, SignatureId> {
     List<InEdition> findEditionsOfGuestsSigned();
 
     @Query("""
+            select count(s) > 0 from KeptSignature s
+            where s.way = nl.leervink.attendance.KeptSignature$Way.ON_PAPER
+                and s.session in (select r.session from SessionRoster r where r.edition = :edition)""")
+    boolean isAnyOnPaper(EditionId edition);
+
+    @Query("""
             select distinct new nl.leervink.attendance.Signatures$Signed(s.enrolment)
             from KeptSignature s where s.enrolment in :enrolments""")
     List<Signed> signedAmong(Collection<EnrolmentId> enrolments);

@@ -19,8 +19,6 @@ import nl.leervink.attendance.PresenceRecord;
 import nl.leervink.attendance.PresenceRecord.Closed;
 import nl.leervink.attendance.PresenceRecord.Marked;
 import nl.leervink.attendance.RepairProofs;
-import nl.leervink.attendance.Signature;
-import nl.leervink.attendance.Signing;
 import nl.leervink.bundles.CertificateFiles;
 import nl.leervink.certification.Certificates;
 import nl.leervink.evaluation.EvaluationResults;
@@ -54,7 +52,6 @@ public class EditionDossier {
     private final People people;
     private final PresenceBook presence;
     private final RepairProofs proofs;
-    private final Signing signing;
     private final HostedGuests guests;
     private final Fulfilment fulfilment;
     private final Certificates certificates;
@@ -69,7 +66,6 @@ public class EditionDossier {
             People people,
             PresenceBook presence,
             RepairProofs proofs,
-            Signing signing,
             HostedGuests guests,
             Fulfilment fulfilment,
             Certificates certificates,
@@ -82,7 +78,6 @@ public class EditionDossier {
         this.people = people;
         this.presence = presence;
         this.proofs = proofs;
-        this.signing = signing;
         this.guests = guests;
         this.fulfilment = fulfilment;
         this.certificates = certificates;
@@ -124,19 +119,11 @@ public class EditionDossier {
                             certificates.ofEdition(id),
                             accreditations.papers(edition.course(), edition.period()),
                             papers.of(id),
-                            signedOnPaper(recorded, actor),
+                            presence.isAnySignedOnPaper(id),
                             evaluation(id),
                             names,
                             clock.instant());
                 }));
-    }
-
-    private boolean signedOnPaper(List<PresenceRecord> recorded, PersonId actor) {
-        return recorded.stream()
-                .flatMap(session -> signing.sheet(session.session().id(), actor).stream())
-                .flatMap(sheet -> sheet.lines().stream())
-                .flatMap(line -> line.given().stream())
-                .anyMatch(given -> given.signature() instanceof Signature.OnPaper);
     }
 
     /** Once it is over, also if nobody answered. */
