@@ -7,16 +7,19 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.leervink.enrolment.EnrolmentFacts;
 import nl.leervink.enrolment.Enrolments;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForTrainersAndOffice;
 import nl.leervink.people.People;
+import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.PersonName;
+import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,31 +57,32 @@ public class HostedGuests {
         var homes = linked.stream().map(Guest::edition).collect(toSet());
         var own = editions.find(homes);
         var takingPart = enrolments.ofEditions(homes).stream().collect(toMap(EnrolmentFacts::id, identity()));
-        var known = people.persons(linked.stream()
-                .filter(guest -> takingPart.containsKey(guest.enrolment()))
-                .map(guest -> participant(takingPart.get(guest.enrolment())))
-                .distinct()
-                .toList());
-        return linked.stream()
-                .filter(guest -> takingPart.containsKey(guest.enrolment()))
-                .sorted(comparing(Guest::comesOn)
-                        .thenComparing(
-                                guest -> requireNonNull(known.get(participant(takingPart.get(guest.enrolment()))))
-                                        .name(),
-                                PersonName.BY_FAMILY))
-                .map(guest -> new HostedGuest(
-                        guest.session(),
-                        guest.comesOn(),
-                        guest.enrolment(),
-                        requireNonNull(known.get(participant(takingPart.get(guest.enrolment()))))
-                                .name()
-                                .full(),
-                        requireNonNull(own.get(guest.edition())).period(),
-                        guest.missedOn()))
+        var visiting = linked.stream()
+                .flatMap(guest -> Optional.ofNullable(takingPart.get(guest.enrolment()))
+                        .map(place -> new Visiting(guest, place.participant()))
+                        .stream())
+                .toList();
+        var known = people.persons(
+                visiting.stream().map(Visiting::participant).distinct().toList());
+        return visiting.stream()
+                .sorted(comparing((Visiting one) -> one.guest().comesOn())
+                        .thenComparing(one -> name(one, known), PersonName.BY_FAMILY))
+                .map(one -> hosted(
+                        one.guest(),
+                        name(one, known),
+                        requireNonNull(own.get(one.guest().edition()))))
                 .toList();
     }
 
-    private static PersonId participant(@Nullable EnrolmentFacts enrolment) {
-        return requireNonNull(enrolment).participant();
+    /** A guest, and who that is. */
+    private record Visiting(Guest guest, PersonId participant) {}
+
+    private static HostedGuest hosted(Guest guest, PersonName name, EditionFacts own) {
+        return new HostedGuest(
+                guest.session(), guest.comesOn(), guest.enrolment(), name.full(), own.period(), guest.missedOn());
+    }
+
+    private static PersonName name(Visiting one, Map<PersonId, PersonFacts> known) {
+        return requireNonNull(known.get(one.participant())).name();
     }
 }
