@@ -13,6 +13,14 @@ public enum AssignmentState implements Shown {
     INSUFFICIENT,
     SUFFICIENT;
 
+    /** Whether its author can hand it in: for the first time, or anew. */
+    public boolean isToHandIn() {
+        return switch (this) {
+            case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
+            case HANDED_IN, SUFFICIENT -> false;
+        };
+    }
+
     /** Whether all that an assignment of this kind asks is done: what nobody judges is once it is handed in. */
     public boolean isDone(AssignmentKind kind) {
         return this == (kind.isJudged() ? SUFFICIENT : HANDED_IN);

@@ -138,14 +138,7 @@ public class Extending {
                 .findByAssignmentAndEnrolment(assignment.id(), enrolment)
                 .map(Submission::state)
                 .orElse(AssignmentState.NOT_STARTED);
-        return assignment.kind().isHandedIn() && isToHandIn(state);
-    }
-
-    private static boolean isToHandIn(AssignmentState state) {
-        return switch (state) {
-            case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
-            case HANDED_IN, SUFFICIENT -> false;
-        };
+        return assignment.kind().isHandedIn() && state.isToHandIn();
     }
 
     private Optional<Held> held(AssignmentId assignment, EnrolmentId enrolment, PersonId actor) {
@@ -172,7 +165,7 @@ public class Extending {
                 .distinct()
                 .toList());
         var handedIn = submissions.standingsOf(edition.id()).stream()
-                .filter(standing -> !isToHandIn(standing.state()))
+                .filter(standing -> !standing.state().isToHandIn())
                 .collect(groupingBy(Standing::enrolment, mapping(Standing::assignment, toSet())));
         var participants = taking.stream()
                 .sorted(comparing(one -> person(one.participant(), known).name(), PersonName.BY_FAMILY))

@@ -155,10 +155,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static boolean isClosed(Worksheet sheet) {
         return sheet.erasedAt().isPresent()
                 && sheet.assignment().kind().isHandedIn()
-                && switch (sheet.state()) {
-                    case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
-                    case HANDED_IN, SUFFICIENT -> false;
-                };
+                && sheet.state().isToHandIn();
     }
 
     private Component header(Worksheet sheet) {

@@ -170,10 +170,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
     private static boolean isToDo(AssignmentProgress progress) {
         return progress.assignment().kind().isHandedIn()
                 && !progress.ended()
-                && switch (progress.state()) {
-                    case NOT_STARTED, DRAFT, INSUFFICIENT -> true;
-                    case HANDED_IN, SUFFICIENT -> false;
-                };
+                && progress.state().isToHandIn();
     }
 
     private Component card(AssignmentProgress progress) {
