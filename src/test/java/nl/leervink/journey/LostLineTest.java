@@ -223,26 +223,33 @@ class LostLineTest {
     }
 
     private void entersTheRoom(Page page) {
+        page.setViewportSize(390, 844);
         var tineke = new Someone(page);
         tineke.opens("/trainer/presentie/" + session.value());
         tineke.signsIn(people.person(trainer).email().value(), PASSWORD.value());
         ready(page);
-        page.setViewportSize(390, 844);
     }
 
     private static void ready(Page page) {
         page.locator("leervink-roster[ready]").waitFor();
     }
 
+    /** Where a finger goes: on the button around the choice, once it stands still. */
     private static void taps(Page page, EnrolmentId who, String presence) {
-        choice(page, who, presence).check(new Locator.CheckOptions().setForce(true));
+        row(page, who)
+                .locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHas(named(page, presence)))
+                .click();
+        assertThat(choice(page, who, presence)).isChecked();
     }
 
     private static Locator choice(Page page, EnrolmentId who, String presence) {
-        return row(page, who)
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(presence).setExact(true));
+        return row(page, who).locator(named(page, presence));
+    }
+
+    private static Locator named(Page page, String presence) {
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(presence).setExact(true));
     }
 
     private static Locator minutes(Page page, EnrolmentId who) {
