@@ -207,6 +207,7 @@ class AccessWorld {
         values.put("register", TestAccreditations.SKJ.value());
         values.put("profile", "skj-jgp");
         values.put("part", "deelname");
+        values.put("method", "incident");
         values.put("membership", membership.value().toString());
         values.put("slug", edition.slug());
         values.put("code", MADE_UP);

@@ -1,0 +1,4 @@
+package nl.leervink.methods;
+
+/** A method, and whether it fits. */
+public record MethodSuggestion(Method method, MethodFit fit) {}
