@@ -49,6 +49,8 @@ class DemoStory implements ApplicationRunner {
     private final DemoEvaluations evaluations;
     private final DemoMaterials materials;
     private final DemoPresence presence;
+    private final DemoNews news;
+    private final DemoInquiries inquiries;
     private final ErasingRounds erasing;
     private final DemoMailServer post;
 
@@ -64,6 +66,8 @@ class DemoStory implements ApplicationRunner {
             DemoEvaluations evaluations,
             DemoMaterials materials,
             DemoPresence presence,
+            DemoNews news,
+            DemoInquiries inquiries,
             ErasingRounds erasing,
             DemoMailServer post) {
         this.clock = clock;
@@ -77,6 +81,8 @@ class DemoStory implements ApplicationRunner {
         this.evaluations = evaluations;
         this.materials = materials;
         this.presence = presence;
+        this.news = news;
+        this.inquiries = inquiries;
         this.erasing = erasing;
         this.post = post;
     }
@@ -120,6 +126,7 @@ class DemoStory implements ApplicationRunner {
             guideTrainings(guide);
             guidingTrainings(guiding);
             ownGroups(guide, guiding);
+            contact(guide);
             scenes.add(new Scene(
                     today.minusDays(15).atTime(20, 0),
                     () -> registers.claimsIntervision(noor, new RegisterCode("SKJ"), today.minusDays(20))));
@@ -279,6 +286,15 @@ class DemoStory implements ApplicationRunner {
                     () -> quotations.sends(
                             office, "Wijkteam De Brug", today.plusDays(63), colleague, today.plusDays(6)));
             scene(today.minusDays(1), () -> quotations.strangerAsks(guide));
+        }
+
+        /** What the bureau announces, and what visitors ask it. */
+        private void contact(CourseId guide) {
+            scene(today.minusDays(34), () -> news.tellsOfOpenGroups(office));
+            scene(today.minusDays(6), () -> news.tellsOfConfidentialAdvisers(office));
+            scene(today.minusDays(1), () -> news.drafts(office));
+            scene(today.minusDays(3), () -> inquiries.asksAboutTheCourse(guide));
+            scene(today.minusDays(1), inquiries::asksAboutIntervision);
         }
 
         private void scene(LocalDate day, Runnable deed) {

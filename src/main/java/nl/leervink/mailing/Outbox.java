@@ -164,6 +164,19 @@ public class Outbox {
         }
     }
 
+    /**
+     * Keeps nothing of the letters that were queued for these occasions, whoever they go to: those that did not leave yet do not,
+     * and what left is in somebody's mailbox only.
+     */
+    @BetweenModules
+    @Transactional
+    public void remove(Collection<Occasion> occasions) {
+        var ids = about(occasions);
+        if (!ids.isEmpty()) {
+            letters.findLocked(ids).forEach(letters::delete);
+        }
+    }
+
     /** Leaves a letter that another transaction queued at the same moment to that transaction, and ours unharmed. */
     private boolean queue(LetterId id, Letter letter) {
         var written = stationery.write(letter);

@@ -16,6 +16,8 @@ interface QueuedLetters extends Repository<QueuedLetter, LetterId> {
 
     Optional<QueuedLetter> findById(LetterId id);
 
+    void delete(QueuedLetter letter);
+
     boolean existsByOccasionAndRecipient(Occasion occasion, EmailAddress recipient);
 
     @Query("select l.occasion, l.recipient from QueuedLetter l where l.occasion in :occasions")

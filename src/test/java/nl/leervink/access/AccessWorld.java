@@ -31,6 +31,7 @@ import nl.leervink.enrolment.PersonalAgenda;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.TestHomework;
+import nl.leervink.inquiries.TestInquiries;
 import nl.leervink.judging.Feedback;
 import nl.leervink.judging.Judging;
 import nl.leervink.judging.Phrases;
@@ -40,6 +41,7 @@ import nl.leervink.judging.Remark;
 import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
+import nl.leervink.news.TestNews;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -69,6 +71,8 @@ class AccessWorld {
     private final TestQuestions questions;
     private final TestQuotations quotations;
     private final TestDeliveries deliveries;
+    private final TestNews news;
+    private final TestInquiries inquiries;
     private final Editions planned;
     private final TestHomework homework;
     private final TestRosters rosters;
@@ -93,6 +97,8 @@ class AccessWorld {
             TestQuestions questions,
             TestQuotations quotations,
             TestDeliveries deliveries,
+            TestNews news,
+            TestInquiries inquiries,
             Editions planned,
             TestHomework homework,
             TestRosters rosters,
@@ -115,6 +121,8 @@ class AccessWorld {
         this.questions = questions;
         this.quotations = quotations;
         this.deliveries = deliveries;
+        this.news = news;
+        this.inquiries = inquiries;
         this.planned = planned;
         this.homework = homework;
         this.rosters = rosters;
@@ -210,6 +218,10 @@ class AccessWorld {
         values.put("method", "incident");
         values.put("membership", membership.value().toString());
         values.put("slug", edition.slug());
+        var item = news.published(TestNews.inBothLanguages("Nieuws"));
+        values.put("item", item.value().toString());
+        values.put("nieuws/:slug slug", news.slug(item));
+        values.put("inquiry", inquiries.answered(edition.course()).value().toString());
         values.put("code", MADE_UP);
         values.put("token", MADE_UP);
         values.put(

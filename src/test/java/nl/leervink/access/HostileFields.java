@@ -40,11 +40,14 @@ class HostileFields {
             form_question.high form_question.low form_question.words
             guest.place
             hours_entry.title house_style_version.signatory house_style_version.signatory_function
+            inquiry.course_title inquiry.message inquiry.name inquiry.note inquiry_answer.words
             ledger_entry.title ledger_step.note ledger_step.reason ledger_write_off.reason
             letter_enclosure.name made_up.reason
             name_correction.after_family name_correction.after_given name_correction.after_particle
             name_correction.before_family name_correction.before_given name_correction.before_particle
             name_correction.reason
+            news_item.dutch_lead news_item.dutch_text news_item.dutch_title
+            news_item.english_lead news_item.english_text news_item.english_title
             organisation.name
             own_claim.guide own_claim.note own_claim.organiser own_claim.reference own_claim.title
             own_claim_evidence.evidence_name

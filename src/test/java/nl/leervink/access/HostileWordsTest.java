@@ -70,7 +70,7 @@ class HostileWordsTest {
             enrolment.cancellation enrolment.parts enrolment_request.cancellation enrolment_request.email
             enrolment_request.employer_contact_email enrolment_request.parts event_publication.event_type
             event_publication.listener_id event_publication.serialized_event event_publication.status
-            form_question.options house_style_version.logo_told material.link material.media_type organisation.name_key person.email
+            form_question.options house_style_version.logo_told inquiry.email material.link material.media_type organisation.name_key person.email
             profile_version.rules queued_letter.domain queued_letter.html queued_letter.message_id queued_letter.occasion
             queued_letter.recipient queued_letter.text quotation.email quotation_meaning.register
             quotation_version.cancellation receiving_domain.name scheduled_tasks.picked_by scheduled_tasks.task_instance

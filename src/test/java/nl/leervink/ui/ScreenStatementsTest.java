@@ -15,7 +15,9 @@ import nl.leervink.certification.Issuing;
 import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.inquiries.TestInquiries;
 import nl.leervink.kernel.Role;
+import nl.leervink.news.TestNews;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
@@ -53,6 +55,12 @@ class ScreenStatementsTest {
 
     @Autowired
     Issuing issuing;
+
+    @Autowired
+    TestNews news;
+
+    @Autowired
+    TestInquiries inquiries;
 
     @Autowired
     TestClock clock;
@@ -100,7 +108,11 @@ class ScreenStatementsTest {
         "OFFICE,      bureau/cursussen",
         "OFFICE,      bureau/personen",
         "OFFICE,      bureau/organisaties",
+        "OFFICE,      bureau/nieuws",
+        "OFFICE,      bureau/vragen",
         "OFFICE,      cursussen",
+        "OFFICE,      nieuws",
+        "OFFICE,      ''",
     })
     void aListAsksAsMuchAfterThreeSeasonsAsAfterOne(String role, String address) {
         var afterOne = asked(role, address);
@@ -118,6 +130,8 @@ class ScreenStatementsTest {
         SignIn.as(office, Role.OFFICE);
         issuing.close(certified.edition());
         aGroup();
+        news.published();
+        inquiries.asked();
         var toCome = editions.anEdition(clock.today().plusWeeks(2), trainer);
         enrolments.enrol(anna, toCome, organisation, contact);
         enrolments.enrol(people.someone(), toCome, organisation, contact);

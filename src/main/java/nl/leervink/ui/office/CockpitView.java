@@ -35,6 +35,7 @@ import nl.leervink.enrolment.DecisionsDue;
 import nl.leervink.enrolment.DecisionsDue.ToDecide;
 import nl.leervink.enrolment.Standing;
 import nl.leervink.enrolment.Waiting;
+import nl.leervink.inquiries.InquiryDesk;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Correspondence;
@@ -84,6 +85,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
             DeliveryDesk deliveries,
             Sending sending,
             QuotationDesk quotations,
+            InquiryDesk inquiries,
             Clock clock) {
         this.planning = planning;
         this.today = LocalDate.now(clock);
@@ -118,6 +120,7 @@ class CockpitView extends Composite<Div> implements HasDynamicTitle {
                 quotations.aboutToExpire(LONGEST_LIST).size(),
                 getTranslation("quotations.expiring"),
                 "/bureau/offertes?status=sent");
+        count(inquiries.waiting(), getTranslation("inquiries.waiting"), "/bureau/vragen?status=open");
         counts.setVisible(counts.getComponentCount() > 0);
         if (overview.count(Optional.empty(), "") == 0) {
             lists.add(new FirstSteps(catalogue, accreditations, trainers));

@@ -202,7 +202,9 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 upcoming, seats.spokenFor(ids), partSeats.of(ids), guard.of(ids), taking, false));
         var own = new Paragraph(getTranslation("course.own-group") + " ");
         own.add(new Anchor("/offerte?cursus=" + slug, getTranslation("course.own-group.ask")));
-        section.add(own);
+        var question = new Paragraph(getTranslation("home.question") + " ");
+        question.add(new Anchor("/contact?over=" + slug, getTranslation("home.contact")));
+        section.add(own, question);
         return section;
     }
 

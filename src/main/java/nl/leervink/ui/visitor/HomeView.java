@@ -22,6 +22,7 @@ import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
 import nl.leervink.catalogue.CourseSearch;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.news.News;
 import nl.leervink.planning.EditionCalendar;
 import nl.leervink.planning.OfferedEdition;
 import nl.leervink.ui.parts.EmptyState;
@@ -34,26 +35,32 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int SOON = 4;
     private static final int COURSES = 6;
+    private static final int NEWS = 3;
 
     private final Catalogue catalogue;
     private final Accreditations accreditations;
     private final AccreditationGuard guard;
     private final EditionCalendar calendar;
     private final Seats seats;
+    private final News news;
 
     HomeView(
             Catalogue catalogue,
             Accreditations accreditations,
             AccreditationGuard guard,
             EditionCalendar calendar,
-            Seats seats) {
+            Seats seats,
+            News news) {
         this.catalogue = catalogue;
         this.accreditations = accreditations;
         this.guard = guard;
         this.calendar = calendar;
         this.seats = seats;
+        this.news = news;
         getContent().addClassName("home");
-        getContent().add(hero(), soon(), courses(), certificates());
+        getContent().add(hero(), soon(), courses());
+        latest();
+        getContent().add(certificates(), contact());
     }
 
     @Override
@@ -98,6 +105,23 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
         own.add(new Anchor("/offerte", getTranslation("course.own-group.ask")));
         section.add(new Anchor("/cursussen", getTranslation("home.all-courses")), own);
         return section;
+    }
+
+    /** Nothing at all while there is no news. */
+    private void latest() {
+        var latest = news.latest(NEWS);
+        if (!latest.isEmpty()) {
+            var section = section("news.title", new NewsCards(latest));
+            section.add(new Anchor("/nieuws", getTranslation("home.all-news")));
+            getContent().add(section);
+        }
+    }
+
+    private Component contact() {
+        var ask = new Paragraph(getTranslation("home.question") + " ");
+        ask.add(new Anchor("/contact", getTranslation("home.contact")));
+        ask.addClassName("notice");
+        return ask;
     }
 
     private Component certificates() {

@@ -1,0 +1,16 @@
+package nl.leervink.inquiries;
+
+import java.time.Duration;
+
+/**
+ * By what a program gives itself away.
+ *
+ * @param typed where people see no field
+ * @param taken from the form being shown until it was sent
+ */
+public record Trap(String typed, Duration taken) {
+
+    boolean caught(Duration least) {
+        return !typed.isEmpty() || taken.compareTo(least) < 0;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.leervink.news;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A news item in the list of the office. */
+public record NewsRow(
+        NewsItemId id,
+        String title,
+        NewsState state,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        Instant writtenAt) {
+
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(firstDay);
+    }
+
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Published, for a day that is still to come. */
+    public boolean isToCome(LocalDate today) {
+        return state == NewsState.PUBLISHED && from().filter(today::isBefore).isPresent();
+    }
+
+    /** Published, and its last day is past. */
+    public boolean isOver(LocalDate today) {
+        return state == NewsState.PUBLISHED && until().filter(today::isAfter).isPresent();
+    }
+}
