@@ -441,7 +441,7 @@ class LeervinkStepTimer extends HTMLElement {
     #draw() {
         const isUp = !this.#isOver && this.#left(this.#state.at) <= 0;
         const share = this.#isOver || isUp ? 1 : this.#spent(this.#state.at) / this.#whole(this.#state.at);
-        this.#gone.setAttribute('stroke-dasharray', `${(100 * share).toFixed(2)} 100`);
+        this.#gone.setAttribute('stroke-dasharray', share < 1 ? `${(100 * share).toFixed(2)} 200` : 'none');
         this.classList.toggle('is-up', isUp);
         this.classList.toggle('is-done', this.#isOver);
         this.classList.toggle('is-running', this.#isRunning);

@@ -77,7 +77,7 @@ public class StepTimer extends HtmlContainer {
     public StepTimer(String key, List<Step> steps) {
         addClassName("step-timer");
         getElement().setPropertyBean("timer", new Timer(key, steps, words()));
-        add(now(steps.size()), face(), line("said"), deeds(), question());
+        add(now(steps.size()), face(), deeds(), question(), said());
     }
 
     /** A timer for the steps of a method, as long as the plan says, in the language of the reader. */
@@ -127,11 +127,12 @@ public class StepTimer extends HtmlContainer {
         return face;
     }
 
-    private static Paragraph line(String name) {
-        var line = part(new Paragraph(), name);
-        line.addClassName("step-timer-said");
-        line.getElement().setAttribute("role", "status");
-        return line;
+    /** Below what people tap, which stays where it is whatever is said. */
+    private static Paragraph said() {
+        var said = part(new Paragraph(), "said");
+        said.addClassName("step-timer-said");
+        said.getElement().setAttribute("role", "status");
+        return said;
     }
 
     private Div deeds() {

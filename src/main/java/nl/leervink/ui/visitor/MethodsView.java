@@ -80,7 +80,8 @@ class MethodsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .setMinErrorMessage(getTranslation("methods.no-number"))
                 .setMaxErrorMessage(getTranslation("methods.no-number")));
         field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (change.isFromClient()
+                    && asked(field).isPresent() == field.getOptionalValue().isPresent()) {
                 ask();
             }
         });

@@ -67,6 +67,16 @@ class MethodScreensTest {
                 .contains("Past met kortere stappen; zo bedoeld: 60 min", "Past niet: vraagt 60 min of meer");
     }
 
+    @Test
+    void aNumberThatNoGroupHasAsksNothing() {
+        open("werkvormen?groep=6");
+
+        _setValue(field("Grootte van de groep"), 0);
+
+        assertThat(address()).isEqualTo("werkvormen?groep=6");
+        assertThat(field("Grootte van de groep").isInvalid()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"groep=-3&minuten=x", "groep=%3Cscript%3E&minuten=", "groep=0&minuten=99999999999"})
     void nonsenseInTheAddressNarrowsNothing(String query) {
