@@ -31,7 +31,7 @@ import nl.leervink.ui.parts.Tone;
 /** The methods of intervision, and which of them fit a group and its time; what is asked stands in the address. */
 @Route(MethodsView.ADDRESS)
 @AnonymousAllowed
-@Menu(title = "methods.title", order = 40, icon = "vaadin:comments-o")
+@Menu(title = "methods.title", order = 25, icon = "vaadin:comments-o")
 @StyleSheet("context://css/visitor.css")
 class MethodsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
