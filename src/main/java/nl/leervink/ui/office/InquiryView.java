@@ -126,7 +126,7 @@ class InquiryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             getContent().add(new Paragraph(getTranslation("inquiries.is-spam")));
             return;
         }
-        getContent().add(section("inquiries.asked", facts(sheet), asTyped(sheet.message())));
+        getContent().add(section("inquiries.asked", asTyped(sheet.message()), facts(sheet)));
         if (!sheet.answers().isEmpty()) {
             getContent().add(section("inquiries.answers", answers(sheet)));
         }

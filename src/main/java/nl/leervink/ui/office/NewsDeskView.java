@@ -3,6 +3,8 @@ package nl.leervink.ui.office;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -51,7 +53,8 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     NewsDeskView(NewsDesk desk, Clock clock) {
         this.desk = desk;
         this.today = LocalDate.now(clock);
-        var write = new Anchor(address(NewsItemView.NEW), getTranslation("news-desk.new"));
+        var write = new Button(getTranslation("news-desk.new"), _ -> open(NewsItemView.NEW));
+        write.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("stack", "is-wide");
         getContent()
                 .add(
@@ -121,12 +124,12 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             composed.setVisible(narrow);
             wide.forEach(column -> column.setVisible(!narrow));
         });
-        grid.addItemClickListener(click -> UI.getCurrent()
-                .navigate(
-                        NewsItemView.class,
-                        new RouteParam(
-                                NewsItemView.ITEM, click.getItem().id().value().toString())));
+        grid.addItemClickListener(click -> open(click.getItem().id().value().toString()));
         return grid;
+    }
+
+    private static void open(String item) {
+        UI.getCurrent().navigate(NewsItemView.class, new RouteParam(NewsItemView.ITEM, item));
     }
 
     private Component composed(NewsRow row) {

@@ -13,7 +13,7 @@ public class NewsArticle extends HtmlContainer {
         var words = story.words(reader);
         var lead = new Paragraph(words.lead());
         lead.addClassName("lead");
-        addClassName("stack");
+        addClassNames("news-article", "stack");
         getElement().setAttribute("lang", story.language(reader).locale().getLanguage());
         add(lead, new WrittenText(words.text()));
     }

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -70,7 +70,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient Inquiring inquiring;
     private final transient Clock clock;
-    private final Select<Topic> topic = new Select<>();
+    private final RadioButtonGroup<Topic> topic = new RadioButtonGroup<>();
     private final ComboBox<CourseCard> course = new ComboBox<>(getTranslation("contact.course"));
     private final Paragraph quotation = new Paragraph(getTranslation("contact.quotation") + " ");
     private final TextField name = new TextField(getTranslation("contact.name"));
@@ -105,13 +105,16 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         send.setDisableOnClick(true);
         var actions = new Div(send);
         actions.addClassName("form-actions");
-        var fields = new Div(topic, course, name, email, telephone);
+        var fields = new Div(name, email, telephone);
         fields.addClassName("form-grid");
+        course.setWidthFull();
         form.addClassName("stack");
         form.add(
                 new H2(getTranslation("contact.form")),
-                fields,
+                topic,
+                course,
                 quotation,
+                fields,
                 message,
                 hidden(trap),
                 acknowledged,

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -238,8 +238,8 @@ class ContactViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Topic> topic() {
-        return (Select<Topic>) _get(Select.class);
+    private static RadioButtonGroup<Topic> topic() {
+        return (RadioButtonGroup<Topic>) _get(RadioButtonGroup.class);
     }
 
     private static TextField name() {
