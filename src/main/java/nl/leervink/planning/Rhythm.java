@@ -9,7 +9,7 @@ import java.util.List;
 import nl.leervink.catalogue.CourseDay.Interval;
 
 /** When the days of a course fall: as they follow one another, moved off weekends and public holidays. */
-final class Rhythm {
+public final class Rhythm {
 
     private static final int WEEKS_IN_A_YEAR = 52;
 
@@ -19,7 +19,7 @@ final class Rhythm {
     private Rhythm() {}
 
     /** A working day for each interval, in order, from the first day on. */
-    static List<WorkingDay> from(LocalDate first, List<Interval> intervals) {
+    public static List<WorkingDay> from(LocalDate first, List<Interval> intervals) {
         var days = new ArrayList<WorkingDay>();
         var anchor = first;
         var steps = 0;

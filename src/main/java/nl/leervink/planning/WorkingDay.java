@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param skipped from the day that was meant; empty if that is this one
  */
-record WorkingDay(LocalDate date, List<SkippedDay> skipped) {
+public record WorkingDay(LocalDate date, List<SkippedDay> skipped) {
 
     /** The day that was meant. */
     LocalDate meant() {

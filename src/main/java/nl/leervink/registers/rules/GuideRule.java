@@ -6,11 +6,13 @@ import java.util.List;
  * Whose signature a register takes for meetings.
  *
  * @param needed whether meetings count with such a guide only
+ * @param independent whether a guide may have no authority over a member
  * @param accepted registrations of which the signature is taken
  * @param withGuide the evidence that a signed statement is
  * @param without the evidence that does instead
  */
-public record GuideRule(boolean needed, List<Accepted> accepted, String withGuide, String without) {
+public record GuideRule(
+        boolean needed, boolean independent, List<Accepted> accepted, String withGuide, String without) {
 
     /** A role in a register: {@code supervisor} at {@code LVSC}. */
     public record Accepted(String register, String role) {}

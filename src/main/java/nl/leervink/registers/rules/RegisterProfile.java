@@ -164,6 +164,11 @@ public record RegisterProfile(
         return Accrual.of(this, activity);
     }
 
+    /** What this register says of a group as it is now. */
+    public CompositionCheck check(Composition group) {
+        return CompositionCheck.of(this, group);
+    }
+
     /** Where such an activity counts; empty if this register counts none. */
     public Optional<String> categoryOf(ActivityKind kind) {
         return accrual.stream()

@@ -153,7 +153,7 @@ record RuleSummary(RulesInWords inWords, RegisterNames names) {
     }
 
     private String guide(GuideRule guide) {
-        return words(
+        var signed = words(
                 "register-rules.signed-by",
                 guide.accepted().stream()
                         .collect(groupingBy(
@@ -165,6 +165,7 @@ record RuleSummary(RulesInWords inWords, RegisterNames names) {
                         .collect(joining(", ")),
                 guide.withGuide(),
                 guide.without());
+        return guide.independent() ? words("register-rules.signed-independently", signed) : signed;
     }
 
     private String yesOrNo(Optional<Boolean> answer) {

@@ -74,7 +74,7 @@ class ProfileDocumentTest {
               termMonths: [12]
               appealWeeks: 6
             groups: [{ kinds: [INTERVISION], least: 3, most: 8, registered: 2 }]
-            guide: { needed: true, accepted: [{ register: LVSC, role: supervisor }], withGuide: verklaring, without: format }
+            guide: { needed: true, independent: true, accepted: [{ register: LVSC, role: supervisor }], withGuide: verklaring, without: format }
             attendance: { basis: TOTAL, threshold: 80, below: NOTHING }
             evidence: [{ document: certificaat, kinds: [TRAINING], uploadedBy: MEMBER, signedBy: supervisor }]
             delivery: { channel: UNKNOWN, columns: [NUMBER], opensAfter: 1 }

@@ -59,7 +59,7 @@ class ProfileLibraryTest {
     void eightProfilesComeWithThePortalAndTwoAreChambersOfOneRegister() {
         var library = new ProfileLibrary(ProfileFiles.ours());
 
-        assertThat(library.on(LocalDate.of(2026, 11, 22))).hasSize(8);
+        assertThat(library.on(LocalDate.of(2026, 11, 22))).hasSize(10);
         assertThat(library.ofRegister("SKJ", LocalDate.of(2026, 11, 22)))
                 .extracting(RegisterProfile::id)
                 .containsExactly("skj-gedragswetenschapper", "skj-jgp");

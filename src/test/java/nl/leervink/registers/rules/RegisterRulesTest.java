@@ -276,7 +276,7 @@ class RegisterRulesTest {
     @Test
     void everyFactOfOursHasASourceUnlessWeOrTheBureauSayIt() {
         assertThat(ProfileFiles.ours())
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(profile -> assertThat(profile.facts())
                         .isNotEmpty()
                         .allSatisfy(fact -> assertThat(fact.source().isPresent())

@@ -1,0 +1,12 @@
+package nl.leervink.intervision;
+
+import java.util.UUID;
+import nl.leervink.kernel.SingleValue;
+import nl.leervink.kernel.TimeOrdered;
+
+record GroupMemberId(UUID value) implements SingleValue<UUID> {
+
+    static GroupMemberId next() {
+        return new GroupMemberId(TimeOrdered.uuid());
+    }
+}

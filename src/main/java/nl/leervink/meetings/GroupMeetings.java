@@ -1,0 +1,42 @@
+package nl.leervink.meetings;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leervink.intervision.GroupId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface GroupMeetings extends Repository<GroupMeeting, MeetingId> {
+
+    GroupMeeting save(GroupMeeting meeting);
+
+    Optional<GroupMeeting> findById(MeetingId id);
+
+    /** Of which group it is, without reading it: who changes it holds its group first. */
+    @Query(
+            "select new nl.leervink.meetings.GroupMeetings$InGroup(m.intervisionGroup) from GroupMeeting m where m.id = :id")
+    Optional<InGroup> findGroup(MeetingId id);
+
+    record InGroup(GroupId group) {}
+
+    /** With everyone's part, in order. */
+    @Query(
+            "select distinct m from GroupMeeting m left join fetch m.parts where m.intervisionGroup = :group order by m.begins, m.id")
+    List<GroupMeeting> findWithParts(GroupId group);
+
+    List<GroupMeeting> findByIntervisionGroupOrderByBeginsAscIdAsc(GroupId group);
+
+    /** The next of each of these groups. */
+    @Query("""
+            select m from GroupMeeting m where m.intervisionGroup in :groups and m.state = 'PLANNED'
+                and m.begins = (select min(o.begins) from GroupMeeting o
+                    where o.intervisionGroup = m.intervisionGroup and o.state = 'PLANNED' and o.ends > :now)""")
+    List<GroupMeeting> findNext(Collection<GroupId> groups, LocalDateTime now);
+
+    /** What another key sealed. */
+    @Query("select m from GroupMeeting m where m.note.sealedWith <> :key order by m.id")
+    List<GroupMeeting> findSealedOtherwise(String key, Limit most);
+}
