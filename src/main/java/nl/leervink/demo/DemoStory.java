@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.leervink.catalogue.CourseId;
 import nl.leervink.enrolment.StatedNumber;
+import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
+import nl.leervink.planning.WorkingDays;
 import nl.leervink.registers.RegisterCode;
 import nl.leervink.retention.ErasingRounds;
 import org.slf4j.Logger;
@@ -50,6 +53,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoMaterials materials;
     private final DemoPresence presence;
     private final DemoNews news;
+    private final DemoGroups groups;
     private final DemoInquiries inquiries;
     private final ErasingRounds erasing;
     private final DemoMailServer post;
@@ -68,6 +72,7 @@ class DemoStory implements ApplicationRunner {
             DemoPresence presence,
             DemoNews news,
             DemoInquiries inquiries,
+            DemoGroups groups,
             ErasingRounds erasing,
             DemoMailServer post) {
         this.clock = clock;
@@ -83,6 +88,7 @@ class DemoStory implements ApplicationRunner {
         this.presence = presence;
         this.news = news;
         this.inquiries = inquiries;
+        this.groups = groups;
         this.erasing = erasing;
         this.post = post;
     }
@@ -127,6 +133,7 @@ class DemoStory implements ApplicationRunner {
             guidingTrainings(guiding);
             ownGroups(guide, guiding);
             contact(guide);
+            groupsThatMeet();
             scenes.add(new Scene(
                     today.minusDays(15).atTime(20, 0),
                     () -> registers.claimsIntervision(noor, new RegisterCode("SKJ"), today.minusDays(20))));
@@ -286,6 +293,26 @@ class DemoStory implements ApplicationRunner {
                     () -> quotations.sends(
                             office, "Wijkteam De Brug", today.plusDays(63), colleague, today.plusDays(6)));
             scene(today.minusDays(1), () -> quotations.strangerAsks(guide));
+        }
+
+        /** A trajectory half-way, a guided group that looks for people, and one that people began themselves. */
+        private void groupsThatMeet() {
+            var trajectory = new AtomicReference<GroupId>();
+            var first = WorkingDays.isWorkingDay(today.minusDays(50)) ? today.minusDays(50) : today.minusDays(52);
+            scene(today.minusDays(80), () -> groups.registersGuides(office, trainer, colleague, today.minusYears(3)));
+            scene(first.minusDays(14), () -> trajectory.set(groups.trajectory(office, trainer, noor, first)));
+            scenes.add(new Scene(first.plusDays(1).atTime(9, 0), () -> groups.meets(trajectory.get(), trainer)));
+            scenes.add(new Scene(first.plusDays(47).atTime(9, 0), () -> groups.meets(trajectory.get(), trainer)));
+            scene(
+                    today.minusDays(1),
+                    () -> groups.brings(
+                            trajectory.get(), trainer, noor, "Grenzen stellen in een gezin waar alles schuurt"));
+            scene(
+                    today.minusDays(1),
+                    () -> groups.meetsByItself(
+                            trajectory.get(), noor, today.plusDays(17).atTime(16, 0)));
+            scene(today.minusDays(30), () -> groups.opensAGuidedGroup(office, colleague));
+            scene(today.minusDays(12), () -> groups.beginsAnOwnGroup(groups.staff(20)));
         }
 
         /** What the bureau announces, and what visitors ask it. */

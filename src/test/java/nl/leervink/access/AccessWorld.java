@@ -29,9 +29,12 @@ import nl.leervink.enrolment.Enrolling;
 import nl.leervink.enrolment.IfFull;
 import nl.leervink.enrolment.PersonalAgenda;
 import nl.leervink.enrolment.TestEnrolments;
+import nl.leervink.guides.GuideRole;
+import nl.leervink.guides.Guides;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.inquiries.TestInquiries;
+import nl.leervink.intervision.TestIntervision;
 import nl.leervink.judging.Feedback;
 import nl.leervink.judging.Judging;
 import nl.leervink.judging.Phrases;
@@ -41,6 +44,7 @@ import nl.leervink.judging.Remark;
 import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
+import nl.leervink.meetings.TestMeetings;
 import nl.leervink.news.TestNews;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
@@ -86,6 +90,9 @@ class AccessWorld {
     private final Accreditations accreditations;
     private final Enrolling enrolling;
     private final PersonalAgenda agenda;
+    private final TestIntervision intervision;
+    private final TestMeetings meetings;
+    private final Guides guides;
     private final TestClock clock;
 
     AccessWorld(
@@ -112,6 +119,9 @@ class AccessWorld {
             Accreditations accreditations,
             Enrolling enrolling,
             PersonalAgenda agenda,
+            TestIntervision intervision,
+            TestMeetings meetings,
+            Guides guides,
             TestClock clock) {
         this.people = people;
         this.groups = groups;
@@ -136,6 +146,9 @@ class AccessWorld {
         this.accreditations = accreditations;
         this.enrolling = enrolling;
         this.agenda = agenda;
+        this.intervision = intervision;
+        this.meetings = meetings;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -235,6 +248,7 @@ class AccessWorld {
                         .submission()
                         .value()
                         .toString());
+        values.putAll(aGroupThatMeets(anna, trainer, office));
         elsewhere(values, anna, trainer, contact, organisation, office);
         values.put("appeal", anAppeal(values, anna, trainer).value().toString());
         SignIn.as(office, Role.OFFICE);
@@ -261,6 +275,21 @@ class AccessWorld {
                         Role.OFFICE,
                         people.someone("Ben", "Bureau")),
                 values);
+    }
+
+    /** A group that the trainer guides, with a meeting to come of which Anna brings a case. */
+    private Map<String, String> aGroupThatMeets(PersonId anna, PersonId trainer, PersonId office) {
+        var meets = intervision.guidedBy(trainer, TestIntervision.terms(), List.of(anna, people.someone()));
+        intervision.agree(meets, trainer, Role.TRAINER);
+        during(
+                office,
+                Role.OFFICE,
+                () -> guides.enter(
+                        trainer, new GuideRole("LVSC", "supervisor", "L-1", clock.today(), Optional.empty())));
+        var meeting = meetings.plan(meets, clock.today().plusDays(7).atTime(19, 30), trainer);
+        meetings.bring(meeting, "Grenzen stellen", anna);
+        return Map.of(
+                "group", meets.value().toString(), "meeting", meeting.value().toString());
     }
 
     /** What lies beside the group: its certificates of before, an edition to come, one that is full, a quotation, a list. */

@@ -38,11 +38,15 @@ class HostileFields {
             edition_assignment_rubric.good edition_assignment_rubric.not_yet edition_assignment_rubric.sufficient
             material.document_name material.note material.title
             form_question.high form_question.low form_question.words
-            guest.place
+            group_agreement.attendance group_agreement.cases group_agreement.confidentiality
+            group_agreement.method group_agreement.stopping group_meeting.place
+            guest.place guide_registration.number
             hours_entry.title house_style_version.signatory house_style_version.signatory_function
             inquiry.course_title inquiry.message inquiry.name inquiry.note inquiry_answer.words
+            intervision_group.about intervision_group.name intervision_group.place
             ledger_entry.title ledger_step.note ledger_step.reason ledger_write_off.reason
             letter_enclosure.name made_up.reason
+            meeting_part.case_title
             name_correction.after_family name_correction.after_given name_correction.after_particle
             name_correction.before_family name_correction.before_given name_correction.before_particle
             name_correction.reason

@@ -1,0 +1,46 @@
+package nl.leervink.ui.trainer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.leervink.intervision.GroupId;
+import nl.leervink.kernel.Role;
+import nl.leervink.ui.parts.AddressPart;
+import nl.leervink.ui.parts.GroupDesk;
+import nl.leervink.ui.parts.GroupPage;
+import nl.leervink.ui.shell.SignedIn;
+
+/** A group somebody guides. */
+@Route("trainer/groepen/:group")
+@RolesAllowed(Role.TRAINER)
+class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient GroupDesk desk;
+    private final transient SignedIn signedIn;
+    private String title = "";
+
+    GuidedGroupView(GroupDesk desk, SignedIn signedIn) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var page = new GroupPage(desk, signedIn.person(), "/trainer/groepen", true);
+        title = AddressPart.id(event.getRouteParameters(), "group", GroupId::new)
+                .flatMap(group -> page.show(group))
+                .orElseThrow(NotFoundException::new);
+        getContent().removeAll();
+        getContent().add(page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
