@@ -38,7 +38,16 @@ public class GroupBook {
         return groups.findById(group).map(IntervisionGroup::facts);
     }
 
-    /** As {@link #find}, and nobody else changes the group or its meetings until the transaction ends. */
+    @Transactional(readOnly = true)
+    public Map<GroupId, GroupFacts> find(Collection<GroupId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : groups.findByIdIn(ids).stream()
+                        .map(IntervisionGroup::facts)
+                        .collect(toMap(GroupFacts::id, group -> group));
+    }
+
+    /** As {@link #find(GroupId)}, and nobody else changes the group or its meetings until the transaction ends. */
     @Transactional
     public Optional<GroupFacts> hold(GroupId group) {
         return groups.findHeld(group).map(IntervisionGroup::facts);

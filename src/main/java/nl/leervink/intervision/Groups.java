@@ -1,6 +1,7 @@
 package nl.leervink.intervision;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.catalogue.CourseId;
@@ -16,6 +17,8 @@ interface Groups extends Repository<IntervisionGroup, GroupId> {
     IntervisionGroup save(IntervisionGroup group);
 
     Optional<IntervisionGroup> findById(GroupId id);
+
+    List<IntervisionGroup> findByIdIn(Collection<GroupId> ids);
 
     /** Held until the transaction ends: who comes and goes does so one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.intervision.GroupId;
+import nl.leervink.kernel.Minutes;
+import nl.leervink.people.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,6 +37,23 @@ interface GroupMeetings extends Repository<GroupMeeting, MeetingId> {
                 and m.begins = (select min(o.begins) from GroupMeeting o
                     where o.intervisionGroup = m.intervisionGroup and o.state = 'PLANNED' and o.ends > :now)""")
     List<GroupMeeting> findNext(Collection<GroupId> groups, LocalDateTime now);
+
+    /** Those that were held with this person, the latest first. */
+    @Query("""
+            select m from GroupMeeting m join m.parts p
+            where m.state = 'HELD' and p.person = :person and p.present > :none
+            order by m.begins desc, m.id""")
+    List<GroupMeeting> findAttended(PersonId person, Minutes none, Limit most);
+
+    @Query("select m from GroupMeeting m where m.id in :ids and m.state = 'HELD'")
+    List<GroupMeeting> findHeld(Collection<MeetingId> ids);
+
+    /** Those that were held and ended then, with everyone's part. */
+    @Query("""
+            select distinct m from GroupMeeting m left join fetch m.parts
+            where m.state = 'HELD' and m.ends > :after and m.ends <= :until
+            order by m.ends, m.id""")
+    List<GroupMeeting> findEnded(LocalDateTime after, LocalDateTime until);
 
     /** What another key sealed. */
     @Query("select m from GroupMeeting m where m.note.sealedWith <> :key order by m.id")

@@ -44,6 +44,7 @@ import nl.leervink.judging.Remark;
 import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
+import nl.leervink.meetings.MeetingId;
 import nl.leervink.meetings.TestMeetings;
 import nl.leervink.news.TestNews;
 import nl.leervink.people.OrganisationId;
@@ -55,6 +56,7 @@ import nl.leervink.points.TestMemberships;
 import nl.leervink.questions.ConversationId;
 import nl.leervink.questions.TestQuestions;
 import nl.leervink.quotations.TestQuotations;
+import nl.leervink.reflections.TestReflections;
 import org.springframework.stereotype.Component;
 
 /**
@@ -92,6 +94,7 @@ class AccessWorld {
     private final PersonalAgenda agenda;
     private final TestIntervision intervision;
     private final TestMeetings meetings;
+    private final TestReflections reflections;
     private final Guides guides;
     private final TestClock clock;
 
@@ -121,6 +124,7 @@ class AccessWorld {
             PersonalAgenda agenda,
             TestIntervision intervision,
             TestMeetings meetings,
+            TestReflections reflections,
             Guides guides,
             TestClock clock) {
         this.people = people;
@@ -148,6 +152,7 @@ class AccessWorld {
         this.agenda = agenda;
         this.intervision = intervision;
         this.meetings = meetings;
+        this.reflections = reflections;
         this.guides = guides;
         this.clock = clock;
     }
@@ -234,6 +239,9 @@ class AccessWorld {
         var item = news.published(TestNews.inBothLanguages("Nieuws"));
         values.put("item", item.value().toString());
         values.put("nieuws/:slug slug", news.slug(item));
+        var reflected = aSharedReflection(anna, trainer).value().toString();
+        values.put("mijn/reflecties/:meeting meeting", reflected);
+        values.put("trainer/reflecties/:meeting/:person meeting", reflected);
         values.put("inquiry", inquiries.answered(edition.course()).value().toString());
         values.put("code", MADE_UP);
         values.put("token", MADE_UP);
@@ -290,6 +298,14 @@ class AccessWorld {
         meetings.bring(meeting, "Grenzen stellen", anna);
         return Map.of(
                 "group", meets.value().toString(), "meeting", meeting.value().toString());
+    }
+
+    /** Of a meeting of two days ago, shared with who guided it. */
+    private MeetingId aSharedReflection(PersonId anna, PersonId trainer) {
+        var group = intervision.guidedBy(trainer, TestIntervision.terms(), List.of(anna));
+        var meeting = meetings.held(group, trainer, clock.today().minusDays(2).atTime(19, 30), List.of(anna));
+        reflections.shared(meeting, anna, HostileWords.IN_A_REFLECTION);
+        return meeting;
     }
 
     /** What lies beside the group: its certificates of before, an edition to come, one that is full, a quotation, a list. */

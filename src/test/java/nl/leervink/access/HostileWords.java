@@ -25,6 +25,7 @@ final class HostileWords {
     static final String IN_AN_APPEAL = TOGETHER + " in-an-appeal";
     static final String IN_FEEDBACK = TOGETHER + " in-feedback";
     static final String IN_A_REMARK = TOGETHER + " in-a-remark";
+    static final String IN_A_REFLECTION = TOGETHER + " in-a-reflection";
 
     /** In sealed texts, which no statement can plant. */
     static final List<String> SEALED = List.of(
@@ -33,6 +34,7 @@ final class HostileWords {
             "in-an-appeal",
             "in-feedback",
             "in-a-remark",
+            "in-a-reflection",
             "in-answer-1",
             "in-answer-2",
             "in-answer-3");

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
@@ -16,13 +17,16 @@ import nl.leervink.certification.TestGroups;
 import nl.leervink.certification.TestGroups.Group;
 import nl.leervink.enrolment.TestEnrolments;
 import nl.leervink.inquiries.TestInquiries;
+import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
+import nl.leervink.meetings.TestMeetings;
 import nl.leervink.news.TestNews;
 import nl.leervink.people.OrganisationId;
 import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.planning.TestEditions;
 import nl.leervink.points.TestMemberships;
+import nl.leervink.reflections.TestReflections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +67,15 @@ class ScreenStatementsTest {
     TestInquiries inquiries;
 
     @Autowired
+    TestIntervision intervision;
+
+    @Autowired
+    TestMeetings meetings;
+
+    @Autowired
+    TestReflections reflections;
+
+    @Autowired
     TestClock clock;
 
     private PersonId anna;
@@ -87,12 +100,14 @@ class ScreenStatementsTest {
     @CsvSource({
         "PARTICIPANT, mijn",
         "PARTICIPANT, mijn/agenda",
+        "PARTICIPANT, mijn/reflecties",
         "PARTICIPANT, mijn/punten",
         "PARTICIPANT, mijn/certificaten",
         "PARTICIPANT, mijn/gegevens",
         "TRAINER,     trainer",
         "TRAINER,     trainer/agenda",
         "TRAINER,     trainer/nakijken",
+        "TRAINER,     trainer/reflecties",
         "CONTACT,     organisatie",
         "CONTACT,     organisatie/medewerkers",
         "CONTACT,     organisatie/certificaten",
@@ -132,9 +147,18 @@ class ScreenStatementsTest {
         aGroup();
         news.published();
         inquiries.asked();
+        meetingsOfAGroup();
         var toCome = editions.anEdition(clock.today().plusWeeks(2), trainer);
         enrolments.enrol(anna, toCome, organisation, contact);
         enrolments.enrol(people.someone(), toCome, organisation, contact);
+    }
+
+    /** One that anna still is to reflect on, and one of which she shared her reflection. */
+    private void meetingsOfAGroup() {
+        var group = intervision.guidedBy(trainer, TestIntervision.terms(), List.of(anna));
+        var evening = clock.today().minusDays(3).atTime(19, 30);
+        meetings.held(group, trainer, evening, List.of(anna));
+        reflections.shared(meetings.held(group, trainer, evening.minusWeeks(6), List.of(anna)), anna, "Van mij");
     }
 
     private Group aGroup() {

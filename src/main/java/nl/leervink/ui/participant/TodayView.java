@@ -36,6 +36,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionStatus;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.questions.MyQuestions;
+import nl.leervink.reflections.MyReflections;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.Countdown;
 import nl.leervink.ui.parts.EmptyState;
@@ -64,6 +65,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
             MyHomework homework,
             MyQuestions questions,
             FillingIn evaluations,
+            MyReflections reflections,
             SignedIn signedIn,
             Clock clock) {
         this.homework = homework;
@@ -78,7 +80,8 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
         if (!standings.isEmpty()) {
             getContent().add(waiting(standings));
         }
-        if (mine.isEmpty() && standings.isEmpty()) {
+        var toReflect = reflections.toDo(signedIn.person());
+        if (mine.isEmpty() && standings.isEmpty() && toReflect.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                             getTranslation("today.empty"),
@@ -88,6 +91,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
         }
         nextSession(mine).ifPresent(getContent()::add);
         getContent().add(new NewMessagesPanel(questions.news(signedIn.person()), "/mijn/uitvoeringen/"));
+        getContent().add(new ReflectionsToDo(toReflect));
         if (!mine.isEmpty()) {
             getContent().add(toDo(mine), courses(mine));
         }

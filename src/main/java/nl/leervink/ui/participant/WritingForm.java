@@ -5,14 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.Answers;
@@ -24,11 +18,9 @@ import nl.leervink.homework.HandingIn;
 import nl.leervink.homework.SaveResult;
 import nl.leervink.homework.Worksheet;
 import nl.leervink.kernel.Bytes;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.AssignmentFacts;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.Toast;
-import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.shell.SignedIn;
 
 /** Where one writes: saved on the server as one types, in the browser until then, and handed in when one says so. */
@@ -44,17 +36,8 @@ class WritingForm extends Composite<Div> {
     private final int round;
     private final List<AnswerField> texts = new ArrayList<>();
     private final MeetingFields meeting;
-    private final Span status = new Span();
-    private final Span unsaved = new Span();
-    private final BrowserCopy browserCopy = new BrowserCopy(
-            this,
-            getTranslation("homework.restore-offer"),
-            getTranslation("homework.restore"),
-            getTranslation("homework.forget"));
-    private final Div conflict = new Div();
-    private final Div elsewhere = new Div();
+    private final DraftNotes notes = new DraftNotes(this, getTranslation("homework.open-elsewhere"));
     private int version;
-    private Optional<Notification> said = Optional.empty();
 
     WritingForm(
             HandingIn handingIn,
@@ -76,36 +59,23 @@ class WritingForm extends Composite<Div> {
         this.version = open.version();
         this.meeting = new MeetingFields(open.meeting(), this::save);
         getContent().addClassName("stack");
-        getContent().add(browserCopy);
-        conflict.addClassNames("notice", "stack", Tone.ATTENTION.style());
-        conflict.setVisible(false);
-        elsewhere.addClassName("notice");
-        elsewhere.getElement().setAttribute("role", "status");
-        elsewhere.getElement().setAttribute("hidden", true);
-        elsewhere.add(new Paragraph(getTranslation("homework.open-elsewhere")));
-        getContent().add(elsewhere, conflict);
+        getContent().add(notes.above());
         fields(open);
         var handIn = new Button(getTranslation("homework.hand-in"), _ -> askToHandIn());
         handIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        status.getElement().setAttribute("role", "status");
-        status.addClassNames("soft", "draft-saved");
-        unsaved.setText(getTranslation("homework.not-saved-yet"));
-        unsaved.addClassNames("soft", "draft-unsaved");
-        unsaved.getElement().setAttribute("hidden", true);
-        open.savedAt().filter(_ -> version > 0).ifPresent(this::showSaved);
+        open.savedAt().filter(_ -> version > 0).ifPresent(notes::showSaved);
         var earlier = new Button(getTranslation("homework.earlier-drafts"), _ -> showEarlier());
         earlier.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         earlier.setVisible(!texts.isEmpty());
-        var end = new Div(handIn, earlier, status, unsaved);
+        var end = new Div(handIn, earlier);
+        end.add(notes.below());
         end.addClassName("homework-status");
         getContent().add(end);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var key = signedIn.person().value() + ":" + assignment.id().value() + ":" + round;
-        browserCopy.watch(key);
-        getElement().executeJs("window.leervinkDraft.tellTwins($0, $1)", key, elsewhere.getElement());
+        notes.watch(signedIn.person().value() + ":" + assignment.id().value() + ":" + round);
     }
 
     private void fields(Worksheet.Open open) {
@@ -169,7 +139,7 @@ class WritingForm extends Composite<Div> {
 
     /** Whether the server has it; why not is said. */
     private boolean save() {
-        if (conflict.isVisible()) {
+        if (notes.isInConflict()) {
             return false;
         }
         var result = handingIn.save(assignment.id(), draft(), version, signedIn.person());
@@ -182,68 +152,42 @@ class WritingForm extends Composite<Div> {
             case SaveResult.Saved(var at, var saved) -> {
                 version = saved;
                 begun.run();
-                said.ifPresent(Notification::close);
                 texts.forEach(field -> field.wrong(""));
-                showSaved(at);
-                var written = assignment.kind() == AssignmentKind.PRACTICE_MEETING
-                        ? Stream.concat(texts.stream().map(AnswerField::text), meeting.texts().stream())
-                        : texts.stream().map(AnswerField::text);
-                var hashes = written.map(String::hashCode).toList();
-                getElement().executeJs("window.leervinkDraft.saved(this, JSON.parse($0))", hashes.toString());
+                var written = texts.stream().map(AnswerField::text);
+                notes.saved(
+                        at,
+                        assignment.kind() == AssignmentKind.PRACTICE_MEETING
+                                ? Stream.concat(written, meeting.texts().stream())
+                                        .toList()
+                                : written.toList());
             }
             case SaveResult.TooLong(var question, var length, var longest) -> tooLong(question, length, longest);
-            case SaveResult.NewerDraftExists(var savedAt, var newer) -> showConflict(savedAt, newer);
-            case SaveResult.AlreadyHandedIn() -> notSaved(getTranslation("homework.already-handed-in"));
-            case SaveResult.Erased() -> notSaved(getTranslation("retention.closed"));
-            case SaveResult.EditionCancelled() -> notSaved(getTranslation("homework.edition-cancelled"));
-            case SaveResult.NotYours() -> notSaved(getTranslation("homework.not-yours"));
+            case SaveResult.NewerDraftExists(var savedAt, var newer) ->
+                notes.newerDraft(savedAt, reload, () -> {
+                    earlierDrafts.keepNow(assignment.id(), signedIn.person());
+                    version = newer;
+                    save();
+                });
+            case SaveResult.AlreadyHandedIn() -> notes.notSaved(getTranslation("homework.already-handed-in"));
+            case SaveResult.Erased() -> notes.notSaved(getTranslation("retention.closed"));
+            case SaveResult.EditionCancelled() -> notes.notSaved(getTranslation("homework.edition-cancelled"));
+            case SaveResult.NotYours() -> notes.notSaved(getTranslation("homework.not-yours"));
         }
-    }
-
-    private void showSaved(Instant at) {
-        status.setText(getTranslation("homework.saved-at", LocalTime.ofInstant(at, Spelling.HERE)));
-    }
-
-    private void notSaved(String why) {
-        status.setText(getTranslation("homework.not-saved"));
-        said.ifPresent(Notification::close);
-        said = Optional.of(Toast.failed(why));
     }
 
     private void tooLong(int question, int length, int longest) {
         var words = getTranslation("homework.too-long", length, longest);
         if (question < texts.size()) {
             texts.get(question).wrong(words);
-            status.setText(getTranslation("homework.not-saved"));
+            notes.notSaved();
         } else {
-            notSaved(words);
+            notes.notSaved(words);
         }
-    }
-
-    private void showConflict(Instant savedAt, int newer) {
-        conflict.removeAll();
-        var load = new Button(getTranslation("homework.load-newer"), _ -> {
-            browserCopy.forget();
-            reload.run();
-        });
-        var mine = new Button(getTranslation("homework.keep-mine"), _ -> {
-            conflict.setVisible(false);
-            earlierDrafts.keepNow(assignment.id(), signedIn.person());
-            version = newer;
-            save();
-        });
-        var actions = new Div(load, mine);
-        actions.addClassName("row");
-        conflict.add(new Paragraph(getTranslation("homework.newer-draft", Spelling.moment(savedAt))), actions);
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.setVisible(true);
-        conflict.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
-        status.setText(getTranslation("homework.not-saved"));
     }
 
     /** What is not whole is said at once: nobody is asked whether they mean it first. */
     private void askToHandIn() {
-        said.ifPresent(Notification::close);
+        notes.quiet();
         if (!handingIn.isWhole(assignment.id(), draft(), signedIn.person())) {
             handIn();
             return;
@@ -264,8 +208,7 @@ class WritingForm extends Composite<Div> {
     private void handIn() {
         switch (handingIn.handIn(assignment.id(), draft(), version, signedIn.person())) {
             case HandInResult.HandedIn done -> {
-                browserCopy.end();
-                said.ifPresent(Notification::close);
+                notes.end();
                 Toast.done(getTranslation(done.late() ? "homework.handed-in-late" : "homework.handed-in-now"));
                 afterHandingIn.run();
             }
@@ -276,17 +219,16 @@ class WritingForm extends Composite<Div> {
             case HandInResult.MeetingNotRight(var faults, var saved) -> {
                 version = saved;
                 meeting.show(faults);
-                said = Optional.of(Toast.failed(getTranslation("homework.meeting-not-right")));
+                notes.failed(getTranslation("homework.meeting-not-right"));
             }
             case HandInResult.FileMissing(var saved) -> {
                 version = saved;
-                said = Optional.of(Toast.failed(getTranslation("homework.file-missing")));
+                notes.failed(getTranslation("homework.file-missing"));
             }
             case HandInResult.NotSaved(var why) -> {
                 told(why);
                 if (why instanceof SaveResult.TooLong tooLong && tooLong.question() < texts.size()) {
-                    said.ifPresent(Notification::close);
-                    said = Optional.of(Toast.failed(getTranslation("homework.too-long-to-hand-in")));
+                    notes.failed(getTranslation("homework.too-long-to-hand-in"));
                     texts.get(tooLong.question()).focus();
                 }
             }
@@ -298,7 +240,7 @@ class WritingForm extends Composite<Div> {
             var missing = questions.contains(question);
             texts.get(question).wrong(missing ? getTranslation("homework.unanswered") : "");
         }
-        said = Optional.of(Toast.failed(getTranslation("homework.not-complete")));
+        notes.failed(getTranslation("homework.not-complete"));
         questions.stream().findFirst().map(texts::get).ifPresent(AnswerField::focus);
     }
 }
