@@ -27,6 +27,7 @@ import nl.leervink.registers.rules.Composition;
 import nl.leervink.registers.rules.Composition.Guiding;
 import nl.leervink.registers.rules.Composition.Planned;
 import nl.leervink.registers.rules.Guide;
+import nl.leervink.registers.rules.GuideRule;
 import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,7 +116,14 @@ public class GroupRegisters {
             Optional<Guiding> guiding) {
         var kind = kind(group.group().terms().kind());
         var planned = held.stream()
-                .map(meeting -> new Planned(meeting.begins().toLocalDate(), meeting.length()))
+                .map(meeting -> new Planned(
+                        meeting.begins().toLocalDate(),
+                        meeting.length(),
+                        meeting.form().isGuided()))
+                .toList();
+        var counting = planned.stream()
+                .filter(meeting -> meeting.guided()
+                        || profile.guide().filter(GuideRule::needed).isEmpty())
                 .toList();
         var check = profile.check(new Composition(kind, group.members().size(), members.size(), planned, guiding));
         return new GroupAtRegister(
@@ -126,7 +134,7 @@ public class GroupRegisters {
                 check,
                 profile.count(new Activity(
                         kind,
-                        planned.stream()
+                        counting.stream()
                                 .map(meeting -> new Activity.Meeting(meeting.date(), meeting.length(), 1))
                                 .toList(),
                         Minutes.NONE,
@@ -134,7 +142,7 @@ public class GroupRegisters {
                         members.size(),
                         guiding.filter(Guiding::independent).flatMap(guide -> signing(profile, guide)),
                         Optional.empty())),
-                planned.stream().map(Planned::date).toList());
+                counting.stream().map(Planned::date).toList());
     }
 
     private static Optional<Guide> signing(RegisterProfile profile, Guiding guiding) {

@@ -114,7 +114,7 @@ public class MeetingRoom {
     @Transactional
     public MeetingResult handOut(MeetingId id, Map<PersonId, MeetingRole> roles, PersonId actor) {
         return held(id, actor, (group, meeting) -> {
-            if (!mayRecord(group, meeting, actor) || !group.persons().containsAll(roles.keySet())) {
+            if (!mayHandOut(group, meeting, actor) || !group.persons().containsAll(roles.keySet())) {
                 return new MeetingResult.NotYours();
             }
             meeting.handOut(roles);
@@ -249,6 +249,7 @@ public class MeetingRoom {
                 meeting.note()
                         .map(closed -> vault.text(closed, about(meeting.id())))
                         .orElse(""),
+                mayHandOut(group, meeting, actor),
                 mayRecord(group, meeting, actor),
                 !meeting.begins().isAfter(LocalDateTime.now(clock)));
     }
@@ -275,6 +276,12 @@ public class MeetingRoom {
                 Optional.ofNullable(part.role()),
                 part.caseTitle(),
                 Optional.ofNullable(part.present()));
+    }
+
+    /** Whoever may record it; what the group has by itself it divides by itself. */
+    private static boolean mayHandOut(GroupSheet group, GroupMeeting meeting, PersonId actor) {
+        return mayRecord(group, meeting, actor)
+                || (group.isMember() && !meeting.form().isGuided());
     }
 
     /** Whoever runs the group; of a meeting that a member leads, that member too. */

@@ -294,8 +294,13 @@ class MeetingsTest {
 
         assertThat(guiding(() -> room.handOut(meeting, Map.of(people.someone(), MeetingRole.OBSERVER), guide)))
                 .isEqualTo(new MeetingResult.NotYours());
-        assertThat(taking(anna, () -> room.handOut(meeting, Map.of(anna, MeetingRole.OBSERVER), anna)))
+        var guided = plan(guided(EVENING.plusDays(7)));
+        assertThat(taking(anna, () -> room.handOut(guided, Map.of(anna, MeetingRole.OBSERVER), anna)))
                 .isEqualTo(new MeetingResult.NotYours());
+        assertThat(taking(anna, () -> room.handOut(meeting, Map.of(anna, MeetingRole.OBSERVER), anna)))
+                .as("what the group has by itself it divides by itself")
+                .isEqualTo(new MeetingResult.Done());
+
         guiding(() ->
                 room.handOut(meeting, Map.of(anna, MeetingRole.CONTRIBUTOR, bram, MeetingRole.FACILITATOR), guide));
         guiding(() -> room.handOut(meeting, Map.of(bram, MeetingRole.CONTRIBUTOR), guide));

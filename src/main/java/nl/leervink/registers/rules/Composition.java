@@ -21,8 +21,13 @@ public record Composition(
         meetings = List.copyOf(meetings);
     }
 
-    /** A meeting, held or planned: the minutes that pass between its begin and its end. */
-    public record Planned(LocalDate date, Minutes length) {}
+    /**
+     * A meeting, held or planned.
+     *
+     * @param length the minutes that pass between its begin and its end
+     * @param guided whether the guide is in the room; the group may meet by itself in between
+     */
+    public record Planned(LocalDate date, Minutes length, boolean guided) {}
 
     /**
      * Whoever guides.

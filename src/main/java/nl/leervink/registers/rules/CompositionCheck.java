@@ -27,8 +27,10 @@ import nl.leervink.registers.rules.Finding.Weight;
  * @param category where its meetings count; empty if they do not
  * @param findings the heaviest first; none if all is well
  * @param evidence what proves its meetings; empty if the register says nothing of that
+ * @param evidenceOfOwn what proves those that the group has by itself, where that is other evidence; else empty
  */
-public record CompositionCheck(Optional<String> category, List<Finding> findings, Optional<String> evidence) {
+public record CompositionCheck(
+        Optional<String> category, List<Finding> findings, Optional<String> evidence, Optional<String> evidenceOfOwn) {
 
     public CompositionCheck {
         findings = List.copyOf(findings);
@@ -44,7 +46,8 @@ public record CompositionCheck(Optional<String> category, List<Finding> findings
                 .filter(known -> known.kinds().contains(group.kind()))
                 .findFirst();
         if (rule.isEmpty()) {
-            return new CompositionCheck(Optional.empty(), List.of(new NotCounted()), Optional.empty());
+            return new CompositionCheck(
+                    Optional.empty(), List.of(new NotCounted()), Optional.empty(), Optional.empty());
         }
         var findings = new ArrayList<Finding>();
         members(profile, group, findings);
@@ -52,12 +55,16 @@ public record CompositionCheck(Optional<String> category, List<Finding> findings
         year(profile, rule.get(), group, findings);
         profile.guide().ifPresent(guide -> guide(guide, group, findings));
         findings.sort(comparing(Finding::weight));
+        var signed = group.guide().isPresent() && isSigned(findings);
         return new CompositionCheck(
                 Optional.of(rule.get().category()),
                 findings,
+                profile.guide().map(guide -> signed ? guide.withGuide() : guide.without()),
                 profile.guide()
-                        .map(guide ->
-                                group.guide().isPresent() && isSigned(findings) ? guide.withGuide() : guide.without()));
+                        .filter(guide -> signed
+                                && !guide.withGuide().equals(guide.without())
+                                && group.meetings().stream().anyMatch(meeting -> !meeting.guided()))
+                        .map(GuideRule::without));
     }
 
     private static void members(RegisterProfile profile, Composition group, List<Finding> findings) {
@@ -138,6 +145,7 @@ public record CompositionCheck(Optional<String> category, List<Finding> findings
     /** One registration may take over from another: on each day one of them holds. */
     private static List<LocalDate> uncovered(Composition group, List<Guide> accepted) {
         return group.meetings().stream()
+                .filter(Planned::guided)
                 .map(Planned::date)
                 .distinct()
                 .filter(day -> accepted.stream().noneMatch(guide -> guide.isRegisteredOn(List.of(day))))

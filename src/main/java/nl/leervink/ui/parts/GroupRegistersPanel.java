@@ -56,7 +56,11 @@ public class GroupRegistersPanel extends Composite<Section> {
         one.check()
                 .evidence()
                 .filter(_ -> counts && !one.members().isEmpty())
-                .ifPresent(proof -> card.add(new Paragraph(getTranslation("groups.evidence", proof))));
+                .map(proof -> one.check()
+                        .evidenceOfOwn()
+                        .map(own -> getTranslation("groups.evidence-both", proof, own))
+                        .orElseGet(() -> getTranslation("groups.evidence", proof)))
+                .ifPresent(words -> card.add(new Paragraph(words)));
         return card;
     }
 

@@ -86,7 +86,26 @@ public class MeetingPage extends Composite<Div> {
         } else if (meeting.state() == MeetingState.HELD) {
             getContent().add(recorded(sheet));
         }
+        if (meeting.state() == MeetingState.HELD && wasThere(sheet)) {
+            getContent().add(section("meetings.reflect", new Paragraph(getTranslation("meetings.reflect-text")), reflect(sheet)));
+        }
         getContent().add(noting(sheet));
+    }
+
+    /** Whether whoever looks is a member who was there. */
+    private boolean wasThere(MeetingSheet sheet) {
+        return sheet.group().isMember()
+                && sheet.parts().stream()
+                        .filter(part -> part.person().equals(me))
+                        .anyMatch(part ->
+                                part.present().filter(time -> !time.isNone()).isPresent());
+    }
+
+    private Anchor reflect(MeetingSheet sheet) {
+        var link = new Anchor(
+                "/mijn/reflecties/" + sheet.meeting().id().value(), getTranslation("meetings.to-reflection"));
+        link.addClassName("big-link");
+        return link;
     }
 
     private PageHeader header(MeetingSheet sheet) {
@@ -139,7 +158,7 @@ public class MeetingPage extends Composite<Div> {
             if (!part.caseTitle().isEmpty()) {
                 what.add(new Span("‘" + part.caseTitle() + "’"));
             }
-            if (ahead && sheet.mayRecord()) {
+            if (ahead && sheet.mayHandOut()) {
                 var role = roleOf(part);
                 chosen.put(part.person(), role);
                 what.add(role);
@@ -154,7 +173,7 @@ public class MeetingPage extends Composite<Div> {
             list.add(row);
         });
         section.add(list);
-        if (ahead && sheet.mayRecord() && !chosen.isEmpty()) {
+        if (ahead && sheet.mayHandOut() && !chosen.isEmpty()) {
             var turns = new Button(
                     getTranslation("meetings.in-turn"),
                     _ -> sheet.proposed()

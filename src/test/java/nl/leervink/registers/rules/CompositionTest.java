@@ -143,6 +143,22 @@ class CompositionTest {
     }
 
     @Test
+    void whatTheGroupHasByItselfIsProvedOtherwiseAndAsksNoRegistrationOfThatDay() {
+        var mixed = new Composition(
+                ActivityKind.INTERVISION,
+                5,
+                5,
+                List.of(
+                        new Planned(FIRST, Minutes.of(150), true),
+                        new Planned(FIRST.plusWeeks(20), Minutes.of(120), false)),
+                Optional.of(new Guiding(List.of(until(FIRST.plusWeeks(1))), true)));
+
+        assertThat(check("skj-jgp", mixed).findings()).isEmpty();
+        assertThat(check("skj-jgp", mixed).evidence()).contains("reflectieverklaring");
+        assertThat(check("skj-jgp", mixed).evidenceOfOwn()).contains("reflectieformat");
+    }
+
+    @Test
     void whatIsTooLittleForAYearCountsAllTheSame() {
         assertThat(check("mfn", of(5, 3, 2, 120)).counts()).isTrue();
         assertThat(check("mfn", of(4, 3, 3, 120)).counts()).isFalse();
@@ -201,7 +217,7 @@ class CompositionTest {
                 members,
                 members,
                 IntStream.range(0, minutes.length)
-                        .mapToObj(number -> new Planned(FIRST.plusWeeks(number), Minutes.of(minutes[number])))
+                        .mapToObj(number -> new Planned(FIRST.plusWeeks(number), Minutes.of(minutes[number]), false))
                         .toList(),
                 Optional.empty());
     }
@@ -217,7 +233,7 @@ class CompositionTest {
 
     private static List<Planned> meetings(int number, int minutes, int weeks) {
         return IntStream.range(0, number)
-                .mapToObj(meeting -> new Planned(FIRST.plusWeeks((long) meeting * weeks), Minutes.of(minutes)))
+                .mapToObj(meeting -> new Planned(FIRST.plusWeeks((long) meeting * weeks), Minutes.of(minutes), true))
                 .toList();
     }
 
