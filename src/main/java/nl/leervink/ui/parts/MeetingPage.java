@@ -87,7 +87,11 @@ public class MeetingPage extends Composite<Div> {
             getContent().add(recorded(sheet));
         }
         if (meeting.state() == MeetingState.HELD && wasThere(sheet)) {
-            getContent().add(section("meetings.reflect", new Paragraph(getTranslation("meetings.reflect-text")), reflect(sheet)));
+            getContent()
+                    .add(section(
+                            "meetings.reflect",
+                            new Paragraph(getTranslation("meetings.reflect-text")),
+                            reflect(sheet)));
         }
         getContent().add(noting(sheet));
     }
