@@ -54,6 +54,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoPresence presence;
     private final DemoNews news;
     private final DemoGroups groups;
+    private final DemoReflections reflections;
     private final DemoInquiries inquiries;
     private final ErasingRounds erasing;
     private final DemoMailServer post;
@@ -73,6 +74,7 @@ class DemoStory implements ApplicationRunner {
             DemoNews news,
             DemoInquiries inquiries,
             DemoGroups groups,
+            DemoReflections reflections,
             ErasingRounds erasing,
             DemoMailServer post) {
         this.clock = clock;
@@ -89,6 +91,7 @@ class DemoStory implements ApplicationRunner {
         this.news = news;
         this.inquiries = inquiries;
         this.groups = groups;
+        this.reflections = reflections;
         this.erasing = erasing;
         this.post = post;
     }
@@ -303,6 +306,9 @@ class DemoStory implements ApplicationRunner {
             scene(first.minusDays(14), () -> trajectory.set(groups.trajectory(office, trainer, noor, first)));
             scenes.add(new Scene(first.plusDays(1).atTime(9, 0), () -> groups.meets(trajectory.get(), trainer)));
             scenes.add(new Scene(first.plusDays(47).atTime(9, 0), () -> groups.meets(trajectory.get(), trainer)));
+            scene(first.plusDays(2), () -> reflections.sharesWhatStayed(noor, trainer));
+            scene(first.plusDays(48), () -> reflections.sharesThreeDimensions(groups.staff(0)));
+            scene(first.plusDays(48), () -> reflections.begins(noor));
             scene(
                     today.minusDays(1),
                     () -> groups.brings(
