@@ -76,6 +76,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         new PageHeader(getTranslation("catalogue.title"), getTranslation("catalogue.lead")),
                         filters,
                         results,
+                        new Paragraph(new RouterLink(getTranslation("catalogue.groups"), GroupsView.class)),
                         new Paragraph(new RouterLink(getTranslation("catalogue.for-sites"), ApiView.class)));
     }
 

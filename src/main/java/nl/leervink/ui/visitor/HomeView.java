@@ -103,7 +103,10 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
         var section = section("home.courses", new CourseCards(found, points));
         var own = new Paragraph(getTranslation("home.own-group") + " ");
         own.add(new Anchor("/offerte", getTranslation("course.own-group.ask")));
-        section.add(new Anchor("/cursussen", getTranslation("home.all-courses")), own);
+        section.add(
+                new Anchor("/cursussen", getTranslation("home.all-courses")),
+                own,
+                new Anchor("/groepen", getTranslation("catalogue.groups")));
         return section;
     }
 

@@ -85,7 +85,7 @@ class EditionDossierPanelTest {
     void aFileThatIsSomethingElseIsRefusedInWords() {
         panel.received("lijst.pdf", TestClaims.text("<html>"));
 
-        assertThat(_find(Paragraph.class, its -> its.withClasses("notice")))
+        assertThat(_find(panel, Paragraph.class, its -> its.withClasses("notice")))
                 .singleElement()
                 .satisfies(told -> assertThat(told.getText()).startsWith("Dit bestand kan niet in het dossier."));
     }
@@ -94,7 +94,7 @@ class EditionDossierPanelTest {
     void aFileThatDoesSomethingIsRefusedInWords() {
         panel.received("lijst.pdf", TestFiles.aPdfWithAScript());
 
-        assertThat(_find(Paragraph.class, its -> its.withClasses("notice")))
+        assertThat(_find(panel, Paragraph.class, its -> its.withClasses("notice")))
                 .singleElement()
                 .satisfies(told -> assertThat(told.getText())
                         .startsWith("lijst.pdf kan zo niet in het dossier. Er zit iets in dat zelf iets doet"));
