@@ -113,7 +113,9 @@ class GuidePanel extends Composite<Section> {
                 role.register(),
                 role.number(),
                 Spelling.day(role.from()),
-                role.until().map(Spelling::day).orElseGet(() -> getTranslation("guides.no-end"))));
+                role.until()
+                        .map(last -> getTranslation("guides.until-day", Spelling.day(last)))
+                        .orElseGet(() -> getTranslation("guides.no-end"))));
         var remove = new Button(
                 getTranslation("guides.remove"),
                 _ -> Confirm.askToRemove(

@@ -74,7 +74,7 @@ public class GroupMeetingsPanel extends Composite<Section> {
         title.addClassName("card-title");
         var badges = new Div(new Badge(getTranslation(meeting.form().key()), Tone.CALM), state(meeting));
         badges.addClassName("row");
-        var what = new Div(title, new Span(GroupWords.moment(this, meeting)), badges);
+        var what = new Div(title, new Span(GroupWords.times(this, meeting)), badges);
         told(row).ifPresent(what::add);
         what.addClassNames("group-step", meeting.state() == MeetingState.HELD ? "is-held" : "is-ahead");
         if (mayChange(meeting)) {
@@ -166,10 +166,11 @@ public class GroupMeetingsPanel extends Composite<Section> {
                     getTranslation("meetings.plan"), _ -> new SeriesDialog(sheet, desk, me, changed).open()));
         }
         if (sheet.runs() || sheet.isMember()) {
+            var words = sheet.runs() ? getTranslation("meetings.plan-one") : getTranslation("meetings.plan-own");
             var own = new Button(
-                    getTranslation("meetings.plan-own"),
+                    words,
                     _ -> new OneMeetingDialog(
-                                    getTranslation("meetings.plan-own"),
+                                    words,
                                     Optional.empty(),
                                     sheet,
                                     planned ->

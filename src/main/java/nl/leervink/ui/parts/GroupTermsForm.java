@@ -124,6 +124,7 @@ public class GroupTermsForm extends Composite<Div> {
                 .orElse(""));
         if (faults.contains(GroupFault.NO_NAME)) {
             name.setInvalid(true);
+            name.setErrorMessage(getTranslation(GroupFault.NO_NAME.key()));
             name.focus();
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public final class GroupWords {
                 "groups.rhythm-of",
                 on.getTranslation(terms.rhythm().key()),
                 Spelling.hours(terms.length(), language(on)));
+    }
+
+    /** {@code dinsdag, 19.30–21.30}, where the day stands beside it. */
+    static String times(Component on, MeetingFacts meeting) {
+        return DateTimeFormatter.ofPattern("EEEE", language(on)).format(meeting.begins()) + ", "
+                + Spelling.time(meeting.begins().toLocalTime(), language(on)) + "–"
+                + Spelling.time(meeting.ends().toLocalTime(), language(on));
     }
 
     /** {@code dinsdag 12 januari 2027, 19.30–21.30}; the day it ends on is told if it is another. */

@@ -325,6 +325,9 @@ public class MeetingPage extends Composite<Div> {
     }
 
     private void record(MeetingSheet sheet, TimePicker began, TimePicker ended, Map<PersonId, IntegerField> minutes) {
+        if (!areToldWholly(minutes)) {
+            return;
+        }
         if (began.isEmpty() || ended.isEmpty()) {
             Toast.failed(getTranslation("meetings.incomplete"));
             return;
@@ -348,6 +351,17 @@ public class MeetingPage extends Composite<Div> {
                                 me),
                 "meetings.recorded",
                 sheet);
+    }
+
+    /** Nobody is left out by an empty field, or by less than nothing: that is said where it stands. */
+    private boolean areToldWholly(Map<PersonId, IntegerField> minutes) {
+        minutes.values().forEach(field -> {
+            field.setInvalid(field.isEmpty() || field.getValue() < 0);
+            field.setErrorMessage(getTranslation("meetings.minutes-wrong"));
+        });
+        var wrong = minutes.values().stream().filter(IntegerField::isInvalid).findFirst();
+        wrong.ifPresent(IntegerField::focus);
+        return wrong.isEmpty();
     }
 
     private Section recorded(MeetingSheet sheet) {

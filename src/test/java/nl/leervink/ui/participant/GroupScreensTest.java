@@ -173,6 +173,11 @@ class GroupScreensTest {
         SignIn.as(guide, Role.TRAINER);
         UI.getCurrent().navigate("trainer/groepen/%s/bijeenkomsten/%s".formatted(group.value(), meeting.value()));
 
+        _setValue(_find(IntegerField.class).getFirst(), -5);
+        _click(_get(Button.class, spec -> spec.withText("Leg vast dat jullie bij elkaar waren")));
+        assertThat(_find(IntegerField.class).getFirst().isInvalid()).isTrue();
+        assertThat(badges()).doesNotContain("gehouden");
+
         _setValue(_find(IntegerField.class).getFirst(), 75);
         _click(_get(Button.class, spec -> spec.withText("Leg vast dat jullie bij elkaar waren")));
 

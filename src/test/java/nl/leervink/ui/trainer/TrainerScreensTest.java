@@ -205,6 +205,7 @@ class TrainerScreensTest {
 
     @Test
     void whoClosesIsToldWhoWasNotThereAlsoIfAColleagueRecordedIt() {
+        clock.goTo(planned.session(today).orElseThrow().ends());
         openRoster(today);
         _click(_get(Button.class, spec -> spec.withText("Iedereen aanwezig")));
         roster.record(today, annas, Presence.ABSENT, Minutes.NONE, trainer);
