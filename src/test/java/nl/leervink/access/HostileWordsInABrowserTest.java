@@ -80,7 +80,8 @@ class HostileWordsInABrowserTest {
             page.onPageError(error -> harm.add(page.url() + " breaks: " + error));
             matrix.forEach((name, cells) -> {
                 if (isFor(role, cells)) {
-                    shown.append(read(page, bureau.address(name.replace("`", ""))));
+                    shown.append(read(
+                            page, "/" + bureau.address(name.replace("`/", "").replace("`", ""))));
                 }
             });
         }
