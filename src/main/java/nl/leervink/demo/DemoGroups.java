@@ -33,6 +33,7 @@ import nl.leervink.meetings.MeetingRow;
 import nl.leervink.meetings.MeetingState;
 import nl.leervink.meetings.PlanResult;
 import nl.leervink.meetings.PlannedMeeting;
+import nl.leervink.meetings.ProposedMeeting;
 import nl.leervink.meetings.SeriesPlanning;
 import nl.leervink.methods.MethodId;
 import nl.leervink.people.People;
@@ -113,7 +114,7 @@ class DemoGroups {
             return planning.plan(
                     group,
                     planning.propose(group, first.atTime(AFTERNOON), 1, guide).stream()
-                            .map(SeriesPlanning.Proposal::meeting)
+                            .map(ProposedMeeting::meeting)
                             .toList(),
                     guide);
         });

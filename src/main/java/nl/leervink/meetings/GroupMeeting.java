@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.leervink.intervision.GroupFacts;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.methods.MethodId;
@@ -47,6 +48,7 @@ class GroupMeeting {
     private String place;
     private String method;
     private @Nullable PersonId guide;
+    private boolean guideIndependent;
     private @Nullable PersonId heldBy;
     private @Nullable Instant heldAt;
 
@@ -109,19 +111,23 @@ class GroupMeeting {
      *
      * @param present how long each was there; nobody else was
      * @param guiding who guided; empty if nobody did
+     * @param independent whether whoever guided had declared to have no authority over a member
      */
     void hold(
             LocalDateTime began,
             LocalDateTime ended,
             Map<PersonId, Minutes> present,
             Optional<PersonId> guiding,
+            boolean independent,
             PersonId by,
             Instant now) {
         begins = began;
         ends = ended;
         present.forEach((person, time) -> change(person, part -> part.there(time)));
         parts.replaceAll(part -> present.containsKey(part.person()) ? part : part.there(Minutes.NONE));
+        form = guiding.isPresent() ? form : form.withoutGuide();
         guide = guiding.orElse(null);
+        guideIndependent = guiding.isPresent() && independent;
         state = MeetingState.HELD;
         heldBy = by;
         heldAt = now;
@@ -153,8 +159,9 @@ class GroupMeeting {
         return state;
     }
 
-    MeetingForm form() {
-        return form;
+    /** How it was led; of one to come, how it is to be as long as the group has a guide or none. */
+    MeetingForm form(GroupFacts group) {
+        return state == MeetingState.PLANNED && group.guide().isEmpty() ? form.withoutGuide() : form;
     }
 
     LocalDateTime begins() {
@@ -167,6 +174,10 @@ class GroupMeeting {
 
     Optional<PersonId> guide() {
         return Optional.ofNullable(guide);
+    }
+
+    boolean wasGuidedFromOutsideTheLine() {
+        return guideIndependent;
     }
 
     Optional<Sealed> note() {
@@ -189,14 +200,23 @@ class GroupMeeting {
                 .collect(toSet());
     }
 
+    /** Of one that was held: what it was, whatever became of its group. */
     MeetingFacts facts() {
+        return facts(form);
+    }
+
+    MeetingFacts facts(GroupFacts group) {
+        return facts(form(group));
+    }
+
+    private MeetingFacts facts(MeetingForm led) {
         return new MeetingFacts(
                 id,
                 intervisionGroup,
                 begins,
                 ends,
                 length(),
-                form,
+                led,
                 state,
                 place,
                 MethodId.parse(method),

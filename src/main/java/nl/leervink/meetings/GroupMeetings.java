@@ -31,13 +31,6 @@ interface GroupMeetings extends Repository<GroupMeeting, MeetingId> {
 
     List<GroupMeeting> findByIntervisionGroupOrderByBeginsAscIdAsc(GroupId group);
 
-    /** The next of each of these groups. */
-    @Query("""
-            select m from GroupMeeting m where m.intervisionGroup in :groups and m.state = 'PLANNED'
-                and m.begins = (select min(o.begins) from GroupMeeting o
-                    where o.intervisionGroup = m.intervisionGroup and o.state = 'PLANNED' and o.ends > :now)""")
-    List<GroupMeeting> findNext(Collection<GroupId> groups, LocalDateTime now);
-
     /** Those that were held with this person, the latest first. */
     @Query("""
             select m from GroupMeeting m join m.parts p

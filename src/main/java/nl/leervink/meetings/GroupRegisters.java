@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.leervink.guides.GuideRole;
 import nl.leervink.guides.Guides;
@@ -69,63 +73,67 @@ public class GroupRegisters {
     }
 
     private List<GroupAtRegister> of(GroupSheet group) {
-        var names = group.members().stream().collect(toMap(MemberFacts::person, MemberFacts::name));
         var held = meetings
                 .findByIntervisionGroupOrderByBeginsAscIdAsc(group.group().id())
                 .stream()
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED
-                        && meeting.form().isIntervision())
+                        && meeting.form(group.group()).isIntervision())
                 .toList();
-        var guiding = guiding(group);
-        var byProfile = new LinkedHashMap<String, List<PersonId>>();
-        registered.among(group.persons()).values().stream()
-                .flatMap(List::stream)
-                .sorted(comparing(known -> known.rules().id()))
-                .forEach(known -> byProfile.merge(
-                        known.rules().id(),
-                        List.of(known.membership().person()),
-                        (one, other) -> Stream.concat(one.stream(), other.stream())
-                                .distinct()
-                                .toList()));
-        var today = LocalDate.now(clock);
-        var library = shelf.library();
-        library.on(today).stream()
-                .filter(profile -> profile.groups().stream()
-                        .anyMatch(rule ->
-                                rule.kinds().contains(kind(group.group().terms().kind()))))
-                .forEach(profile -> byProfile.putIfAbsent(profile.id(), List.of()));
-        return byProfile.entrySet().stream()
-                .flatMap(entry -> library.on(entry.getKey(), today).stream()
-                        .map(profile -> at(
-                                profile,
-                                group,
-                                entry.getValue().stream()
-                                        .map(names::get)
-                                        .sorted()
-                                        .toList(),
-                                held,
-                                guiding)))
-                .toList();
-    }
-
-    private GroupAtRegister at(
-            RegisterProfile profile,
-            GroupSheet group,
-            List<String> members,
-            List<GroupMeeting> held,
-            Optional<Guiding> guiding) {
-        var kind = kind(group.group().terms().kind());
+        var roles = guides.of(Stream.concat(
+                        group.group().guide().stream(), held.stream().flatMap(meeting -> meeting.guide().stream()))
+                .distinct()
+                .toList());
+        var now = group.group().guide().map(guide -> guiding(guide, roles, group.independent()));
         var planned = held.stream()
                 .map(meeting -> new Planned(
                         meeting.begins().toLocalDate(),
                         meeting.length(),
-                        meeting.form().isGuided()))
+                        meeting.state() == MeetingState.HELD
+                                ? meeting.guide()
+                                        .map(guide -> guiding(guide, roles, meeting.wasGuidedFromOutsideTheLine()))
+                                : now.filter(_ -> meeting.form(group.group()).isGuided())))
                 .toList();
+        var names = group.members().stream().collect(toMap(MemberFacts::person, MemberFacts::name));
+        return profiles(group).entrySet().stream()
+                .map(entry -> at(
+                        entry.getKey(),
+                        group,
+                        entry.getValue().stream().map(names::get).sorted().toList(),
+                        planned,
+                        now))
+                .toList();
+    }
+
+    /** The rules that hold today, with who is registered there. */
+    private Map<RegisterProfile, Set<PersonId>> profiles(GroupSheet group) {
+        var members = new TreeMap<RegisterProfile, Set<PersonId>>(comparing(RegisterProfile::id));
+        registered.among(group.persons()).values().stream()
+                .flatMap(List::stream)
+                .forEach(known -> members.computeIfAbsent(known.rules(), _ -> new HashSet<>())
+                        .add(known.membership().person()));
+        var kind = kind(group.group().terms().kind());
+        var others = shelf.library().on(LocalDate.now(clock)).stream()
+                .filter(profile ->
+                        profile.groups().stream().anyMatch(rule -> rule.kinds().contains(kind)))
+                .filter(profile -> !members.containsKey(profile))
+                .toList();
+        var all = new LinkedHashMap<RegisterProfile, Set<PersonId>>(members);
+        others.forEach(profile -> all.put(profile, Set.of()));
+        return all;
+    }
+
+    private static GroupAtRegister at(
+            RegisterProfile profile,
+            GroupSheet group,
+            List<String> members,
+            List<Planned> planned,
+            Optional<Guiding> now) {
+        var kind = kind(group.group().terms().kind());
+        var check = profile.check(new Composition(kind, group.members().size(), members.size(), planned, now));
         var counting = planned.stream()
-                .filter(meeting -> meeting.guided()
+                .filter(meeting -> meeting.guide().isPresent()
                         || profile.guide().filter(GuideRule::needed).isEmpty())
                 .toList();
-        var check = profile.check(new Composition(kind, group.members().size(), members.size(), planned, guiding));
         return new GroupAtRegister(
                 profile.register(),
                 profile.spelled(),
@@ -140,28 +148,22 @@ public class GroupRegisters {
                         Minutes.NONE,
                         group.members().size(),
                         members.size(),
-                        guiding.filter(Guiding::independent).flatMap(guide -> signing(profile, guide)),
+                        now.stream()
+                                .flatMap(guide -> guide.registrations().stream())
+                                .filter(guide -> profile.guide()
+                                        .filter(rule -> rule.accepts(guide))
+                                        .isPresent())
+                                .findFirst(),
                         Optional.empty())),
                 counting.stream().map(Planned::date).toList());
     }
 
-    private static Optional<Guide> signing(RegisterProfile profile, Guiding guiding) {
-        return profile.guide()
-                .flatMap(rule -> guiding.registrations().stream()
-                        .filter(guide -> rule.accepted().stream()
-                                .anyMatch(role -> role.register().equals(guide.register())
-                                        && role.role().equals(guide.role())))
-                        .findFirst());
-    }
-
-    private Optional<Guiding> guiding(GroupSheet group) {
-        return group.group()
-                .guide()
-                .map(guide -> new Guiding(
-                        guides.of(List.of(guide)).getOrDefault(guide, List.of()).stream()
-                                .map(GroupRegisters::rule)
-                                .toList(),
-                        group.independent()));
+    private static Guiding guiding(PersonId guide, Map<PersonId, List<GuideRole>> roles, boolean independent) {
+        return new Guiding(
+                roles.getOrDefault(guide, List.of()).stream()
+                        .map(GroupRegisters::rule)
+                        .toList(),
+                independent);
     }
 
     private static Guide rule(GuideRole role) {

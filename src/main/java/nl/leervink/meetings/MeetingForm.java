@@ -12,6 +12,11 @@ public enum MeetingForm implements Shown {
     /** The group is by itself. */
     OWN;
 
+    /** What it is if nobody guides: a start, or one of the group's own. */
+    MeetingForm withoutGuide() {
+        return this == START ? START : OWN;
+    }
+
     /** Whether the guide is in the room. */
     public boolean isGuided() {
         return this != OWN;

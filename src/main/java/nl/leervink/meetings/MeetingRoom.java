@@ -2,6 +2,7 @@ package nl.leervink.meetings;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.leervink.intervision.GroupBook;
@@ -162,9 +164,10 @@ public class MeetingRoom {
                     began,
                     ended,
                     present,
-                    meeting.form().isGuided()
+                    meeting.form(group.group()).isGuided()
                             ? meeting.guide().or(() -> group.group().guide())
                             : Optional.empty(),
+                    meeting.state() == MeetingState.HELD ? meeting.wasGuidedFromOutsideTheLine() : group.independent(),
                     actor,
                     now);
             return new MeetingResult.Done();
@@ -209,7 +212,7 @@ public class MeetingRoom {
             var counts = meeting.state() != MeetingState.CANCELLED;
             number += counts ? 1 : 0;
             rows.add(new MeetingRow(
-                    meeting.facts(),
+                    meeting.facts(group.group()),
                     counts ? number : 0,
                     sees
                             ? meeting.parts().stream()
@@ -235,7 +238,7 @@ public class MeetingRoom {
         var names = people.persons(persons);
         return new MeetingSheet(
                 group,
-                meeting.facts(),
+                meeting.facts(group.group()),
                 (int) all.stream()
                                 .takeWhile(one -> !one.id().equals(meeting.id()))
                                 .count()
@@ -245,13 +248,22 @@ public class MeetingRoom {
                                 parts.getOrDefault(person, MeetingPart.of(person)),
                                 requireNonNull(names.get(person)).name().full()))
                         .toList(),
-                RoleRotation.next(meeting.form(), group.persons(), earlier(all, meeting)),
+                RoleRotation.next(
+                        meeting.form(group.group()), group.persons(), prepared(meeting), earlier(all, meeting)),
                 meeting.note()
                         .map(closed -> vault.text(closed, about(meeting.id())))
                         .orElse(""),
                 mayHandOut(group, meeting, actor),
                 mayRecord(group, meeting, actor),
                 !meeting.begins().isAfter(LocalDateTime.now(clock)));
+    }
+
+    /** Who said what their case is called. */
+    private static Set<PersonId> prepared(GroupMeeting meeting) {
+        return meeting.parts().stream()
+                .filter(part -> !part.caseTitle().isEmpty())
+                .map(MeetingPart::person)
+                .collect(toSet());
     }
 
     private static List<Map<PersonId, MeetingRole>> earlier(List<GroupMeeting> all, GroupMeeting meeting) {
@@ -281,7 +293,7 @@ public class MeetingRoom {
     /** Whoever may record it; what the group has by itself it divides by itself. */
     private static boolean mayHandOut(GroupSheet group, GroupMeeting meeting, PersonId actor) {
         return mayRecord(group, meeting, actor)
-                || (group.isMember() && !meeting.form().isGuided());
+                || (group.isMember() && !meeting.form(group.group()).isGuided());
     }
 
     /** Whoever runs the group; of a meeting that a member leads, that member too. */

@@ -1,6 +1,7 @@
 package nl.leervink.meetings;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.OneLine;
 
@@ -15,6 +16,12 @@ public record PlannedMeeting(LocalDateTime begins, LocalDateTime ends, MeetingFo
 
     public PlannedMeeting {
         place = OneLine.of(place);
+    }
+
+    /** When one ends that begins then and goes on until this time: on the same day, or past midnight. */
+    public static LocalDateTime endOf(LocalDateTime begins, LocalTime until) {
+        var sameDay = begins.toLocalDate().atTime(until);
+        return sameDay.isAfter(begins) ? sameDay : sameDay.plusDays(1);
     }
 
     /** The time that really passes. */

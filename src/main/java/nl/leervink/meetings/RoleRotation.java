@@ -5,10 +5,11 @@ import static java.util.Comparator.comparingInt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leervink.people.PersonId;
 
 /**
- * Roles go round: each is proposed for whoever had it least often, then whoever had it longest ago, then in the order in
+ * Who prepared a case brings it. The other roles go round: each is proposed for whoever had it least often, then whoever had it longest ago, then in the order in
  * which people came.
  */
 final class RoleRotation {
@@ -24,20 +25,31 @@ final class RoleRotation {
      * Who does what next.
      *
      * @param members in the order in which they came
+     * @param prepared who said what their case is called
      * @param earlier who did what in each meeting before, the first first
      * @return a role for each member
      */
     static Map<PersonId, MeetingRole> next(
-            MeetingForm form, List<PersonId> members, List<Map<PersonId, MeetingRole>> earlier) {
+            MeetingForm form,
+            List<PersonId> members,
+            Set<PersonId> prepared,
+            List<Map<PersonId, MeetingRole>> earlier) {
         var roles = new LinkedHashMap<PersonId, MeetingRole>();
         var leaders = switch (form) {
             case OWN -> 1;
             case LED_BY_MEMBERS -> LEADERS_TOGETHER;
             case START, GUIDED -> 0;
         };
+        if (form.isIntervision()) {
+            members.stream()
+                    .filter(prepared::contains)
+                    .limit(Math.max(0, members.size() - leaders))
+                    .forEach(member -> roles.put(member, MeetingRole.CONTRIBUTOR));
+        }
+        var cases = Math.max(0, CONTRIBUTORS - roles.size());
         choose(MeetingRole.FACILITATOR, leaders, members, earlier, roles);
         if (form.isIntervision()) {
-            choose(MeetingRole.CONTRIBUTOR, CONTRIBUTORS, members, earlier, roles);
+            choose(MeetingRole.CONTRIBUTOR, cases, members, earlier, roles);
             choose(MeetingRole.OBSERVER, members.size(), members, earlier, roles);
         }
         return roles;

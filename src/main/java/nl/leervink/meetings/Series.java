@@ -9,7 +9,6 @@ import nl.leervink.intervision.GroupKind;
 import nl.leervink.intervision.GroupTerms;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.planning.Rhythm;
-import nl.leervink.planning.SkippedDay;
 
 /** The meetings a group may plan: in its rhythm, moved off weekends and public holidays. */
 final class Series {
@@ -24,15 +23,12 @@ final class Series {
 
     private Series() {}
 
-    /** A meeting that is proposed, and the days on which it would have been otherwise. */
-    record Proposed(PlannedMeeting meeting, List<SkippedDay> skipped) {}
-
     /**
      * As many meetings as asked from a first moment on.
      *
      * @param guided whether somebody guides the group
      */
-    static List<Proposed> inRhythm(GroupTerms terms, boolean guided, LocalDateTime first, int number) {
+    static List<ProposedMeeting> inRhythm(GroupTerms terms, boolean guided, LocalDateTime first, int number) {
         var rhythm = terms.rhythm().interval();
         return on(
                 first,
@@ -46,7 +42,7 @@ final class Series {
     }
 
     /** The start and the guided meetings after it of a trajectory, of which members lead the last. */
-    static List<Proposed> trajectory(GroupTerms terms, LocalDateTime first) {
+    static List<ProposedMeeting> trajectory(GroupTerms terms, LocalDateTime first) {
         return on(
                 first,
                 Stream.concat(
@@ -67,14 +63,14 @@ final class Series {
         return terms.kind() == GroupKind.TRAJECTORY;
     }
 
-    private static List<Proposed> on(
+    private static List<ProposedMeeting> on(
             LocalDateTime first, List<Interval> intervals, List<MeetingForm> forms, Minutes length) {
         var days = Rhythm.from(first.toLocalDate(), intervals);
         return IntStream.range(0, days.size())
                 .mapToObj(place -> {
                     var begins = days.get(place).date().atTime(first.toLocalTime());
                     var form = forms.get(place);
-                    return new Proposed(
+                    return new ProposedMeeting(
                             new PlannedMeeting(
                                     begins,
                                     RealTime.after(begins, form == MeetingForm.START ? START : length),

@@ -10,7 +10,6 @@ import nl.leervink.intervision.GroupSheet;
 import nl.leervink.kernel.ForSignedIn;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.SkippedDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,9 +41,6 @@ public class SeriesPlanning {
         this.clock = clock;
     }
 
-    /** A meeting that is proposed, and the days on which it would have been otherwise. */
-    public record Proposal(PlannedMeeting meeting, List<SkippedDay> skipped) {}
-
     /**
      * Meetings from a first moment on, in the group's rhythm and moved off public holidays; of a trajectory its start and
      * its guided meetings. Nothing if it is not theirs to plan.
@@ -52,7 +48,7 @@ public class SeriesPlanning {
      * @param number how many; a trajectory has its own number
      */
     @Transactional(readOnly = true)
-    public List<Proposal> propose(GroupId group, LocalDateTime first, int number, PersonId actor) {
+    public List<ProposedMeeting> propose(GroupId group, LocalDateTime first, int number, PersonId actor) {
         return groups.sheet(group, actor).filter(GroupSheet::runs).stream()
                 .flatMap(sheet -> (Series.isTrajectory(sheet.group().terms())
                                 ? Series.trajectory(sheet.group().terms(), first)
@@ -62,7 +58,6 @@ public class SeriesPlanning {
                                         first,
                                         Math.clamp(number, 1, MOST)))
                         .stream())
-                .map(proposed -> new Proposal(proposed.meeting(), proposed.skipped()))
                 .toList();
     }
 
@@ -134,7 +129,8 @@ public class SeriesPlanning {
     /** Whoever runs the group any; a member one of the group's own. */
     private static boolean mayChange(GroupSheet sheet, GroupMeeting meeting) {
         return sheet.group().stands()
-                && (sheet.runs() || (sheet.isMember() && !meeting.form().isGuided()));
+                && (sheet.runs()
+                        || (sheet.isMember() && !meeting.form(sheet.group()).isGuided()));
     }
 
     private Optional<GroupSheet> runBy(GroupId id, PersonId actor, List<PlannedMeeting> planned) {

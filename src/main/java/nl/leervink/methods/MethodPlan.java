@@ -31,6 +31,11 @@ public record MethodPlan(Method method, List<Minutes> steps) {
         return Optional.of(new MethodPlan(method, divided(method.steps(), given)));
     }
 
+    /** As the method is meant, or shrunk to the time there is; with less than a minute for every step as it is meant. */
+    public static MethodPlan within(Method method, Minutes time) {
+        return time.atLeast(method.length()) ? of(method) : of(method, time).orElseGet(() -> of(method));
+    }
+
     /** With less time a step would get none. */
     public static Minutes least(Method method) {
         return Minutes.of(method.steps().size());

@@ -47,6 +47,9 @@ class GroupRegistersTest {
     GroupRegisters registers;
 
     @Autowired
+    TestMeetings meetings;
+
+    @Autowired
     SeriesPlanning planning;
 
     @Autowired
@@ -147,6 +150,23 @@ class GroupRegistersTest {
     }
 
     @Test
+    void whatAGuideHeldIsSignedByThemAlsoAfterTheyLeft() {
+        var member = people.someone("Noor", "Verhagen");
+        memberships.in(SKJ, member);
+        var group = groups.guidedBy(guide, TERMS, List.of(member, people.someone(), people.someone()));
+        registered("supervisor", Optional.empty());
+        SignIn.during(guide, Role.TRAINER, () -> running.declareIndependence(group, guide));
+        clock.goTo(EVENING.toLocalDate().plusDays(1));
+        meetings.held(group, guide, EVENING, List.of(member));
+        meetings.plan(group, EVENING.plusWeeks(6), guide);
+        SignIn.during(guide, Role.TRAINER, () -> running.leaveToItself(group, guide));
+
+        assertThat(at("SKJ", group).check().findings()).isEmpty();
+        assertThat(at("SKJ", group).check().evidence()).contains("reflectieverklaring");
+        assertThat(at("SKJ", group).check().evidenceOfRest()).contains("reflectieformat");
+    }
+
+    @Test
     void theStartOfATrajectoryDoesNotCount() {
         var member = people.someone("Noor", "Verhagen");
         memberships.in(SKJ, member);
@@ -178,7 +198,7 @@ class GroupRegistersTest {
                 () -> planning.plan(
                         group,
                         planning.propose(group, EVENING, meetings, guide).stream()
-                                .map(SeriesPlanning.Proposal::meeting)
+                                .map(ProposedMeeting::meeting)
                                 .toList(),
                         guide));
     }

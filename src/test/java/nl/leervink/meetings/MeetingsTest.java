@@ -77,7 +77,7 @@ class MeetingsTest {
     @Test
     void theGuidePlansASeriesAndEveryoneReadsIt() {
         var proposed = guiding(() -> planning.propose(group, EVENING, 3, guide)).stream()
-                .map(SeriesPlanning.Proposal::meeting)
+                .map(ProposedMeeting::meeting)
                 .toList();
 
         assertThat(guiding(() -> planning.plan(group, proposed, guide))).isEqualTo(new PlanResult.Done(3));
@@ -268,6 +268,30 @@ class MeetingsTest {
                 .as("who guided stays told")
                 .contains(guide);
         assertThat(guiding(() -> room.sheet(meeting, guide))).isEmpty();
+    }
+
+    @Test
+    void whatWasPlannedWithTheGuideIsTheGroupsOwnOnceTheyLeft() {
+        var meeting = plan(guided(EVENING));
+        var last = plan(new PlannedMeeting(
+                EVENING.plusWeeks(6), EVENING.plusWeeks(6).plusHours(2), MeetingForm.LED_BY_MEMBERS, ""));
+        guiding(() -> running.leaveToItself(group, guide));
+        assertThat(rowOf(meeting).form()).isEqualTo(MeetingForm.OWN);
+        assertThat(rowOf(last).form()).isEqualTo(MeetingForm.OWN);
+
+        clock.goTo(EVENING.toLocalDate().plusDays(1));
+        taking(
+                anna,
+                () -> room.hold(
+                        meeting,
+                        rowOf(meeting).version(),
+                        EVENING,
+                        EVENING.plusHours(2),
+                        Map.of(anna, Minutes.of(120)),
+                        anna));
+
+        assertThat(rowOf(meeting).form()).isEqualTo(MeetingForm.OWN);
+        assertThat(rowOf(meeting).guide()).isEmpty();
     }
 
     @Test

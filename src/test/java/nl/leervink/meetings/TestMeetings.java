@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import nl.leervink.SignIn;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Minutes;
@@ -48,11 +47,6 @@ public class TestMeetings {
     /** A member says what their case is called. */
     public void bring(MeetingId meeting, String title, PersonId member) {
         SignIn.during(member, Role.PARTICIPANT, () -> room.bring(meeting, title, member));
-    }
-
-    /** Who leads it, recorded by the guide. */
-    public void leads(MeetingId meeting, PersonId member, PersonId guide) {
-        SignIn.during(guide, Role.TRAINER, () -> room.handOut(meeting, Map.of(member, MeetingRole.FACILITATOR), guide));
     }
 
     /** Planned by the office, of two hours. */

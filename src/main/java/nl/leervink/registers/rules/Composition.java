@@ -12,7 +12,7 @@ import nl.leervink.kernel.Minutes;
  * @param members who take part now, without the guide
  * @param registered of those, how many are in the same register
  * @param meetings those held and those planned, in order
- * @param guide empty if the group meets on its own
+ * @param guide whoever guides it now; empty if nobody does
  */
 public record Composition(
         ActivityKind kind, int members, int registered, List<Planned> meetings, Optional<Guiding> guide) {
@@ -25,9 +25,9 @@ public record Composition(
      * A meeting, held or planned.
      *
      * @param length the minutes that pass between its begin and its end
-     * @param guided whether the guide is in the room; the group may meet by itself in between
+     * @param guide whoever guided it or is to; empty if the group has it by itself
      */
-    public record Planned(LocalDate date, Minutes length, boolean guided) {}
+    public record Planned(LocalDate date, Minutes length, Optional<Guiding> guide) {}
 
     /**
      * Whoever guides.

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leervink.kernel.Minutes;
+import nl.leervink.registers.rules.Composition.Guiding;
 import nl.leervink.registers.rules.Composition.Planned;
 import nl.leervink.registers.rules.Finding.GuideInTheLine;
 import nl.leervink.registers.rules.Finding.GuideNotRegistered;
@@ -26,11 +28,12 @@ import nl.leervink.registers.rules.Finding.Weight;
  *
  * @param category where its meetings count; empty if they do not
  * @param findings the heaviest first; none if all is well
- * @param evidence what proves its meetings; empty if the register says nothing of that
- * @param evidenceOfOwn what proves those that the group has by itself, where that is other evidence; else empty
+ * @param evidence what proves its meetings: of those that a guide may sign for, if there are any, that signature; empty if
+ *     the register says nothing of that
+ * @param evidenceOfRest what proves the others, where that is other evidence; else empty
  */
 public record CompositionCheck(
-        Optional<String> category, List<Finding> findings, Optional<String> evidence, Optional<String> evidenceOfOwn) {
+        Optional<String> category, List<Finding> findings, Optional<String> evidence, Optional<String> evidenceOfRest) {
 
     public CompositionCheck {
         findings = List.copyOf(findings);
@@ -55,15 +58,14 @@ public record CompositionCheck(
         year(profile, rule.get(), group, findings);
         profile.guide().ifPresent(guide -> guide(guide, group, findings));
         findings.sort(comparing(Finding::weight));
-        var signed = group.guide().isPresent() && isSigned(findings);
         return new CompositionCheck(
                 Optional.of(rule.get().category()),
                 findings,
-                profile.guide().map(guide -> signed ? guide.withGuide() : guide.without()),
+                profile.guide().map(guide -> anySigned(guide, group) ? guide.withGuide() : guide.without()),
                 profile.guide()
-                        .filter(guide -> signed
+                        .filter(guide -> anySigned(guide, group)
                                 && !guide.withGuide().equals(guide.without())
-                                && group.meetings().stream().anyMatch(meeting -> !meeting.guided()))
+                                && group.meetings().stream().anyMatch(meeting -> !isSigned(guide, meeting)))
                         .map(GuideRule::without));
     }
 
@@ -121,41 +123,57 @@ public record CompositionCheck(
     }
 
     private static void guide(GuideRule rule, Composition group, List<Finding> findings) {
-        if (group.guide().isEmpty()) {
-            if (rule.needed()) {
-                findings.add(new NoGuide());
-            }
-            return;
+        var guided = group.meetings().stream()
+                .filter(meeting -> meeting.guide().isPresent())
+                .toList();
+        if (rule.needed() && group.guide().isEmpty() && guided.isEmpty()) {
+            findings.add(new NoGuide());
         }
-        var guiding = group.guide().get();
-        var accepted = guiding.registrations().stream().filter(rule::accepts).toList();
-        if (accepted.isEmpty()) {
+        var nowTaken = group.guide().filter(guiding -> accepts(rule, guiding)).isPresent();
+        if (group.guide().isPresent() && !nowTaken) {
             findings.add(new GuideNotTaken(rule.accepted(), rule.needed()));
-        } else {
-            var uncovered = uncovered(group, accepted);
-            if (!uncovered.isEmpty()) {
-                findings.add(new GuideNotRegistered(uncovered, rule.needed()));
-            }
         }
-        if (rule.independent() && !guiding.independent()) {
+        var unregistered = guided.stream()
+                .filter(meeting -> nowTaken || !meeting.guide().equals(group.guide()))
+                .filter(meeting -> meeting.guide()
+                        .filter(guiding -> isRegistered(rule, guiding, meeting.date()))
+                        .isEmpty())
+                .map(Planned::date)
+                .distinct()
+                .toList();
+        if (!unregistered.isEmpty()) {
+            findings.add(new GuideNotRegistered(unregistered, rule.needed()));
+        }
+        var guides =
+                Stream.concat(group.guide().stream(), guided.stream().flatMap(meeting -> meeting.guide().stream()));
+        if (rule.independent() && guides.anyMatch(guiding -> !guiding.independent())) {
             findings.add(new GuideInTheLine(rule.needed()));
         }
     }
 
-    /** One registration may take over from another: on each day one of them holds. */
-    private static List<LocalDate> uncovered(Composition group, List<Guide> accepted) {
-        return group.meetings().stream()
-                .filter(Planned::guided)
-                .map(Planned::date)
-                .distinct()
-                .filter(day -> accepted.stream().noneMatch(guide -> guide.isRegisteredOn(List.of(day))))
-                .toList();
+    private static boolean accepts(GuideRule rule, Guiding guiding) {
+        return guiding.registrations().stream().anyMatch(rule::accepts);
     }
 
-    private static boolean isSigned(List<Finding> findings) {
-        return findings.stream()
-                .noneMatch(finding -> finding instanceof GuideNotTaken
-                        || finding instanceof GuideNotRegistered
-                        || finding instanceof GuideInTheLine);
+    /** One registration may take over from another: on each day one of them holds. */
+    private static boolean isRegistered(GuideRule rule, Guiding guiding, LocalDate day) {
+        return guiding.registrations().stream()
+                .anyMatch(guide -> rule.accepts(guide) && guide.isRegisteredOn(List.of(day)));
+    }
+
+    private static boolean isSigned(GuideRule rule, Planned meeting) {
+        return meeting.guide()
+                .filter(guiding ->
+                        isRegistered(rule, guiding, meeting.date()) && (guiding.independent() || !rule.independent()))
+                .isPresent();
+    }
+
+    /** Before anything is planned, by whoever guides now. */
+    private static boolean anySigned(GuideRule rule, Composition group) {
+        return group.meetings().isEmpty()
+                ? group.guide()
+                        .filter(guiding -> accepts(rule, guiding) && (guiding.independent() || !rule.independent()))
+                        .isPresent()
+                : group.meetings().stream().anyMatch(meeting -> isSigned(rule, meeting));
     }
 }

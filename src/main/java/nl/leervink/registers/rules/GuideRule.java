@@ -17,7 +17,8 @@ public record GuideRule(
     /** A role in a register: {@code supervisor} at {@code LVSC}. */
     public record Accepted(String register, String role) {}
 
-    boolean accepts(Guide guide) {
+    /** Whether its signature is taken, on the days on which the registration holds. */
+    public boolean accepts(Guide guide) {
         return accepted.contains(new Accepted(guide.register(), guide.role()));
     }
 }

@@ -75,6 +75,11 @@ public class GroupMeetingsPanel extends Composite<Section> {
         var badges = new Div(new Badge(getTranslation(meeting.form().key()), Tone.CALM), state(meeting));
         badges.addClassName("row");
         var what = new Div(title, new Span(GroupWords.times(this, meeting)), badges);
+        if (!meeting.form().isIntervision()) {
+            var soft = new Span(getTranslation("meetings.start-counts-not"));
+            soft.addClassName("soft");
+            what.add(soft);
+        }
         told(row).ifPresent(what::add);
         what.addClassNames("group-step", meeting.state() == MeetingState.HELD ? "is-held" : "is-ahead");
         if (mayChange(meeting)) {

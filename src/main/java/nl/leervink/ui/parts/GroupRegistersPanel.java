@@ -39,10 +39,13 @@ public class GroupRegistersPanel extends Composite<Section> {
         name.addClassName("card-title");
         var card = new Div(name, badge(one));
         card.addClassNames("card", "stack");
+        var who = new Paragraph(
+                one.members().isEmpty()
+                        ? getTranslation("groups.nobody-registered")
+                        : getTranslation("groups.registered", String.join(", ", one.members())));
+        who.addClassName("soft");
+        card.add(who);
         if (!one.members().isEmpty()) {
-            var who = new Paragraph(getTranslation("groups.registered", String.join(", ", one.members())));
-            who.addClassName("soft");
-            card.add(who);
             card.addClassNames(counts ? "is-calm" : "wants-attention");
         }
         if (counts && !one.members().isEmpty()) {
@@ -57,7 +60,7 @@ public class GroupRegistersPanel extends Composite<Section> {
                 .evidence()
                 .filter(_ -> counts && !one.members().isEmpty())
                 .map(proof -> one.check()
-                        .evidenceOfOwn()
+                        .evidenceOfRest()
                         .map(own -> getTranslation("groups.evidence-both", proof, own))
                         .orElseGet(() -> getTranslation("groups.evidence", proof)))
                 .ifPresent(words -> card.add(new Paragraph(words)));

@@ -32,6 +32,7 @@ import nl.leervink.meetings.MeetingRoom;
 import nl.leervink.meetings.MeetingSheet;
 import nl.leervink.meetings.MeetingState;
 import nl.leervink.meetings.Part;
+import nl.leervink.meetings.PlannedMeeting;
 import nl.leervink.methods.Method;
 import nl.leervink.methods.MethodFit;
 import nl.leervink.methods.MethodPlan;
@@ -275,16 +276,13 @@ public class MeetingPage extends Composite<Div> {
     }
 
     private Div timer(MeetingSheet sheet, Method method) {
-        var given = sheet.meeting().length().atLeast(method.length())
-                ? method.length()
-                : sheet.meeting().length();
         var told = method.in(getLocale());
         var more = new Anchor("/werkvormen/" + method.id().value(), getTranslation("meetings.method-more"));
         var timer = new Div(
                 new Paragraph(told.what()),
                 StepTimer.of(
                         "meeting:" + sheet.meeting().id().value() + ":" + method.id(),
-                        MethodPlan.of(method, given).orElseGet(() -> MethodPlan.of(method)),
+                        MethodPlan.within(method, sheet.meeting().length()),
                         getLocale()),
                 more);
         timer.addClassNames("card", "stack");
@@ -339,7 +337,7 @@ public class MeetingPage extends Composite<Div> {
                                 sheet.meeting().id(),
                                 sheet.meeting().version(),
                                 begins,
-                                OneMeetingDialog.end(begins, ended.getValue()),
+                                PlannedMeeting.endOf(begins, ended.getValue()),
                                 minutes.entrySet().stream()
                                         .collect(toMap(
                                                 Map.Entry::getKey,

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -87,8 +86,8 @@ class OneMeetingDialog extends OnceDialog {
             return;
         }
         var begins = day.getValue().atTime(from.getValue());
-        var result = plan.apply(
-                new PlannedMeeting(begins, end(begins, until.getValue()), form.getValue(), place.getValue()));
+        var result = plan.apply(new PlannedMeeting(
+                begins, PlannedMeeting.endOf(begins, until.getValue()), form.getValue(), place.getValue()));
         if (result instanceof PlanResult.Done) {
             close();
             Toast.done(getTranslation("meetings.kept"));
@@ -96,12 +95,6 @@ class OneMeetingDialog extends OnceDialog {
         } else {
             refuse(PlanWords.of(this, result));
         }
-    }
-
-    /** On the same day, or past midnight. */
-    static LocalDateTime end(LocalDateTime begins, LocalTime until) {
-        var sameDay = begins.toLocalDate().atTime(until);
-        return sameDay.isAfter(begins) ? sameDay : sameDay.plusDays(1);
     }
 
     private void refuse(String why) {

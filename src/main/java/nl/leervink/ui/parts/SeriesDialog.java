@@ -17,7 +17,7 @@ import nl.leervink.intervision.GroupSheet;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.meetings.MeetingForm;
 import nl.leervink.meetings.PlanResult;
-import nl.leervink.meetings.SeriesPlanning.Proposal;
+import nl.leervink.meetings.ProposedMeeting;
 import nl.leervink.people.PersonId;
 
 /** Proposes the meetings of a group in its rhythm, says which moved off a holiday, and plans them. */
@@ -36,7 +36,7 @@ class SeriesDialog extends OnceDialog {
     private final Div proposed = new Div();
     private final Paragraph wrong = new Paragraph();
     private final Button plan = new Button(getTranslation("meetings.plan-these"), _ -> plan());
-    private transient List<Proposal> shown = List.of();
+    private transient List<ProposedMeeting> shown = List.of();
 
     SeriesDialog(GroupSheet sheet, GroupDesk desk, PersonId me, Runnable changed) {
         this.sheet = sheet;
@@ -89,7 +89,7 @@ class SeriesDialog extends OnceDialog {
         proposed.add(list);
     }
 
-    private ListItem item(Proposal one) {
+    private ListItem item(ProposedMeeting one) {
         var meeting = one.meeting();
         var words = new Div(new Span(getTranslation(
                 "meetings.from-until",
@@ -112,7 +112,10 @@ class SeriesDialog extends OnceDialog {
 
     private void plan() {
         var result = desk.planning()
-                .plan(sheet.group().id(), shown.stream().map(Proposal::meeting).toList(), me);
+                .plan(
+                        sheet.group().id(),
+                        shown.stream().map(ProposedMeeting::meeting).toList(),
+                        me);
         if (result instanceof PlanResult.Done) {
             close();
             Toast.done(PlanWords.of(this, result));

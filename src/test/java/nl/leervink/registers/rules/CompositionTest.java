@@ -113,12 +113,7 @@ class CompositionTest {
                 argumentSet(
                         "SKJ takes no guide with authority over a member",
                         "skj-jgp",
-                        new Composition(
-                                ActivityKind.INTERVISION,
-                                5,
-                                5,
-                                meetings(4, 150, 6),
-                                Optional.of(new Guiding(List.of(supervisor("LVSC")), false))),
+                        guided(of(5, 5, 4, 150), new Guiding(List.of(supervisor("LVSC")), false)),
                         "GuideInTheLine"),
                 // Nothing known, nothing asked
                 argumentSet("Registerplein says nothing of groups", "registerplein", of(2, 0, 1, 60), ""));
@@ -144,18 +139,61 @@ class CompositionTest {
 
     @Test
     void whatTheGroupHasByItselfIsProvedOtherwiseAndAsksNoRegistrationOfThatDay() {
-        var mixed = new Composition(
-                ActivityKind.INTERVISION,
-                5,
-                5,
-                List.of(
-                        new Planned(FIRST, Minutes.of(150), true),
-                        new Planned(FIRST.plusWeeks(20), Minutes.of(120), false)),
-                Optional.of(new Guiding(List.of(until(FIRST.plusWeeks(1))), true)));
+        var guide = new Guiding(List.of(until(FIRST.plusWeeks(1))), true);
+        var mixed = met(
+                Optional.of(guide),
+                new Planned(FIRST, Minutes.of(150), Optional.of(guide)),
+                new Planned(FIRST.plusWeeks(20), Minutes.of(120), Optional.empty()));
 
         assertThat(check("skj-jgp", mixed).findings()).isEmpty();
         assertThat(check("skj-jgp", mixed).evidence()).contains("reflectieverklaring");
-        assertThat(check("skj-jgp", mixed).evidenceOfOwn()).contains("reflectieformat");
+        assertThat(check("skj-jgp", mixed).evidenceOfRest()).contains("reflectieformat");
+    }
+
+    @Test
+    void whoGuidedAMeetingSignsForItAlsoAfterTheyLeft() {
+        var gone = met(
+                Optional.empty(),
+                new Planned(FIRST, Minutes.of(150), Optional.of(new Guiding(List.of(supervisor("LVSC")), true))),
+                new Planned(FIRST.plusWeeks(6), Minutes.of(120), Optional.empty()));
+
+        assertThat(check("skj-jgp", gone).findings()).isEmpty();
+        assertThat(check("skj-jgp", gone).evidence()).contains("reflectieverklaring");
+        assertThat(check("skj-jgp", gone).evidenceOfRest()).contains("reflectieformat");
+        assertThat(inWords(check(
+                        "nova",
+                        met(
+                                Optional.empty(),
+                                new Planned(
+                                        FIRST,
+                                        Minutes.ofHours(8),
+                                        Optional.of(new Guiding(List.of(leader(LONG_AGO)), true)))))))
+                .as("it was led")
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoGuidesEachAnswersForTheirOwnMeetings() {
+        var coached = new Guiding(List.of(coach("LVSC", LONG_AGO)), true);
+        var supervised = new Guiding(List.of(supervisor("NVO")), true);
+        var both = met(
+                Optional.of(supervised),
+                new Planned(FIRST, Minutes.of(120), Optional.of(coached)),
+                new Planned(FIRST.plusWeeks(6), Minutes.of(120), Optional.of(supervised)));
+
+        assertThat(inWords(check("skj-jgp", both))).isEqualTo("GuideNotRegistered " + FIRST);
+        assertThat(check("skj-jgp", both).evidence()).contains("reflectieverklaring");
+        assertThat(check("skj-jgp", both).evidenceOfRest()).contains("reflectieformat");
+    }
+
+    @Test
+    void beforeAnythingIsPlannedItIsToldWhetherTheGuideCanSign() {
+        var guide = new Guiding(List.of(supervisor("LVSC")), true);
+
+        assertThat(check("skj-jgp", met(Optional.of(guide))).evidence()).contains("reflectieverklaring");
+        assertThat(check("skj-jgp", met(Optional.of(new Guiding(List.of(supervisor("LVSC")), false))))
+                        .evidence())
+                .contains("reflectieformat");
     }
 
     @Test
@@ -217,23 +255,35 @@ class CompositionTest {
                 members,
                 members,
                 IntStream.range(0, minutes.length)
-                        .mapToObj(number -> new Planned(FIRST.plusWeeks(number), Minutes.of(minutes[number]), false))
+                        .mapToObj(number ->
+                                new Planned(FIRST.plusWeeks(number), Minutes.of(minutes[number]), Optional.empty()))
                         .toList(),
                 Optional.empty());
     }
 
+    private static Composition met(Optional<Guiding> now, Planned... meetings) {
+        return new Composition(ActivityKind.INTERVISION, 5, 5, List.of(meetings), now);
+    }
+
     private static Composition guided(Composition group, Guide... registrations) {
+        return guided(group, new Guiding(List.of(registrations), true));
+    }
+
+    private static Composition guided(Composition group, Guiding guiding) {
         return new Composition(
                 group.kind(),
                 group.members(),
                 group.registered(),
-                group.meetings(),
-                Optional.of(new Guiding(List.of(registrations), true)));
+                group.meetings().stream()
+                        .map(meeting -> new Planned(meeting.date(), meeting.length(), Optional.of(guiding)))
+                        .toList(),
+                Optional.of(guiding));
     }
 
     private static List<Planned> meetings(int number, int minutes, int weeks) {
         return IntStream.range(0, number)
-                .mapToObj(meeting -> new Planned(FIRST.plusWeeks((long) meeting * weeks), Minutes.of(minutes), true))
+                .mapToObj(meeting ->
+                        new Planned(FIRST.plusWeeks((long) meeting * weeks), Minutes.of(minutes), Optional.empty()))
                 .toList();
     }
 
