@@ -19,9 +19,4 @@ public record GuideRole(String register, String role, String number, LocalDate f
     public GuideRole {
         number = OneLine.of(number);
     }
-
-    /** Whether it holds on a day. */
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
-    }
 }

@@ -15,6 +15,9 @@ public sealed interface FoundResult {
     /** Somebody changed it meanwhile. */
     record ChangedMeanwhile() implements FoundResult {}
 
+    /** They call as many together as one can. */
+    record TooManyOwn(int most) implements FoundResult {}
+
     /** It is not theirs to change, or was stopped. */
     record NotYours() implements FoundResult {}
 }

@@ -35,13 +35,7 @@ public record GroupSheet(
         return members.stream().map(MemberFacts::person).toList();
     }
 
-    /** How many members accepted what is agreed now. */
-    public long acceptances() {
-        return members.stream()
-                .filter(member -> member.accepted() == group.agreement())
-                .count();
-    }
-
+    /** Whether fewer are in it than it begins with. */
     public boolean isForming() {
         return members.size() < group.terms().least();
     }

@@ -1,5 +1,7 @@
 package nl.leervink.intervision;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +45,24 @@ public record GroupTerms(
     /** NOvA takes ten; twelve leave room for groups that no register looks at. */
     public static final int LARGEST = 12;
 
+    private static final int CENTS = 2;
+
     private static final Money DEAREST = Money.euros(10_000);
 
     public GroupTerms {
         name = OneLine.of(name);
         about = ManyLines.of(about);
         place = OneLine.of(place);
+    }
+
+    /**
+     * What each pays for one meeting, rounded up to the cent: together they pay no less than it costs. Empty if nothing is
+     * paid, or on request.
+     *
+     * @param people at least one
+     */
+    public Optional<Money> share(int people) {
+        return price.map(whole -> new Money(whole.value().divide(BigDecimal.valueOf(people), CENTS, RoundingMode.UP)));
     }
 
     Set<GroupFault> faults() {

@@ -56,7 +56,7 @@ public class MyGroups {
             return new FoundResult.Wrong(faults);
         }
         if (groups.countByConvenorAndState(me, IntervisionGroup.State.STANDING) >= MOST_OWN) {
-            return new FoundResult.NotYours();
+            return new FoundResult.TooManyOwn(MOST_OWN);
         }
         var now = clock.instant();
         var group = new IntervisionGroup(terms, Optional.empty(), now);

@@ -12,8 +12,8 @@ public record OpenGroup(GroupId id, GroupTerms terms, int members, boolean guide
         return Math.max(0, terms.most() - members);
     }
 
-    /** Whether it still looks for people before it can go on. */
-    public boolean isForming() {
-        return members < terms.least();
+    /** With how many it meets once one more has joined: it does not begin with fewer. */
+    public int sizeWithOneMore() {
+        return Math.max(terms.least(), members + 1);
     }
 }

@@ -6,12 +6,14 @@ import static nl.leervink.intervision.TestIntervision.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.TestClock;
@@ -155,7 +157,7 @@ class GroupsTest {
         assertThat(open.find(group)).hasValueSatisfying(shown -> {
             assertThat(shown.members()).isEqualTo(1);
             assertThat(shown.room()).isEqualTo(5);
-            assertThat(shown.isForming()).isTrue();
+            assertThat(shown.sizeWithOneMore()).isEqualTo(3);
             assertThat(shown.toString()).doesNotContain("Anna", anna.value().toString());
         });
         assertThat(open.all()).extracting(OpenGroup::id).contains(group);
@@ -170,7 +172,9 @@ class GroupsTest {
         assertThat(sheetOf(group, anna).accepted()).isTrue();
         assertThat(sheetOf(group, bram).accepted()).isFalse();
         assertThat(as(bram, () -> mine.accept(group, 1, bram))).isEqualTo(new AgreeResult.Agreed(1));
-        assertThat(sheetOf(group, bram).acceptances()).isEqualTo(2);
+        assertThat(sheetOf(group, bram).members())
+                .extracting(MemberFacts::accepted)
+                .containsExactly(1, 1);
 
         var carla = people.someone("Carla", "Cent");
         groups.put(group, carla);
@@ -322,6 +326,32 @@ class GroupsTest {
                 .isEqualTo(new FoundResult.MoreAreIn(3));
         assertThat(SignIn.during(guide, Role.TRAINER, () -> running.change(group, seen.version() + 7, terms(), guide)))
                 .isEqualTo(new FoundResult.ChangedMeanwhile());
+    }
+
+    @Test
+    void nobodyCallsCountlessGroupsTogether() {
+        IntStream.range(0, MyGroups.MOST_OWN).forEach(_ -> groups.ownGroupOf(anna));
+
+        assertThat(as(anna, () -> mine.found(terms(), anna))).isEqualTo(new FoundResult.TooManyOwn(MyGroups.MOST_OWN));
+    }
+
+    @Test
+    void eachPaysTheirShareRoundedUpToTheCent() {
+        var terms = new GroupTerms(
+                "Samen",
+                "",
+                GroupKind.INTERVISION,
+                GroupRhythm.MONTHLY,
+                Minutes.of(120),
+                3,
+                6,
+                "",
+                Optional.of(Money.euros(100)),
+                true);
+
+        assertThat(terms.share(3)).contains(new Money(new BigDecimal("33.34")));
+        assertThat(terms.share(4)).contains(Money.euros(25));
+        assertThat(terms().share(3)).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.leervink.registers.rules.GuideRule.Accepted;
 import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.Confirm;
 import nl.leervink.ui.parts.DutchInput;
+import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.Toast;
 
 /** Who guides a group, and as what they are registered: that decides whose signature a register takes. */
@@ -127,7 +128,33 @@ class GuidePanel extends Composite<Section> {
                             changed.run();
                         }));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        return new ListItem(words, remove);
+        var end = new Button(getTranslation("guides.end"), _ -> new Ending(one).open());
+        end.addThemeVariants(ButtonVariant.TERTIARY);
+        end.setVisible(role.until().isEmpty());
+        var deeds = new Div(end, remove);
+        deeds.addClassName("row");
+        return new ListItem(words, deeds);
+    }
+
+    /** Asks on which day a registration ends. */
+    private final class Ending extends OnceDialog {
+
+        Ending(KnownGuideRole one) {
+            super(GuidePanel.this.getTranslation("guides.end-title"));
+            var day = DutchInput.date(GuidePanel.this.getTranslation("guides.until"));
+            add(day);
+            var keep = new Button(GuidePanel.this.getTranslation("guides.end"), _ -> {
+                if (day.isEmpty() || !guides.end(one.id(), day.getValue())) {
+                    day.setInvalid(true);
+                    day.setErrorMessage(GuidePanel.this.getTranslation("guides.ends-before"));
+                } else {
+                    close();
+                    changed.run();
+                }
+            });
+            keep.addThemeVariants(ButtonVariant.PRIMARY);
+            getFooter().add(new Button(GuidePanel.this.getTranslation("confirm.leave-it"), _ -> close()), keep);
+        }
     }
 
     private Div entering(PersonId guide) {

@@ -54,8 +54,9 @@ class NewGroupView extends Composite<Div> implements HasDynamicTitle {
                                     MyGroupView.class,
                                     new RouteParameters("group", group.value().toString()));
                 case FoundResult.Wrong(var faults) -> form.refuse(faults);
+                case FoundResult.TooManyOwn(int most) -> form.refuse(getTranslation("groups.too-many-own", most));
                 case FoundResult.MoreAreIn _, FoundResult.ChangedMeanwhile _, FoundResult.NotYours _ ->
-                    form.refuse(getTranslation("groups.too-many-own"));
+                    form.refuse(getTranslation("groups.not-yours"));
             }
         });
     }

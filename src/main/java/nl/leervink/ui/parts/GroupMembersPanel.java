@@ -46,7 +46,7 @@ public class GroupMembersPanel extends Composite<Section> {
         var terms = sheet.group().terms();
         var in = sheet.members().size();
         var words = new Paragraph(
-                in < terms.least()
+                sheet.isForming()
                         ? getTranslation("groups.forming", in, terms.least())
                         : getTranslation("groups.in-it", in, terms.most()));
         words.addClassName("soft");

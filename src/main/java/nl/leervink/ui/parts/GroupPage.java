@@ -227,7 +227,8 @@ public class GroupPage extends Composite<Div> {
                         form.refuse(GroupPage.this.getTranslation("groups.more-are-in", members));
                     case FoundResult.ChangedMeanwhile() ->
                         form.refuse(GroupPage.this.getTranslation("groups.changed-meanwhile"));
-                    case FoundResult.NotYours() -> form.refuse(GroupPage.this.getTranslation("groups.not-yours"));
+                    case FoundResult.NotYours _, FoundResult.TooManyOwn _ ->
+                        form.refuse(GroupPage.this.getTranslation("groups.not-yours"));
                 }
             });
         }

@@ -4,15 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leervink.intervision.GroupTerms;
-import nl.leervink.kernel.Money;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.meetings.MeetingFacts;
 import nl.leervink.registers.rules.Finding;
@@ -56,18 +53,23 @@ public final class GroupWords {
 
     /** What one meeting costs each, with as many people as there may be: none where nothing is paid. */
     public static List<String> shares(Component on, GroupTerms terms, int members) {
-        return terms.price().stream()
-                .flatMap(price -> IntStream.rangeClosed(terms.least(), terms.most())
-                        .mapToObj(people -> on.getTranslation(
-                                people == members ? "groups.share-now" : "groups.share",
-                                people,
-                                Spelling.amount(share(price, people), language(on)))))
+        return IntStream.rangeClosed(terms.least(), terms.most())
+                .mapToObj(people -> share(on, terms, people, people == members))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Rounded up to the cent: together they pay no less than it costs. */
-    public static Money share(Money price, int people) {
-        return new Money(price.value().divide(BigDecimal.valueOf(people), 2, RoundingMode.UP));
+    /** What one meeting costs each with so many people; empty where nothing is paid. */
+    public static Optional<String> share(Component on, GroupTerms terms, int people) {
+        return share(on, terms, people, false);
+    }
+
+    private static Optional<String> share(Component on, GroupTerms terms, int people, boolean now) {
+        return terms.share(people)
+                .map(each -> Spelling.amount(each, language(on)))
+                .map(each -> now
+                        ? on.getTranslation("groups.share-now", people, each)
+                        : on.getTranslation("groups.share", people, each));
     }
 
     /** What a register has against a group, in a sentence. */

@@ -22,7 +22,6 @@ import nl.leervink.intervision.MyGroups;
 import nl.leervink.intervision.OpenGroup;
 import nl.leervink.intervision.OpenGroups;
 import nl.leervink.kernel.Role;
-import nl.leervink.kernel.Spelling;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.Facts;
 import nl.leervink.ui.parts.GroupWords;
@@ -71,15 +70,8 @@ class OpenGroupView extends Composite<Div> implements BeforeEnterObserver, HasDy
         if (!terms.place().isEmpty()) {
             facts.fact(getTranslation("groups.place"), terms.place());
         }
-        terms.price()
-                .ifPresent(price -> facts.fact(
-                        getTranslation("groups.costs"),
-                        getTranslation(
-                                "groups.share",
-                                Math.max(terms.least(), group.members() + 1),
-                                Spelling.amount(
-                                        GroupWords.share(price, Math.max(terms.least(), group.members() + 1)),
-                                        getLocale()))));
+        GroupWords.share(this, terms, group.sizeWithOneMore())
+                .ifPresent(share -> facts.fact(getTranslation("groups.costs"), share));
         getContent().removeAll();
         getContent()
                 .add(
