@@ -41,6 +41,7 @@ import nl.leervink.catalogue.VatTreatment;
 import nl.leervink.enrolment.MyEnrolments;
 import nl.leervink.enrolment.PartSeats;
 import nl.leervink.enrolment.Seats;
+import nl.leervink.intervision.OpenGroups;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.EditionCalendar;
@@ -55,6 +56,7 @@ import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.CountsFor;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.Facts;
+import nl.leervink.ui.parts.GroupCards;
 import nl.leervink.ui.parts.LiteratureList;
 import nl.leervink.ui.parts.PageHeader;
 import nl.leervink.ui.parts.PointsWords;
@@ -78,6 +80,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final MyProspects prospects;
     private final Registers registers;
     private final MyEnrolments enrolments;
+    private final OpenGroups groups;
     private final SignedIn signedIn;
     private final LocalDate today;
 
@@ -93,6 +96,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             MyProspects prospects,
             Registers registers,
             MyEnrolments enrolments,
+            OpenGroups groups,
             SignedIn signedIn,
             Clock clock) {
         this.catalogue = catalogue;
@@ -104,6 +108,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.prospects = prospects;
         this.registers = registers;
         this.enrolments = enrolments;
+        this.groups = groups;
         this.today = LocalDate.now(clock);
         this.signedIn = signedIn;
         getContent().addClassName("course");
@@ -150,12 +155,15 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(header);
         taking.forEach(mine -> getContent().add(notice(mine)));
         getContent()
-                .add(
-                        editions(
-                                offered.course(),
-                                course.slug(),
-                                taking.stream().map(EditionFacts::id).collect(Collectors.toSet())),
-                        columns);
+                .add(editions(
+                        offered.course(),
+                        course.slug(),
+                        taking.stream().map(EditionFacts::id).collect(Collectors.toSet())));
+        var open = groups.of(offered.course());
+        if (!open.isEmpty()) {
+            getContent().add(section("groups.open-title", GroupCards.open(open)));
+        }
+        getContent().add(columns);
     }
 
     /** The editions of a course that whoever reads has a place in, or had, the last on top. */
