@@ -53,7 +53,7 @@ final class BookingsTable {
                 Cell.of(booking.points()),
                 hours(booking, booking.contactTime()),
                 hours(booking, booking.selfStudy()),
-                Cell.of(booking.source()),
+                Cell.of(Wording.source(booking)),
                 Cell.of(booking.reference()),
                 Cell.of(
                         booking.origin() == Origin.AWARDED && booking.kind() == EntryKind.EARNED

@@ -39,6 +39,11 @@ record DossierContent(
         return bookings.stream().filter(booking -> booking.origin() == origin).toList();
     }
 
+    /** Whether meetings of a group earned something. */
+    boolean hasMeetings() {
+        return bookings.stream().anyMatch(booking -> booking.origin() == Origin.MEETINGS);
+    }
+
     /** As screens spell it. */
     String category(PointsBooking booking) {
         return names.category(booking.register(), booking.category());

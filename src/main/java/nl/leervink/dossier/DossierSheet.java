@@ -55,6 +55,9 @@ final class DossierSheet {
         page.heading(Wording.of("standing"));
         standing();
         bookings("awarded", content.bookings(Origin.AWARDED));
+        if (content.hasMeetings()) {
+            bookings("meetings", content.bookings(Origin.MEETINGS));
+        }
         bookings("claims", content.bookings(Origin.OWN_CLAIM));
         page.heading(Wording.of("hours"));
         hours();

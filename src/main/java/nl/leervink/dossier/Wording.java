@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.points.Because;
 import nl.leervink.points.EntryKind;
 import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
@@ -35,14 +36,30 @@ final class Wording {
                     "explained.correction",
                     points(booking.points().negated()),
                     category,
-                    booking.source(),
-                    booking.because().map(why -> of("because." + why.name())).orElseThrow());
+                    source(booking),
+                    why(booking));
         }
         var points = points(booking.points());
-        var earned = booking.origin() == Origin.OWN_CLAIM
-                ? of("explained.claim", points, category, booking.source(), hours(booking))
-                : of("explained.awarded", points, category, booking.source(), award(booking), hours(booking));
+        var earned = switch (booking.origin()) {
+            case AWARDED -> of("explained.awarded", points, category, source(booking), award(booking), hours(booking));
+            case OWN_CLAIM -> of("explained.claim", points, category, source(booking), hours(booking));
+            case MEETINGS -> of("explained.meeting", points, category, hours(booking));
+        };
         return booking.refusal().isEmpty() ? earned : earned + " " + of("explained.refused", booking.refusal());
+    }
+
+    /** What earned it, as a reader may look it up: of a meeting its day. */
+    static String source(PointsBooking booking) {
+        return booking.origin() == Origin.MEETINGS
+                ? of("explained.meeting-of", Spelling.day(booking.earnedOn()))
+                : booking.source();
+    }
+
+    private static String why(PointsBooking booking) {
+        var because = booking.because().orElseThrow();
+        return booking.origin() == Origin.MEETINGS && because == Because.WITHDRAWN
+                ? of("because.meeting")
+                : of("because." + because.name());
     }
 
     private static String points(Points points) {

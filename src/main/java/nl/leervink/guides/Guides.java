@@ -16,6 +16,7 @@ import nl.leervink.kernel.ForOffice;
 import nl.leervink.people.PersonId;
 import nl.leervink.registers.ProfileShelf;
 import nl.leervink.registers.rules.GuideRule.Accepted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +32,13 @@ public class Guides {
 
     private final GuideRegistrations registrations;
     private final ProfileShelf shelf;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Guides(GuideRegistrations registrations, ProfileShelf shelf, Clock clock) {
+    Guides(GuideRegistrations registrations, ProfileShelf shelf, ApplicationEventPublisher events, Clock clock) {
         this.registrations = registrations;
         this.shelf = shelf;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ public class Guides {
                 .anyMatch(known -> overlap(known, role))) {
             return new EnterResult.EnteredAlready();
         }
+        changed(person);
         return new EnterResult.Entered(
                 registrations.save(new GuideRegistration(person, role)).getId());
     }
@@ -94,7 +98,10 @@ public class Guides {
         var found = registrations
                 .findById(id)
                 .filter(known -> !lastDay.isBefore(known.role().from()));
-        found.ifPresent(known -> known.endOn(lastDay));
+        found.ifPresent(known -> {
+            known.endOn(lastDay);
+            changed(known.person());
+        });
         return found.isPresent();
     }
 
@@ -102,7 +109,14 @@ public class Guides {
     @ForOffice
     @Transactional
     public void remove(GuideRegistrationId id) {
-        registrations.findById(id).ifPresent(registrations::delete);
+        registrations.findById(id).ifPresent(known -> {
+            registrations.delete(known);
+            changed(known.person());
+        });
+    }
+
+    private void changed(PersonId guide) {
+        events.publishEvent(new GuideRolesChanged(guide));
     }
 
     /** What these people are entered as; nobody stands there who is nothing. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,22 @@ public class GroupBook {
     @Transactional(readOnly = true)
     public Optional<GroupSheet> sheet(GroupId group, PersonId actor) {
         return groups.findById(group).flatMap(found -> sheet(found, actor));
+    }
+
+    /** The groups that somebody is in or was. */
+    @Transactional(readOnly = true)
+    public List<GroupId> groupsOf(PersonId person) {
+        return members.findByPersonAndStateIn(person, EnumSet.of(MemberState.MEMBER, MemberState.LEFT)).stream()
+                .map(GroupMember::group)
+                .toList();
+    }
+
+    /** Who is in a group or was, and how long. */
+    @Transactional(readOnly = true)
+    public List<Stay> stays(GroupId group) {
+        return members.findByIntervisionGroupOrderByAskedAtAsc(group).stream()
+                .flatMap(member -> member.stay().stream())
+                .toList();
     }
 
     /** How many are in each of these groups; nobody is left out. */

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,15 @@ class GroupMember {
 
     Optional<Instant> joinedAt() {
         return Optional.ofNullable(joinedAt);
+    }
+
+    /** Empty for who never was in it. */
+    Optional<Stay> stay() {
+        return joinedAt()
+                .map(joined -> new Stay(
+                        person,
+                        LocalDate.ofInstant(joined, Spelling.HERE),
+                        Optional.ofNullable(leftAt).map(left -> LocalDate.ofInstant(left, Spelling.HERE))));
     }
 
     MemberFacts facts(String name, boolean convenes) {

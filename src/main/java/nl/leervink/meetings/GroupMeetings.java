@@ -24,6 +24,12 @@ interface GroupMeetings extends Repository<GroupMeeting, MeetingId> {
 
     record InGroup(GroupId group) {}
 
+    /** Of which groups this person guided a meeting. */
+    @Query("""
+            select distinct new nl.leervink.meetings.GroupMeetings$InGroup(m.intervisionGroup)
+            from GroupMeeting m where m.state = 'HELD' and m.guide = :guide""")
+    List<InGroup> findGroupsGuidedBy(PersonId guide);
+
     /** With everyone's part, in order. */
     @Query(
             "select distinct m from GroupMeeting m left join fetch m.parts where m.intervisionGroup = :group order by m.begins, m.id")

@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.leervink.guides.GuideRole;
 import nl.leervink.guides.Guides;
 import nl.leervink.intervision.GroupBook;
 import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.GroupKind;
 import nl.leervink.intervision.GroupSheet;
 import nl.leervink.intervision.MemberFacts;
 import nl.leervink.kernel.ForSignedIn;
@@ -26,11 +24,9 @@ import nl.leervink.people.PersonId;
 import nl.leervink.points.RegisteredPeople;
 import nl.leervink.registers.ProfileShelf;
 import nl.leervink.registers.rules.Activity;
-import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.Composition;
 import nl.leervink.registers.rules.Composition.Guiding;
 import nl.leervink.registers.rules.Composition.Planned;
-import nl.leervink.registers.rules.Guide;
 import nl.leervink.registers.rules.GuideRule;
 import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.stereotype.Service;
@@ -83,14 +79,15 @@ public class GroupRegisters {
                         group.group().guide().stream(), held.stream().flatMap(meeting -> meeting.guide().stream()))
                 .distinct()
                 .toList());
-        var now = group.group().guide().map(guide -> guiding(guide, roles, group.independent()));
+        var now = group.group().guide().map(guide -> RegisterView.guiding(guide, roles, group.independent()));
         var planned = held.stream()
                 .map(meeting -> new Planned(
                         meeting.begins().toLocalDate(),
                         meeting.length(),
                         meeting.state() == MeetingState.HELD
                                 ? meeting.guide()
-                                        .map(guide -> guiding(guide, roles, meeting.wasGuidedFromOutsideTheLine()))
+                                        .map(guide -> RegisterView.guiding(
+                                                guide, roles, meeting.wasGuidedFromOutsideTheLine()))
                                 : now.filter(_ -> meeting.form(group.group()).isGuided())))
                 .toList();
         var names = group.members().stream().collect(toMap(MemberFacts::person, MemberFacts::name));
@@ -111,7 +108,7 @@ public class GroupRegisters {
                 .flatMap(List::stream)
                 .forEach(known -> members.computeIfAbsent(known.rules(), _ -> new HashSet<>())
                         .add(known.membership().person()));
-        var kind = kind(group.group().terms().kind());
+        var kind = RegisterView.kind(group.group().terms().kind());
         var others = shelf.library().on(LocalDate.now(clock)).stream()
                 .filter(profile ->
                         profile.groups().stream().anyMatch(rule -> rule.kinds().contains(kind)))
@@ -128,7 +125,7 @@ public class GroupRegisters {
             List<String> members,
             List<Planned> planned,
             Optional<Guiding> now) {
-        var kind = kind(group.group().terms().kind());
+        var kind = RegisterView.kind(group.group().terms().kind());
         var check = profile.check(new Composition(kind, group.members().size(), members.size(), planned, now));
         var counting = planned.stream()
                 .filter(meeting -> meeting.guide().isPresent()
@@ -148,32 +145,8 @@ public class GroupRegisters {
                         Minutes.NONE,
                         group.members().size(),
                         members.size(),
-                        now.stream()
-                                .flatMap(guide -> guide.registrations().stream())
-                                .filter(guide -> profile.guide()
-                                        .filter(rule -> rule.accepts(guide))
-                                        .isPresent())
-                                .findFirst(),
+                        RegisterView.signing(profile, now),
                         Optional.empty())),
                 counting.stream().map(Planned::date).toList());
-    }
-
-    private static Guiding guiding(PersonId guide, Map<PersonId, List<GuideRole>> roles, boolean independent) {
-        return new Guiding(
-                roles.getOrDefault(guide, List.of()).stream()
-                        .map(GroupRegisters::rule)
-                        .toList(),
-                independent);
-    }
-
-    private static Guide rule(GuideRole role) {
-        return new Guide(role.register(), role.role(), role.from(), role.until());
-    }
-
-    private static ActivityKind kind(GroupKind kind) {
-        return switch (kind) {
-            case INTERVISION, TRAJECTORY -> ActivityKind.INTERVISION;
-            case SUPERVISION -> ActivityKind.SUPERVISION;
-        };
     }
 }

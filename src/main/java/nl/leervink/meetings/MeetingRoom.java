@@ -50,15 +50,23 @@ public class MeetingRoom {
     private final MethodLibrary library;
     private final People people;
     private final Vault vault;
+    private final MeetingPoints points;
     private final Clock clock;
 
     MeetingRoom(
-            GroupBook groups, GroupMeetings meetings, MethodLibrary library, People people, Vault vault, Clock clock) {
+            GroupBook groups,
+            GroupMeetings meetings,
+            MethodLibrary library,
+            People people,
+            Vault vault,
+            MeetingPoints points,
+            Clock clock) {
         this.groups = groups;
         this.meetings = meetings;
         this.library = library;
         this.people = people;
         this.vault = vault;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -125,7 +133,7 @@ public class MeetingRoom {
     }
 
     /**
-     * Records that a meeting was held, or mends what was recorded.
+     * Records that a meeting was held, or mends what was recorded, and books what it earns those who were there.
      *
      * @param basedOn the version that was read
      * @param began on the clock here, as is the end
@@ -170,6 +178,7 @@ public class MeetingRoom {
                     meeting.state() == MeetingState.HELD ? meeting.wasGuidedFromOutsideTheLine() : group.independent(),
                     actor,
                     now);
+            points.book(group.group(), meeting);
             return new MeetingResult.Done();
         });
     }

@@ -4,7 +4,7 @@ import nl.leervink.kernel.Shown;
 
 /** Why an entry was taken back. */
 public enum Because implements Shown {
-    /** What earned it no longer stands: the certificate or the claim was withdrawn. */
+    /** What earned it no longer stands: the certificate or the claim was withdrawn, what is known of the meeting changed. */
     WITHDRAWN,
     /** By what is known now of the registration, its rules do not take it, or count it in another way. */
     OTHER_CHAMBER,

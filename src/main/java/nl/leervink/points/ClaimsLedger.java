@@ -60,11 +60,11 @@ public class ClaimsLedger {
         return new Fitting(shelf.library(), LocalDate.now(clock)).rulesOf(registration, day);
     }
 
-    /** Whether a certificate earned points under this title on this day, and they stand. */
+    /** Whether a certificate or a meeting earned points under this title on this day, and they stand. */
     @BetweenModules
     @Transactional(readOnly = true)
     public boolean isEarned(MembershipId registration, String title, LocalDate day) {
-        return entries.findByMembershipAndOriginAndEarnedOn(registration, Origin.AWARDED, day).stream()
+        return entries.findByMembershipAndOriginNotAndEarnedOn(registration, Origin.OWN_CLAIM, day).stream()
                         .filter(entry -> entry.isTitled(title))
                         .map(LedgerEntry::points)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -4,8 +4,8 @@ import nl.leervink.kernel.Shown;
 
 /** What an entry in the ledger says. */
 public enum EntryKind implements Shown {
-    /** A certificate earned these points. */
+    /** A certificate, a claim or a meeting earned these points. */
     EARNED,
-    /** What a certificate earned is taken back; its points are negative. */
+    /** What was earned is taken back; its points are negative. */
     CORRECTION
 }

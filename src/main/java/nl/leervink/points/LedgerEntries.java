@@ -60,9 +60,12 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntryId> {
             """)
     boolean existsClaimAfter(MembershipId membership, LocalDate day);
 
-    List<LedgerEntry> findByMembershipAndOriginAndEarnedOn(MembershipId membership, Origin origin, LocalDate day);
+    List<LedgerEntry> findByMembershipAndOriginNotAndEarnedOn(MembershipId membership, Origin origin, LocalDate day);
 
     List<LedgerEntry> findByPersonInAndOrigin(Collection<PersonId> persons, Origin origin);
+
+    List<LedgerEntry> findByPersonInAndSourceInAndOrigin(
+            Collection<PersonId> persons, Collection<String> sources, Origin origin);
 
     List<LedgerEntry> findByPersonAndSourceInAndOrigin(PersonId person, Collection<String> sources, Origin origin);
 

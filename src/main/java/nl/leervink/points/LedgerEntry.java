@@ -147,6 +147,16 @@ class LedgerEntry implements Persistable<LedgerEntryId> {
                         : countsAs().equals(other.countsAs()));
     }
 
+    /** Whether it says the same of a meeting, to its minutes and its day. */
+    boolean tellsTheSame(LedgerEntry other) {
+        return isAlike(other) && contactMinutes.equals(other.contactMinutes) && earnedOn.equals(other.earnedOn);
+    }
+
+    /** Whether a registration stood on the day it was earned. */
+    boolean isCoveredBy(MembershipFacts registration) {
+        return registration.coversDay(earnedOn);
+    }
+
     /** What it adds to the sums of its day. */
     LedgerEntries.OnADay onItsDay() {
         return new LedgerEntries.OnADay(

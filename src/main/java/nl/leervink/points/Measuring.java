@@ -71,7 +71,7 @@ record Measuring(ProfileLibrary library, LocalDate today, List<OnADay> booked, L
                                 .isPresent()
                         && period.contains(each.lastDay()))
                 .toList();
-        var awarded = perCategory(own, entry -> entry.origin() == Origin.AWARDED);
+        var awarded = perCategory(own, entry -> entry.origin() != Origin.OWN_CLAIM);
         var withClaims = perCategory(own, _ -> true);
         var later = new HashMap<>(withClaims);
         coming.forEach(each -> later.merge(each.category(), each.award().points(), Points::plus));

@@ -27,6 +27,7 @@ import nl.leervink.registers.Registers;
 import nl.leervink.registers.rules.NumberCheck;
 import nl.leervink.registers.rules.NumberProblem;
 import nl.leervink.registers.rules.RegisterProfile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,7 @@ public class Memberships {
     private final MembershipChanges trail;
     private final NumbersInVain inVain;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Memberships(
@@ -59,6 +61,7 @@ public class Memberships {
             MembershipChanges trail,
             NumbersInVain inVain,
             People people,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.memberships = memberships;
         this.registers = registers;
@@ -68,6 +71,7 @@ public class Memberships {
         this.trail = trail;
         this.inVain = inVain;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -313,8 +317,10 @@ public class Memberships {
         return settled(membership);
     }
 
+    /** Keeps who did it, and tells whoever books by registrations. */
     private void remember(Kind kind, MembershipFacts from, Optional<PersonId> by) {
         trail.save(new MembershipChange(kind, from, by, clock.instant()));
+        events.publishEvent(new RegistrationsChanged(from.person()));
     }
 
     private StateResult settled(Membership membership) {

@@ -148,7 +148,7 @@ public class MyPoints {
                 membership,
                 registerName,
                 totals.stream()
-                        .filter(total -> total.origin() == Origin.AWARDED)
+                        .filter(total -> total.origin() != Origin.OWN_CLAIM)
                         .toList(),
                 totals.stream()
                         .filter(total -> total.origin() == Origin.OWN_CLAIM)

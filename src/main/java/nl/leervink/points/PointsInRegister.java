@@ -6,7 +6,7 @@ import nl.leervink.kernel.Minutes;
 /**
  * What someone has in one registration.
  *
- * @param categories what registers awarded
+ * @param categories what registers awarded, and what meetings of groups earned
  * @param claimed what they claim themselves, which stands beside it and is never added to it
  */
 public record PointsInRegister(

@@ -142,7 +142,7 @@ public sealed interface RegisterStanding {
             return percent(Part::missing);
         }
 
-        /** The same, of what registers awarded alone. */
+        /** The same, own claims left out. */
         public Optional<Integer> percentAwarded() {
             return percent(part -> part.earned().missing());
         }
@@ -261,7 +261,7 @@ public sealed interface RegisterStanding {
     /**
      * A part of what is asked.
      *
-     * @param earned what registers awarded
+     * @param earned what registers awarded and meetings of groups earned
      * @param claimed what own claims add to that, as far as it counts
      * @param expected what enrolments will add to both, as far as it counts
      */

@@ -16,7 +16,7 @@ import nl.leervink.registers.rules.RegisterProfile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is registered where today, for whoever looks at people together. */
+/** Who is registered where, for whoever looks at people together. */
 @Service
 @BetweenModules
 public class RegisteredPeople {
@@ -31,19 +31,32 @@ public class RegisteredPeople {
         this.clock = clock;
     }
 
-    /** A registration that stands today, with the rules that it is measured by. */
+    /** A registration that stands on a day, with the rules that it is measured by. */
     public record Registered(MembershipFacts membership, RegisterProfile rules) {}
 
-    /** Who of these people is registered, and where; a registration of which the chamber is not known is left out. */
+    /** Who is registered on a day, and where; a registration of which the chamber is not known is left out. */
+    @FunctionalInterface
+    public interface OnDays {
+        Map<PersonId, List<Registered>> on(LocalDate day);
+    }
+
+    /** Who of these people is registered today. */
     @Transactional(readOnly = true)
     public Map<PersonId, List<Registered>> among(Collection<PersonId> persons) {
-        var today = LocalDate.now(clock);
-        var fitting = new Fitting(shelf.library(), today);
-        return memberships.findByPersonInOrderByRegisterDescIdAsc(persons).stream()
+        return onDays(persons).on(LocalDate.now(clock));
+    }
+
+    /** The same for any day, by what is known now. */
+    @Transactional(readOnly = true)
+    public OnDays onDays(Collection<PersonId> persons) {
+        var known = memberships.findByPersonInOrderByRegisterDescIdAsc(persons).stream()
                 .map(Membership::facts)
-                .filter(registration -> registration.coversDay(today))
+                .toList();
+        var fitting = new Fitting(shelf.library(), LocalDate.now(clock));
+        return day -> known.stream()
+                .filter(registration -> registration.coversDay(day))
                 .flatMap(registration ->
-                        fitting.rulesOf(registration, today).map(rules -> new Registered(registration, rules)).stream())
-                .collect(groupingBy(known -> known.membership().person(), mapping(known -> known, toList())));
+                        fitting.rulesOf(registration, day).map(rules -> new Registered(registration, rules)).stream())
+                .collect(groupingBy(each -> each.membership().person(), mapping(each -> each, toList())));
     }
 }

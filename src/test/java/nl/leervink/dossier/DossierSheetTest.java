@@ -50,6 +50,7 @@ import nl.leervink.registers.rules.ProfileFiles;
 import nl.leervink.registers.rules.ProfileLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DossierSheetTest {
@@ -96,6 +97,30 @@ class DossierSheetTest {
         assertThat(text)
                 .contains("Supervisie ? bij Praktijk Đặng Eigen opgave 4 punten reflectie, zelf opgegeven")
                 .containsSubsequence("Toegekende punten Alle boekingen", "Eigen opgaven Alle boekingen");
+    }
+
+    @Test
+    void whatMeetingsEarnedStandsApartWithItsReason() throws IOException {
+        var text = text(DossierSheet.of(content(
+                measured(),
+                List.of(
+                        booking(1, EntryKind.EARNED, Origin.MEETINGS, "Intervisie Noord"),
+                        booking(1, EntryKind.CORRECTION, Origin.MEETINGS, "Intervisie Noord")),
+                List.of(),
+                List.of(),
+                List.of())));
+
+        assertThat(text)
+                .containsSubsequence("Toegekende punten", "Bijeenkomsten van je groep", "Eigen opgaven")
+                .contains(
+                        "4 punten reflectie: bijeenkomst van een groep, 4 contacturen. De groep hield bij wie er was.")
+                .contains("wat van de bijeenkomst of de groep is vastgelegd, is gewijzigd");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Because.class)
+    void itSaysWhyEachEntryWasTakenBack(Because why) {
+        assertThat(Wording.of("because." + why.name())).isNotBlank();
     }
 
     @Test

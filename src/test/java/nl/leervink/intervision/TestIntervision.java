@@ -79,6 +79,10 @@ public class TestIntervision {
         SignIn.during(people.someone("Bo", "Bureau"), Role.OFFICE, () -> office.put(group, member));
     }
 
+    public void leave(GroupId group, PersonId member) {
+        SignIn.during(member, Role.PARTICIPANT, () -> mine.leave(group, member));
+    }
+
     /** Writes down what is agreed, and whoever runs it accepts that. */
     public void agree(GroupId group, PersonId by, String role) {
         SignIn.during(by, role, () -> running.agree(group, 0, agreed(), by));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.points.Because;
 import nl.leervink.points.EntryKind;
 import nl.leervink.points.Origin;
 import nl.leervink.points.PointsBooking;
@@ -46,7 +47,7 @@ class Bookings extends UnorderedList {
         if (booking.kind() == EntryKind.CORRECTION) {
             return Optional.of(new Badge(getTranslation(booking.kind().key()), Tone.ATTENTION));
         }
-        if (booking.origin() == Origin.OWN_CLAIM) {
+        if (booking.origin() != Origin.AWARDED) {
             return Optional.of(new Badge(getTranslation(booking.origin().key()), Tone.CALM));
         }
         var words = getTranslation(booking.status().key());
@@ -63,31 +64,47 @@ class Bookings extends UnorderedList {
         var points = booking.points();
         var category = Spelling.inSentence(names.category(booking.register(), booking.category()));
         if (booking.kind() == EntryKind.CORRECTION) {
-            return getTranslation(
-                    "points.correction-explanation",
-                    PointsWords.of(this, points.negated()),
-                    category,
-                    booking.source(),
-                    why(booking));
+            return booking.origin() == Origin.MEETINGS
+                    ? getTranslation(
+                            "points.meeting-correction",
+                            PointsWords.of(this, points.negated()),
+                            category,
+                            Spelling.day(booking.earnedOn()),
+                            why(booking))
+                    : getTranslation(
+                            "points.correction-explanation",
+                            PointsWords.of(this, points.negated()),
+                            category,
+                            booking.source(),
+                            why(booking));
         }
-        var earned = booking.origin() == Origin.OWN_CLAIM
-                ? getTranslation("points.claim-explanation", PointsWords.of(this, points), category, hours(booking))
-                : getTranslation(
+        var earned = switch (booking.origin()) {
+            case AWARDED ->
+                getTranslation(
                         "points.explanation",
                         PointsWords.of(this, points),
                         category,
                         booking.source(),
                         award(booking),
                         hours(booking));
+            case OWN_CLAIM ->
+                getTranslation("points.claim-explanation", PointsWords.of(this, points), category, hours(booking));
+            case MEETINGS ->
+                getTranslation("points.meeting-explanation", PointsWords.of(this, points), category, hours(booking));
+        };
         return booking.refusal().isEmpty()
                 ? earned
                 : earned + " " + getTranslation("points.rejected-because", booking.refusal());
     }
 
     private String why(PointsBooking booking) {
-        return booking.origin() == Origin.OWN_CLAIM
-                ? getTranslation("points.claim-withdrawn")
-                : getTranslation(booking.because().orElseThrow().key());
+        var because = booking.because().orElseThrow();
+        return switch (booking.origin()) {
+            case OWN_CLAIM -> getTranslation("points.claim-withdrawn");
+            case MEETINGS ->
+                getTranslation(because == Because.WITHDRAWN ? "points.meeting-recorded-anew" : because.key());
+            case AWARDED -> getTranslation(because.key());
+        };
     }
 
     private String award(PointsBooking booking) {

@@ -82,7 +82,7 @@ class RegisterTotals extends Div {
     private NativeTableCell category(PointsInRegister register, CategoryTotal total) {
         var cell = new NativeTableCell(names.category(register.membership().register(), total.category()));
         cell.getElement().setAttribute("data-column", getTranslation("points.category"));
-        if (total.origin() == Origin.OWN_CLAIM) {
+        if (total.origin() != Origin.AWARDED) {
             cell.add(new Text(" "), new Badge(getTranslation(total.origin().key()), Tone.CALM));
         }
         return cell;

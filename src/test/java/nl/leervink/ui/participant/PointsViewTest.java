@@ -156,7 +156,7 @@ class PointsViewTest {
         var today = clock.today();
         var skj = registrations.inSince(today.minusYears(2), SKJ, noor);
         UI.getCurrent().navigate(PointsView.class);
-        assertThat(legend()).containsExactly("Toegekend", "Vandaag");
+        assertThat(legend()).containsExactly("Toegekend of bijgehouden door je groep", "Vandaag");
 
         ledger.book(
                 noor,
@@ -169,7 +169,12 @@ class PointsViewTest {
         UI.getCurrent().navigate("cursussen");
         UI.getCurrent().navigate(PointsView.class);
 
-        assertThat(legend()).containsExactly("Toegekend", "Eigen opgave", "Dag waarop je punten verdiende", "Vandaag");
+        assertThat(legend())
+                .containsExactly(
+                        "Toegekend of bijgehouden door je groep",
+                        "Eigen opgave",
+                        "Dag waarop je punten verdiende",
+                        "Vandaag");
         assertThat(_find(_get(TimeLine.class), ListItem.class))
                 .extracting(ListItem::getText)
                 .contains("Op %s verdiend: 26 punten".formatted(Spelling.day(today)));

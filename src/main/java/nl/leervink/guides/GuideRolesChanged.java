@@ -1,0 +1,6 @@
+package nl.leervink.guides;
+
+import nl.leervink.people.PersonId;
+
+/** As what a guide is registered changed. */
+public record GuideRolesChanged(PersonId guide) {}
