@@ -16,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +40,6 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed(Role.OFFICE)
 @StyleSheet("context://css/office.css")
 class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int NARROW = 800;
 
     private final EditionOverview overview;
     private final Seats seats;
@@ -113,35 +110,27 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private PagedGrid<Line> grid() {
         var grid = new PagedGrid<Line>();
-        var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("editions.title"));
-        var wide = Stream.of(
-                        grid.addColumn(LitRenderer.<Line>of("<a href=${item.address}>${item.title}</a>")
-                                        .withProperty("address", line -> address(line.edition()))
-                                        .withProperty(
-                                                "title", line -> line.edition().title()))
-                                .setHeader(getTranslation("editions.course"))
-                                .setFlexGrow(3),
-                        grid.addColumn(line -> days(line.edition()))
-                                .setHeader(getTranslation("editions.days"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addColumn(line -> line.edition().place())
-                                .setHeader(getTranslation("editions.place"))
-                                .setFlexGrow(2),
-                        grid.addColumn(this::seats)
-                                .setHeader(getTranslation("editions.seats"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addComponentColumn(line -> standing(line.edition()))
-                                .setHeader(getTranslation("editions.standing"))
-                                .setFlexGrow(1))
-                .toList();
-        Signal.effect(grid, () -> {
-            var width = UI.getCurrent().getPage().windowSizeSignal().get().width();
-            var narrow = width > 0 && width < NARROW;
-            composed.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        grid.addComposed(getTranslation("editions.title"), this::composed);
+        grid.addColumn(LitRenderer.<Line>of("<a href=${item.address}>${item.title}</a>")
+                        .withProperty("address", line -> address(line.edition()))
+                        .withProperty("title", line -> line.edition().title()))
+                .setHeader(getTranslation("editions.course"))
+                .setFlexGrow(3);
+        grid.addColumn(line -> days(line.edition()))
+                .setHeader(getTranslation("editions.days"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> line.edition().place())
+                .setHeader(getTranslation("editions.place"))
+                .setFlexGrow(2);
+        grid.addColumn(this::seats)
+                .setHeader(getTranslation("editions.seats"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(line -> standing(line.edition()))
+                .setHeader(getTranslation("editions.standing"))
+                .setFlexGrow(1);
+        grid.followWindow();
         grid.addItemClickListener(click -> UI.getCurrent()
                 .navigate(
                         EditionView.class,

@@ -16,12 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.leervink.inquiries.InquiryDesk;
 import nl.leervink.inquiries.InquiryRow;
 import nl.leervink.inquiries.InquiryState;
@@ -40,8 +38,6 @@ import nl.leervink.ui.parts.Tone;
 @RolesAllowed(Role.OFFICE)
 @StyleSheet("context://css/office.css")
 class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int NARROW = 800;
 
     private final InquiryDesk desk;
     private final Map<PersonId, String> names = new HashMap<>();
@@ -98,33 +94,24 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private PagedGrid<InquiryRow> grid() {
         var grid = new PagedGrid<InquiryRow>();
-        var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("inquiries.title"));
-        var wide = Stream.of(
-                        grid.addColumn(LitRenderer.<InquiryRow>of("<a href=${item.address}>${item.name}</a>")
-                                        .withProperty("address", InquiriesView::address)
-                                        .withProperty("name", this::asker))
-                                .setHeader(getTranslation("inquiries.by"))
-                                .setFlexGrow(2),
-                        grid.addColumn(this::about)
-                                .setHeader(getTranslation("inquiries.about"))
-                                .setFlexGrow(3),
-                        grid.addColumn(row -> Spelling.day(row.askedAt()))
-                                .setHeader(getTranslation("quotations.asked"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addColumn(this::assignee)
-                                .setHeader(getTranslation("inquiries.assignee"))
-                                .setFlexGrow(2),
-                        grid.addComponentColumn(row -> badge(row.state()))
-                                .setHeader(getTranslation("quotations.status"))
-                                .setFlexGrow(1))
-                .toList();
-        Signal.effect(grid, () -> {
-            var width = UI.getCurrent().getPage().windowSizeSignal().get().width();
-            var narrow = width > 0 && width < NARROW;
-            composed.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        grid.addComposed(getTranslation("inquiries.title"), this::composed);
+        grid.addColumn(LitRenderer.<InquiryRow>of("<a href=${item.address}>${item.name}</a>")
+                        .withProperty("address", InquiriesView::address)
+                        .withProperty("name", this::asker))
+                .setHeader(getTranslation("inquiries.by"))
+                .setFlexGrow(2);
+        grid.addColumn(this::about).setHeader(getTranslation("inquiries.about")).setFlexGrow(3);
+        grid.addColumn(row -> Spelling.day(row.askedAt()))
+                .setHeader(getTranslation("quotations.asked"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(this::assignee)
+                .setHeader(getTranslation("inquiries.assignee"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(row -> badge(row.state()))
+                .setHeader(getTranslation("quotations.status"))
+                .setFlexGrow(1);
+        grid.followWindow();
         grid.addItemClickListener(click -> UI.getCurrent()
                 .navigate(
                         InquiryView.class,

@@ -16,11 +16,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.news.NewsDesk;
@@ -37,8 +35,6 @@ import nl.leervink.ui.parts.Tone;
 @RolesAllowed(Role.OFFICE)
 @StyleSheet("context://css/office.css")
 class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int NARROW = 800;
 
     private final NewsDesk desk;
     private final LocalDate today;
@@ -99,31 +95,24 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private PagedGrid<NewsRow> grid() {
         var grid = new PagedGrid<NewsRow>();
-        var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("news.title"));
-        var wide = Stream.of(
-                        grid.addColumn(LitRenderer.<NewsRow>of("<a href=${item.address}>${item.title}</a>")
-                                        .withProperty("address", NewsDeskView::address)
-                                        .withProperty("title", NewsRow::title))
-                                .setHeader(getTranslation("news-desk.title"))
-                                .setFlexGrow(4),
-                        grid.addColumn(row -> row.from().map(Spelling::day).orElse(""))
-                                .setHeader(getTranslation("news-desk.from"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addColumn(row -> row.until().map(Spelling::day).orElse(""))
-                                .setHeader(getTranslation("news-desk.until"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addComponentColumn(this::badge)
-                                .setHeader(getTranslation("quotations.status"))
-                                .setFlexGrow(1))
-                .toList();
-        Signal.effect(grid, () -> {
-            var width = UI.getCurrent().getPage().windowSizeSignal().get().width();
-            var narrow = width > 0 && width < NARROW;
-            composed.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        grid.addComposed(getTranslation("news.title"), this::composed);
+        grid.addColumn(LitRenderer.<NewsRow>of("<a href=${item.address}>${item.title}</a>")
+                        .withProperty("address", NewsDeskView::address)
+                        .withProperty("title", NewsRow::title))
+                .setHeader(getTranslation("news-desk.title"))
+                .setFlexGrow(4);
+        grid.addColumn(row -> row.from().map(Spelling::day).orElse(""))
+                .setHeader(getTranslation("news-desk.from"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.until().map(Spelling::day).orElse(""))
+                .setHeader(getTranslation("news-desk.until"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::badge)
+                .setHeader(getTranslation("quotations.status"))
+                .setFlexGrow(1);
+        grid.followWindow();
         grid.addItemClickListener(click -> open(click.getItem().id().value().toString()));
         return grid;
     }

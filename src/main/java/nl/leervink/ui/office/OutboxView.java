@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,9 +52,6 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final MultiSelectComboBox<LetterState> state = new MultiSelectComboBox<>();
     private final SearchField search = new SearchField(getTranslation("outbox.recipient"), () -> go(Optional.empty()));
     private final PagedGrid<LetterRow> grid = new PagedGrid<>();
-    private final Column<LetterRow> composed =
-            grid.addComponentColumn(OutboxView::composed).setHeader(getTranslation("outbox.subject"));
-    private final List<Column<LetterRow>> wide = columns();
     private final Div list = new Div();
     private final Div room = new Div();
 
@@ -71,6 +67,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .withActions(new RouterLink(getTranslation("outbox.specimens"), SpecimensView.class)));
         correspondence.notices().forEach(this::tell);
         getContent().add(filter(), room);
+        columns();
         grid.addItemClickListener(click -> go(Optional.of(click.getItem().id())));
     }
 
@@ -113,22 +110,22 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return filter;
     }
 
-    private List<Column<LetterRow>> columns() {
-        return List.of(
-                grid.addComponentColumn(OutboxView::badge)
-                        .setHeader(getTranslation("outbox.state"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0),
-                grid.addColumn(LetterRow::subject)
-                        .setHeader(getTranslation("outbox.subject"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> row.recipientName() + " · " + row.recipient())
-                        .setHeader(getTranslation("outbox.recipient"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> Spelling.moment(row.postedAt()))
-                        .setHeader(getTranslation("outbox.posted-at"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0));
+    private void columns() {
+        grid.addComposed(getTranslation("outbox.subject"), OutboxView::composed);
+        grid.addComponentColumn(OutboxView::badge)
+                .setHeader(getTranslation("outbox.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(LetterRow::subject)
+                .setHeader(getTranslation("outbox.subject"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> row.recipientName() + " · " + row.recipient())
+                .setHeader(getTranslation("outbox.recipient"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> Spelling.moment(row.postedAt()))
+                .setHeader(getTranslation("outbox.posted-at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private static Component composed(LetterRow row) {
@@ -148,8 +145,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     /** Beside a letter there is room for one column. */
     private void makeRoom(boolean beside) {
-        composed.setVisible(beside);
-        wide.forEach(column -> column.setVisible(!beside));
+        grid.makeRoom(beside);
         grid.recalculateColumnWidths();
     }
 

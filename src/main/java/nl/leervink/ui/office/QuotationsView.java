@@ -18,12 +18,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.quotations.QuotationDesk;
@@ -40,7 +38,6 @@ import nl.leervink.ui.parts.QuotationBadge;
 @StyleSheet("context://css/office.css")
 class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int NARROW = 800;
     private static final int WORKLIST = 10;
 
     private final QuotationDesk desk;
@@ -132,39 +129,31 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private PagedGrid<QuotationRow> grid() {
         var grid = new PagedGrid<QuotationRow>();
-        var composed = grid.addComponentColumn(this::composed).setHeader(getTranslation("quotations.title"));
-        var wide = Stream.of(
-                        grid.addColumn(LitRenderer.<QuotationRow>of("<a href=${item.address}>${item.number}</a>")
-                                        .withProperty("address", QuotationsView::address)
-                                        .withProperty("number", QuotationRow::number))
-                                .setHeader(getTranslation("quotation.number"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addColumn(QuotationRow::organisation)
-                                .setHeader(getTranslation("quotation-ask.organisation"))
-                                .setFlexGrow(2),
-                        grid.addColumn(QuotationRow::course)
-                                .setHeader(getTranslation("quotation-ask.course"))
-                                .setFlexGrow(3),
-                        grid.addColumn(this::askedOn)
-                                .setHeader(getTranslation("quotations.asked"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addColumn(row ->
-                                        row.validUntil().map(Spelling::day).orElse(""))
-                                .setHeader(getTranslation("quotation.valid-until"))
-                                .setAutoWidth(true)
-                                .setFlexGrow(0),
-                        grid.addComponentColumn(row -> new QuotationBadge(row.status(today)))
-                                .setHeader(getTranslation("quotations.status"))
-                                .setFlexGrow(1))
-                .toList();
-        Signal.effect(grid, () -> {
-            var width = UI.getCurrent().getPage().windowSizeSignal().get().width();
-            var narrow = width > 0 && width < NARROW;
-            composed.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        grid.addComposed(getTranslation("quotations.title"), this::composed);
+        grid.addColumn(LitRenderer.<QuotationRow>of("<a href=${item.address}>${item.number}</a>")
+                        .withProperty("address", QuotationsView::address)
+                        .withProperty("number", QuotationRow::number))
+                .setHeader(getTranslation("quotation.number"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(QuotationRow::organisation)
+                .setHeader(getTranslation("quotation-ask.organisation"))
+                .setFlexGrow(2);
+        grid.addColumn(QuotationRow::course)
+                .setHeader(getTranslation("quotation-ask.course"))
+                .setFlexGrow(3);
+        grid.addColumn(this::askedOn)
+                .setHeader(getTranslation("quotations.asked"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.validUntil().map(Spelling::day).orElse(""))
+                .setHeader(getTranslation("quotation.valid-until"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(row -> new QuotationBadge(row.status(today)))
+                .setHeader(getTranslation("quotations.status"))
+                .setFlexGrow(1);
+        grid.followWindow();
         grid.addItemClickListener(click -> UI.getCurrent()
                 .navigate(
                         QuotationView.class,
