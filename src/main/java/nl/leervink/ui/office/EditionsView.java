@@ -46,7 +46,6 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final LocalDate today;
     private final ListFilter<EditionStatus> filter = new ListFilter<>(
             EditionStatus.values(),
-            getTranslation("editions.status"),
             getTranslation("editions.all"),
             getTranslation("editions.search"),
             address -> UI.getCurrent().navigate(EditionsView.class, address));
@@ -90,11 +89,8 @@ class EditionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         list.removeAll();
         var count = overview.count(chosen, words);
         if (count == 0) {
-            list.add(
-                    filter.isEmpty()
-                            ? new EmptyState(getTranslation("editions.none"), getTranslation("editions.none.hint"))
-                            : new EmptyState(
-                                    getTranslation("editions.not-found"), getTranslation("editions.not-found.hint")));
+            list.add(filter.nothing(
+                    new EmptyState(getTranslation("editions.none"), getTranslation("editions.none.hint"))));
             return;
         }
         var grid = grid();

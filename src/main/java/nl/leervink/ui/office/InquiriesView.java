@@ -43,9 +43,8 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final Map<PersonId, String> names = new HashMap<>();
     private final ListFilter<InquiryState> filter = new ListFilter<>(
             InquiryState.values(),
-            getTranslation("quotations.status"),
-            getTranslation("quotations.all"),
-            getTranslation("quotations.search"),
+            getTranslation("list-filter.all"),
+            getTranslation("list-filter.search"),
             address -> UI.getCurrent().navigate(InquiriesView.class, address));
     private final Div list = new Div();
 
@@ -73,15 +72,10 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         list.removeAll();
         var count = desk.count(chosen, words);
         if (count == 0) {
-            list.add(
-                    filter.isEmpty()
-                            ? new EmptyState(
-                                    getTranslation("inquiries.none"),
-                                    getTranslation("inquiries.none.hint"),
-                                    new Anchor("/contact", getTranslation("inquiries.to-form")))
-                            : new EmptyState(
-                                    getTranslation("quotations.not-found"),
-                                    getTranslation("quotations.not-found.hint")));
+            list.add(filter.nothing(new EmptyState(
+                    getTranslation("inquiries.none"),
+                    getTranslation("inquiries.none.hint"),
+                    new Anchor("/contact", getTranslation("inquiries.to-form")))));
             return;
         }
         names.clear();
@@ -109,7 +103,7 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .setHeader(getTranslation("inquiries.assignee"))
                 .setFlexGrow(2);
         grid.addComponentColumn(row -> badge(row.state()))
-                .setHeader(getTranslation("quotations.status"))
+                .setHeader(getTranslation("list-filter.status"))
                 .setFlexGrow(1);
         grid.followWindow();
         grid.addItemClickListener(click -> UI.getCurrent()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.leervink.kernel.Shown;
+import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.SearchField;
 
 /** By which status and words one looks through a list. What is chosen stands in the address. */
@@ -27,8 +28,8 @@ class ListFilter<S extends Enum<S> & Shown> extends Composite<Div> {
      * @param all what choosing no status is called
      * @param chosen what to do when the reader chose: to go to this address
      */
-    ListFilter(S[] statuses, String label, String all, String searchLabel, Consumer<QueryParameters> chosen) {
-        status.setLabel(label);
+    ListFilter(S[] statuses, String all, String searchLabel, Consumer<QueryParameters> chosen) {
+        status.setLabel(getTranslation("list-filter.status"));
         status.setItems(statuses);
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(all);
@@ -61,8 +62,15 @@ class ListFilter<S extends Enum<S> & Shown> extends Composite<Div> {
         return search.getValue();
     }
 
-    boolean isEmpty() {
-        return status.isEmpty() && search.getValue().isBlank();
+    /**
+     * What stands where a list has nothing to show.
+     *
+     * @param unasked what to say as long as nothing is looked for
+     */
+    EmptyState nothing(EmptyState unasked) {
+        return status.isEmpty() && search.getValue().isBlank()
+                ? unasked
+                : new EmptyState(getTranslation("list-filter.nothing"), getTranslation("list-filter.nothing.hint"));
     }
 
     private Stream<S> statuses() {

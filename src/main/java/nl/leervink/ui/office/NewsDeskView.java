@@ -40,9 +40,8 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final LocalDate today;
     private final ListFilter<NewsState> filter = new ListFilter<>(
             NewsState.values(),
-            getTranslation("quotations.status"),
-            getTranslation("quotations.all"),
-            getTranslation("quotations.search"),
+            getTranslation("list-filter.all"),
+            getTranslation("list-filter.search"),
             address -> UI.getCurrent().navigate(NewsDeskView.class, address));
     private final Div list = new Div();
 
@@ -77,15 +76,10 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         list.removeAll();
         var count = desk.count(chosen, words);
         if (count == 0) {
-            list.add(
-                    filter.isEmpty()
-                            ? new EmptyState(
-                                    getTranslation("news-desk.none"),
-                                    getTranslation("news-desk.none.hint"),
-                                    new Anchor(address(NewsItemView.NEW), getTranslation("news-desk.new")))
-                            : new EmptyState(
-                                    getTranslation("quotations.not-found"),
-                                    getTranslation("quotations.not-found.hint")));
+            list.add(filter.nothing(new EmptyState(
+                    getTranslation("news-desk.none"),
+                    getTranslation("news-desk.none.hint"),
+                    new Anchor(address(NewsItemView.NEW), getTranslation("news-desk.new")))));
             return;
         }
         var grid = grid();
@@ -110,7 +104,7 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::badge)
-                .setHeader(getTranslation("quotations.status"))
+                .setHeader(getTranslation("list-filter.status"))
                 .setFlexGrow(1);
         grid.followWindow();
         grid.addItemClickListener(click -> open(click.getItem().id().value().toString()));

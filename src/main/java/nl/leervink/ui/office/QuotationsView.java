@@ -44,9 +44,8 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final LocalDate today;
     private final ListFilter<QuotationStatus> filter = new ListFilter<>(
             QuotationStatus.values(),
-            getTranslation("quotations.status"),
-            getTranslation("quotations.all"),
-            getTranslation("quotations.search"),
+            getTranslation("list-filter.all"),
+            getTranslation("list-filter.search"),
             address -> UI.getCurrent().navigate(QuotationsView.class, address));
     private final Div worklists = new Div();
     private final Div list = new Div();
@@ -111,15 +110,10 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
         list.removeAll();
         var count = desk.count(chosen, words);
         if (count == 0) {
-            list.add(
-                    filter.isEmpty()
-                            ? new EmptyState(
-                                    getTranslation("quotations.none"),
-                                    getTranslation("quotations.none.hint"),
-                                    new Anchor("/offerte", getTranslation("quotations.to-form")))
-                            : new EmptyState(
-                                    getTranslation("quotations.not-found"),
-                                    getTranslation("quotations.not-found.hint")));
+            list.add(filter.nothing(new EmptyState(
+                    getTranslation("quotations.none"),
+                    getTranslation("quotations.none.hint"),
+                    new Anchor("/offerte", getTranslation("quotations.to-form")))));
             return;
         }
         var grid = grid();
@@ -151,7 +145,7 @@ class QuotationsView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new QuotationBadge(row.status(today)))
-                .setHeader(getTranslation("quotations.status"))
+                .setHeader(getTranslation("list-filter.status"))
                 .setFlexGrow(1);
         grid.followWindow();
         grid.addItemClickListener(click -> UI.getCurrent()
