@@ -55,7 +55,7 @@ class BundlesPanel extends Section {
                 new H3(bundle.organisation()
                         .map(organisation -> getTranslation("bundles.for", receiver(bundle), organisation))
                         .orElseGet(() -> receiver(bundle))),
-                new Badge(getTranslation(bundle.state().key()), tone(bundle)));
+                new Badge(bundle.state(), tone(bundle)));
         head.addClassName("row");
         var card = new Article(head, certificates(bundle));
         card.addClassNames("card", "stack");
@@ -111,7 +111,7 @@ class BundlesPanel extends Section {
             said.addClassNames("notice", Tone.ATTENTION.style());
             words.add(said);
         });
-        var end = new Div(new Badge(getTranslation(letter.arrival().key()), tone(bundle, letter)));
+        var end = new Div(new Badge(letter.arrival(), tone(bundle, letter)));
         end.addClassName("row");
         if (bundle.hasSomethingToSend() && !letter.replaced()) {
             if (letter.arrival() != Arrival.QUEUED) {

@@ -82,8 +82,7 @@ class CertificateView extends Composite<Div> implements BeforeEnterObserver, Has
                 .withEyebrow(
                         new RouterLink(getTranslation("certificates.all"), IssuedCertificatesView.class),
                         new Badge(
-                                getTranslation(story.state().key()),
-                                story.state() == CertificateState.ISSUED ? Tone.GOOD : Tone.ATTENTION));
+                                story.state(), story.state() == CertificateState.ISSUED ? Tone.GOOD : Tone.ATTENTION));
         if (story.stands()) {
             header.withActions(correct(story), withdraw(story));
         }

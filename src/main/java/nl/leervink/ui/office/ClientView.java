@@ -129,8 +129,7 @@ class ClientView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var mails = new Button(getTranslation("wishes.button"), _ -> askWishes(organisation, contact.person()));
         mails.setAriaLabel(
                 getTranslation("wishes.button") + ": " + contact.person().name().full());
-        var end = new Div(
-                new Badge(getTranslation(contact.state().key()), PersonDetail.tone(contact.state())), mails, dismiss);
+        var end = new Div(new Badge(contact.state(), PersonDetail.tone(contact.state())), mails, dismiss);
         end.addClassName("row");
         return new ListItem(who, end);
     }

@@ -245,7 +245,7 @@ class DeliveriesView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Spelling.moment(delivery.submittedAt().orElse(delivery.preparedAt())),
                         delivery.rows(),
                         delivery.open()));
-        line.add(new Badge(getTranslation(delivery.state().key()), DeliveryView.tone(delivery.state())));
+        line.add(new Badge(delivery.state(), DeliveryView.tone(delivery.state())));
         return line;
     }
 

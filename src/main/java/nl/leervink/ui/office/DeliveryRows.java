@@ -106,8 +106,7 @@ class DeliveryRows extends Section {
 
     private Component answer(Row row) {
         var said = new Div(row.answer()
-                .map(answer ->
-                        new Badge(getTranslation(answer.key()), answer == Answer.ACCEPTED ? Tone.GOOD : Tone.ATTENTION))
+                .map(answer -> new Badge(answer, answer == Answer.ACCEPTED ? Tone.GOOD : Tone.ATTENTION))
                 .orElseGet(() -> new Badge(getTranslation(silence()), Tone.CALM)));
         if (!row.reason().isEmpty()) {
             said.add(soft(row.refusedFor()

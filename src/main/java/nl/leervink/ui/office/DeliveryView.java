@@ -111,7 +111,7 @@ class DeliveryView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var header = new PageHeader(title)
                 .withEyebrow(
                         new RouterLink(getTranslation("delivery.title"), DeliveriesView.class),
-                        new Badge(getTranslation(sheet.state().key()), tone(sheet.state())));
+                        new Badge(sheet.state(), tone(sheet.state())));
         if (sheet.state() == DeliveryState.PREPARED) {
             var submit = new Button(getTranslation("delivery.submit"), _ -> askHow(sheet));
             submit.addThemeVariants(ButtonVariant.PRIMARY);

@@ -86,7 +86,7 @@ class EditionTextsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .map(put -> new Span(
                         getTranslation("retention.postponed.because", put.because(), put.by(), Spelling.day(put.at()))))
                 .ifPresent(said::add);
-        var row = new ListItem(said, new Badge(getTranslation(person.state().key()), Tone.CALM));
+        var row = new ListItem(said, new Badge(person.state(), Tone.CALM));
         switch (person.state()) {
             case ERASED -> {}
             case POSTPONED ->

@@ -139,15 +139,13 @@ class InquiriesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     static Badge badge(InquiryState state) {
-        var badge = new Badge(
-                "",
+        return new Badge(
+                state,
                 switch (state) {
                     case OPEN -> Tone.ATTENTION;
                     case ANSWERED -> Tone.GOOD;
                     case CLOSED, SPAM -> Tone.CALM;
                 });
-        badge.setText(badge.getTranslation(state.key()));
-        return badge;
     }
 
     private static String address(InquiryRow row) {

@@ -33,7 +33,7 @@ class LetterDetail extends Section {
         this.correspondence = correspondence;
         this.changed = changed;
         addClassNames("card", "letter");
-        add(new Badge(getTranslation(letter.state().key()), tone(letter.state())), new H2(letter.subject()));
+        add(new Badge(letter.state(), tone(letter.state())), new H2(letter.subject()));
         if (letter.state() == LetterState.RECALLED) {
             notice(getTranslation("outbox.held-back"));
         }

@@ -136,15 +136,13 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     static Badge badge(NewsState state) {
-        var badge = new Badge(
-                "",
+        return new Badge(
+                state,
                 switch (state) {
                     case DRAFT -> Tone.ATTENTION;
                     case PUBLISHED -> Tone.GOOD;
                     case WITHDRAWN -> Tone.CALM;
                 });
-        badge.setText(badge.getTranslation(state.key()));
-        return badge;
     }
 
     private static String address(NewsRow row) {

@@ -140,7 +140,7 @@ class OutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private static Badge badge(LetterRow row) {
         var state = row.state();
-        return new Badge(UI.getCurrent().getTranslation(state.key()), LetterDetail.tone(state));
+        return new Badge(state, LetterDetail.tone(state));
     }
 
     /** Beside a letter there is room for one column. */

@@ -56,7 +56,7 @@ class PersonDetail extends Section {
         this.changed = changed;
         addClassNames("card", "person");
         add(
-                new Badge(getTranslation(row.state().key()), tone(row.state())),
+                new Badge(row.state(), tone(row.state())),
                 new H2(row.person().name().full()),
                 new Paragraph(row.person().email().value()),
                 new Anchor(RegistrationsView.address(row.person().id()), getTranslation("registrations.title")),

@@ -161,7 +161,7 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var roles = new Span(
                 RoleWords.keys(row.roles()).stream().map(this::getTranslation).collect(joining(", ")));
         roles.addClassName("soft");
-        var may = new Div(roles, new Badge(getTranslation(row.state().key()), PersonDetail.tone(row.state())));
+        var may = new Div(roles, new Badge(row.state(), PersonDetail.tone(row.state())));
         may.addClassName("row");
         var line = new Div(who, may);
         line.addClassName("list-line");

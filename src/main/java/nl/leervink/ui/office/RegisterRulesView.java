@@ -175,9 +175,8 @@ class RegisterRulesView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private ListItem source(Fact fact) {
-        var read = new Div(new Badge(
-                getTranslation(fact.confidence().key()),
-                fact.confidence() == Confidence.SEEN ? Tone.GOOD : Tone.ATTENTION));
+        var read = new Div(
+                new Badge(fact.confidence(), fact.confidence() == Confidence.SEEN ? Tone.GOOD : Tone.ATTENTION));
         read.add(new Span(getTranslation("registers.seen", Spelling.day(fact.seenOn()))));
         fact.source().ifPresent(page -> {
             var link = new Anchor(page, page);

@@ -203,7 +203,7 @@ class OrganisationCertificatesView extends Composite<Div> implements BeforeEnter
         var right = new Div();
         right.addClassName("row");
         if (row.state() != CertificateState.ISSUED) {
-            right.add(new Badge(getTranslation(row.state().key()), Tone.ATTENTION));
+            right.add(new Badge(row.state(), Tone.ATTENTION));
         }
         var file = new FileLink(
                 getTranslation("certificates.download"), () -> certificates.fetch(signedIn.person(), row.id()));

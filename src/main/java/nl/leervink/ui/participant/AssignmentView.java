@@ -160,7 +160,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component header(Worksheet sheet) {
         var asked = sheet.assignment();
-        state = new Badge(getTranslation(sheet.state().key()), tone(sheet.state()));
+        state = new Badge(sheet.state(), tone(sheet.state()));
         var header = new PageHeader(asked.title())
                 .withEyebrow(
                         new RouterLink(
@@ -225,7 +225,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void begun(Worksheet sheet) {
         if (sheet.state() == AssignmentState.NOT_STARTED) {
-            state.setText(getTranslation(AssignmentState.DRAFT.key()));
+            state.show(AssignmentState.DRAFT);
         }
     }
 
@@ -259,7 +259,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var sufficient = verdict.judgement() == Judgement.SUFFICIENT;
         var panel = new Div(
                 new H3(getTranslation("homework.judgement")),
-                new Badge(getTranslation(verdict.judgement().key()), sufficient ? Tone.GOOD : Tone.ATTENTION),
+                new Badge(verdict.judgement(), sufficient ? Tone.GOOD : Tone.ATTENTION),
                 new WrittenText(feedback.text()));
         panel.addClassNames("card", "stack");
         return panel;

@@ -45,10 +45,10 @@ class Bookings extends UnorderedList {
 
     private Optional<Badge> badge(PointsBooking booking) {
         if (booking.kind() == EntryKind.CORRECTION) {
-            return Optional.of(new Badge(getTranslation(booking.kind().key()), Tone.ATTENTION));
+            return Optional.of(new Badge(booking.kind(), Tone.ATTENTION));
         }
         if (booking.origin() != Origin.AWARDED) {
-            return Optional.of(new Badge(getTranslation(booking.origin().key()), Tone.CALM));
+            return Optional.of(new Badge(booking.origin(), Tone.CALM));
         }
         var words = getTranslation(booking.status().key());
         return switch (booking.status()) {

@@ -115,7 +115,7 @@ class ClaimList extends Div {
         return row.withdrawnAt()
                 .map(moment ->
                         new Badge(getTranslation("claims.withdrawn-at", Spelling.moment(moment)), Tone.ATTENTION))
-                .orElseGet(() -> new Badge(getTranslation(row.state().key()), Tone.CALM));
+                .orElseGet(() -> new Badge(row.state(), Tone.CALM));
     }
 
     private Div actions(ClaimRow row) {

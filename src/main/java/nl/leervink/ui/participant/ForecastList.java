@@ -48,7 +48,7 @@ class ForecastList extends UnorderedList {
 
     private Badge badge(Fit fit) {
         return switch (fit) {
-            case COUNTS -> new Badge(getTranslation(EntryStatus.FORECAST.key()), Tone.CALM);
+            case COUNTS -> new Badge(EntryStatus.FORECAST, Tone.CALM);
             case CHAMBER_UNKNOWN, NO_NUMBER -> new Badge(getTranslation("points.not-known"), Tone.CALM);
             case WRONG_CHAMBER, REGISTRATION_ENDED -> new Badge(getTranslation("points.counts-not"), Tone.ATTENTION);
         };

@@ -367,7 +367,7 @@ class MyEditionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             return card;
         }
         card.add(
-                new Paragraph(new Badge(getTranslation(progress.state().key()), tone(progress.state()))),
+                new Paragraph(new Badge(progress.state(), tone(progress.state()))),
                 new Paragraph(Deadline.inWords(this, progress, today)));
         if (!assignment.norm().isNone()) {
             card.add(new Paragraph(getTranslation("my-edition.norm", assignment.norm())));

@@ -97,7 +97,7 @@ class MyReflectionsView extends Composite<Div> implements BeforeEnterObserver, H
         var line = new Div(link, new Span(row.group()));
         line.addClassName("row");
         if (row.state() != ReflectionState.FINISHED) {
-            line.add(new Badge(getTranslation(row.state().key()), Tone.CALM));
+            line.add(new Badge(row.state(), Tone.CALM));
         } else if (row.shared()) {
             line.add(new Badge(getTranslation("reflections.is-shared"), Tone.CALM));
         }

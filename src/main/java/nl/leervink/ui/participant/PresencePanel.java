@@ -70,7 +70,7 @@ class PresencePanel extends Section {
         var line = new ListItem(words);
         missed.appeal().ifPresent(appeal -> {
             words.add(appealed(appeal));
-            line.add(new Badge(getTranslation(appeal.state().key()), tone(appeal.state())));
+            line.add(new Badge(appeal.state(), tone(appeal.state())));
         });
         missed.wasUntil()
                 .map(day -> soft(getTranslation("my-presence.too-late", Spelling.day(day))))

@@ -98,9 +98,7 @@ class ReflectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         header = new PageHeader(title, sheet.group())
                 .withEyebrow(
                         new RouterLink(getTranslation("reflections.title"), MyReflectionsView.class),
-                        new Badge(
-                                getTranslation(state.key()),
-                                state == ReflectionState.FINISHED ? Tone.GOOD : Tone.CALM));
+                        new Badge(state, state == ReflectionState.FINISHED ? Tone.GOOD : Tone.CALM));
         getContent().removeAll();
         getContent().add(header, new Paragraph(whoReads(sheet)));
         if (sheet.finishedAt().isPresent()) {

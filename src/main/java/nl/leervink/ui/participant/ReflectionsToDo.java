@@ -39,7 +39,7 @@ class ReflectionsToDo extends Section {
                         ReflectionView.class,
                         ReflectionView.address(row.meeting().id()))),
                 new Paragraph(row.group()),
-                new Paragraph(new Badge(getTranslation(row.state().key()), Tone.CALM)));
+                new Paragraph(new Badge(row.state(), Tone.CALM)));
         card.addClassName("card");
         return card;
     }

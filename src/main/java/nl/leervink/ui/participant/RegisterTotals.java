@@ -83,7 +83,7 @@ class RegisterTotals extends Div {
         var cell = new NativeTableCell(names.category(register.membership().register(), total.category()));
         cell.getElement().setAttribute("data-column", getTranslation("points.category"));
         if (total.origin() != Origin.AWARDED) {
-            cell.add(new Text(" "), new Badge(getTranslation(total.origin().key()), Tone.CALM));
+            cell.add(new Text(" "), new Badge(total.origin(), Tone.CALM));
         }
         return cell;
     }

@@ -181,8 +181,7 @@ class TodayView extends Composite<Div> implements HasDynamicTitle {
         var assignment = progress.assignment();
         var title = new H3(new Anchor("/mijn/opdrachten/" + assignment.id().value(), assignment.title()));
         var state = new Paragraph(new Badge(
-                getTranslation(progress.state().key()),
-                progress.state() == AssignmentState.INSUFFICIENT ? Tone.ATTENTION : Tone.CALM));
+                progress.state(), progress.state() == AssignmentState.INSUFFICIENT ? Tone.ATTENTION : Tone.CALM));
         if (progress.state() != AssignmentState.INSUFFICIENT) {
             state.add(new com.vaadin.flow.component.Text(" "), new Countdown(today, progress.due()));
         }

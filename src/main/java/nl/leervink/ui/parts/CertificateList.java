@@ -82,7 +82,7 @@ public class CertificateList extends Div {
         var right = new Div();
         right.addClassName("row");
         if (row.state() != CertificateState.ISSUED) {
-            right.add(new Badge(getTranslation(row.state().key()), Tone.ATTENTION));
+            right.add(new Badge(row.state(), Tone.ATTENTION));
         }
         if (!isForgotten) {
             right.add(download(row));

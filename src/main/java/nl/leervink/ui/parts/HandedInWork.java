@@ -70,7 +70,7 @@ public class HandedInWork extends Div {
         var answer = new Div(written);
         answer.addClassName("stack");
         Optional.ofNullable(feedback.levels().get(question)).ifPresent(level -> {
-            answer.add(new Badge(getTranslation(level.key()), tone(level)));
+            answer.add(new Badge(level, tone(level)));
             assignment
                     .rubricOf(question)
                     .map(rubric -> RubricWords.of(rubric, level))

@@ -6,8 +6,7 @@ import nl.leervink.quotations.QuotationStatus;
 public class QuotationBadge extends Badge {
 
     public QuotationBadge(QuotationStatus status) {
-        super("", tone(status));
-        setText(getTranslation(status.key()));
+        super(status, tone(status));
     }
 
     private static Tone tone(QuotationStatus status) {

@@ -1,13 +1,12 @@
 package nl.leervink.ui.parts;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import nl.leervink.planning.EditionStage;
 
 /** Where an edition stands, in a word. */
 public class StageBadge extends Badge {
 
     public StageBadge(EditionStage stage) {
-        super(I18NProvider.translate(stage.key()), tone(stage));
+        super(stage, tone(stage));
     }
 
     private static Tone tone(EditionStage stage) {

@@ -35,7 +35,7 @@ public class StandingCard extends Composite<Div> {
         getContent()
                 .add(
                         new H3(title),
-                        new Paragraph(new Badge(getTranslation(standing.stage().key()), tone(standing.stage()))),
+                        new Paragraph(new Badge(standing.stage(), tone(standing.stage()))),
                         new Paragraph(words(standing)));
         if (standing.mayAnswer() && standing.stage().isToBeAnswered()) {
             addCosts(standing);

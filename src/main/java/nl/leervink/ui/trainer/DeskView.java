@@ -238,7 +238,7 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var sufficient = verdict.judgement() == Judgement.SUFFICIENT;
         var panel = new Aside(
                 new H3(getTranslation("trainer.judgement")),
-                new Badge(getTranslation(verdict.judgement().key()), sufficient ? Tone.GOOD : Tone.ATTENTION),
+                new Badge(verdict.judgement(), sufficient ? Tone.GOOD : Tone.ATTENTION),
                 new WrittenText(feedback.text()),
                 new Paragraph(getTranslation("trainer.judged-at", Spelling.moment(verdict.at()))));
         panel.addClassNames("card", "stack");

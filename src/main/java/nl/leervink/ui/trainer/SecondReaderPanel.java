@@ -94,9 +94,7 @@ class SecondReaderPanel extends Composite<Div> {
     private void showAdvice(Judgement advice, String words) {
         getContent()
                 .add(
-                        new Badge(
-                                getTranslation(advice.key()),
-                                advice == Judgement.SUFFICIENT ? Tone.GOOD : Tone.ATTENTION),
+                        new Badge(advice, advice == Judgement.SUFFICIENT ? Tone.GOOD : Tone.ATTENTION),
                         new WrittenText(words));
     }
 

@@ -289,7 +289,7 @@ class TrainerEditionView extends Composite<Div> implements BeforeEnterObserver, 
                 .<Component>map(submission ->
                         new RouterLink(row.assignment().title(), DeskView.class, DeskView.address(submission)))
                 .orElseGet(() -> new Span(row.assignment().title()));
-        var right = new Div(new Badge(getTranslation(row.state().key()), tone(row.state())));
+        var right = new Div(new Badge(row.state(), tone(row.state())));
         right.addClassName("row");
         if (row.isExtended()) {
             right.addComponentAsFirst(new Span(getTranslation("extension.row", Spelling.day(row.due()))));

@@ -26,7 +26,7 @@ class CourseCards extends UnorderedList {
     }
 
     private ListItem card(CourseCard course, List<AccreditationFacts> accreditations) {
-        var badges = new Div(new Badge(getTranslation(course.kind().key()), Tone.CALM));
+        var badges = new Div(new Badge(course.kind(), Tone.CALM));
         badges.addClassName("row");
         accreditations.stream()
                 .map(award ->

@@ -131,7 +131,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var header = new PageHeader(course.title(), course.about().summary())
                 .withEyebrow(
                         new RouterLink(getTranslation("catalogue.title"), CatalogueView.class),
-                        new Badge(getTranslation(course.kind().key()), Tone.CALM));
+                        new Badge(course.kind(), Tone.CALM));
         var awards = accreditations.of(offered.course());
         var taking = taking(offered.course());
         var story = new Div();
