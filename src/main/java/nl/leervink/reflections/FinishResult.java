@@ -7,6 +7,9 @@ public sealed interface FinishResult {
 
     record Finished() implements FinishResult {}
 
+    /** There is nothing in it; nothing was saved. */
+    record NothingWritten() implements FinishResult {}
+
     /**
      * What was written is saved, and not all is answered.
      *

@@ -154,6 +154,9 @@ public class MyReflections {
     /** Saves what was typed and finishes it. It can be reopened. */
     @Transactional
     public FinishResult finish(MeetingId id, Reflected draft, int basedOn, PersonId me) {
+        if (draft.isBlank()) {
+            return new FinishResult.NothingWritten();
+        }
         var saving = save(id, draft, basedOn, me);
         if (!(saving instanceof ReflectionSaving.Saved saved)) {
             return new FinishResult.NotSaved(saving);

@@ -148,11 +148,16 @@ class ReflectionForm extends Composite<Div> {
             }
             case FinishResult.Unanswered(var questions, var saved) -> {
                 told(saved);
-                questions.forEach(question -> texts.get(question).wrong(getTranslation("homework.unanswered")));
-                notes.failed(getTranslation("homework.not-complete"));
-                questions.stream().findFirst().map(texts::get).ifPresent(AnswerField::focus);
+                unanswered(questions.stream().map(texts::get).toList(), "homework.not-complete");
             }
+            case FinishResult.NothingWritten() -> unanswered(texts, "reflections.nothing-written");
             case FinishResult.NotSaved(var why) -> told(why);
         }
+    }
+
+    private void unanswered(List<AnswerField> fields, String why) {
+        fields.forEach(field -> field.wrong(getTranslation("homework.unanswered")));
+        notes.failed(getTranslation(why));
+        fields.getFirst().focus();
     }
 }

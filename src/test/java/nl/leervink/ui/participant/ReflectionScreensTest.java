@@ -155,6 +155,17 @@ class ReflectionScreensTest {
     }
 
     @Test
+    void whoWroteNothingIsToldSoAndNothingIsSaved() {
+        open();
+
+        _click(_get(Button.class, spec -> spec.withText("Afronden")));
+
+        expectNotifications("Er staat nog niets. Beantwoord eerst de vragen; dan kun je afronden.");
+        assertThat(_find(TextArea.class)).hasSize(3).allMatch(TextArea::isInvalid);
+        assertThat(reflections.sheet(meeting, anna).orElseThrow().savedAt()).isEmpty();
+    }
+
+    @Test
     void whatIsFinishedIsSharedWithTheGuideAndWhoReadItIsSeen() {
         open();
         _find(TextArea.class).forEach(field -> _setValue(field, "Een stilte"));
