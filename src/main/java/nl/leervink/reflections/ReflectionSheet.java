@@ -27,6 +27,12 @@ public record ReflectionSheet(
         Optional<Instant> sharedAt,
         List<ReadBy> readings) {
 
+    public ReflectionState state() {
+        return savedAt.isEmpty()
+                ? ReflectionState.NOT_STARTED
+                : finishedAt.isPresent() ? ReflectionState.FINISHED : ReflectionState.DRAFT;
+    }
+
     /** That somebody read it. */
     public record ReadBy(String reader, Instant at) {}
 

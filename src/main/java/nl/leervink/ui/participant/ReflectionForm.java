@@ -25,6 +25,7 @@ class ReflectionForm extends Composite<Div> {
     private final transient MyReflections reflections;
     private final transient SignedIn signedIn;
     private final transient ReflectionSheet sheet;
+    private final transient Runnable begun;
     private final transient Runnable reload;
     private final transient Runnable afterFinishing;
     private final ReflectionFormat format;
@@ -37,11 +38,13 @@ class ReflectionForm extends Composite<Div> {
             MyReflections reflections,
             SignedIn signedIn,
             ReflectionSheet sheet,
+            Runnable begun,
             Runnable reload,
             Runnable afterFinishing) {
         this.reflections = reflections;
         this.signedIn = signedIn;
         this.sheet = sheet;
+        this.begun = begun;
         this.reload = reload;
         this.afterFinishing = afterFinishing;
         this.format = sheet.written().format();
@@ -58,7 +61,7 @@ class ReflectionForm extends Composite<Div> {
         }
         var finish = new Button(getTranslation("reflections.finish"), _ -> finish());
         finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        sheet.savedAt().filter(_ -> version > 0).ifPresent(notes::showSaved);
+        sheet.savedAt().ifPresent(notes::showSaved);
         var end = new Div(finish);
         end.add(notes.below());
         end.addClassName("homework-status");
@@ -121,6 +124,7 @@ class ReflectionForm extends Composite<Div> {
         switch (result) {
             case ReflectionSaving.Saved(var at, var saved) -> {
                 version = saved;
+                begun.run();
                 texts.forEach(field -> field.wrong(""));
                 notes.saved(at, texts.stream().map(AnswerField::text).toList());
             }

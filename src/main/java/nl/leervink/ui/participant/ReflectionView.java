@@ -92,25 +92,25 @@ class ReflectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void show(ReflectionSheet sheet) {
         title = getTranslation(
                 "reflections.on", Spelling.weekday(sheet.meeting().begins().toLocalDate(), getLocale()));
-        var state = sheet.finishedAt().isPresent()
-                ? ReflectionState.FINISHED
-                : sheet.version() > 0 ? ReflectionState.DRAFT : ReflectionState.NOT_STARTED;
+        var state = new Badge(sheet.state(), sheet.state() == ReflectionState.FINISHED ? Tone.GOOD : Tone.CALM);
         header = new PageHeader(title, sheet.group())
-                .withEyebrow(
-                        new RouterLink(getTranslation("reflections.title"), MyReflectionsView.class),
-                        new Badge(state, state == ReflectionState.FINISHED ? Tone.GOOD : Tone.CALM));
+                .withEyebrow(new RouterLink(getTranslation("reflections.title"), MyReflectionsView.class), state);
         getContent().removeAll();
         getContent().add(header, new Paragraph(whoReads(sheet)));
-        if (sheet.finishedAt().isPresent()) {
+        if (sheet.state() == ReflectionState.FINISHED) {
             getContent().add(new ReflectedAnswers(sheet.written()), deeds(sheet));
             if (sheet.guide().isPresent()) {
                 getContent().add(readings(sheet.readings()));
             }
         } else {
-            getContent().add(new ReflectionForm(reflections, signedIn, sheet, this::reload, this::arrive));
-            if (sheet.version() > 0) {
-                getContent().add(remove(sheet.meeting().id()));
-            }
+            var remove = remove(sheet.meeting().id());
+            remove.setVisible(sheet.state() == ReflectionState.DRAFT);
+            Runnable begun = () -> {
+                state.show(ReflectionState.DRAFT);
+                remove.setVisible(true);
+            };
+            getContent()
+                    .add(new ReflectionForm(reflections, signedIn, sheet, begun, this::reload, this::arrive), remove);
         }
     }
 

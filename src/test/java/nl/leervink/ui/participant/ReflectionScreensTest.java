@@ -37,6 +37,7 @@ import nl.leervink.people.PersonId;
 import nl.leervink.people.TestPeople;
 import nl.leervink.reflections.MyReflections;
 import nl.leervink.reflections.TestReflections;
+import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,18 @@ class ReflectionScreensTest {
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(words -> words.startsWith("Opgeslagen om"));
         open();
         assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Drie woorden lang");
+    }
+
+    @Test
+    void whoeverBeganSeesSoAtOnceAndMayTakeItAway() {
+        open();
+        assertThat(_get(Badge.class).getText()).isEqualTo("Nog niet begonnen");
+        _assertNone(Button.class, spec -> spec.withText("Verwijderen"));
+
+        _setValue(_find(TextArea.class).getFirst(), "Een begin");
+
+        assertThat(_get(Badge.class).getText()).isEqualTo("Begonnen");
+        _get(Button.class, spec -> spec.withText("Verwijderen"));
     }
 
     @Test
