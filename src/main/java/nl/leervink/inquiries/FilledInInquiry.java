@@ -49,7 +49,8 @@ public record FilledInInquiry(
     Set<InquiryObjection> objections() {
         var objections = EnumSet.noneOf(InquiryObjection.class);
         objectIf(topic.isEmpty(), InquiryObjection.NO_TOPIC, objections);
-        objectIf(name.isEmpty() || !PersonName.mayBePart(name), InquiryObjection.NO_NAME, objections);
+        objectIf(name.isEmpty(), InquiryObjection.NO_NAME, objections);
+        objectIf(!PersonName.mayBePart(name), InquiryObjection.NOT_A_NAME, objections);
         objectIf(email.isEmpty(), InquiryObjection.NO_EMAIL, objections);
         objectIf(!telephone.isEmpty() && !isTelephone(), InquiryObjection.NO_TELEPHONE, objections);
         objectIf(message.length() < SHORTEST_MESSAGE, InquiryObjection.MESSAGE_TOO_SHORT, objections);

@@ -5,8 +5,9 @@ import nl.leervink.kernel.Shown;
 /** Why a question cannot be asked so; each belongs beside a field. */
 public enum InquiryObjection implements Shown {
     NO_TOPIC,
-    /** It has no name, too long a name, or a name with a link in it. */
     NO_NAME,
+    /** What stands for a name is too long for one, or holds what a mail program makes a link of. */
+    NOT_A_NAME,
     NO_EMAIL,
     NO_TELEPHONE,
     MESSAGE_TOO_SHORT,

@@ -185,7 +185,7 @@ class InquiringTest {
         assertThat(inquiring.ask(InquiryId.next(), typed, TestInquiries.NO_TRAP, TestInquiries.aPlace()))
                 .isEqualTo(new Refused(Set.of(
                         InquiryObjection.NO_TOPIC,
-                        InquiryObjection.NO_NAME,
+                        InquiryObjection.NOT_A_NAME,
                         InquiryObjection.NO_EMAIL,
                         InquiryObjection.NO_TELEPHONE,
                         InquiryObjection.MESSAGE_TOO_SHORT,
@@ -196,7 +196,9 @@ class InquiringTest {
     void aMessageIsAtMostFourThousandCharacters() {
         assertReceived(ask("x".repeat(4000), "Sanne"));
         assertThat(ask("x".repeat(4001), "Sanne")).isEqualTo(new Refused(Set.of(InquiryObjection.MESSAGE_TOO_LONG)));
-        assertThat(ask("Een gewone vraag.", "x".repeat(121))).isEqualTo(new Refused(Set.of(InquiryObjection.NO_NAME)));
+        assertThat(ask("Een gewone vraag.", "x".repeat(121)))
+                .isEqualTo(new Refused(Set.of(InquiryObjection.NOT_A_NAME)));
+        assertThat(ask("Een gewone vraag.", " ")).isEqualTo(new Refused(Set.of(InquiryObjection.NO_NAME)));
     }
 
     @Test

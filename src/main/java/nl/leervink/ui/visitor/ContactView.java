@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -169,7 +170,6 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         topic.setItemLabelGenerator(one -> getTranslation(one.key()));
         topic.setRequiredIndicatorVisible(true);
         topic.setManualValidation(true);
-        topic.setErrorMessage(getTranslation(InquiryObjection.NO_TOPIC.key()));
         topic.addValueChangeListener(chosen -> {
             topic.setInvalid(false);
             course.setVisible(chosen.getValue() == Topic.COURSE);
@@ -187,17 +187,14 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         name.setMaxLength(FilledInInquiry.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
-        name.setErrorMessage(getTranslation(InquiryObjection.NO_NAME.key()));
         name.setAutocomplete(Autocomplete.NAME);
         name.addValueChangeListener(_ -> name.setInvalid(false));
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
-        email.setErrorMessage(getTranslation(InquiryObjection.NO_EMAIL.key()));
         email.setAutocomplete(Autocomplete.EMAIL);
         email.addValueChangeListener(_ -> email.setInvalid(false));
         telephone.setMaxLength(FilledInInquiry.LONGEST_TELEPHONE);
         telephone.setManualValidation(true);
-        telephone.setErrorMessage(getTranslation(InquiryObjection.NO_TELEPHONE.key()));
         telephone.setHelperText(getTranslation("contact.telephone.hint"));
         telephone.setAutocomplete(Autocomplete.TEL);
         telephone.addValueChangeListener(_ -> telephone.setInvalid(false));
@@ -211,7 +208,6 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         acknowledged.setLabel(getTranslation("contact.acknowledge", inquiring.monthsKept()));
         acknowledged.setRequiredIndicatorVisible(true);
         acknowledged.setManualValidation(true);
-        acknowledged.setErrorMessage(getTranslation(InquiryObjection.NOT_ACKNOWLEDGED.key()));
         acknowledged.addValueChangeListener(_ -> acknowledged.setInvalid(false));
         trap.setTabIndex(-1);
         trap.setAutocomplete(Autocomplete.OFF);
@@ -259,22 +255,32 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void mark(Set<InquiryObjection> objections) {
-        topic.setInvalid(objections.contains(InquiryObjection.NO_TOPIC));
-        name.setInvalid(objections.contains(InquiryObjection.NO_NAME));
-        email.setInvalid(objections.contains(InquiryObjection.NO_EMAIL));
-        telephone.setInvalid(objections.contains(InquiryObjection.NO_TELEPHONE));
-        acknowledged.setInvalid(objections.contains(InquiryObjection.NOT_ACKNOWLEDGED));
-        if (objections.contains(InquiryObjection.MESSAGE_TOO_SHORT)) {
-            message.setErrorMessage(
-                    getTranslation(InquiryObjection.MESSAGE_TOO_SHORT.key(), FilledInInquiry.SHORTEST_MESSAGE));
-            message.setInvalid(true);
-        } else if (objections.contains(InquiryObjection.MESSAGE_TOO_LONG)) {
-            message.setErrorMessage(
-                    getTranslation(InquiryObjection.MESSAGE_TOO_LONG.key(), FilledInInquiry.LONGEST_MESSAGE));
-            message.setInvalid(true);
-        }
+        objections.forEach(objection -> {
+            place(objection).setErrorMessage(words(objection));
+            place(objection).setInvalid(true);
+        });
         say(getTranslation("quotation-ask.mistakes"));
         FirstMistake.in(form).ifPresent(Focusable::focus);
+    }
+
+    private HasValidation place(InquiryObjection objection) {
+        return switch (objection) {
+            case NO_TOPIC -> topic;
+            case NO_NAME, NOT_A_NAME -> name;
+            case NO_EMAIL -> email;
+            case NO_TELEPHONE -> telephone;
+            case MESSAGE_TOO_SHORT, MESSAGE_TOO_LONG -> message;
+            case NOT_ACKNOWLEDGED -> acknowledged;
+        };
+    }
+
+    private String words(InquiryObjection objection) {
+        return switch (objection) {
+            case MESSAGE_TOO_SHORT -> getTranslation(objection.key(), FilledInInquiry.SHORTEST_MESSAGE);
+            case MESSAGE_TOO_LONG -> getTranslation(objection.key(), FilledInInquiry.LONGEST_MESSAGE);
+            case NO_TOPIC, NO_NAME, NOT_A_NAME, NO_EMAIL, NO_TELEPHONE, NOT_ACKNOWLEDGED ->
+                getTranslation(objection.key());
+        };
     }
 
     /** Nothing is lost: what was typed stays, and can be sent again. */

@@ -110,6 +110,22 @@ class ContactViewTest {
     }
 
     @Test
+    void ofANameItIsSaidWhetherItIsMissingOrNone() {
+        UI.getCurrent().navigate("contact");
+        fillIn();
+        _setValue(name(), "<img src=x> *vet*");
+
+        send();
+
+        assertThat(name().isInvalid()).isTrue();
+        assertThat(name().getErrorMessage())
+                .isEqualTo("Dit kan geen naam zijn. Laat links, e-mailadressen en de tekens < en > weg.");
+        _setValue(name(), "");
+        send();
+        assertThat(name().getErrorMessage()).isEqualTo("Vul je naam in.");
+    }
+
+    @Test
     void fromACourseOneAsksAboutThatCourse() {
         courses.aTraining();
         var slug = catalogue.find(CourseSearch.all(), 0, 1).getFirst().slug();
