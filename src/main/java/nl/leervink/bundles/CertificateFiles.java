@@ -2,6 +2,7 @@ package nl.leervink.bundles;
 
 import java.util.Locale;
 import nl.leervink.files.FileName;
+import nl.leervink.kernel.Language;
 
 /** What the files of certificates are called for whoever receives them. */
 public final class CertificateFiles {
@@ -13,7 +14,7 @@ public final class CertificateFiles {
 
     /** {@code Certificaat LV-2027-000123 Zoë de Vries.pdf}; a name that is too long loses its end. */
     public static FileName name(String number, String participant, Locale language) {
-        var title = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "Certificate " : "Certificaat ";
+        var title = Language.of(language) == Language.ENGLISH ? "Certificate " : "Certificaat ";
         var most = Math.min(participant.codePointCount(0, participant.length()), LONGEST_NAME);
         var name = participant
                 .substring(0, participant.offsetByCodePoints(0, most))

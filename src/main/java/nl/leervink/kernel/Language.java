@@ -13,6 +13,11 @@ public enum Language implements Shown {
         this.locale = locale;
     }
 
+    /** The one we speak with whoever reads this one: Dutch, unless it is another of ours. */
+    public static Language of(Locale reader) {
+        return reader.getLanguage().equals(ENGLISH.locale.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
     public Locale locale() {
         return locale;
     }

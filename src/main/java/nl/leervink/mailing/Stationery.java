@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import nl.leervink.kernel.Language;
 import nl.leervink.kernel.PortalAddress;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class Stationery {
      * @throws com.samskivert.mustache.MustacheException for a word that the template asks and the letter lacks
      */
     Written write(Letter letter) {
-        var language = letter.language().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "nl";
+        var language = Language.of(letter.language()).locale().getLanguage();
         var words = new HashMap<String, Object>(letter.words());
         words.put("name", letter.toName());
         words.put("bureau", bureau.name());

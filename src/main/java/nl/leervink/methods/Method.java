@@ -68,8 +68,7 @@ public record Method(
 
     /** In the language of a reader; in Dutch if we do not speak it. */
     public Told in(Locale language) {
-        return requireNonNull(told.get(
-                language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Language.ENGLISH : Language.DUTCH));
+        return requireNonNull(told.get(Language.of(language)));
     }
 
     private static void unless(boolean sound, MethodId id, String problem) {

@@ -38,9 +38,6 @@ public record NewsCard(
     }
 
     static Language language(Locale reader, boolean isThereEnglish) {
-        return isThereEnglish
-                        && reader.getLanguage().equals(Language.ENGLISH.locale().getLanguage())
-                ? Language.ENGLISH
-                : Language.DUTCH;
+        return isThereEnglish ? Language.of(reader) : Language.DUTCH;
     }
 }

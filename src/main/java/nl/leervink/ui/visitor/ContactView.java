@@ -31,7 +31,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
 import nl.leervink.catalogue.Catalogue;
 import nl.leervink.catalogue.CourseCard;
@@ -237,7 +236,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 telephone.getValue(),
                 message.getValue(),
                 acknowledged.getValue(),
-                language());
+                Language.of(getLocale()));
         var caught = new Trap(trap.getValue(), Duration.between(shownAt, clock.instant()));
         var from = requireNonNull(VaadinRequest.getCurrent()).getRemoteAddr();
         switch (inquiring.ask(id, filledIn, caught, from)) {
@@ -245,13 +244,6 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             case Refused(var objections) -> mark(objections);
             case TooMuch(var pause) -> say(getTranslation("contact.too-much", pause.toMinutes() + 1));
         }
-    }
-
-    private Language language() {
-        return Arrays.stream(Language.values())
-                .filter(one -> one.locale().getLanguage().equals(getLocale().getLanguage()))
-                .findFirst()
-                .orElse(Language.DUTCH);
     }
 
     private void mark(Set<InquiryObjection> objections) {
