@@ -22,13 +22,7 @@ public record NewsRow(
         return Optional.ofNullable(lastDay);
     }
 
-    /** Published, for a day that is still to come. */
-    public boolean isToCome(LocalDate today) {
-        return state == NewsState.PUBLISHED && from().filter(today::isBefore).isPresent();
-    }
-
-    /** Published, and its last day is past. */
-    public boolean isOver(LocalDate today) {
-        return state == NewsState.PUBLISHED && until().filter(today::isAfter).isPresent();
+    public NewsStanding standing(LocalDate today) {
+        return NewsStanding.of(state, from(), until(), today);
     }
 }

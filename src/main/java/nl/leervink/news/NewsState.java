@@ -2,7 +2,7 @@ package nl.leervink.news;
 
 import nl.leervink.kernel.Shown;
 
-/** How far a news item got. Whether it is read today follows from its days as well. */
+/** How far a news item got. Whether it is read today follows from its days as well: {@link NewsStanding}. */
 public enum NewsState implements Shown {
     /** Only the office sees it. */
     DRAFT,

@@ -31,7 +31,7 @@ public class TestNews {
                 Optional.empty());
     }
 
-    static NewsContent during(String title, Optional<LocalDate> from, Optional<LocalDate> until) {
+    public static NewsContent during(String title, Optional<LocalDate> from, Optional<LocalDate> until) {
         return new NewsContent("", saying(title).dutch(), Optional.empty(), from, until);
     }
 

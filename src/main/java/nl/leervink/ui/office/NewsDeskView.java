@@ -23,6 +23,7 @@ import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.news.NewsDesk;
 import nl.leervink.news.NewsRow;
+import nl.leervink.news.NewsStanding;
 import nl.leervink.news.NewsState;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
@@ -126,22 +127,16 @@ class NewsDeskView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Badge badge(NewsRow row) {
-        if (row.isToCome(today)) {
-            return new Badge(getTranslation("news-desk.to-come"), Tone.CALM);
-        }
-        if (row.isOver(today)) {
-            return new Badge(getTranslation("news-desk.over"), Tone.CALM);
-        }
-        return badge(row.state());
+        return badge(row.standing(today));
     }
 
-    static Badge badge(NewsState state) {
+    static Badge badge(NewsStanding standing) {
         return new Badge(
-                state,
-                switch (state) {
+                standing,
+                switch (standing) {
                     case DRAFT -> Tone.ATTENTION;
-                    case PUBLISHED -> Tone.GOOD;
-                    case WITHDRAWN -> Tone.CALM;
+                    case READ -> Tone.GOOD;
+                    case TO_COME, OVER, WITHDRAWN -> Tone.CALM;
                 });
     }
 

@@ -112,22 +112,20 @@ class NewsItemView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             lay(header, publish, new Button(getTranslation("news-desk.keep"), _ -> keep(sheet)), preview());
         }
         header.withEyebrow(
-                new RouterLink(getTranslation("news.title"), NewsDeskView.class), NewsDeskView.badge(sheet.state()));
+                new RouterLink(getTranslation("news.title"), NewsDeskView.class),
+                NewsDeskView.badge(sheet.standing(today)));
     }
 
     private String told(NewsSheet sheet) {
-        return switch (sheet.state()) {
+        return switch (sheet.standing(today)) {
             case DRAFT -> getTranslation("news-desk.is-draft");
             case WITHDRAWN -> getTranslation("news-desk.is-withdrawn");
-            case PUBLISHED ->
-                sheet.content()
-                        .from()
-                        .filter(today::isBefore)
-                        .map(day -> getTranslation("news-desk.is-to-come", Spelling.day(day)))
-                        .orElseGet(() ->
-                                sheet.content().until().filter(today::isAfter).isPresent()
-                                        ? getTranslation("news-desk.is-over")
-                                        : getTranslation("news-desk.is-published"));
+            case TO_COME ->
+                getTranslation(
+                        "news-desk.is-to-come",
+                        sheet.content().from().map(Spelling::day).orElse(""));
+            case READ -> getTranslation("news-desk.is-published");
+            case OVER -> getTranslation("news-desk.is-over");
         };
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
@@ -134,6 +135,16 @@ class NewsDeskScreensTest {
 
         assertThat(states()).contains("Teruggetrokken");
         assertThat(news.story(some.slug(id))).isEmpty();
+    }
+
+    @Test
+    void whatIsOverSaysSoOnItsOwnScreenToo() {
+        var id = some.published(TestNews.during(title, Optional.empty(), Optional.of(clock.today())));
+        clock.goTo(clock.today().plusDays(1));
+
+        open(id);
+
+        assertThat(states()).containsExactly("Voorbij");
     }
 
     @Test
