@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leervink.news.NewsContent;
@@ -29,7 +27,6 @@ class NewsFields extends Composite<Div> {
     private final TextField slug = new TextField(getTranslation("news-desk.slug"));
     private final DatePicker from = DutchInput.date(getTranslation("news-desk.from"));
     private final DatePicker until = DutchInput.date(getTranslation("news-desk.until"));
-    private final Map<NewsObjection, HasValidation> places = new EnumMap<>(NewsObjection.class);
 
     /** Title, lead and text in one language. */
     private final class Words {
@@ -82,17 +79,6 @@ class NewsFields extends Composite<Div> {
         days.addClassName("form-grid");
         getContent().addClassName("stack");
         getContent().add(dutch.all(), slug, days, inEnglish);
-        places.put(NewsObjection.NO_TITLE, dutch.title);
-        places.put(NewsObjection.TITLE_TOO_LONG, dutch.title);
-        places.put(NewsObjection.NO_LEAD, dutch.lead);
-        places.put(NewsObjection.LEAD_TOO_LONG, dutch.lead);
-        places.put(NewsObjection.NO_TEXT, dutch.text);
-        places.put(NewsObjection.TEXT_TOO_LONG, dutch.text);
-        places.put(NewsObjection.ENGLISH_INCOMPLETE, english.title);
-        places.put(NewsObjection.SLUG_MISSHAPEN, slug);
-        places.put(NewsObjection.SLUG_TAKEN, slug);
-        places.put(NewsObjection.ENDS_BEFORE_IT_BEGINS, until);
-        places.put(NewsObjection.OVER_ALREADY, until);
     }
 
     /** @param fixed whether its address stays as it is */
@@ -122,8 +108,8 @@ class NewsFields extends Composite<Div> {
 
     void mark(Set<NewsObjection> objections) {
         objections.forEach(objection -> {
-            var place = places.get(objection);
-            if (place != null && !place.isInvalid()) {
+            var place = place(objection);
+            if (!place.isInvalid()) {
                 place.setErrorMessage(getTranslation(objection.key()));
                 place.setInvalid(true);
             }
@@ -131,5 +117,16 @@ class NewsFields extends Composite<Div> {
         if (objections.contains(NewsObjection.ENGLISH_INCOMPLETE)) {
             inEnglish.setOpened(true);
         }
+    }
+
+    private HasValidation place(NewsObjection objection) {
+        return switch (objection) {
+            case NO_TITLE, TITLE_TOO_LONG -> dutch.title;
+            case NO_LEAD, LEAD_TOO_LONG -> dutch.lead;
+            case NO_TEXT, TEXT_TOO_LONG -> dutch.text;
+            case ENGLISH_INCOMPLETE -> english.title;
+            case SLUG_MISSHAPEN, SLUG_TAKEN -> slug;
+            case ENDS_BEFORE_IT_BEGINS, OVER_ALREADY -> until;
+        };
     }
 }
