@@ -66,14 +66,12 @@ class NewsItem {
         revision++;
     }
 
-    /** Is read by nobody any more; whether it was published until now. */
-    boolean withdraw() {
-        if (state != NewsState.PUBLISHED) {
-            return false;
+    /** Is read by nobody any more; nothing happens to what is not published. */
+    void withdraw() {
+        if (isPublished()) {
+            state = NewsState.WITHDRAWN;
+            revision++;
         }
-        state = NewsState.WITHDRAWN;
-        revision++;
-        return true;
     }
 
     boolean isAddressFixed() {

@@ -72,14 +72,6 @@ class Reflection {
         return id;
     }
 
-    MeetingId meeting() {
-        return meeting;
-    }
-
-    GroupId group() {
-        return intervisionGroup;
-    }
-
     PersonId author() {
         return author;
     }

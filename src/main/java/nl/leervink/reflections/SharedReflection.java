@@ -1,6 +1,5 @@
 package nl.leervink.reflections;
 
-import java.time.Instant;
 import nl.leervink.meetings.MeetingFacts;
 
 /**
@@ -9,8 +8,7 @@ import nl.leervink.meetings.MeetingFacts;
  * @param group what it is called
  * @param author their name
  */
-public record SharedReflection(
-        MeetingFacts meeting, String group, String author, Reflected written, Instant finishedAt) {
+public record SharedReflection(MeetingFacts meeting, String group, String author, Reflected written) {
 
     @Override
     public String toString() {

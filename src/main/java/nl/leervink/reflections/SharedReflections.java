@@ -65,8 +65,7 @@ public class SharedReflections {
                         requireNonNull(held.get(reflection.meeting())),
                         requireNonNull(named.get(reflection.group())).terms().name(),
                         reflection.author(),
-                        requireNonNull(authors.get(reflection.author())).name().full(),
-                        requireNonNull(reflection.sharedAt())))
+                        requireNonNull(authors.get(reflection.author())).name().full()))
                 .toList();
     }
 
@@ -95,7 +94,6 @@ public class SharedReflections {
                 meeting,
                 groups.find(meeting.group()).orElseThrow().terms().name(),
                 people.person(reflection.author()).name().full(),
-                safe.open(reflection),
-                reflection.finishedAt().orElseThrow());
+                safe.open(reflection));
     }
 }

@@ -1,6 +1,5 @@
 package nl.leervink.reflections;
 
-import java.time.Instant;
 import nl.leervink.meetings.MeetingFacts;
 import nl.leervink.people.PersonId;
 
@@ -10,4 +9,4 @@ import nl.leervink.people.PersonId;
  * @param group what it is called
  * @param name of its author
  */
-public record SharedRow(MeetingFacts meeting, String group, PersonId author, String name, Instant sharedAt) {}
+public record SharedRow(MeetingFacts meeting, String group, PersonId author, String name) {}
