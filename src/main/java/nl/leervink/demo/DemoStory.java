@@ -55,6 +55,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoNews news;
     private final DemoGroups groups;
     private final DemoReflections reflections;
+    private final DemoLearning learning;
     private final DemoInquiries inquiries;
     private final ErasingRounds erasing;
     private final DemoMailServer post;
@@ -75,6 +76,7 @@ class DemoStory implements ApplicationRunner {
             DemoInquiries inquiries,
             DemoGroups groups,
             DemoReflections reflections,
+            DemoLearning learning,
             ErasingRounds erasing,
             DemoMailServer post) {
         this.clock = clock;
@@ -92,6 +94,7 @@ class DemoStory implements ApplicationRunner {
         this.inquiries = inquiries;
         this.groups = groups;
         this.reflections = reflections;
+        this.learning = learning;
         this.erasing = erasing;
         this.post = post;
     }
@@ -304,6 +307,10 @@ class DemoStory implements ApplicationRunner {
             var first = WorkingDays.isWorkingDay(today.minusDays(50)) ? today.minusDays(50) : today.minusDays(52);
             scene(today.minusDays(80), () -> groups.registersGuides(office, trainer, colleague, today.minusYears(3)));
             scene(first.minusDays(14), () -> trajectory.set(groups.trajectory(office, trainer, noor, first)));
+            scene(
+                    first.minusDays(5),
+                    () -> learning.sayWhatTheyWantToLearn(trajectory.get(), noor, groups.staff(0), groups.staff(1)));
+            scene(first.plusDays(3), () -> learning.makePlans(trajectory.get(), noor, groups.staff(0)));
             scenes.add(new Scene(first.plusDays(1).atTime(9, 0), () -> groups.meets(trajectory.get(), trainer)));
             scenes.add(new Scene(first.plusDays(47).atTime(9, 0), () -> groups.meets(trajectory.get(), trainer)));
             scene(first.plusDays(2), () -> reflections.sharesWhatStayed(noor, trainer));

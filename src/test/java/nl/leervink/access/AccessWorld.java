@@ -34,6 +34,7 @@ import nl.leervink.guides.Guides;
 import nl.leervink.homework.Judgement;
 import nl.leervink.homework.TestHomework;
 import nl.leervink.inquiries.TestInquiries;
+import nl.leervink.intervision.GroupId;
 import nl.leervink.intervision.TestIntervision;
 import nl.leervink.judging.Feedback;
 import nl.leervink.judging.Judging;
@@ -44,6 +45,7 @@ import nl.leervink.judging.Remark;
 import nl.leervink.judging.Telling;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
+import nl.leervink.learning.TestLearning;
 import nl.leervink.meetings.MeetingId;
 import nl.leervink.meetings.TestMeetings;
 import nl.leervink.news.TestNews;
@@ -95,6 +97,7 @@ class AccessWorld {
     private final TestIntervision intervision;
     private final TestMeetings meetings;
     private final TestReflections reflections;
+    private final TestLearning learning;
     private final Guides guides;
     private final TestClock clock;
 
@@ -125,6 +128,7 @@ class AccessWorld {
             TestIntervision intervision,
             TestMeetings meetings,
             TestReflections reflections,
+            TestLearning learning,
             Guides guides,
             TestClock clock) {
         this.people = people;
@@ -153,6 +157,7 @@ class AccessWorld {
         this.intervision = intervision;
         this.meetings = meetings;
         this.reflections = reflections;
+        this.learning = learning;
         this.guides = guides;
         this.clock = clock;
     }
@@ -242,6 +247,9 @@ class AccessWorld {
         var reflected = aSharedReflection(anna, trainer).value().toString();
         values.put("mijn/reflecties/:meeting meeting", reflected);
         values.put("trainer/reflecties/:meeting/:person meeting", reflected);
+        values.put(
+                "mijn/groepen/:group/leerplan group",
+                aTrajectory(anna, trainer).value().toString());
         values.put("inquiry", inquiries.answered(edition.course()).value().toString());
         values.put("code", MADE_UP);
         values.put("token", MADE_UP);
@@ -298,6 +306,14 @@ class AccessWorld {
         meetings.bring(meeting, "Grenzen stellen", anna);
         return Map.of(
                 "group", meets.value().toString(), "meeting", meeting.value().toString());
+    }
+
+    /** One in which Anna said what she wants to learn. */
+    private GroupId aTrajectory(PersonId anna, PersonId trainer) {
+        var group = intervision.guidedBy(trainer, TestLearning.trajectory(), List.of(anna));
+        meetings.held(group, trainer, clock.today().minusDays(3).atTime(19, 30), List.of(anna));
+        learning.written(group, anna, HostileWords.IN_A_LEARNING_PLAN);
+        return group;
     }
 
     /** Of a meeting of two days ago, shared with who guided it. */

@@ -27,6 +27,8 @@ final class HostileWords {
     static final String IN_A_REMARK = TOGETHER + " in-a-remark";
     static final String IN_A_REFLECTION = TOGETHER + " in-a-reflection";
 
+    static final String IN_A_LEARNING_PLAN = TOGETHER + " in-a-learning-plan";
+
     /** In sealed texts, which no statement can plant. */
     static final List<String> SEALED = List.of(
             "in-a-question",
@@ -35,6 +37,7 @@ final class HostileWords {
             "in-feedback",
             "in-a-remark",
             "in-a-reflection",
+            "in-a-learning-plan",
             "in-answer-1",
             "in-answer-2",
             "in-answer-3");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Role;
+import nl.leervink.learning.GuidedLearning;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.GroupDesk;
 import nl.leervink.ui.parts.GroupPage;
@@ -21,11 +22,13 @@ import nl.leervink.ui.shell.SignedIn;
 class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GroupDesk desk;
+    private final transient GuidedLearning learning;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    GuidedGroupView(GroupDesk desk, SignedIn signedIn) {
+    GuidedGroupView(GroupDesk desk, GuidedLearning learning, SignedIn signedIn) {
         this.desk = desk;
+        this.learning = learning;
         this.signedIn = signedIn;
     }
 
@@ -33,7 +36,7 @@ class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         var page = new GroupPage(desk, signedIn.person(), "/trainer/groepen", true);
         title = AddressPart.id(event.getRouteParameters(), "group", GroupId::new)
-                .flatMap(group -> page.show(group))
+                .flatMap(group -> page.show(group, new LearningPanel(learning.of(group, signedIn.person()))))
                 .orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent().add(page);
