@@ -2,36 +2,34 @@ package nl.leervink.certification;
 
 import java.util.Optional;
 import nl.leervink.catalogue.CertificateKind;
+import nl.leervink.guides.Guides;
 import nl.leervink.people.People;
 import nl.leervink.planning.EditionFacts;
-import nl.leervink.points.Memberships;
 import nl.leervink.press.CertificateContent.Guide;
-import nl.leervink.registers.RegisterCode;
 import org.springframework.stereotype.Component;
 
-/** Whose statement counts that someone reflected: registered at LVSC on the last day (SKJ, herregistratie: reflectie). */
+/**
+ * Whose statement counts that someone reflected: in a supervisors' register on the last day (SKJ, herregistratie: reflectie). A
+ * coach in the same register is none.
+ */
 @Component
 class Supervisors {
 
-    private static final RegisterCode LVSC = new RegisterCode("LVSC");
-
-    private final Memberships memberships;
+    private final Guides guides;
     private final People people;
 
-    Supervisors(Memberships memberships, People people) {
-        this.memberships = memberships;
+    Supervisors(Guides guides, People people) {
+        this.guides = guides;
         this.people = people;
     }
 
     /** The first of the edition's trainers who may state it. */
     Optional<Guide> of(EditionFacts edition) {
-        return edition.trainers().stream()
-                .flatMap(trainer -> memberships.of(trainer).stream())
-                .filter(registration -> registration.register().equals(LVSC)
-                        && registration.coversDay(edition.period().lastDay()))
-                .findFirst()
-                .map(registration -> new Guide(
-                        people.person(registration.person()).name().full(), LVSC.value(), registration.number()));
+        return guides.signingOn(edition.period().lastDay(), edition.trainers())
+                .map(signing -> new Guide(
+                        people.person(signing.person()).name().full(),
+                        signing.role().register(),
+                        signing.role().number()));
     }
 
     /** Whether its certificates have to be stated by a supervisor, and none of its trainers may. */

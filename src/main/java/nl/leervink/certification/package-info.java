@@ -12,6 +12,7 @@
             "fulfilment",
             "registers",
             "accreditation",
+            "guides",
             "points",
             "files",
             "paper",

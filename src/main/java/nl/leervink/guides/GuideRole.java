@@ -3,6 +3,7 @@ package nl.leervink.guides;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.leervink.kernel.OneLine;
+import nl.leervink.registers.rules.Guide;
 
 /**
  * As what somebody is registered where.
@@ -18,5 +19,10 @@ public record GuideRole(String register, String role, String number, LocalDate f
 
     public GuideRole {
         number = OneLine.of(number);
+    }
+
+    /** As rules look at it. */
+    public Guide guide() {
+        return new Guide(register, role, from, until);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.ForOffice;
@@ -114,6 +115,28 @@ public class Guides {
             changed(known.person());
         });
     }
+
+    /**
+     * Who of these people may sign on a day that somebody reflected, and by which registration; the first who may.
+     *
+     * @param persons in the order in which they are asked
+     */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<Signing> signingOn(LocalDate day, List<PersonId> persons) {
+        var rules = shelf.library().on(day).stream()
+                .flatMap(profile -> profile.guide().stream())
+                .toList();
+        var roles = of(persons);
+        return persons.stream()
+                .flatMap(person -> roles.getOrDefault(person, List.of()).stream()
+                        .filter(role -> rules.stream().anyMatch(rule -> rule.takes(role.guide(), day)))
+                        .map(role -> new Signing(person, role)))
+                .findFirst();
+    }
+
+    /** Somebody who may sign, and by which registration. */
+    public record Signing(PersonId person, GuideRole role) {}
 
     private void changed(PersonId guide) {
         events.publishEvent(new GuideRolesChanged(guide));

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,6 +199,17 @@ class GroupMeeting {
                 .filter(part -> part.present() != null && !part.present().isNone())
                 .map(MeetingPart::person)
                 .collect(toSet());
+    }
+
+    /** Of one that was held with a guide. */
+    GuidedMeeting guided() {
+        var present = new HashMap<PersonId, Minutes>();
+        parts.forEach(part -> {
+            if (part.present() != null && !part.present().isNone()) {
+                present.put(part.person(), part.present());
+            }
+        });
+        return new GuidedMeeting(facts(), present, guideIndependent);
     }
 
     /** Of one that was held: what it was, whatever became of its group. */

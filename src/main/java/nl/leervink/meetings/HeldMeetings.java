@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.people.PersonId;
@@ -52,6 +53,17 @@ public class HeldMeetings {
         return ids.isEmpty()
                 ? Map.of()
                 : meetings.findHeld(ids).stream().map(GroupMeeting::facts).collect(toMap(MeetingFacts::id, identity()));
+    }
+
+    /** Meetings of a group that this person guided, in order; the start of a trajectory is no intervision, and is left out. */
+    @Transactional(readOnly = true)
+    public List<GuidedMeeting> guidedBy(PersonId guide, GroupId group) {
+        return meetings.findWithParts(group).stream()
+                .filter(meeting -> meeting.state() == MeetingState.HELD
+                        && meeting.guide().filter(guide::equals).isPresent()
+                        && meeting.facts().form().isIntervision())
+                .map(GroupMeeting::guided)
+                .toList();
     }
 
     /**

@@ -31,7 +31,7 @@ final class RegisterView {
     static Guiding guiding(PersonId guide, Map<PersonId, List<GuideRole>> roles, boolean independent) {
         return new Guiding(
                 roles.getOrDefault(guide, List.of()).stream()
-                        .map(role -> new Guide(role.register(), role.role(), role.from(), role.until()))
+                        .map(GuideRole::guide)
                         .toList(),
                 independent);
     }

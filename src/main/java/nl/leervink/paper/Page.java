@@ -1,11 +1,13 @@
 package nl.leervink.paper;
 
 import java.awt.Color;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.paper.TaggedPdf.Side;
 import nl.leervink.paper.Typeface.Lines;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Writes sheets of text: headings, paragraphs and tables that go on overleaf, their headings repeated. */
@@ -34,6 +36,7 @@ public final class Page {
     private static final float GAP = 4;
     private static final float BODY = 9;
     private static final float DRAWN = 44;
+    private static final float SIGNATURE_GAP = 14;
 
     private final TaggedPdf pdf;
     private final String footer;
@@ -182,6 +185,27 @@ public final class Page {
     /** A paragraph in ink: what is said, not what is remarked. */
     public void text(String words) {
         write("P", Typeface.PLAIN.lines(drawable(words), 9.5f, WIDTH), INK, 5);
+    }
+
+    /**
+     * Lines that the document is signed over, the first of them strong; nothing may be changed in it from then on.
+     *
+     * @param told what a reader aloud says of the signature
+     */
+    public void signed(List<String> lines, Seal seal, ZonedDateTime at, String told) {
+        var texts = lines.stream()
+                .map(line -> lines.indexOf(line) == 0
+                        ? Typeface.BOLD.lines(drawable(line), 11, WIDTH)
+                        : Typeface.PLAIN.lines(drawable(line), BODY, WIDTH))
+                .toList();
+        need(height(texts) + SIGNATURE_GAP);
+        y -= SIGNATURE_GAP;
+        var top = y;
+        texts.forEach(text -> {
+            pdf.text(pdf.element("P"), text, INK, LEFT, y, WIDTH, Side.LEFT);
+            y -= text.height();
+        });
+        pdf.sign(seal, at, told, new Rectangle(LEFT, y, LEFT + WIDTH, top));
     }
 
     /** A table of names and what they are. */

@@ -62,7 +62,7 @@ class HostileFields {
             quotation.answered_by quotation.course_title quotation.name_family quotation.name_given
             quotation.name_particle quotation.organisation quotation.period_wish quotation.place_wish quotation.reason
             quotation.remarks quotation_line.description quotation_meaning.words quotation_version.note
-            quotation_version.place
+            quotation_version.place reflection_statement.withdrawn_because
             roster_reopening.reason stored_file.name
             substitute_request.name_family substitute_request.name_given substitute_request.name_particle
             template_version.closing template_version.declaration waiting_party.reason

@@ -15,6 +15,7 @@ import nl.leervink.catalogue.TestCourses;
 import nl.leervink.certification.CloseResult.Closed;
 import nl.leervink.certification.CloseResult.NoSupervisor;
 import nl.leervink.certification.TestGroups.Group;
+import nl.leervink.guides.TestGuides;
 import nl.leervink.kernel.Language;
 import nl.leervink.kernel.Role;
 import nl.leervink.paper.Judge;
@@ -33,8 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A statement that someone reflected is a supervisor's to make. */
 @ModuleTest
 class ReflectionStatementsTest {
-
-    private static final RegisterCode LVSC = new RegisterCode("LVSC");
 
     @Autowired
     Issuing issuing;
@@ -59,6 +58,9 @@ class ReflectionStatementsTest {
 
     @Autowired
     TestMemberships memberships;
+
+    @Autowired
+    TestGuides guides;
 
     @Autowired
     TestPeople people;
@@ -93,7 +95,14 @@ class ReflectionStatementsTest {
 
     @Test
     void aRegistrationThatBeganAfterTheLastDayMakesNoSupervisor() {
-        memberships.inChamber("lvsc", group.lastDay().plusDays(1), LVSC, trainer);
+        guides.registered(trainer, "supervisor", group.lastDay().plusDays(1), Optional.empty());
+
+        assertThat(close()).isEqualTo(new NoSupervisor());
+    }
+
+    @Test
+    void aCoachInTheSameRegisterMakesNoSupervisor() {
+        guides.registered(trainer, "coach", Optional.empty());
 
         assertThat(close()).isEqualTo(new NoSupervisor());
     }
@@ -107,14 +116,14 @@ class ReflectionStatementsTest {
 
     @Test
     void aStatementNamesTheSupervisorAndTheirNumber() throws IOException {
-        memberships.inSince(LocalDate.of(2020, 1, 1), LVSC, trainer);
+        var number = guides.registered(trainer, "supervisor", Optional.empty());
 
         assertThat(close()).isInstanceOf(Closed.class);
 
         var row = issued.findRowsOf(anna, LocalDate.EPOCH).getFirst();
         var content = issued.findById(row.id()).orElseThrow().content();
         var guide = content.guide().orElseThrow();
-        assertThat(guide).isEqualTo(new Guide("Çağla Şahin", "LVSC", guide.number()));
+        assertThat(guide).isEqualTo(new Guide("Çağla Şahin", "LVSC", number));
         assertThat(content.kind()).isEqualTo(CertificateKind.REFLECTION);
         assertThat(content.form()).contains(CourseKind.TRAINING);
         assertThat(content.validUntil()).contains(group.lastDay().plusMonths(60));

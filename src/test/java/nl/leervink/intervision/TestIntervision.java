@@ -79,6 +79,10 @@ public class TestIntervision {
         SignIn.during(people.someone("Bo", "Bureau"), Role.OFFICE, () -> office.put(group, member));
     }
 
+    public void declareIndependence(GroupId group, PersonId guide) {
+        SignIn.during(guide, Role.TRAINER, () -> running.declareIndependence(group, guide));
+    }
+
     public void leave(GroupId group, PersonId member) {
         SignIn.during(member, Role.PARTICIPANT, () -> mine.leave(group, member));
     }

@@ -157,8 +157,7 @@ public record CompositionCheck(
 
     /** One registration may take over from another: on each day one of them holds. */
     private static boolean isRegistered(GuideRule rule, Guiding guiding, LocalDate day) {
-        return guiding.registrations().stream()
-                .anyMatch(guide -> rule.accepts(guide) && guide.isRegisteredOn(List.of(day)));
+        return guiding.registrations().stream().anyMatch(guide -> rule.takes(guide, day));
     }
 
     private static boolean isSigned(GuideRule rule, Planned meeting) {

@@ -1,5 +1,6 @@
 package nl.leervink.registers.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ public record GuideRule(
 
     /** A role in a register: {@code supervisor} at {@code LVSC}. */
     public record Accepted(String register, String role) {}
+
+    /** Whether its signature is taken for a meeting on this day. */
+    public boolean takes(Guide guide, LocalDate day) {
+        return accepts(guide) && guide.isRegisteredOn(List.of(day));
+    }
 
     /** Whether its signature is taken, on the days on which the registration holds. */
     public boolean accepts(Guide guide) {

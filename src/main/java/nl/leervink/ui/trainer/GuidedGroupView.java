@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Role;
 import nl.leervink.learning.GuidedLearning;
+import nl.leervink.statements.MyStatements;
+import nl.leervink.statements.StatementDesk;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.GroupDesk;
 import nl.leervink.ui.parts.GroupPage;
@@ -23,12 +25,19 @@ class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final transient GroupDesk desk;
     private final transient GuidedLearning learning;
+    private final transient StatementDesk statements;
+    private final transient MyStatements statementFiles;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    GuidedGroupView(GroupDesk desk, GuidedLearning learning, SignedIn signedIn) {
+    GuidedGroupView(
+            GroupDesk desk,
+            GuidedLearning learning,
+            StatementDesk statements, MyStatements statementFiles, SignedIn signedIn) {
         this.desk = desk;
         this.learning = learning;
+        this.statements = statements;
+        this.statementFiles = statementFiles;
         this.signedIn = signedIn;
     }
 
@@ -36,7 +45,10 @@ class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         var page = new GroupPage(desk, signedIn.person(), "/trainer/groepen", true);
         title = AddressPart.id(event.getRouteParameters(), "group", GroupId::new)
-                .flatMap(group -> page.show(group, new LearningPanel(learning.of(group, signedIn.person()))))
+                .flatMap(group -> page.show(
+                        group,
+                        new LearningPanel(learning.of(group, signedIn.person())),
+                        new StatementsPanel(statements, statementFiles, group, signedIn.person())))
                 .orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent().add(page);

@@ -35,7 +35,11 @@ import nl.leervink.certification.VerificationResult.TooManyTried;
 import nl.leervink.certification.VerificationResult.TriedTooOften;
 import nl.leervink.certification.VerificationResult.Unknown;
 import nl.leervink.certification.VerificationResult.Withdrawn;
+import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
+import nl.leervink.statements.StatementCheck;
+import nl.leervink.statements.StatementContent;
+import nl.leervink.statements.StatementFound;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.CredentialLinks;
 import nl.leervink.ui.parts.Facts;
@@ -54,12 +58,14 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final Verification verification;
     private final Credentials credentials;
+    private final StatementCheck statements;
     private final TextField code = new TextField(getTranslation("verification.code"));
     private final Div answer = new Div();
 
-    VerificationView(Verification verification, Credentials credentials) {
+    VerificationView(Verification verification, Credentials credentials, StatementCheck statements) {
         this.verification = verification;
         this.credentials = credentials;
+        this.statements = statements;
         code.setHelperText(getTranslation("verification.code-help"));
         code.setMaxLength(LONGEST);
         code.setManualValidation(true);
@@ -126,7 +132,10 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
             var typed = asked.substring(0, Math.min(asked.length(), LONGEST));
             code.setValue(typed);
             var found = verification.verify(typed);
-            answer.add(told(found));
+            answer.add(
+                    found instanceof Unknown
+                            ? statements.verify(typed).map(this::told).orElseGet(() -> told(found))
+                            : told(found));
             if (found instanceof Genuine) {
                 answer.add(new CredentialLinks(() -> credentials.plain(typed), () -> credentials.signed(typed)));
             }
@@ -191,6 +200,50 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                         getTranslation("verification.too-often-title"),
                         new Paragraph(getTranslation("verification.too-often", pause.toMinutes() + 1)));
         };
+    }
+
+    private Component told(StatementFound found) {
+        return switch (found) {
+            case StatementFound.Genuine(var said) ->
+                card(
+                        new Badge(getTranslation("verification.genuine-badge"), Tone.GOOD),
+                        getTranslation("verification.statement-title"),
+                        new Paragraph(getTranslation("verification.statement")),
+                        facts(said));
+            case StatementFound.Withdrawn(var number, var on) ->
+                card(
+                        new Badge(getTranslation("certificate-state.withdrawn"), Tone.ATTENTION),
+                        getTranslation("verification.statement-withdrawn-title"),
+                        new Paragraph(getTranslation(
+                                "verification.statement-withdrawn", number, Spelling.dayInWords(on, getLocale()))));
+        };
+    }
+
+    private Facts facts(StatementContent said) {
+        var days = String.join(
+                ", ",
+                said.meetings().stream()
+                        .map(meeting -> Spelling.day(meeting.day()))
+                        .toList());
+        return new Facts()
+                .fact(getTranslation("verification.participant"), said.participant())
+                .fact(
+                        getTranslation("verification.guide"),
+                        getTranslation(
+                                "verification.guide-registered",
+                                said.guide().name(),
+                                said.guide().register(),
+                                said.guide().role(),
+                                said.guide().number()))
+                .fact(getTranslation("verification.days"), days)
+                .fact(getTranslation("verification.hours"), Spelling.hours(Minutes.of(said.minutes()), getLocale()))
+                .fact(getTranslation("verification.number"), said.number())
+                .fact(
+                        getTranslation("verification.issued"),
+                        getTranslation(
+                                "verification.issued-by",
+                                Spelling.dayInWords(said.signedOn(), getLocale()),
+                                said.bureau()));
     }
 
     private Facts facts(Genuine told) {
