@@ -212,6 +212,15 @@ class GroupMeeting {
         return new GuidedMeeting(facts(), present, guideIndependent);
     }
 
+    /** How long somebody was there; empty if they were not. */
+    Optional<Minutes> presence(PersonId person) {
+        return parts.stream()
+                .filter(part -> part.person().equals(person))
+                .flatMap(part -> Optional.ofNullable(part.present()).stream())
+                .filter(there -> !there.isNone())
+                .findFirst();
+    }
+
     /** Of one that was held: what it was, whatever became of its group. */
     MeetingFacts facts() {
         return facts(form);

@@ -2,12 +2,14 @@ package nl.leervink.meetings;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
@@ -30,6 +32,9 @@ public class HeldMeetings {
     /** That somebody was at a meeting. */
     public record Attended(MeetingFacts meeting, PersonId person) {}
 
+    /** How long somebody was at a meeting. */
+    public record Presence(MeetingFacts meeting, Minutes present) {}
+
     /** A meeting that was held and at which this person was. */
     @Transactional(readOnly = true)
     public Optional<MeetingFacts> attended(MeetingId id, PersonId person) {
@@ -45,6 +50,25 @@ public class HeldMeetings {
         return meetings.findAttended(person, Minutes.NONE, Limit.of(most)).stream()
                 .map(GroupMeeting::facts)
                 .toList();
+    }
+
+    /** Those of one group at which this person was, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Presence> presenceIn(GroupId group, PersonId person) {
+        return meetings.findWithParts(group).stream()
+                .filter(meeting -> meeting.state() == MeetingState.HELD)
+                .flatMap(
+                        meeting -> meeting.presence(person).map(there -> new Presence(meeting.facts(), there)).stream())
+                .toList();
+    }
+
+    /** Which of these were held by a guide who had declared to have no authority over a member. */
+    @Transactional(readOnly = true)
+    public Set<MeetingId> guidedFromOutsideTheLine(Collection<MeetingId> ids) {
+        return meetings.findHeld(ids).stream()
+                .filter(GroupMeeting::wasGuidedFromOutsideTheLine)
+                .map(GroupMeeting::id)
+                .collect(toSet());
     }
 
     /** What these meetings are; those that were not held are left out. */

@@ -38,6 +38,9 @@ public final class Page {
     private static final float DRAWN = 44;
     private static final float SIGNATURE_GAP = 14;
 
+    /** A paragraph of so many lines stands on one sheet. */
+    private static final int KEPT_TOGETHER = 10;
+
     private final TaggedPdf pdf;
     private final String footer;
     private final Color accent;
@@ -182,9 +185,21 @@ public final class Page {
         write("H3", text, INK, 9);
     }
 
-    /** A paragraph in ink: what is said, not what is remarked. */
+    /** A paragraph in ink: what is said, not what is remarked. A long one goes on overleaf. */
     public void text(String words) {
-        write("P", Typeface.PLAIN.lines(drawable(words), 9.5f, WIDTH), INK, 5);
+        var text = Typeface.PLAIN.lines(drawable(words), 9.5f, WIDTH);
+        var lines = text.lines();
+        if (lines.size() <= KEPT_TOGETHER) {
+            write("P", text, INK, 5);
+            return;
+        }
+        y -= 5;
+        for (var from = 0; from < lines.size(); ) {
+            need(2 * text.leading());
+            var until = Math.min(lines.size(), from + (int) ((y - BOTTOM) / text.leading()));
+            write("P", new Lines(text.face(), text.size(), lines.subList(from, until)), INK, 0);
+            from = until;
+        }
     }
 
     /**

@@ -72,6 +72,10 @@ class Reflection {
         return id;
     }
 
+    MeetingId meeting() {
+        return meeting;
+    }
+
     PersonId author() {
         return author;
     }

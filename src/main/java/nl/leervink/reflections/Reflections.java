@@ -30,6 +30,9 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
 
     Optional<Reflection> findByMeetingAndAuthor(MeetingId meeting, PersonId author);
 
+    /** What somebody finished after meetings of one group. */
+    List<Reflection> findByIntervisionGroupAndAuthorAndFinishedAtIsNotNull(GroupId group, PersonId author);
+
     boolean existsByMeetingAndAuthor(MeetingId meeting, PersonId author);
 
     /** For whoever is going to change it: others wait. */

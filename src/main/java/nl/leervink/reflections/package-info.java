@@ -3,7 +3,13 @@
         allowedDependencies = {
             "kernel",
             "people",
+            "files",
+            "paper",
             "catalogue",
+            "registers",
+            "registers::rules",
+            "points",
+            "guides",
             "intervision",
             "meetings",
             "mailing",

@@ -19,6 +19,7 @@ import java.util.List;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.reflections.MyReflections;
+import nl.leervink.reflections.OwnSeries;
 import nl.leervink.reflections.ReflectionRow;
 import nl.leervink.reflections.ReflectionState;
 import nl.leervink.ui.parts.Badge;
@@ -37,10 +38,12 @@ class MyReflectionsView extends Composite<Div> implements BeforeEnterObserver, H
     private static final int PAGE = 20;
 
     private final transient MyReflections reflections;
+    private final transient OwnSeries series;
     private final transient SignedIn signedIn;
 
-    MyReflectionsView(MyReflections reflections, SignedIn signedIn) {
+    MyReflectionsView(MyReflections reflections, OwnSeries series, SignedIn signedIn) {
         this.reflections = reflections;
+        this.series = series;
         this.signedIn = signedIn;
         getContent().addClassName("stack");
     }
@@ -67,6 +70,10 @@ class MyReflectionsView extends Composite<Div> implements BeforeEnterObserver, H
             if (pages > 1) {
                 getContent().add(new Pager(MyReflectionsView.class, page, pages));
             }
+        }
+        var mine = series.mine(me);
+        if (!mine.isEmpty()) {
+            getContent().add(new SeriesPart(mine, group -> series.format(group, me)));
         }
     }
 

@@ -33,7 +33,9 @@ class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, Has
     GuidedGroupView(
             GroupDesk desk,
             GuidedLearning learning,
-            StatementDesk statements, MyStatements statementFiles, SignedIn signedIn) {
+            StatementDesk statements,
+            MyStatements statementFiles,
+            SignedIn signedIn) {
         this.desk = desk;
         this.learning = learning;
         this.statements = statements;

@@ -39,6 +39,7 @@ import nl.leervink.reflections.MyReflections;
 import nl.leervink.reflections.TestReflections;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
+import nl.leervink.ui.parts.FileLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +89,9 @@ class ReflectionScreensTest {
 
         UI.getCurrent().navigate("mijn/reflecties");
 
-        assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Nog te schrijven", "Geschreven");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsExactly("Nog te schrijven", "Geschreven", "Voor je register");
         _get(RouterLink.class, spec -> spec.withText("Schrijf over dinsdag 12 januari 2027"));
         UI.getCurrent().navigate("mijn");
         _get(RouterLink.class, spec -> spec.withText("Reflectie op dinsdag 12 januari 2027"));
@@ -101,6 +104,19 @@ class ReflectionScreensTest {
         UI.getCurrent().navigate("mijn/reflecties");
 
         _get(EmptyState.class);
+    }
+
+    @Test
+    void whatOneWroteIsAFileForOnesRegisterWithWhatIsMissing() {
+        UI.getCurrent().navigate("mijn/reflecties");
+
+        var link = _get(FileLink.class);
+        assertThat(link.getElement().getAttribute("aria-label"))
+                .isEqualTo("Reflectieformat van " + terms().name() + " (PDF)");
+        _get(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "0 van 1 reflecties zijn af. Wat ontbreekt, staat in het bestand als ontbrekend."));
     }
 
     @Test
