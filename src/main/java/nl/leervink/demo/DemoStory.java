@@ -324,6 +324,7 @@ class DemoStory implements ApplicationRunner {
                     today.minusDays(1),
                     () -> groups.meetsByItself(
                             trajectory.get(), noor, today.plusDays(17).atTime(16, 0)));
+            scene(today.minusDays(1), () -> questions.asksTheGuide(trajectory.get(), noor, trainer));
             scene(today.minusDays(30), () -> groups.opensAGuidedGroup(office, colleague));
             scene(today.minusDays(12), () -> groups.beginsAnOwnGroup(groups.staff(20)));
         }

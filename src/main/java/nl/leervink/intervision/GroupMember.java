@@ -106,6 +106,7 @@ class GroupMember {
 
     MemberFacts facts(String name, boolean convenes) {
         return new MemberFacts(
+                id,
                 person,
                 name,
                 state,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.leervink.kernel.SingleValue;
 import nl.leervink.kernel.TimeOrdered;
 
-record GroupMemberId(UUID value) implements SingleValue<UUID> {
+public record GroupMemberId(UUID value) implements SingleValue<UUID> {
 
     static GroupMemberId next() {
         return new GroupMemberId(TimeOrdered.uuid());

@@ -11,6 +11,7 @@ import nl.leervink.people.PersonId;
  * @param convenes whether they call the group together
  */
 public record MemberFacts(
+        GroupMemberId id,
         PersonId person,
         String name,
         MemberState state,

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reading what participants ask, and answering. Only for who trains the edition now. */
 @Service
 @ForTrainers
-public class Coaching implements Conversing {
+public class Coaching implements Conversing<EditionId> {
 
     private final ConversationBook book;
     private final NewsOfConversations news;
@@ -62,7 +62,7 @@ public class Coaching implements Conversing {
                         edition,
                         known.title(),
                         known.questionsUntil(),
-                        Talk.writingIn(known, LocalDate.now(clock)),
+                        Talk.InEdition.writingIn(known, LocalDate.now(clock)),
                         ConversationId.ofGroup(edition),
                         each(edition)));
     }
@@ -160,15 +160,15 @@ public class Coaching implements Conversing {
 
     private Optional<Talk> talk(EditionFacts edition, ConversationId conversation) {
         if (conversation.equals(ConversationId.ofGroup(edition.id()))) {
-            return Optional.of(Talk.ofGroup(edition));
+            return Optional.of(Talk.InEdition.ofGroup(edition));
         }
         return enrolments
                 .find(new EnrolmentId(conversation.value()))
                 .filter(place -> place.edition().equals(edition.id()))
-                .map(place -> new Talk(edition, conversation, Optional.of(place.participant()), false))
+                .<Talk>map(place -> new Talk.InEdition(edition, conversation, Optional.of(place.participant()), false))
                 .or(() -> conversations
                         .findByIdAndEdition(conversation, edition.id())
                         .flatMap(known -> Optional.ofNullable(known.participant()))
-                        .map(whose -> new Talk(edition, conversation, Optional.of(whose), true)));
+                        .<Talk>map(whose -> new Talk.InEdition(edition, conversation, Optional.of(whose), true)));
     }
 }

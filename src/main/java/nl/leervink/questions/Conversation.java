@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.leervink.intervision.GroupId;
 import nl.leervink.people.PersonId;
 import nl.leervink.planning.EditionId;
 import nl.leervink.vault.Sealed;
@@ -23,7 +24,8 @@ class Conversation {
     @Id
     private ConversationId id;
 
-    private EditionId edition;
+    private @Nullable EditionId edition;
+    private @Nullable GroupId intervisionGroup;
     private @Nullable PersonId participant;
     private int messages;
     private @Nullable Instant lastAt;
@@ -67,10 +69,6 @@ class Conversation {
 
     ConversationId id() {
         return id;
-    }
-
-    EditionId edition() {
-        return edition;
     }
 
     /** When what was said was last erased; empty if it never was. */

@@ -50,10 +50,9 @@ class ConversationBook {
         held.ifPresent(it -> it.read(reader));
         return new OpenConversation(
                 talk.id(),
-                talk.edition().id(),
-                talk.edition().title(),
+                talk.title(),
                 talk.participant().map(whose -> people.person(whose).name().full()),
-                talk.edition().questionsUntil(),
+                talk.until(),
                 talk.writing(LocalDate.now(clock)),
                 last,
                 held.flatMap(Conversation::erasedAt));
@@ -91,11 +90,18 @@ class ConversationBook {
     }
 
     private Conversation held(Talk talk) {
-        var edition = talk.edition().id().value();
-        talk.participant()
-                .ifPresentOrElse(
-                        whose -> conversations.begin(talk.id().value(), edition, whose.value()),
-                        () -> conversations.beginOfGroup(edition));
+        switch (talk) {
+            case Talk.InEdition in -> {
+                var edition = in.edition().id().value();
+                in.participant()
+                        .ifPresentOrElse(
+                                whose -> conversations.begin(talk.id().value(), edition, whose.value()),
+                                () -> conversations.beginOfGroup(edition));
+            }
+            case Talk.InGroup in ->
+                conversations.beginInGroup(
+                        talk.id().value(), in.group().id().value(), in.member().value());
+        }
         return conversations.findLocked(talk.id()).orElseThrow();
     }
 

@@ -43,6 +43,13 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             nativeQuery = true)
     void beginOfGroup(UUID edition);
 
+    /** As {@link #begin}, for a member of a group and its guide. */
+    @Modifying
+    @Query(value = """
+            insert into conversation (id, intervision_group, participant, messages) values (:id, :group, :member, 0)
+            on conflict do nothing""", nativeQuery = true)
+    void beginInGroup(UUID id, UUID group, UUID member);
+
     /** For whoever reads in it or says something: others wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Conversation c where c.id = :id")
@@ -65,6 +72,16 @@ interface Conversations extends Repository<Conversation, ConversationId> {
 
     @Query("select count(c) from Conversation c where c.edition = :edition and c.messages > 0")
     int countListed(EditionId edition);
+
+    /** Of these conversations, wherever they are, those in which something is new to a reader. */
+    @Query("""
+            select new nl.leervink.questions.Conversations$Unread(c.id, count(m))
+            from Conversation c
+                left join c.readTo r on key(r) = :reader
+                join Message m on m.conversation = c.id and m.author <> :reader and m.number > coalesce(value(r), 0)
+            where c.id in :conversations
+            group by c.id""")
+    List<Unread> findUnread(Collection<ConversationId> conversations, PersonId reader);
 
     @Query("""
             select new nl.leervink.questions.Conversations$News(c.edition, c.id, count(m))
@@ -93,7 +110,7 @@ interface Conversations extends Repository<Conversation, ConversationId> {
 
     @Query("""
             select distinct new nl.leervink.questions.Conversations$InEdition(c.edition) from Conversation c
-            where c.messages > 0""")
+            where c.messages > 0 and c.edition is not null""")
     List<InEdition> findEditionsKeeping();
 
     @Query("""
@@ -115,6 +132,8 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             ConversationId id, EditionId edition, @Nullable PersonId participant, Instant lastAt) {}
 
     record Listed(ConversationId id, @Nullable PersonId participant, Instant lastAt, long unread) {}
+
+    record Unread(ConversationId id, long unread) {}
 
     record News(EditionId edition, ConversationId id, long unread) {}
 }

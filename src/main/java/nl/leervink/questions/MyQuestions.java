@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @ForParticipants
-public class MyQuestions implements Conversing {
+public class MyQuestions implements Conversing<EditionId> {
 
     private final ConversationBook book;
     private final NewsOfConversations news;
@@ -106,7 +106,7 @@ public class MyQuestions implements Conversing {
                 edition.id(),
                 edition.title(),
                 edition.questionsUntil(),
-                own.isPresent() ? Talk.writingIn(edition, LocalDate.now(clock)) : Writing.LEFT,
+                own.isPresent() ? Talk.InEdition.writingIn(edition, LocalDate.now(clock)) : Writing.LEFT,
                 found.stream()
                         .map(one -> new Mine(one.id(), one.kind(), unread.getOrDefault(one.id(), 0)))
                         .toList()));
@@ -119,16 +119,16 @@ public class MyQuestions implements Conversing {
     private Optional<Talk> mine(EditionFacts edition, ConversationId conversation, PersonId me) {
         var place = enrolments.of(me, edition.id());
         if (place.isPresent() && conversation.equals(ConversationId.ofGroup(edition.id()))) {
-            return Optional.of(Talk.ofGroup(edition));
+            return Optional.of(Talk.InEdition.ofGroup(edition));
         }
         if (place.map(EnrolmentFacts::id)
                 .map(ConversationId::of)
                 .filter(conversation::equals)
                 .isPresent()) {
-            return Optional.of(new Talk(edition, conversation, Optional.of(me), false));
+            return Optional.of(new Talk.InEdition(edition, conversation, Optional.of(me), false));
         }
         return conversations.existsByIdAndEditionAndParticipant(conversation, edition.id(), me)
-                ? Optional.of(new Talk(edition, conversation, Optional.of(me), true))
+                ? Optional.of(new Talk.InEdition(edition, conversation, Optional.of(me), true))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.EditionId;
 import nl.leervink.planning.Editions;
 import nl.leervink.questions.Conversations.News;
+import nl.leervink.questions.Conversations.Unread;
 import org.springframework.stereotype.Component;
 
 /** How much of what others said somebody did not read yet, counted in one query however many conversations there are. */
@@ -29,8 +30,10 @@ class NewsOfConversations {
     }
 
     Map<ConversationId, Integer> counted(Collection<ConversationId> ids, PersonId reader) {
-        return conversations.findNews(ids, reader).stream()
-                .collect(toMap(News::id, news -> Math.toIntExact(news.unread())));
+        return ids.isEmpty()
+                ? Map.of()
+                : conversations.findUnread(ids, reader).stream()
+                        .collect(toMap(Unread::id, news -> Math.toIntExact(news.unread())));
     }
 
     int countedIn(EditionId edition, PersonId reader) {

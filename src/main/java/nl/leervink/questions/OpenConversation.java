@@ -4,22 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.leervink.planning.EditionId;
 
 /**
  * A conversation before its reader. Confidential.
  *
  * @param participant the name of whose it is; empty for that of the whole group
- * @param until the last day on which something can be said
+ * @param title of the edition or the group it is in
+ * @param until the last day on which something can be said; empty while nobody knows it
  * @param messages the last of them, the newest at the end
  * @param erasedAt when what was said before was erased; empty if nothing ever was
  */
 public record OpenConversation(
         ConversationId id,
-        EditionId edition,
-        String editionTitle,
+        String title,
         Optional<String> participant,
-        LocalDate until,
+        Optional<LocalDate> until,
         Writing writing,
         List<SaidMessage> messages,
         Optional<Instant> erasedAt) {

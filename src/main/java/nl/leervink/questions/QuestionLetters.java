@@ -16,7 +16,6 @@ import nl.leervink.mailing.Outbox;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.EditionFacts;
 import nl.leervink.questions.Messages.Numbered;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ class QuestionLetters {
 
     /** What a participant says is told to the trainers; what a trainer says, to whom it is said. */
     void tell(Talk talk, Conversation held, PersonId author, boolean byTrainer) {
-        var receivers = byTrainer ? participants(talk) : talk.edition().trainers();
+        var receivers = byTrainer ? participants(talk) : talk.coaches();
         var unread = receivers.stream()
                 .filter(receiver -> !receiver.equals(author))
                 .distinct()
@@ -53,31 +52,32 @@ class QuestionLetters {
         people.persons(unread.keySet())
                 .values()
                 .forEach(receiver -> outbox.post(letter(
-                        talk.edition(),
+                        talk,
                         byTrainer,
                         receiver,
                         requireNonNull(first.get(requireNonNull(unread.get(receiver.id())))))));
     }
 
     private Collection<PersonId> participants(Talk talk) {
-        return talk.participant()
-                .map(List::of)
-                .orElseGet(() -> enrolments.ofEdition(talk.edition().id()).stream()
+        return talk.participant().map(List::of).orElseGet(() -> switch (talk) {
+            case Talk.InEdition in ->
+                enrolments.ofEdition(in.edition().id()).stream()
                         .map(EnrolmentFacts::participant)
-                        .toList());
+                        .toList();
+            case Talk.InGroup in -> List.of(in.member());
+        });
     }
 
-    private Letter letter(EditionFacts edition, boolean byTrainer, PersonFacts receiver, MessageId firstUnread) {
+    private Letter letter(Talk talk, boolean byTrainer, PersonFacts receiver, MessageId firstUnread) {
         var template = byTrainer ? "question-answered" : "question-asked";
-        var page = (byTrainer ? "/mijn" : "/trainer") + "/uitvoeringen/"
-                + edition.id().value() + "/vragen";
+        var page = byTrainer ? talk.page() : talk.coachPage();
         return new Letter(
                 Occasion.of(template, firstUnread),
                 receiver.email(),
                 receiver.name().full(),
                 Language.DUTCH.locale(),
                 template,
-                Map.of("given", receiver.name().given(), "course", edition.title(), "page", portal.link(page)),
+                Map.of("given", receiver.name().given(), "course", talk.title(), "page", portal.link(page)),
                 List.of());
     }
 }

@@ -10,6 +10,9 @@ public enum Writing implements Shown {
     /** Whose conversation it is left the edition. */
     LEFT,
     CANCELLED,
+    /** Nobody guides the group any more. */
+    NO_GUIDE,
+    GROUP_STOPPED,
     /** The edition is still a draft: nobody takes part in it. */
     NOT_YET
 }

@@ -1,5 +1,16 @@
-/** What participants and their trainers ask each other, also after the course; confidential between them. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "planning", "enrolment", "mailing", "vault"})
+/** What participants and who trains or guides them ask each other, also after the course; confidential between them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "catalogue",
+            "planning",
+            "enrolment",
+            "intervision",
+            "meetings",
+            "mailing",
+            "vault"
+        })
 @NullMarked
 package nl.leervink.questions;
 

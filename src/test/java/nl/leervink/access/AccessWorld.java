@@ -247,9 +247,15 @@ class AccessWorld {
         var reflected = aSharedReflection(anna, trainer).value().toString();
         values.put("mijn/reflecties/:meeting meeting", reflected);
         values.put("trainer/reflecties/:meeting/:person meeting", reflected);
+        var trajectory = aTrajectory(anna, trainer);
+        values.put("mijn/groepen/:group/leerplan group", trajectory.value().toString());
+        values.put("mijn/groepen/:group/vragen group", trajectory.value().toString());
         values.put(
-                "mijn/groepen/:group/leerplan group",
-                aTrajectory(anna, trainer).value().toString());
+                "trainer/groepen/:group/vragen/:conversation group",
+                trajectory.value().toString());
+        values.put(
+                "trainer/groepen/:group/vragen/:conversation conversation",
+                questions.withGuide(anna, trajectory).value().toString());
         values.put("inquiry", inquiries.answered(edition.course()).value().toString());
         values.put("code", MADE_UP);
         values.put("token", MADE_UP);
@@ -308,11 +314,12 @@ class AccessWorld {
                 "group", meets.value().toString(), "meeting", meeting.value().toString());
     }
 
-    /** One in which Anna said what she wants to learn. */
+    /** One in which Anna said what she wants to learn, and asked something. */
     private GroupId aTrajectory(PersonId anna, PersonId trainer) {
         var group = intervision.guidedBy(trainer, TestLearning.trajectory(), List.of(anna));
         meetings.held(group, trainer, clock.today().minusDays(3).atTime(19, 30), List.of(anna));
         learning.written(group, anna, HostileWords.IN_A_LEARNING_PLAN);
+        questions.asksGuide(anna, group, questions.withGuide(anna, group), HostileWords.IN_A_QUESTION_TO_A_GUIDE);
         return group;
     }
 

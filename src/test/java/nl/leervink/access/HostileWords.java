@@ -29,6 +29,8 @@ final class HostileWords {
 
     static final String IN_A_LEARNING_PLAN = TOGETHER + " in-a-learning-plan";
 
+    static final String IN_A_QUESTION_TO_A_GUIDE = TOGETHER + " in-a-guide-question";
+
     /** In sealed texts, which no statement can plant. */
     static final List<String> SEALED = List.of(
             "in-a-question",
@@ -38,6 +40,7 @@ final class HostileWords {
             "in-a-remark",
             "in-a-reflection",
             "in-a-learning-plan",
+            "in-a-guide-question",
             "in-answer-1",
             "in-answer-2",
             "in-answer-3");

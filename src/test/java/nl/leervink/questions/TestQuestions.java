@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.leervink.SignIn;
 import nl.leervink.enrolment.EnrolmentId;
+import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
@@ -16,12 +17,22 @@ import org.springframework.stereotype.Component;
 public class TestQuestions {
 
     private final MyQuestions mine;
+    private final MyGuideQuestions asking;
+    private final GuideAnswers answering;
     private final Coaching coaching;
     private final People people;
     private final JdbcClient database;
 
-    TestQuestions(MyQuestions mine, Coaching coaching, People people, JdbcClient database) {
+    TestQuestions(
+            MyQuestions mine,
+            MyGuideQuestions asking,
+            GuideAnswers answering,
+            Coaching coaching,
+            People people,
+            JdbcClient database) {
         this.mine = mine;
+        this.asking = asking;
+        this.answering = answering;
         this.coaching = coaching;
         this.people = people;
         this.database = database;
@@ -47,6 +58,28 @@ public class TestQuestions {
 
     public SendResult answers(PersonId trainer, EditionId edition, EnrolmentId place, String words) {
         return answers(trainer, edition, ConversationId.of(place), words);
+    }
+
+    /** Where a member of a trajectory asks its guide. */
+    public ConversationId withGuide(PersonId member, GroupId group) {
+        return SignIn.during(
+                member,
+                Role.PARTICIPANT,
+                () -> asking.in(group, member).orElseThrow().conversation());
+    }
+
+    public SendResult asksGuide(PersonId member, GroupId group, ConversationId conversation, String words) {
+        return SignIn.during(
+                member,
+                Role.PARTICIPANT,
+                () -> asking.say(group, conversation, MessageId.next(), new Words(words), member));
+    }
+
+    public SendResult guideAnswers(PersonId guide, GroupId group, ConversationId conversation, String words) {
+        return SignIn.during(
+                guide,
+                Role.TRAINER,
+                () -> answering.say(group, conversation, MessageId.next(), new Words(words), guide));
     }
 
     /** What this participant reads in a conversation, from there on read; nothing if it is not theirs. */

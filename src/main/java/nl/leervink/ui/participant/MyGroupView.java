@@ -9,9 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Role;
 import nl.leervink.learning.MyLearning;
+import nl.leervink.questions.MyGuideQuestions;
+import nl.leervink.reflections.MyReflections;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.GroupDesk;
 import nl.leervink.ui.parts.GroupPage;
@@ -23,13 +26,22 @@ import nl.leervink.ui.shell.SignedIn;
 class MyGroupView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GroupDesk desk;
+    private final transient MyReflections reflections;
     private final transient MyLearning learning;
+    private final transient MyGuideQuestions questions;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    MyGroupView(GroupDesk desk, MyLearning learning, SignedIn signedIn) {
+    MyGroupView(
+            GroupDesk desk,
+            MyReflections reflections,
+            MyLearning learning,
+            MyGuideQuestions questions,
+            SignedIn signedIn) {
         this.desk = desk;
+        this.reflections = reflections;
         this.learning = learning;
+        this.questions = questions;
         this.signedIn = signedIn;
     }
 
@@ -49,8 +61,14 @@ class MyGroupView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Component[] besides(GroupId group) {
-        return learning.sheet(group, signedIn.person()).stream()
-                .map(MyLearningPanel::new)
+        var me = signedIn.person();
+        return Stream.<Stream<? extends Component>>of(
+                        Stream.of(new ReflectionsToDo(reflections.toDo(me).stream()
+                                .filter(row -> row.meeting().group().equals(group))
+                                .toList())),
+                        learning.sheet(group, me).stream().map(MyLearningPanel::new),
+                        questions.in(group, me).stream().map(mine -> new GuideQuestionsPanel(group, mine)))
+                .flatMap(panels -> panels)
                 .toArray(Component[]::new);
     }
 }

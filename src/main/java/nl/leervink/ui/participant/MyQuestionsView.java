@@ -61,7 +61,11 @@ class MyQuestionsView extends Composite<Div> implements BeforeEnterObserver, Has
         var open = asked.flatMap(id -> questions.open(mine.edition(), id, me)).orElseThrow(NotFoundException::new);
         title = getTranslation("questions.of", mine.editionTitle());
         getContent().removeAll();
-        getContent().add(header(mine, open), choice(mine, open.id()), new ConversationPanel(open, questions, term, me));
+        getContent()
+                .add(
+                        header(mine, open),
+                        choice(mine, open.id()),
+                        new ConversationPanel<>(open, mine.edition(), questions, term, me));
     }
 
     @Override

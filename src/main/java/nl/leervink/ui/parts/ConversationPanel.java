@@ -19,7 +19,6 @@ import java.util.Optional;
 import nl.leervink.homework.ClientData;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonId;
-import nl.leervink.planning.EditionId;
 import nl.leervink.questions.ConversationId;
 import nl.leervink.questions.Conversing;
 import nl.leervink.questions.MessageId;
@@ -32,17 +31,17 @@ import nl.leervink.retention.RetentionTerm;
 
 /** What was said to each other, the newest at the end, and where one says more. */
 @StyleSheet("context://css/questions.css")
-public class ConversationPanel extends Composite<Section> {
+public class ConversationPanel<P> extends Composite<Section> {
 
     /** What stands in the field when one sends: what was pasted that very moment may come behind the click. */
     private static final String WORDS_THERE =
             "element.closest('.conversation-panel').querySelector('vaadin-text-area').value";
 
-    private final transient Conversing conversing;
+    private final transient Conversing<P> conversing;
     private final transient RetentionTerm term;
     private final transient PersonId reader;
     private final transient ConversationId conversation;
-    private final transient EditionId edition;
+    private final transient P place;
     private final transient Typed typed;
     private final Button older = new Button();
     private final Div said = new Div();
@@ -52,19 +51,23 @@ public class ConversationPanel extends Composite<Section> {
     private final Div form = new Div();
     private final Paragraph closed = new Paragraph();
     private transient MessageId next = MessageId.next();
-    private final LocalDate until;
+    private final transient Optional<LocalDate> until;
     private int first;
     private transient String saidLast = "";
     private transient Optional<String> ahead = Optional.empty();
     private boolean isDoubtful;
 
-    public ConversationPanel(OpenConversation open, Conversing conversing, RetentionTerm term, PersonId reader) {
+    /**
+     * @param place where the conversation is
+     */
+    public ConversationPanel(
+            OpenConversation open, P place, Conversing<P> conversing, RetentionTerm term, PersonId reader) {
         this.conversing = conversing;
         this.term = term;
         this.reader = reader;
         this.conversation = open.id();
-        this.edition = open.edition();
-        this.typed = Typed.on("questions/" + open.id().value(), open.edition(), Optional.of(reader));
+        this.place = place;
+        this.typed = Typed.on("questions/" + open.id().value(), Optional.of(reader));
         this.until = open.until();
         older.setText(getTranslation("questions.older"));
         older.addClickListener(_ -> showOlder());
@@ -126,7 +129,9 @@ public class ConversationPanel extends Composite<Section> {
     }
 
     private String words(Writing writing) {
-        return getTranslation(writing.key(), Spelling.dayInWords(until, getLocale()));
+        return getTranslation(
+                writing.key(),
+                until.map(day -> Spelling.dayInWords(day, getLocale())).orElse(""));
     }
 
     private void beginWith(List<SaidMessage> messages) {
@@ -135,7 +140,7 @@ public class ConversationPanel extends Composite<Section> {
     }
 
     private void showOlder() {
-        var earlier = conversing.before(edition, conversation, first, reader);
+        var earlier = conversing.before(place, conversation, first, reader);
         earlier.reversed().stream().map(this::message).forEach(said::addComponentAsFirst);
         beginWith(earlier);
     }
@@ -206,12 +211,12 @@ public class ConversationPanel extends Composite<Section> {
     private void send() {
         if (isDoubtful) {
             isDoubtful = false;
-            conversing.open(edition, conversation, reader).ifPresent(this::show);
+            conversing.open(place, conversation, reader).ifPresent(this::show);
             notSent(getTranslation("questions.said-just-now"));
             send.setEnabled(true);
             return;
         }
-        switch (conversing.say(edition, conversation, next, new Words(field.getValue()), reader)) {
+        switch (conversing.say(place, conversation, next, new Words(field.getValue()), reader)) {
             case SendResult.Sent() -> sent();
             case SendResult.Empty() -> notSent(getTranslation("questions.empty"));
             case SendResult.TooLong(var length, var longest) ->
@@ -229,7 +234,7 @@ public class ConversationPanel extends Composite<Section> {
         ahead.ifPresent(_ -> field.getElement().executeJs("this.value = ''"));
         field.setInvalid(false);
         typed.forget();
-        conversing.open(edition, conversation, reader).ifPresent(this::show);
+        conversing.open(place, conversation, reader).ifPresent(this::show);
         field.focus();
     }
 

@@ -36,12 +36,17 @@ public final class Typed {
 
     /** What this person, or a visitor we do not know, typed on a page about this edition in the session at hand. */
     public static Typed on(String page, EditionId edition, Optional<PersonId> person) {
+        return on(page + edition, person);
+    }
+
+    /** As {@link #on(String, EditionId, Optional)}, on a page that is about nothing else. */
+    public static Typed on(String page, Optional<PersonId> person) {
         var session = VaadinSession.getCurrent();
         if (session.getAttribute(Pages.class) == null) {
             session.setAttribute(Pages.class, new Pages(new LinkedHashMap<>()));
         }
         var pages = session.getAttribute(Pages.class).all();
-        var key = page + edition + person;
+        var key = page + person;
         var typed = Optional.ofNullable(pages.remove(key)).orElseGet(() -> new Typed(new LinkedHashMap<>(), ""));
         pages.putLast(key, typed);
         if (pages.size() > MOST) {

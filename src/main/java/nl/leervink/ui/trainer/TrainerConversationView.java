@@ -48,13 +48,14 @@ class TrainerConversationView extends Composite<Div> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var trainer = signedIn.person();
-        var open = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
-                .flatMap(edition -> AddressPart.id(event.getRouteParameters(), "conversation", ConversationId::new)
-                        .flatMap(conversation -> coaching.open(edition, conversation, trainer)))
+        var edition = AddressPart.id(event.getRouteParameters(), "edition", EditionId::new)
+                .orElseThrow(NotFoundException::new);
+        var open = AddressPart.id(event.getRouteParameters(), "conversation", ConversationId::new)
+                .flatMap(conversation -> coaching.open(edition, conversation, trainer))
                 .orElseThrow(NotFoundException::new);
         title = open.participant().orElseGet(() -> getTranslation("questions.group"));
         getContent().removeAll();
-        getContent().add(header(open), new ConversationPanel(open, coaching, term, trainer));
+        getContent().add(header(edition, open), new ConversationPanel<>(open, edition, coaching, term, trainer));
     }
 
     @Override
@@ -62,12 +63,10 @@ class TrainerConversationView extends Composite<Div> implements BeforeEnterObser
         return title;
     }
 
-    private PageHeader header(OpenConversation open) {
+    private PageHeader header(EditionId edition, OpenConversation open) {
         var back = new RouterLink(
-                getTranslation("questions.title"),
-                EditionQuestionsView.class,
-                EditionQuestionsView.address(open.edition()));
-        var eyebrow = new Div(back, new Span(open.editionTitle()));
+                getTranslation("questions.title"), EditionQuestionsView.class, EditionQuestionsView.address(edition));
+        var eyebrow = new Div(back, new Span(open.title()));
         eyebrow.addClassName("row");
         return new PageHeader(
                         title,
