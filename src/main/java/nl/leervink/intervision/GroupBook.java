@@ -89,6 +89,17 @@ public class GroupBook {
                         .collect(toMap(GroupMembers.Counted::group, counted -> Math.toIntExact(counted.members())));
     }
 
+    /** The members of these groups who did not accept what is agreed now; none of a group that stopped or agreed nothing. */
+    @Transactional(readOnly = true)
+    public List<Undecided> undecided(Collection<GroupId> of) {
+        var found = of.isEmpty() ? List.<GroupMembers.Undecided>of() : members.findUndecided(of);
+        var known = find(
+                found.stream().map(GroupMembers.Undecided::group).distinct().toList());
+        return found.stream()
+                .map(one -> new Undecided(requireNonNull(known.get(one.group())), one.person(), one.agreement()))
+                .toList();
+    }
+
     private Optional<GroupSheet> sheet(IntervisionGroup group, PersonId actor) {
         var all = members.findByIntervisionGroupOrderByAskedAtAsc(group.id());
         var isMember =

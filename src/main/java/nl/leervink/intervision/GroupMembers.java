@@ -25,5 +25,15 @@ interface GroupMembers extends Repository<GroupMember, GroupMemberId> {
 
     int countByIntervisionGroupAndState(GroupId group, MemberState state);
 
+    /** Who did not accept what is agreed now in these groups, of those that meet still. */
+    @Query("""
+            select new nl.leervink.intervision.GroupMembers$Undecided(m.intervisionGroup, m.person, g.agreement)
+            from GroupMember m join IntervisionGroup g on g.id = m.intervisionGroup
+            where g.id in :groups and g.state = 'STANDING' and m.state = 'MEMBER' and m.accepted <> g.agreement
+            order by m.askedAt, m.id""")
+    List<Undecided> findUndecided(Collection<GroupId> groups);
+
+    record Undecided(GroupId group, PersonId person, int agreement) {}
+
     record Counted(GroupId group, long members) {}
 }

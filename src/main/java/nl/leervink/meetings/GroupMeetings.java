@@ -54,6 +54,13 @@ interface GroupMeetings extends Repository<GroupMeeting, MeetingId> {
             order by m.ends, m.id""")
     List<GroupMeeting> findEnded(LocalDateTime after, LocalDateTime until);
 
+    /** Those that are to begin then. */
+    @Query("""
+            select m from GroupMeeting m
+            where m.state = 'PLANNED' and m.begins > :after and m.begins <= :until
+            order by m.begins, m.id""")
+    List<GroupMeeting> findComing(LocalDateTime after, LocalDateTime until);
+
     /** What another key sealed. */
     @Query("select m from GroupMeeting m where m.note.sealedWith <> :key order by m.id")
     List<GroupMeeting> findSealedOtherwise(String key, Limit most);

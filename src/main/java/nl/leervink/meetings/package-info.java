@@ -6,6 +6,7 @@
             "catalogue",
             "planning",
             "mailing",
+            "reminders",
             "vault",
             "registers",
             "registers::rules",

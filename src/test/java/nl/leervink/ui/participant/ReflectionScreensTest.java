@@ -98,6 +98,18 @@ class ReflectionScreensTest {
     }
 
     @Test
+    void theirGroupSaysItFirst() {
+        var other = groups.guidedBy(guide, terms(), List.of(anna));
+
+        UI.getCurrent().navigate("mijn/groepen/" + group.value());
+        assertThat(_find(H2.class)).extracting(H2::getText).startsWith("Nog te schrijven");
+        _get(RouterLink.class, spec -> spec.withText("Reflectie op dinsdag 12 januari 2027"));
+
+        UI.getCurrent().navigate("mijn/groepen/" + other.value());
+        _assertNone(RouterLink.class, spec -> spec.withText("Reflectie op dinsdag 12 januari 2027"));
+    }
+
+    @Test
     void whoHasNothingToReflectOnReadsWhenTheyWill() {
         SignIn.as(people.someone(), Role.PARTICIPANT);
 
