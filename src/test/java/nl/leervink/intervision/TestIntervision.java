@@ -3,6 +3,7 @@ package nl.leervink.intervision;
 import java.util.List;
 import java.util.Optional;
 import nl.leervink.SignIn;
+import nl.leervink.catalogue.CourseId;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
@@ -68,9 +69,13 @@ public class TestIntervision {
 
     /** A group that somebody guides, with these people in it. */
     public GroupId guidedBy(PersonId guide, GroupTerms terms, List<PersonId> members) {
+        return guidedBy(guide, terms, members, Optional.empty());
+    }
+
+    /** As above, in a course of the catalogue. */
+    public GroupId guidedBy(PersonId guide, GroupTerms terms, List<PersonId> members, Optional<CourseId> course) {
         var bureau = people.someone("Bo", "Bureau");
-        var group = done(
-                SignIn.during(bureau, Role.OFFICE, () -> office.found(terms, Optional.empty(), Optional.of(guide))));
+        var group = done(SignIn.during(bureau, Role.OFFICE, () -> office.found(terms, course, Optional.of(guide))));
         members.forEach(member -> put(group, member));
         return group;
     }

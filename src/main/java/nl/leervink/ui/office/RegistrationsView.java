@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.leervink.guides.Guides;
 import nl.leervink.kernel.Role;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.people.PersonFacts;
@@ -40,6 +41,7 @@ import nl.leervink.registers.RegisterNames;
 import nl.leervink.registers.Registers;
 import nl.leervink.security.Access;
 import nl.leervink.security.PersonRow;
+import nl.leervink.security.Trainers;
 import nl.leervink.ui.parts.AddressPart;
 import nl.leervink.ui.parts.MailTo;
 import nl.leervink.ui.parts.PageHeader;
@@ -60,15 +62,25 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
     private final Memberships memberships;
     private final UnkeptNumbers unkept;
     private final Registers registers;
+    private final Guides guides;
+    private final Trainers trainers;
     private final PersonId me;
     private String title = "";
 
     RegistrationsView(
-            Access access, Memberships memberships, UnkeptNumbers unkept, Registers registers, SignedIn signedIn) {
+            Access access,
+            Memberships memberships,
+            UnkeptNumbers unkept,
+            Registers registers,
+            Guides guides,
+            Trainers trainers,
+            SignedIn signedIn) {
         this.unkept = unkept;
         this.access = access;
         this.memberships = memberships;
         this.registers = registers;
+        this.guides = guides;
+        this.trainers = trainers;
         this.me = signedIn.person();
         getContent().addClassName("stack");
     }
@@ -118,7 +130,16 @@ class RegistrationsView extends Composite<Div> implements BeforeEnterObserver, H
         theirs.forEach(each -> register(all, each.register().value())
                 .ifPresent(register -> getContent().add(registration(person, register, each, names))));
         getContent().add(another(person, all, theirs, wanted));
+        if (isGuide(person.id())) {
+            getContent().add(new GuideRoles(person.id(), guides, H2::new));
+        }
         trail(person.id(), names);
+    }
+
+    /** Whether they train, or are entered as somebody who may sign. */
+    private boolean isGuide(PersonId person) {
+        return trainers.all().stream().anyMatch(one -> one.id().equals(person))
+                || !guides.rolesOf(person).isEmpty();
     }
 
     /** What came with an enrolment and could not be kept: to be asked or mended. */
