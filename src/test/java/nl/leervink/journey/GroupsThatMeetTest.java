@@ -150,7 +150,7 @@ class GroupsThatMeetTest {
         var group = groups.guidedBy(guide, terms, List.of(bram), Optional.of(course));
 
         var noor =
-                signedIn(page, anna, "/opleidingen/" + titles.blueprint(course).slug());
+                signedIn(page, anna, "/cursussen/" + titles.blueprint(course).slug());
         noor.follows(name);
         noor.presses("Vraag om mee te doen");
         noor.reads("Je hebt gevraagd om mee te doen.");
