@@ -90,6 +90,16 @@ public class HeldMeetings {
                 .toList();
     }
 
+    /** How many meetings of a group are still planned with its guide. */
+    @Transactional(readOnly = true)
+    public int countGuidedAhead(GroupId group) {
+        return (int) meetings.findByIntervisionGroupOrderByBeginsAscIdAsc(group).stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED
+                        && meeting.facts().form().isGuided()
+                        && meeting.facts().form().isIntervision())
+                .count();
+    }
+
     /**
      * Who was at which meeting that ended then.
      *

@@ -85,8 +85,10 @@ public class StatementDesk {
     @Transactional(readOnly = true)
     public StatementSheet sheet(GroupId group, PersonId guide) {
         var signed = signedOf(group, guide);
+        var toSign = open(group, guide, signed).stream().map(Series::toSign).toList();
         return new StatementSheet(
-                open(group, guide, signed).stream().map(Series::toSign).toList(),
+                toSign,
+                toSign.isEmpty() ? 0 : held.countGuidedAhead(group),
                 signed.stream().map(ReflectionStatement::row).toList());
     }
 

@@ -16,6 +16,7 @@ import nl.leervink.SignIn;
 import nl.leervink.catalogue.Courses;
 import nl.leervink.catalogue.TestCourses;
 import nl.leervink.guides.TestGuides;
+import nl.leervink.intervision.GroupId;
 import nl.leervink.intervision.GroupKind;
 import nl.leervink.intervision.GroupRhythm;
 import nl.leervink.intervision.TestIntervision;
@@ -149,8 +150,7 @@ class GroupsThatMeetTest {
         var terms = TestIntervision.of(name, GroupKind.TRAJECTORY, GroupRhythm.EVERY_SIX_WEEKS, 150, 3, 6);
         var group = groups.guidedBy(guide, terms, List.of(bram), Optional.of(course));
 
-        var noor =
-                signedIn(page, anna, "/cursussen/" + titles.blueprint(course).slug());
+        var noor = signedIn(page, anna, "/cursussen/" + titles.blueprint(course).slug());
         noor.follows(name);
         noor.presses("Vraag om mee te doen");
         noor.reads("Je hebt gevraagd om mee te doen.");
@@ -177,12 +177,12 @@ class GroupsThatMeetTest {
                 guiding.arrivesAt("Bijeenkomst " + number);
                 guiding.presses("Leg vast dat jullie bij elkaar waren");
                 guiding.reads("gehouden");
+                if (number == 1) {
+                    plans(noor, group);
+                }
             }
         }
 
-        noor.opens("/mijn/groepen/" + group.value());
-        noor.follows("Schrijf je leerplan");
-        noor.looksOnAPhone();
         noor.opens("/mijn/punten/SKJ");
         noor.reads("2,5 punten reflectie: bijeenkomst van je groep");
         noor.reads("10 punten");
@@ -227,6 +227,16 @@ class GroupsThatMeetTest {
         noor.opens("/verificatie/" + codeOf(anna));
         noor.reads("Deze reflectieverklaring is echt");
         noor.reads("Gijs Gids (LVSC, supervisor, nummer ");
+        noor.looksOnAPhone();
+    }
+
+    private static void plans(Someone noor, GroupId group) {
+        noor.opens("/mijn/groepen/" + group.value());
+        noor.follows("Schrijf je leerplan");
+        noor.fillsIn("Wat is mijn doel?", "Open vragen stellen die de ander verder brengen.");
+        noor.fillsIn("Wat ga ik doen?", "In elke bijeenkomst twee vragen opschrijven voor ik ze stel.");
+        noor.presses("Bewaar");
+        noor.reads("Bewaard.");
         noor.looksOnAPhone();
     }
 

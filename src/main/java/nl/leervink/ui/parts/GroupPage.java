@@ -62,18 +62,17 @@ public class GroupPage extends Composite<Div> {
         getContent().removeAll();
         getContent().add(header(sheet, again));
         notice(sheet, again).ifPresent(getContent()::add);
+        getContent()
+                .add(new GroupMeetingsPanel(
+                        sheet,
+                        desk.room().of(group, me),
+                        entersMeetings ? Optional.of(home + "/" + group.value() + "/bijeenkomsten/") : Optional.empty(),
+                        desk,
+                        me,
+                        again));
         getContent().add(besides);
         getContent()
                 .add(
-                        new GroupMeetingsPanel(
-                                sheet,
-                                desk.room().of(group, me),
-                                entersMeetings
-                                        ? Optional.of(home + "/" + group.value() + "/bijeenkomsten/")
-                                        : Optional.empty(),
-                                desk,
-                                me,
-                                again),
                         new GroupRegistersPanel(desk.registers().of(group, me)),
                         new GroupMembersPanel(sheet, desk, me, again),
                         new GroupAgreementPanel(sheet, desk, me, again));

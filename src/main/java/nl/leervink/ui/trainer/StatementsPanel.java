@@ -60,7 +60,11 @@ class StatementsPanel extends Composite<Section> {
             getContent().add(lead, list);
             if (sheet.canSign()) {
                 var sign = new Button(getTranslation("statements.sign"), _ -> new Signing().open());
-                sign.addThemeVariants(ButtonVariant.PRIMARY);
+                if (sheet.ahead() > 0) {
+                    getContent().add(new Paragraph(getTranslation("statements.ahead", sheet.ahead())));
+                } else {
+                    sign.addThemeVariants(ButtonVariant.PRIMARY);
+                }
                 getContent().add(new Div(sign));
             }
         }

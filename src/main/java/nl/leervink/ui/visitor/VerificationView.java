@@ -236,7 +236,11 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 said.guide().role(),
                                 said.guide().number()))
                 .fact(getTranslation("verification.days"), days)
-                .fact(getTranslation("verification.hours"), Spelling.hours(Minutes.of(said.minutes()), getLocale()))
+                .fact(
+                        getTranslation("verification.hours"),
+                        getTranslation(
+                                "verification.hours-with-guide",
+                                Spelling.hours(Minutes.of(said.minutes()), getLocale())))
                 .fact(getTranslation("verification.number"), said.number())
                 .fact(
                         getTranslation("verification.issued"),
