@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.leervink.catalogue.ReflectionFormat;
 import nl.leervink.intervision.GroupId;
@@ -33,6 +34,7 @@ class Reflection {
     private @Nullable PersonId sharedWith;
     private @Nullable Instant sharedAt;
     private @Nullable Sealed written;
+    private @Nullable LocalDate announcedOn;
 
     protected Reflection() {}
 
@@ -40,6 +42,7 @@ class Reflection {
         format = under;
         written = words;
         savedAt = now;
+        announcedOn = null;
         draftVersion++;
     }
 

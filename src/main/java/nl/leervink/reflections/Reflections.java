@@ -2,6 +2,7 @@ package nl.leervink.reflections;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,27 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
     /** What another key sealed. */
     @Query("select r from Reflection r where r.written.sealedWith <> :key order by r.id")
     List<Reflection> findSealedOtherwise(String key, Limit most);
+
+    /** What nobody was told of yet and was last written before a moment, by author and group. */
+    @Query("""
+            select new nl.leervink.reflections.Reflections$Going(r.id, r.author, r.intervisionGroup)
+            from Reflection r where r.announcedOn is null and r.savedAt < :before
+            order by r.author, r.intervisionGroup, r.id""")
+    List<Going> findToAnnounce(Instant before, Limit most);
+
+    /** Keeps that these were announced; not of what was written in meanwhile. */
+    @Modifying
+    @Query("""
+            update Reflection r set r.announcedOn = :today
+            where r.id in :ids and r.announcedOn is null and r.savedAt < :before""")
+    int announce(Collection<ReflectionId> ids, LocalDate today, Instant before);
+
+    /** Takes away what was announced on a day or earlier and not written in since a moment. */
+    @Modifying
+    @Query("delete from Reflection r where r.announcedOn <= :announced and r.savedAt < :before")
+    int erase(LocalDate announced, Instant before);
+
+    record Going(ReflectionId id, PersonId author, GroupId group) {}
 
     /** How far somebody is, without what is in it. */
     record Standing(

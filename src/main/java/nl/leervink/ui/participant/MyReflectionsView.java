@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,6 +23,7 @@ import nl.leervink.reflections.MyReflections;
 import nl.leervink.reflections.OwnSeries;
 import nl.leervink.reflections.ReflectionRow;
 import nl.leervink.reflections.ReflectionState;
+import nl.leervink.reflections.ReflectionTerm;
 import nl.leervink.ui.parts.Badge;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.PageHeader;
@@ -39,11 +41,13 @@ class MyReflectionsView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final transient MyReflections reflections;
     private final transient OwnSeries series;
+    private final transient ReflectionTerm term;
     private final transient SignedIn signedIn;
 
-    MyReflectionsView(MyReflections reflections, OwnSeries series, SignedIn signedIn) {
+    MyReflectionsView(MyReflections reflections, OwnSeries series, ReflectionTerm term, SignedIn signedIn) {
         this.reflections = reflections;
         this.series = series;
+        this.term = term;
         this.signedIn = signedIn;
         getContent().addClassName("stack");
     }
@@ -73,7 +77,9 @@ class MyReflectionsView extends Composite<Div> implements BeforeEnterObserver, H
         }
         var mine = series.mine(me);
         if (!mine.isEmpty()) {
-            getContent().add(new SeriesPart(mine, group -> series.format(group, me)));
+            var kept = new Paragraph(getTranslation("reflections.kept", term.months()));
+            kept.addClassName("soft");
+            getContent().add(new SeriesPart(mine, group -> series.format(group, me)), kept);
         }
     }
 
