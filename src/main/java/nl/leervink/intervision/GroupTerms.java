@@ -65,7 +65,7 @@ public record GroupTerms(
         return price.map(whole -> new Money(whole.value().divide(BigDecimal.valueOf(people), CENTS, RoundingMode.UP)));
     }
 
-    Set<GroupFault> faults() {
+    public Set<GroupFault> faults() {
         var faults = EnumSet.noneOf(GroupFault.class);
         if (name.isEmpty()) {
             faults.add(GroupFault.NO_NAME);

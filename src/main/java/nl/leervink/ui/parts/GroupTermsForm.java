@@ -1,6 +1,8 @@
 package nl.leervink.ui.parts;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,8 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leervink.intervision.GroupFault;
 import nl.leervink.intervision.GroupKind;
 import nl.leervink.intervision.GroupRhythm;
@@ -33,6 +37,7 @@ public class GroupTermsForm extends Composite<Div> {
     private final Checkbox open = new Checkbox(getTranslation("groups.open"));
     private final Paragraph wrong = new Paragraph();
     private final boolean priced;
+    private final List<RoomLeft> rooms;
 
     /**
      * @param priced whether a price may be asked
@@ -41,11 +46,13 @@ public class GroupTermsForm extends Composite<Div> {
     public GroupTermsForm(boolean priced, boolean kinds) {
         this.priced = priced;
         name.setRequiredIndicatorVisible(true);
-        RoomLeft.in(name, GroupTerms.LONGEST_NAME);
         about.setHelperText(getTranslation("groups.about-hint"));
         about.setMinRows(2);
-        RoomLeft.in(about, GroupTerms.LONGEST_ABOUT);
-        RoomLeft.in(place, GroupTerms.LONGEST_PLACE);
+        rooms = List.of(
+                RoomLeft.in(name, GroupTerms.LONGEST_NAME),
+                RoomLeft.in(about, GroupTerms.LONGEST_ABOUT),
+                RoomLeft.in(place, GroupTerms.LONGEST_PLACE));
+        price.setManualValidation(true);
         kind.setLabel(getTranslation("groups.kind"));
         kind.setItems(GroupKind.values());
         kind.setItemLabelGenerator(one -> getTranslation(one.key()));
@@ -92,18 +99,11 @@ public class GroupTermsForm extends Composite<Div> {
         open.setValue(terms.open());
     }
 
-    /** What was told; empty if a price was typed that is none, which is said. */
+    /** What was told; empty if a price was typed that is none, which is said with all else that is wrong. */
     public Optional<GroupTerms> value() {
         wrong.setVisible(false);
         var asked = Money.parse(price.getValue());
-        if (priced && !price.getValue().isBlank() && asked.isEmpty()) {
-            price.setInvalid(true);
-            price.setErrorMessage(getTranslation("groups.price-wrong"));
-            price.focus();
-            return Optional.empty();
-        }
-        price.setInvalid(false);
-        return Optional.of(new GroupTerms(
+        var terms = new GroupTerms(
                 name.getValue(),
                 about.getValue(),
                 kind.getValue(),
@@ -113,20 +113,39 @@ public class GroupTermsForm extends Composite<Div> {
                 most.getOptionalValue().orElse(0),
                 place.getValue(),
                 priced ? asked : Optional.empty(),
-                open.getValue()));
+                open.getValue());
+        refuse(terms.faults());
+        if (priced && !price.getValue().isBlank() && asked.isEmpty()) {
+            invalid(price, Optional.of(getTranslation("groups.price-wrong")));
+            price.focus();
+            return Optional.empty();
+        }
+        return Optional.of(terms);
     }
 
-    /** Says what is wrong. */
+    /** Says what is wrong, all of it at once and each where it stands. */
     public void refuse(Set<GroupFault> faults) {
-        refuse(faults.stream()
-                .map(fault -> getTranslation(fault.key()))
-                .reduce((one, other) -> one + " " + other)
-                .orElse(""));
-        if (faults.contains(GroupFault.NO_NAME)) {
-            name.setInvalid(true);
-            name.setErrorMessage(getTranslation(GroupFault.NO_NAME.key()));
-            name.focus();
+        say(name, GroupFault.NO_NAME, faults);
+        say(minutes, GroupFault.LENGTH, faults);
+        say(least, GroupFault.SIZE, faults);
+        say(most, GroupFault.SIZE, faults);
+        say(price, GroupFault.PRICE, faults);
+        if (faults.contains(GroupFault.TOO_LONG)) {
+            rooms.forEach(RoomLeft::fits);
         }
+        Stream.<HasValidation>of(name, minutes, least, price)
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private void say(HasValidation field, GroupFault fault, Set<GroupFault> faults) {
+        invalid(field, Optional.of(getTranslation(fault.key())).filter(_ -> faults.contains(fault)));
+    }
+
+    private static void invalid(HasValidation field, Optional<String> why) {
+        why.ifPresent(field::setErrorMessage);
+        field.setInvalid(why.isPresent());
     }
 
     public void refuse(String why) {

@@ -295,6 +295,8 @@ public class MeetingPage extends Composite<Div> {
         began.setValue(meeting.begins().toLocalTime());
         var ended = DutchInput.time(getTranslation("meetings.ended"));
         ended.setValue(meeting.ends().toLocalTime());
+        began.setManualValidation(true);
+        ended.setManualValidation(true);
         var times = new Div(began, ended);
         times.addClassName("row");
         var list = new UnorderedList();
@@ -326,29 +328,37 @@ public class MeetingPage extends Composite<Div> {
         if (!areToldWholly(minutes)) {
             return;
         }
+        FieldFault.ifEmpty(began, getTranslation("meetings.time-missing"));
+        FieldFault.ifEmpty(ended, getTranslation("meetings.time-missing"));
         if (began.isEmpty() || ended.isEmpty()) {
-            Toast.failed(getTranslation("meetings.incomplete"));
             return;
         }
         var begins = sheet.meeting().begins().toLocalDate().atTime(began.getValue());
-        told(
-                desk.room()
-                        .hold(
-                                sheet.meeting().id(),
-                                sheet.meeting().version(),
-                                begins,
-                                PlannedMeeting.endOf(begins, ended.getValue()),
-                                minutes.entrySet().stream()
-                                        .collect(toMap(
-                                                Map.Entry::getKey,
-                                                one -> Minutes.of(Math.max(
-                                                        0,
-                                                        one.getValue()
-                                                                .getOptionalValue()
-                                                                .orElse(0))))),
-                                me),
-                "meetings.recorded",
-                sheet);
+        var result = desk.room()
+                .hold(
+                        sheet.meeting().id(),
+                        sheet.meeting().version(),
+                        begins,
+                        PlannedMeeting.endOf(begins, ended.getValue()),
+                        minutes.entrySet().stream()
+                                .collect(toMap(
+                                        Map.Entry::getKey,
+                                        one -> Minutes.of(Math.max(
+                                                0,
+                                                one.getValue()
+                                                        .getOptionalValue()
+                                                        .orElse(0))))),
+                        me);
+        if (result instanceof MeetingResult.LongerThanItLasted(var length)) {
+            minutes.values().stream()
+                    .filter(field -> field.getValue() > length.value())
+                    .forEach(field ->
+                            FieldFault.in(field, getTranslation("meetings.longer-than-it-lasted", length.value())));
+        } else if (result instanceof MeetingResult.NotHeldYet) {
+            FieldFault.in(ended, getTranslation("meetings.not-held-yet"));
+        } else {
+            told(result, "meetings.recorded", sheet);
+        }
     }
 
     /** Nobody is left out by an empty field, or by less than nothing: that is said where it stands. */

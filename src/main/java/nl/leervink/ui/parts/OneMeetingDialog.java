@@ -67,6 +67,9 @@ class OneMeetingDialog extends OnceDialog {
                     until.setValue(
                             EVENING.plusMinutes(sheet.group().terms().length().value()));
                 });
+        day.setManualValidation(true);
+        from.setManualValidation(true);
+        until.setManualValidation(true);
         wrong.addClassNames("notice", Tone.ATTENTION.style());
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
@@ -81,24 +84,33 @@ class OneMeetingDialog extends OnceDialog {
     }
 
     private void keep() {
+        wrong.setVisible(false);
+        FieldFault.ifEmpty(day, getTranslation("meetings.day-missing"));
+        FieldFault.ifEmpty(from, getTranslation("meetings.time-missing"));
+        FieldFault.ifEmpty(until, getTranslation("meetings.time-missing"));
         if (day.isEmpty() || from.isEmpty() || until.isEmpty()) {
-            refuse(getTranslation("meetings.incomplete"));
             return;
         }
         var begins = day.getValue().atTime(from.getValue());
         var result = plan.apply(new PlannedMeeting(
                 begins, PlannedMeeting.endOf(begins, until.getValue()), form.getValue(), place.getValue()));
-        if (result instanceof PlanResult.Done) {
-            close();
-            Toast.done(getTranslation("meetings.kept"));
-            changed.run();
-        } else {
-            refuse(PlanWords.of(this, result));
+        switch (result) {
+            case PlanResult.Done _ -> {
+                close();
+                Toast.done(getTranslation("meetings.kept"));
+                changed.run();
+            }
+            case PlanResult.SameDay _, PlanResult.WrongMoment _ -> FieldFault.in(day, PlanWords.of(this, result));
+            case PlanResult.WrongLength _ ->
+                FieldFault.in(
+                        until,
+                        until.getValue().isAfter(from.getValue())
+                                ? PlanWords.of(this, result)
+                                : getTranslation("meetings.ends-before-it-begins"));
+            case PlanResult.TooMany _, PlanResult.ChangedMeanwhile _, PlanResult.NotYours _ -> {
+                wrong.setText(PlanWords.of(this, result));
+                wrong.setVisible(true);
+            }
         }
-    }
-
-    private void refuse(String why) {
-        wrong.setText(why);
-        wrong.setVisible(true);
     }
 }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
@@ -106,6 +109,38 @@ class GroupScreensTest {
     }
 
     @Test
+    void allThatIsWrongWithAGroupIsSaidAtOnceAndWhereItStands() {
+        UI.getCurrent().navigate("mijn/groepen/nieuw");
+        var fields = _find(IntegerField.class);
+        fields.forEach(field -> _setValue(field, 5_000));
+
+        _click(_get(Button.class, spec -> spec.withText("Begin deze groep")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Naam van de groep"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(fields).allMatch(IntegerField::isInvalid);
+    }
+
+    @Test
+    void whatIsWrongWithTheMomentOfAMeetingStandsBesideIt() {
+        open(groups.ownGroupOf(anna));
+        _click(_get(Button.class, spec -> spec.withText("Plan één bijeenkomst")));
+
+        _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+        assertThat(_get(DatePicker.class).getErrorMessage()).isEqualTo("Kies een dag.");
+
+        _setValue(_get(DatePicker.class), EVENING.toLocalDate());
+        var until = _find(TimePicker.class).getLast();
+        _setValue(until, LocalTime.of(18, 30));
+        _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+
+        assertThat(_get(DatePicker.class).isInvalid()).isFalse();
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).isEqualTo("Deze tijd ligt voor het begin.");
+    }
+
+    @Test
     void whoReadsWhatIsAgreedAcceptsIt() {
         var group = aGuidedGroup();
         groups.agree(group, guide, Role.TRAINER);
@@ -177,6 +212,12 @@ class GroupScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Leg vast dat jullie bij elkaar waren")));
         assertThat(_find(IntegerField.class).getFirst().isInvalid()).isTrue();
         assertThat(badges()).doesNotContain("gehouden");
+
+        _setValue(_find(IntegerField.class).getFirst(), 121);
+        _click(_get(Button.class, spec -> spec.withText("Leg vast dat jullie bij elkaar waren")));
+        assertThat(_find(IntegerField.class).getFirst().getErrorMessage())
+                .isEqualTo("Niemand was er langer dan de bijeenkomst duurde: 120 minuten.");
+        assertThat(getNotifications()).isEmpty();
 
         _setValue(_find(IntegerField.class).getFirst(), 75);
         _click(_get(Button.class, spec -> spec.withText("Leg vast dat jullie bij elkaar waren")));
