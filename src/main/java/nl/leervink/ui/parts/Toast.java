@@ -1,8 +1,12 @@
 package nl.leervink.ui.parts;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.io.Serializable;
+import java.util.Optional;
 
 /** Says in passing what happened; read out by a screen reader when it is done with what it was reading. */
 public final class Toast {
@@ -23,8 +27,16 @@ public final class Toast {
     }
 
     private static Notification show(String words, int millis, NotificationVariant look) {
+        var ui = UI.getCurrent();
+        Optional.ofNullable(ComponentUtil.getData(ui, Said.class))
+                .filter(before -> before.words().equals(words))
+                .ifPresent(before -> before.toast().close());
         var toast = Notification.show(words, millis, Position.BOTTOM_CENTER);
         toast.addThemeVariants(look);
+        ComponentUtil.setData(ui, Said.class, new Said(words, toast));
         return toast;
     }
+
+    /** What was said last: saying it again takes its place, and piles up nothing. */
+    private record Said(String words, Notification toast) implements Serializable {}
 }
