@@ -84,11 +84,13 @@ class ErasingReflectionsTest {
         roundOn(OVER.minusDays(30));
         roundOn(OVER.minusDays(29));
 
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("14 januari 2029")
-                .contains(terms().name())
-                .contains("/mijn/reflecties")
-                .doesNotContain("stilte"));
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("14 januari 2029")
+                        .contains(terms().name())
+                        .contains("/mijn/reflecties")
+                        .doesNotContain("stilte"));
         assertThat(isKept()).isTrue();
     }
 
@@ -141,14 +143,9 @@ class ErasingReflectionsTest {
     }
 
     private List<String> letters() {
-        return database
-                .sql("""
+        return database.sql("""
                         select subject || text || html from queued_letter
-                        where recipient = :to and occasion like 'reflections-to-be-erased:%' order by posted_at""")
-                .param("to", known.person(anna).email().value())
-                .query(String.class)
-                .list()
-                .stream()
+                        where recipient = :to and occasion like 'reflections-to-be-erased:%' order by posted_at""").param("to", known.person(anna).email().value()).query(String.class).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -9,25 +9,17 @@ import java.util.List;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
-import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
 import nl.leervink.meetings.MeetingForm;
-import nl.leervink.meetings.MeetingId;
-import nl.leervink.meetings.TestMeetings;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.reminders.Reminder.Due;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
-class ReflectionDueTest {
+class ReflectionDueTest extends AfterAMeeting {
 
-    private static final LocalDateTime EVENING = LocalDateTime.of(2027, 1, 12, 19, 30);
     private static final LocalDateTime TWO_DAYS_LATER =
             EVENING.plusHours(2).plusDays(2).plusMinutes(1);
 
@@ -35,44 +27,10 @@ class ReflectionDueTest {
     ReflectionDue reminder;
 
     @Autowired
-    MyReflections mine;
-
-    @Autowired
-    TestReflections written;
-
-    @Autowired
-    TestMeetings meetings;
-
-    @Autowired
-    TestIntervision groups;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
     People known;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     Statements statements;
-
-    private PersonId guide;
-    private PersonId anna;
-    private PersonId bram;
-    private GroupId group;
-    private MeetingId meeting;
-
-    @BeforeEach
-    void aMeetingThatAnnaWasAtAndBramWasNot() {
-        clock.goTo(EVENING.toLocalDate().plusDays(1));
-        guide = people.someone("Gijs", "Gids");
-        anna = people.someone("Anna", "Appel");
-        bram = people.someone("Bram", "Boom");
-        group = groups.guidedBy(guide, terms(), List.of(anna, bram));
-        meeting = meetings.held(group, guide, EVENING, List.of(anna));
-    }
 
     @Test
     void whoWasThereIsRemindedAfterTwoDays() {

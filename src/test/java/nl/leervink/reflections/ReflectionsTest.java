@@ -7,36 +7,23 @@ import static nl.leervink.reflections.TestReflections.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
 import nl.leervink.catalogue.ReflectionFormat;
-import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
 import nl.leervink.meetings.MeetingForm;
-import nl.leervink.meetings.MeetingId;
-import nl.leervink.meetings.TestMeetings;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.vault.TestVaults;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class ReflectionsTest {
-
-    private static final LocalDateTime EVENING = LocalDateTime.of(2027, 1, 12, 19, 30);
-
-    @Autowired
-    MyReflections mine;
+class ReflectionsTest extends AfterAMeeting {
 
     @Autowired
     SharedReflections shared;
@@ -51,41 +38,10 @@ class ReflectionsTest {
     SealedReflections safe;
 
     @Autowired
-    TestReflections written;
-
-    @Autowired
-    TestMeetings meetings;
-
-    @Autowired
-    TestIntervision groups;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     JdbcClient database;
 
     @Autowired
     Statements statements;
-
-    private PersonId guide;
-    private PersonId anna;
-    private PersonId bram;
-    private GroupId group;
-    private MeetingId meeting;
-
-    @BeforeEach
-    void aMeetingThatAnnaWasAtAndBramWasNot() {
-        clock.goTo(EVENING.toLocalDate().plusDays(1));
-        guide = people.someone("Gijs", "Gids");
-        anna = people.someone("Anna", "Appel");
-        bram = people.someone("Bram", "Boom");
-        group = groups.guidedBy(guide, terms(), List.of(anna, bram));
-        meeting = meetings.held(group, guide, EVENING, List.of(anna));
-    }
 
     @Test
     void whoWasThereIsAskedTheQuestionsOfTheBureauUnlessTheyChooseTheThreeDimensions() {
