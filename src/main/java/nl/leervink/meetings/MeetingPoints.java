@@ -61,9 +61,9 @@ class MeetingPoints {
         this.ledger = ledger;
     }
 
-    /** Books a meeting as it is recorded now. */
+    /** Books a meeting as it is recorded now, of a group that its caller holds. */
     void book(GroupFacts group, GroupMeeting held) {
-        book(group, List.of(held));
+        settle(List.of(earned(group, List.of(held))));
     }
 
     /** Who states a registration afterwards has the meetings of before booked; it may make up a group for others as well. */
@@ -80,27 +80,40 @@ class MeetingPoints {
                 .toList());
     }
 
+    /** Holds all groups before any ledger, as whoever records a meeting does: nobody waits for the other. */
     private void bookAnew(List<GroupId> of) {
-        of.stream().sorted(comparing(GroupId::value)).forEach(this::bookAnew);
-    }
-
-    private void bookAnew(GroupId id) {
-        groups.hold(id)
-                .ifPresent(group -> book(
+        var held = of.stream()
+                .distinct()
+                .sorted(comparing(GroupId::value))
+                .flatMap(group -> groups.hold(group).stream())
+                .toList();
+        settle(held.stream()
+                .map(group -> earned(
                         group,
-                        meetings.findWithParts(id).stream()
+                        meetings.findWithParts(group.id()).stream()
                                 .filter(meeting -> meeting.state() == MeetingState.HELD)
-                                .toList()));
+                                .toList()))
+                .toList());
     }
 
-    private void book(GroupFacts group, List<GroupMeeting> held) {
+    /** What meetings of a group earned, and whom they may have earned something. */
+    private record Earned(Set<PersonId> persons, List<String> sources, List<Due> due) {}
+
+    private void settle(List<Earned> earned) {
+        ledger.settle(
+                earned.stream().flatMap(each -> each.persons().stream()).collect(toSet()),
+                earned.stream().flatMap(each -> each.sources().stream()).toList(),
+                earned.stream().flatMap(each -> each.due().stream()).toList());
+    }
+
+    private Earned earned(GroupFacts group, List<GroupMeeting> held) {
         var stays = groups.stays(group.id());
         var parted = held.stream()
                 .flatMap(meeting -> meeting.parts().stream())
                 .map(MeetingPart::person)
                 .collect(toSet());
-        var everyone =
-                Stream.concat(stays.stream().map(Stay::person), parted.stream()).collect(toSet());
+        var everyone = Stream.concat(stays.stream().map(Stay::person), parted.stream())
+                .collect(toSet());
         var roles = guides.of(held.stream()
                 .flatMap(meeting -> meeting.guide().stream())
                 .distinct()
@@ -109,18 +122,18 @@ class MeetingPoints {
         var due = held.stream()
                 .filter(meeting -> meeting.facts().form().isIntervision())
                 .flatMap(meeting -> new Held(
-                                group,
-                                meeting,
-                                present(stays, meeting),
-                                onDays.on(meeting.begins().toLocalDate()).values().stream()
-                                        .flatMap(List::stream)
-                                        .toList(),
-                                meeting.guide()
-                                        .map(guide -> RegisterView.guiding(
-                                                guide, roles, meeting.wasGuidedFromOutsideTheLine())))
+                        group,
+                        meeting,
+                        present(stays, meeting),
+                        onDays.on(meeting.begins().toLocalDate()).values().stream()
+                                .flatMap(List::stream)
+                                .toList(),
+                        meeting.guide()
+                                .map(guide -> RegisterView.guiding(
+                                        guide, roles, meeting.wasGuidedFromOutsideTheLine())))
                         .due())
                 .toList();
-        ledger.settle(parted, held.stream().map(MeetingPoints::source).toList(), due);
+        return new Earned(parted, held.stream().map(MeetingPoints::source).toList(), due);
     }
 
     /** Who was in the group on its day, and whoever else was there. */

@@ -185,7 +185,7 @@ class GroupsThatMeetTest {
 
         noor.opens("/mijn/punten/SKJ");
         noor.reads("2,5 punten reflectie: bijeenkomst van je groep");
-        noor.reads("10 punten");
+        noor.reads("10 van 60");
     }
 
     @Test

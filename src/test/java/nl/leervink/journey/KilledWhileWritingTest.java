@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(BrowserTest.Chromium.class)
 @Tag("browser")
 @Tag("faults")
+@Tag("killed")
 class KilledWhileWritingTest {
 
     private static final Duration MAY_BE_LOST = Duration.ofSeconds(2);
