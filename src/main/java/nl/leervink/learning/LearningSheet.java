@@ -33,6 +33,11 @@ public record LearningSheet(
         List<MeetingFacts> meetings,
         List<SharedQuestions> others) {
 
+    /** Whether something is to be written now. */
+    public boolean asksWriting() {
+        return mayWrite && (state == LearningState.NO_QUESTION || state == LearningState.TO_PLAN);
+    }
+
     /** What somebody else wants to learn. */
     public record SharedQuestions(String name, String questions) {
 

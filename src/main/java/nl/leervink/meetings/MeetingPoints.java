@@ -112,8 +112,8 @@ class MeetingPoints {
                 .flatMap(meeting -> meeting.parts().stream())
                 .map(MeetingPart::person)
                 .collect(toSet());
-        var everyone = Stream.concat(stays.stream().map(Stay::person), parted.stream())
-                .collect(toSet());
+        var everyone =
+                Stream.concat(stays.stream().map(Stay::person), parted.stream()).collect(toSet());
         var roles = guides.of(held.stream()
                 .flatMap(meeting -> meeting.guide().stream())
                 .distinct()
@@ -122,15 +122,15 @@ class MeetingPoints {
         var due = held.stream()
                 .filter(meeting -> meeting.facts().form().isIntervision())
                 .flatMap(meeting -> new Held(
-                        group,
-                        meeting,
-                        present(stays, meeting),
-                        onDays.on(meeting.begins().toLocalDate()).values().stream()
-                                .flatMap(List::stream)
-                                .toList(),
-                        meeting.guide()
-                                .map(guide -> RegisterView.guiding(
-                                        guide, roles, meeting.wasGuidedFromOutsideTheLine())))
+                                group,
+                                meeting,
+                                present(stays, meeting),
+                                onDays.on(meeting.begins().toLocalDate()).values().stream()
+                                        .flatMap(List::stream)
+                                        .toList(),
+                                meeting.guide()
+                                        .map(guide -> RegisterView.guiding(
+                                                guide, roles, meeting.wasGuidedFromOutsideTheLine())))
                         .due())
                 .toList();
         return new Earned(parted, held.stream().map(MeetingPoints::source).toList(), due);

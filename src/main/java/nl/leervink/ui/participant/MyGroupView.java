@@ -9,7 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Optional;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.Role;
 import nl.leervink.learning.MyLearning;
@@ -49,7 +50,7 @@ class MyGroupView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         var page = new GroupPage(desk, signedIn.person(), "/mijn/groepen", true);
         title = AddressPart.id(event.getRouteParameters(), "group", GroupId::new)
-                .flatMap(group -> page.show(group, besides(group)))
+                .flatMap(group -> show(page, group))
                 .orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent().add(page);
@@ -60,15 +61,22 @@ class MyGroupView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return title;
     }
 
-    private Component[] besides(GroupId group) {
+    /** What is to be written stands before the meetings, what was written after them. */
+    private Optional<String> show(GroupPage page, GroupId group) {
         var me = signedIn.person();
-        return Stream.<Stream<? extends Component>>of(
-                        Stream.of(new ReflectionsToDo(reflections.toDo(me).stream()
-                                .filter(row -> row.meeting().group().equals(group))
-                                .toList())),
-                        learning.sheet(group, me).stream().map(MyLearningPanel::new),
-                        questions.in(group, me).stream().map(mine -> new GuideQuestionsPanel(group, mine)))
-                .flatMap(panels -> panels)
-                .toArray(Component[]::new);
+        page.firstToDo(new ReflectionsToDo(reflections.toDo(me).stream()
+                .filter(row -> row.meeting().group().equals(group))
+                .toList()));
+        var after = new ArrayList<Component>();
+        learning.sheet(group, me).ifPresent(sheet -> {
+            var panel = new MyLearningPanel(sheet);
+            if (sheet.asksWriting()) {
+                page.firstToDo(panel);
+            } else {
+                after.add(panel);
+            }
+        });
+        questions.in(group, me).ifPresent(mine -> after.add(new GuideQuestionsPanel(group, mine)));
+        return page.show(group, after.toArray(Component[]::new));
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.leervink.intervision.FoundResult;
 import nl.leervink.intervision.GroupId;
@@ -28,6 +30,7 @@ public class GroupPage extends Composite<Div> {
     private final transient PersonId me;
     private final String home;
     private final boolean entersMeetings;
+    private final transient List<Component> toDo = new ArrayList<>();
 
     /**
      * @param home where the list of groups is: {@code /mijn/groepen}
@@ -41,10 +44,15 @@ public class GroupPage extends Composite<Div> {
         getContent().addClassNames("stack", "is-wide");
     }
 
+    /** Puts before the meetings what wants to be done in this group. */
+    public void firstToDo(Component... panels) {
+        toDo.addAll(List.of(panels));
+    }
+
     /**
      * Shows a group.
      *
-     * @param besides what else stands on the page, for this audience only
+     * @param besides what else stands on the page, after the meetings, for this audience only
      * @return its name; empty if it is not theirs
      */
     public Optional<String> show(GroupId group, Component... besides) {
@@ -62,6 +70,7 @@ public class GroupPage extends Composite<Div> {
         getContent().removeAll();
         getContent().add(header(sheet, again));
         notice(sheet, again).ifPresent(getContent()::add);
+        getContent().add(toDo);
         getContent()
                 .add(new GroupMeetingsPanel(
                         sheet,
