@@ -76,7 +76,8 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
 
     int countBySharedWithAndFinishedAtIsNotNull(PersonId reader);
 
-    /** What another key sealed. */
+    /** What another key sealed; whoever saves one of these meanwhile waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Reflection r where r.written.sealedWith <> :key order by r.id")
     List<Reflection> findSealedOtherwise(String key, Limit most);
 
