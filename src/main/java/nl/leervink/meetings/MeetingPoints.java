@@ -42,6 +42,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingPoints {
 
+    /** Fewer do not exchange anything. */
+    private static final int TOGETHER = 2;
+
     private final GroupBook groups;
     private final GroupMeetings meetings;
     private final RegisteredPeople registered;
@@ -161,12 +164,20 @@ class MeetingPoints {
             List<Registered> registrations,
             Optional<Guiding> guiding) {
 
+        /** Nothing for who was alone: that is no intervision; with a supervisor it is supervision. */
         Stream<Due> due() {
-            return meeting.parts().stream()
-                    .filter(part -> part.present() != null && !part.present().isNone())
-                    .flatMap(part -> registrations.stream()
+            return kind() == ActivityKind.INTERVISION && meeting.attended().size() < TOGETHER
+                    ? Stream.empty()
+                    : meeting.parts().stream().flatMap(this::due);
+        }
+
+        private Stream<Due> due(MeetingPart part) {
+            var there = part.present();
+            return there == null || there.isNone()
+                    ? Stream.empty()
+                    : registrations.stream()
                             .filter(known -> known.membership().person().equals(part.person()))
-                            .flatMap(known -> due(known, part.present()).stream()));
+                            .flatMap(known -> due(known, there).stream());
         }
 
         private Optional<Due> due(Registered known, Minutes there) {

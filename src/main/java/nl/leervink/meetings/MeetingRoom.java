@@ -305,9 +305,14 @@ public class MeetingRoom {
                 || (group.isMember() && !meeting.form(group.group()).isGuided());
     }
 
-    /** Whoever runs the group; of a meeting that a member leads, that member too. */
+    /**
+     * Whoever runs the group; of a meeting that a member leads, that member too. What was held with a guide stands on that
+     * guide's word: nobody else mends it, also after they left.
+     */
     private static boolean mayRecord(GroupSheet group, GroupMeeting meeting, PersonId actor) {
-        return group.group().isRunBy(actor) || meeting.isLedBy(actor);
+        return meeting.guide()
+                .map(actor::equals)
+                .orElseGet(() -> group.group().isRunBy(actor) || meeting.isLedBy(actor));
     }
 
     /** The group, for who is in it or guides it. */

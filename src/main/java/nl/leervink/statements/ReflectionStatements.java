@@ -14,6 +14,8 @@ interface ReflectionStatements extends Repository<ReflectionStatement, Statement
 
     Optional<ReflectionStatement> findById(StatementId id);
 
+    Optional<ReflectionStatement> findByNumber(String number);
+
     Optional<ReflectionStatement> findByCode(VerificationCode code);
 
     List<ReflectionStatement> findByIntervisionGroupAndGuideOrderBySignedAtDescIdAsc(GroupId group, PersonId guide);

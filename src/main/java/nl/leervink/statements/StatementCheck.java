@@ -1,7 +1,9 @@
 package nl.leervink.statements;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.leervink.certification.VerificationCode;
 import nl.leervink.kernel.ForEveryone;
 import nl.leervink.kernel.Spelling;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ForEveryone
 public class StatementCheck {
 
+    private static final Pattern NUMBER = Pattern.compile("RV-\\d{4}-[0-9A-Z]{8}");
+
     private final ReflectionStatements statements;
 
     StatementCheck(ReflectionStatements statements) {
@@ -22,16 +26,32 @@ public class StatementCheck {
     /**
      * Tells about a statement; empty if none of ours has this code.
      *
-     * @param typed its code, as someone types it
+     * @param typed its code or its number, as someone types it
      */
     @Transactional(readOnly = true)
     public Optional<StatementFound> verify(String typed) {
-        return VerificationCode.parse(typed)
-                .flatMap(statements::findByCode)
+        return byNumber(typed)
+                .or(() -> VerificationCode.parse(typed).flatMap(statements::findByCode))
                 .map(statement -> statement
                         .withdrawnAt()
                         .<StatementFound>map(at -> new StatementFound.Withdrawn(
                                 statement.content().number(), LocalDate.ofInstant(at, Spelling.HERE)))
                         .orElseGet(() -> new StatementFound.Genuine(statement.content())));
+    }
+
+    /** Half of its code is in its number: that is not guessed either. */
+    private Optional<ReflectionStatement> byNumber(String typed) {
+        var number = spelled(typed);
+        return NUMBER.matcher(number).matches() ? statements.findByNumber(number) : Optional.empty();
+    }
+
+    /** Whether this is how statements are numbered: {@code RV-2027-7K3MQ9TX}. */
+    @Transactional(readOnly = true)
+    public boolean isNumber(String typed) {
+        return NUMBER.matcher(spelled(typed)).matches();
+    }
+
+    private static String spelled(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,25 @@ public class StatementDesk {
         return new StatementSheet(
                 toSign,
                 toSign.isEmpty() ? 0 : held.countGuidedAhead(group),
+                differing(group, guide, signed),
                 signed.stream().map(ReflectionStatement::row).toList());
+    }
+
+    private Set<StatementId> differing(GroupId group, PersonId guide, List<ReflectionStatement> signed) {
+        var recorded = new HashMap<Told, Minutes>();
+        if (signed.stream().anyMatch(ReflectionStatement::stands)) {
+            held.guidedBy(guide, group)
+                    .forEach(meeting -> meeting.present()
+                            .forEach((person, time) -> recorded.put(
+                                    new Told(person, meeting.meeting().id().value()), time)));
+        }
+        return signed.stream()
+                .filter(ReflectionStatement::stands)
+                .filter(statement -> statement.content().meetings().stream()
+                        .anyMatch(meeting -> !Minutes.of(meeting.minutes())
+                                .equals(recorded.get(new Told(statement.participant(), meeting.id())))))
+                .map(ReflectionStatement::id)
+                .collect(toSet());
     }
 
     /** Signs for everyone for whom it can be signed, of all meetings that no statement tells of yet. */

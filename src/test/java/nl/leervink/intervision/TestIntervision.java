@@ -88,6 +88,10 @@ public class TestIntervision {
         SignIn.during(guide, Role.TRAINER, () -> running.declareIndependence(group, guide));
     }
 
+    public void leaveToItself(GroupId group, PersonId guide) {
+        SignIn.during(guide, Role.TRAINER, () -> running.leaveToItself(group, guide));
+    }
+
     public void leave(GroupId group, PersonId member) {
         SignIn.during(member, Role.PARTICIPANT, () -> mine.leave(group, member));
     }

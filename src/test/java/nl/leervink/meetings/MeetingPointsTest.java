@@ -120,6 +120,43 @@ class MeetingPointsTest {
     }
 
     @Test
+    void whoWasAloneExchangedNothing() {
+        registrations.in(SKJ, noor);
+        var group = groupOf(noor, people.someone(), people.someone());
+        var meeting = meetings.plan(group, EVENING, guide);
+        clock.goTo(EVENING.toLocalDate().plusDays(1));
+
+        hold(meeting, EVENING, 120, Map.of(noor, Minutes.ofHours(2)));
+
+        assertThat(bookings(noor)).isEmpty();
+    }
+
+    @Test
+    void whatAGuideRecordedNobodyElseMendsAlsoAfterTheyLeft() {
+        registrations.in(SKJ, noor);
+        var group = groupOf(noor, people.someone(), people.someone());
+        var meeting = meetings.plan(group, EVENING, guide);
+        clock.goTo(EVENING.toLocalDate().plusDays(1));
+        SignIn.during(guide, Role.TRAINER, () -> room.handOut(meeting, Map.of(noor, MeetingRole.FACILITATOR), guide));
+        hold(meeting, EVENING, 60, noor);
+        groups.leaveToItself(group, guide);
+
+        var result = SignIn.during(
+                noor,
+                Role.PARTICIPANT,
+                () -> room.hold(
+                        meeting,
+                        room.sheet(meeting, noor).orElseThrow().meeting().version(),
+                        EVENING,
+                        EVENING.plusHours(3),
+                        Map.of(noor, Minutes.ofHours(3)),
+                        noor));
+
+        assertThat(result).isEqualTo(new MeetingResult.NotYours());
+        assertThat(reflection(noor)).isEqualTo(Points.of(1));
+    }
+
+    @Test
     void whatIsMendedIsTakenBackAndBookedAnewAndTheSameOnceMoreIsNot() {
         registrations.in(SKJ, noor);
         var group = groupOf(noor, people.someone(), people.someone());
@@ -238,7 +275,12 @@ class MeetingPointsTest {
     }
 
     private void hold(MeetingId meeting, LocalDateTime begins, int minutes, PersonId present) {
-        hold(meeting, begins, minutes, Map.of(present, Minutes.of(minutes)));
+        var last = SignIn.during(
+                        guide, Role.TRAINER, () -> room.sheet(meeting, guide).orElseThrow())
+                .group()
+                .persons()
+                .getLast();
+        hold(meeting, begins, minutes, Map.of(present, Minutes.of(minutes), last, Minutes.of(minutes)));
     }
 
     private void hold(MeetingId meeting, LocalDateTime begins, int minutes, Map<PersonId, Minutes> present) {

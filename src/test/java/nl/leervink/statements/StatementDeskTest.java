@@ -19,6 +19,7 @@ import nl.leervink.intervision.GroupId;
 import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Role;
+import nl.leervink.meetings.MeetingId;
 import nl.leervink.meetings.TestMeetings;
 import nl.leervink.paper.Judge;
 import nl.leervink.people.PersonId;
@@ -121,7 +122,11 @@ class StatementDeskTest {
         var content = ofNoor().getFirst().content();
 
         assertThat(check.verify(content.code().toLowerCase(Locale.ROOT))).contains(new StatementFound.Genuine(content));
+        assertThat(check.verify(content.number().toLowerCase(Locale.ROOT)))
+                .as("by its number as well")
+                .contains(new StatementFound.Genuine(content));
         assertThat(check.verify("0000-0000-0000-0000")).isEmpty();
+        assertThat(check.verify("RV-2027-00000000")).isEmpty();
     }
 
     @Test
@@ -143,6 +148,18 @@ class StatementDeskTest {
         assertThat(ofNoor())
                 .extracting(StatementRow::state)
                 .containsExactlyInAnyOrder(StatementState.SIGNED, StatementState.WITHDRAWN);
+    }
+
+    @Test
+    void aStatementThatTellsOtherMinutesThanAreRecordedNowIsPointedAt() {
+        qualified();
+        var meeting = held(0);
+        sign(ALL);
+        assertThat(sheet().differing()).isEmpty();
+
+        meetings.hold(meeting, guide, EVENING, List.of(unregistered));
+
+        assertThat(sheet().differing()).containsExactly(ofNoor().getFirst().id());
     }
 
     @Test
@@ -205,9 +222,9 @@ class StatementDeskTest {
         return number;
     }
 
-    private void held(int weeks) {
+    private MeetingId held(int weeks) {
         clock.goTo(EVENING.toLocalDate().plusWeeks(weeks).plusDays(1));
-        meetings.held(group, guide, EVENING.plusWeeks(weeks), List.of(noor, unregistered));
+        return meetings.held(group, guide, EVENING.plusWeeks(weeks), List.of(noor, unregistered));
     }
 
     private StatementSheet sheet() {

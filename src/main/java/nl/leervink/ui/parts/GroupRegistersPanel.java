@@ -68,6 +68,9 @@ public class GroupRegistersPanel extends Composite<Section> {
     }
 
     private Badge badge(GroupAtRegister one) {
+        if (one.check().counts() && one.members().isEmpty()) {
+            return new Badge(getTranslation("groups.would-count"), Tone.CALM);
+        }
         if (!one.check().counts()) {
             return new Badge(getTranslation("groups.counts-not"), one.members().isEmpty() ? Tone.CALM : Tone.ATTENTION);
         }

@@ -50,7 +50,7 @@ class OneMeetingDialog extends OnceDialog {
         form.setItemLabelGenerator(one -> getTranslation(one.key()));
         form.setValue(before.map(MeetingFacts::form)
                 .filter(one -> form.getListDataView().contains(one))
-                .orElse(MeetingForm.OWN));
+                .orElse(sheet.guides() ? MeetingForm.GUIDED : MeetingForm.OWN));
         form.setVisible(sheet.runs() && sheet.group().guide().isPresent());
         place.setHelperText(getTranslation("meetings.place-hint"));
         RoomLeft.in(place, PlannedMeeting.LONGEST_PLACE);

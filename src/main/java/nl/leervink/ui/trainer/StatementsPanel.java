@@ -27,6 +27,7 @@ import nl.leervink.statements.ToSign;
 import nl.leervink.ui.parts.OnceDialog;
 import nl.leervink.ui.parts.StatementList;
 import nl.leervink.ui.parts.Toast;
+import nl.leervink.ui.parts.Tone;
 import nl.leervink.ui.parts.WhyDialog;
 
 /** What a guide may sign of a group, for whom not and why, and what they signed. Shows nothing before a meeting was held. */
@@ -76,7 +77,8 @@ class StatementsPanel extends Composite<Section> {
                                     sheet.signed(),
                                     StatementContent::participant,
                                     id -> files.fetch(id, me),
-                                    this::withdrawing));
+                                    (row, line) -> withdrawing(
+                                            row, line, sheet.differing().contains(row.id()))));
         }
     }
 
@@ -95,7 +97,12 @@ class StatementsPanel extends Composite<Section> {
         return line;
     }
 
-    private void withdrawing(StatementRow row, ListItem line) {
+    private void withdrawing(StatementRow row, ListItem line, boolean differs) {
+        if (differs) {
+            var words = new Paragraph(getTranslation("statements.differs"));
+            words.addClassNames("notice", Tone.ATTENTION.style());
+            line.add(words);
+        }
         if (row.state() == StatementState.SIGNED) {
             var withdraw = new Button(
                     getTranslation("statements.withdraw"),

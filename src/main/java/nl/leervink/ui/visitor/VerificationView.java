@@ -148,6 +148,13 @@ class VerificationView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void check() {
+        if (statements.isNumber(code.getValue())) {
+            UI.getCurrent()
+                    .navigate(
+                            VerificationView.class,
+                            new RouteParameters("code", code.getValue().strip()));
+            return;
+        }
         var parsed = VerificationCode.parse(code.getValue());
         code.setErrorMessage(getTranslation(
                 code.getValue().isBlank() ? "verification.code-missing" : "verification.code-misshapen"));
