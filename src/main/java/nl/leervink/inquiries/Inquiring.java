@@ -8,6 +8,7 @@ import nl.leervink.catalogue.Courses;
 import nl.leervink.inquiries.InquireResult.Received;
 import nl.leervink.inquiries.InquireResult.Refused;
 import nl.leervink.inquiries.InquireResult.TooMuch;
+import nl.leervink.inquiries.InquireResult.TooSoon;
 import nl.leervink.kernel.Brake;
 import nl.leervink.kernel.ForEveryone;
 import org.slf4j.Logger;
@@ -54,8 +55,8 @@ public class Inquiring {
     }
 
     /**
-     * Keeps a question, tells the office and confirms it by letter; or says all that is wrong. Whatever falls into the trap is
-     * answered as anyone and not kept.
+     * Keeps a question, tells the office and confirms it by letter; or says all that is wrong. Whatever types where people see no
+     * field is answered as anyone and not kept; whoever is faster than people type is asked to send it again.
      *
      * @param id of the form at hand: what is sent twice is kept once
      * @param address the network address it comes from
@@ -69,9 +70,13 @@ public class Inquiring {
             return new Refused(objections);
         }
         var email = filledIn.email().orElseThrow();
-        if (trap.caught(bounds.least())) {
+        if (trap.caught()) {
             LOG.info("A message from the contact page was not kept: a program sent it");
             return new Received(email);
+        }
+        if (trap.isSprungSooner(bounds.least())) {
+            LOG.info("A message from the contact page was not kept: it came sooner than people type");
+            return new TooSoon();
         }
         if (inquiries.existsById(id)) {
             return new Received(email);

@@ -10,7 +10,11 @@ import java.time.Duration;
  */
 public record Trap(String typed, Duration taken) {
 
-    boolean caught(Duration least) {
-        return !typed.isEmpty() || taken.compareTo(least) < 0;
+    boolean caught() {
+        return !typed.isEmpty();
+    }
+
+    boolean isSprungSooner(Duration least) {
+        return taken.compareTo(least) < 0;
     }
 }

@@ -90,6 +90,14 @@ public class HeldMeetings {
                 .toList();
     }
 
+    /** The groups of which this person held a meeting as their guide. */
+    @Transactional(readOnly = true)
+    public List<GroupId> groupsGuidedBy(PersonId guide) {
+        return meetings.findGroupsGuidedBy(guide).stream()
+                .map(GroupMeetings.InGroup::group)
+                .toList();
+    }
+
     /** How many meetings of a group are still planned with its guide. */
     @Transactional(readOnly = true)
     public int countGuidedAhead(GroupId group) {

@@ -82,6 +82,15 @@ public class StatementDesk {
         this.clock = clock;
     }
 
+    /** Groups that this guide left, and held meetings of: what they signed and may sign there stays theirs. By name. */
+    @Transactional(readOnly = true)
+    public List<GroupFacts> left(PersonId guide) {
+        return groups.find(held.groupsGuidedBy(guide)).values().stream()
+                .filter(group -> group.guide().filter(guide::equals).isEmpty())
+                .sorted(comparing(group -> group.terms().name()))
+                .toList();
+    }
+
     /** What there is to sign of a group, and what this guide signed; nothing of one they held no meeting of. */
     @Transactional(readOnly = true)
     public StatementSheet sheet(GroupId group, PersonId guide) {

@@ -14,6 +14,7 @@ import nl.leervink.catalogue.TestCourses;
 import nl.leervink.inquiries.InquireResult.Received;
 import nl.leervink.inquiries.InquireResult.Refused;
 import nl.leervink.inquiries.InquireResult.TooMuch;
+import nl.leervink.inquiries.InquireResult.TooSoon;
 import nl.leervink.kernel.EmailAddress;
 import nl.leervink.kernel.Language;
 import nl.leervink.mailing.Bureau;
@@ -114,8 +115,18 @@ class InquiringTest {
     }
 
     @Test
-    void whoIsFasterThanPeopleIsAnsweredAsAnyoneAndNotHeard() {
-        assertNotHeard(new Trap("", Duration.ofMillis(2_999)));
+    void whoIsFasterThanPeopleTypeIsAskedToSendItAgainAndHeardThen() {
+        var id = InquiryId.next();
+        var question = TestInquiries.aQuestion();
+        var place = TestInquiries.aPlace();
+
+        assertThat(inquiring.ask(id, question, new Trap("", Duration.ofMillis(2_999)), place))
+                .isEqualTo(new TooSoon());
+        assertThat(some.isKept(id)).isFalse();
+
+        assertThat(inquiring.ask(id, question, TestInquiries.NO_TRAP, place))
+                .isEqualTo(new Received(question.email().orElseThrow()));
+        assertThat(some.isKept(id)).isTrue();
     }
 
     @Test

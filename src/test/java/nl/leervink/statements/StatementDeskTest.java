@@ -15,6 +15,7 @@ import nl.leervink.SignIn;
 import nl.leervink.TestClock;
 import nl.leervink.files.KeptFile;
 import nl.leervink.guides.TestGuides;
+import nl.leervink.intervision.GroupFacts;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Minutes;
@@ -160,6 +161,20 @@ class StatementDeskTest {
         meetings.hold(meeting, guide, EVENING, List.of(unregistered));
 
         assertThat(sheet().differing()).containsExactly(ofNoor().getFirst().id());
+    }
+
+    @Test
+    void whoLeftAGroupStillSignsAndWithdrawsWhatTheyHeld() {
+        qualified();
+        held(0);
+        groups.leaveToItself(group, guide);
+
+        assertThat(SignIn.during(guide, Role.TRAINER, () -> desk.left(guide)))
+                .extracting(GroupFacts::id)
+                .containsExactly(group);
+        assertThat(sign(ALL)).isEqualTo(new SignResult.Signed(1));
+        assertThat(withdraw(ofNoor().getFirst().id(), "Verkeerde dag", guide)).isTrue();
+        assertThat(SignIn.during(noor, Role.TRAINER, () -> desk.left(noor))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.leervink.intervision.MyGroups;
 import nl.leervink.kernel.Role;
+import nl.leervink.statements.MyStatements;
+import nl.leervink.statements.StatementDesk;
 import nl.leervink.ui.parts.EmptyState;
 import nl.leervink.ui.parts.GroupCards;
 import nl.leervink.ui.parts.PageHeader;
@@ -22,10 +24,14 @@ import nl.leervink.ui.shell.SignedIn;
 class GuidedGroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyGroups mine;
+    private final transient StatementDesk statements;
+    private final transient MyStatements statementFiles;
     private final transient SignedIn signedIn;
 
-    GuidedGroupsView(MyGroups mine, SignedIn signedIn) {
+    GuidedGroupsView(MyGroups mine, StatementDesk statements, MyStatements statementFiles, SignedIn signedIn) {
         this.mine = mine;
+        this.statements = statements;
+        this.statementFiles = statementFiles;
         this.signedIn = signedIn;
         getContent().addClassNames("stack", "is-wide");
     }
@@ -44,6 +50,15 @@ class GuidedGroupsView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 ? new EmptyState(
                                         getTranslation("groups.guided-none"), getTranslation("groups.guided-none-text"))
                                 : GroupCards.of(guided, "/trainer/groepen/"));
+        statements
+                .left(me)
+                .forEach(group -> getContent()
+                        .add(new StatementsPanel(
+                                getTranslation("statements.left", group.terms().name()),
+                                statements,
+                                statementFiles,
+                                group.id(),
+                                me)));
     }
 
     @Override

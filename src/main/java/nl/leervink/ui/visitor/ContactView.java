@@ -39,6 +39,7 @@ import nl.leervink.inquiries.FilledInInquiry;
 import nl.leervink.inquiries.InquireResult.Received;
 import nl.leervink.inquiries.InquireResult.Refused;
 import nl.leervink.inquiries.InquireResult.TooMuch;
+import nl.leervink.inquiries.InquireResult.TooSoon;
 import nl.leervink.inquiries.Inquiring;
 import nl.leervink.inquiries.InquiryId;
 import nl.leervink.inquiries.InquiryObjection;
@@ -242,6 +243,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         switch (inquiring.ask(id, filledIn, caught, from)) {
             case Received(var address) -> thank(address);
             case Refused(var objections) -> mark(objections);
+            case TooSoon() -> say(getTranslation("contact.too-soon"));
             case TooMuch(var pause) -> say(getTranslation("contact.too-much", pause.toMinutes() + 1));
         }
     }

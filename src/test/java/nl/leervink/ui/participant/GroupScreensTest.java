@@ -216,7 +216,7 @@ class GroupScreensTest {
         _setValue(_find(IntegerField.class).getFirst(), 121);
         _click(_get(Button.class, spec -> spec.withText("Leg vast dat jullie bij elkaar waren")));
         assertThat(_find(IntegerField.class).getFirst().getErrorMessage())
-                .isEqualTo("Niemand was er langer dan de bijeenkomst duurde: 120 minuten.");
+                .isEqualTo("De bijeenkomst duurde 120 minuten. Vul hoogstens 120 in.");
         assertThat(getNotifications()).isEmpty();
 
         _setValue(_find(IntegerField.class).getFirst(), 75);
