@@ -248,6 +248,7 @@ class AccessWorld {
         values.put("mijn/reflecties/:meeting meeting", reflected);
         values.put("trainer/reflecties/:meeting/:person meeting", reflected);
         var trajectory = aTrajectory(anna, trainer);
+        values.put("mijn/groepen/:group group", trajectory.value().toString());
         values.put("mijn/groepen/:group/leerplan group", trajectory.value().toString());
         values.put("mijn/groepen/:group/vragen group", trajectory.value().toString());
         values.put(
