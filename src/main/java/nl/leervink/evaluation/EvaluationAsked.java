@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.planning.EditionFacts;
 import nl.leervink.planning.Editions;
+import nl.leervink.reminders.Daytime;
 import nl.leervink.reminders.Reminder;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationAsked implements Reminder {
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final Duration AGAIN_AFTER = Duration.ofDays(7);
 
     private final Editions editions;
@@ -57,7 +55,7 @@ class EvaluationAsked implements Reminder {
 
     @Override
     public List<Due> due(LocalDateTime now) {
-        if (now.toLocalTime().isBefore(MORNING) || !now.toLocalTime().isBefore(EVENING)) {
+        if (!Daytime.covers(now)) {
             return List.of();
         }
         var today = now.toLocalDate();

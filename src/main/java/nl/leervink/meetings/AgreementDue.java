@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.intervision.GroupBook;
@@ -15,6 +14,7 @@ import nl.leervink.kernel.Spelling;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
+import nl.leervink.reminders.Daytime;
 import nl.leervink.reminders.Reminder;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementDue implements Reminder {
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final int AHEAD_DAYS = 5;
 
     private final GroupMeetings meetings;
@@ -43,7 +41,7 @@ class AgreementDue implements Reminder {
 
     @Override
     public List<Due> due(LocalDateTime now) {
-        if (now.toLocalTime().isBefore(MORNING) || !now.toLocalTime().isBefore(EVENING)) {
+        if (!Daytime.covers(now)) {
             return List.of();
         }
         var next = meetings.findComing(now, now.plusDays(AHEAD_DAYS)).stream()

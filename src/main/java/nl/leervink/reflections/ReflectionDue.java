@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.leervink.intervision.GroupBook;
@@ -19,6 +18,7 @@ import nl.leervink.meetings.MeetingId;
 import nl.leervink.people.People;
 import nl.leervink.people.PersonFacts;
 import nl.leervink.people.PersonId;
+import nl.leervink.reminders.Daytime;
 import nl.leervink.reminders.Reminder;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReflectionDue implements Reminder {
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final int AFTER_DAYS = 2;
     private static final int STILL_OF_USE_DAYS = 14;
 
@@ -51,7 +49,7 @@ class ReflectionDue implements Reminder {
 
     @Override
     public List<Due> due(LocalDateTime now) {
-        if (now.toLocalTime().isBefore(MORNING) || !now.toLocalTime().isBefore(EVENING)) {
+        if (!Daytime.covers(now)) {
             return List.of();
         }
         var attended = meetings.endedBetween(now.minusDays(STILL_OF_USE_DAYS), now.minusDays(AFTER_DAYS));

@@ -5,14 +5,11 @@ import java.time.LocalTime;
 
 /**
  * When people are reminded of what begins tomorrow: from ten in the morning of the day before, until it begins; not at night,
- * unless it begins early.
+ * unless it begins early: what begins within an hour of the morning does not wait for it.
  */
 public final class DayBefore {
 
     private static final LocalTime FROM = LocalTime.of(10, 0);
-
-    /** Until when people sleep. What begins within an hour of it does not wait for it. */
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private DayBefore() {}
 
@@ -21,8 +18,8 @@ public final class DayBefore {
         var day = begins.toLocalDate();
         return !now.isBefore(day.minusDays(1).atTime(FROM))
                 && now.isBefore(begins)
-                && (!now.toLocalTime().isBefore(MORNING)
+                && (!now.toLocalTime().isBefore(Daytime.MORNING)
                         || (day.equals(now.toLocalDate())
-                                && begins.toLocalTime().isBefore(MORNING.plusHours(1))));
+                                && begins.toLocalTime().isBefore(Daytime.MORNING.plusHours(1))));
     }
 }
