@@ -42,8 +42,7 @@ public class ClaimsLedger {
     @BetweenModules
     @Transactional
     public void hold(PersonId person) {
-        ledgers.open(person.value());
-        ledgers.lock(person);
+        ledgers.hold(person);
     }
 
     /** A registration of this person; empty if it is someone else's. */

@@ -3,14 +3,12 @@ package nl.leervink.points;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.people.PersonId;
@@ -57,15 +55,15 @@ public class MeetingsLedger {
         if (persons.isEmpty() || sources.isEmpty()) {
             return;
         }
-        persons.stream().map(PersonId::value).sorted().forEach(ledgers::open);
-        ledgers.lockAll(persons);
+        ledgers.hold(persons);
         var written = entries.findByPersonInAndSourceInAndOrigin(persons, sources, Origin.MEETINGS).stream()
                 .collect(groupingBy(Place::of));
         var wanted = due.stream().collect(toMap(Place::of, each -> each));
         var known = memberships.findByPersonInOrderByRegisterDescIdAsc(persons).stream()
                 .map(Membership::facts)
                 .collect(toMap(MembershipFacts::id, each -> each));
-        places(written.keySet(), wanted.keySet())
+        Stream.concat(written.keySet().stream(), wanted.keySet().stream())
+                .distinct()
                 .forEach(place ->
                         settle(written.getOrDefault(place, List.of()), Optional.ofNullable(wanted.get(place)), known));
     }
@@ -109,9 +107,5 @@ public class MeetingsLedger {
         static Place of(Due due) {
             return new Place(due.line().source(), due.registration().id());
         }
-    }
-
-    private static Set<Place> places(Set<Place> written, Set<Place> wanted) {
-        return Stream.concat(written.stream(), wanted.stream()).collect(toSet());
     }
 }

@@ -110,7 +110,7 @@ public class Memberships {
     @ForParticipants
     @Transactional
     public RemoveResult remove(PersonId me, MembershipId which) {
-        lock(me);
+        ledgers.hold(me);
         var known = memberships.findByIdAndPerson(which, me);
         if (known.isEmpty()) {
             return new RemoveResult.NotYours();
@@ -205,7 +205,7 @@ public class Memberships {
     @BetweenModules
     @Transactional
     public StateResult stateAtEnrolment(PersonId participant, Registration stated) {
-        lock(participant);
+        ledgers.hold(participant);
         var known = memberships.findByPersonOrderByRegisterDescIdAsc(participant).stream()
                 .filter(own -> own.facts().register().equals(stated.register()))
                 .toList();
@@ -245,14 +245,14 @@ public class Memberships {
     }
 
     private StateResult stated(PersonId person, Registration stated, PersonId by) {
-        lock(person);
+        ledgers.hold(person);
         return objectionTo(person, Optional.empty(), stated)
                 .orElseGet(() ->
                         keep(Kind.STATED, memberships.save(new Membership(person, bare(stated))), Optional.of(by)));
     }
 
     private StateResult changed(PersonId person, MembershipFacts seen, Registration stated, PersonId by) {
-        lock(person);
+        ledgers.hold(person);
         var known = memberships
                 .findByIdAndPerson(seen.id(), person)
                 .filter(own -> own.facts().register().equals(stated.register()));
@@ -346,10 +346,5 @@ public class Memberships {
         return memberships.findByPersonOrderByRegisterDescIdAsc(person).stream()
                 .map(Membership::facts)
                 .toList();
-    }
-
-    private void lock(PersonId person) {
-        ledgers.open(person.value());
-        ledgers.lock(person);
     }
 }

@@ -18,6 +18,20 @@ interface PersonalLedgers extends Repository<PersonalLedger, PersonId> {
     @Query(value = "insert into personal_ledger (person) values (:person) on conflict do nothing", nativeQuery = true)
     int open(UUID person);
 
+    /** Opens a person's ledger if need be, and keeps everyone else from writing in it until the transaction ends. */
+    default void hold(PersonId person) {
+        open(person.value());
+        lock(person);
+    }
+
+    /** The same for several at once. */
+    default void hold(Collection<PersonId> persons) {
+        persons.stream().map(PersonId::value).sorted().forEach(this::open);
+        if (!persons.isEmpty()) {
+            lockAll(persons);
+        }
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from PersonalLedger l where l.person = :person")
     Optional<PersonalLedger> lock(PersonId person);

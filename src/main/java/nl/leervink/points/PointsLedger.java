@@ -40,8 +40,7 @@ public class PointsLedger {
             String courseTitle,
             String source,
             LocalDate earnedOn) {
-        ledgers.open(person.value());
-        ledgers.lock(person);
+        ledgers.hold(person);
         bookkeeping.book(awarded.stream()
                 .map(award -> new Award(person, edition, award, courseTitle, source, earnedOn))
                 .toList());
@@ -51,10 +50,7 @@ public class PointsLedger {
     @BetweenModules
     @Transactional
     public void hold(Collection<PersonId> people) {
-        people.forEach(person -> ledgers.open(person.value()));
-        if (!people.isEmpty()) {
-            ledgers.lockAll(people);
-        }
+        ledgers.hold(people);
     }
 
     /** Takes back all that a source earned, by opposite entries, once however often it is asked. */

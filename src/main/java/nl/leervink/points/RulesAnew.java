@@ -92,8 +92,7 @@ class RulesAnew {
     private void settle(PersonId person) {
         try {
             each.executeWithoutResult(_ -> {
-                ledgers.open(person.value());
-                ledgers.lock(person);
+                ledgers.hold(person);
                 if (list.done(person) > 0) {
                     bookkeeping.settle(person);
                 }
