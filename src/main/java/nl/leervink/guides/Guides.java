@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leervink.kernel.BetweenModules;
@@ -127,9 +126,9 @@ public class Guides {
         var rules = shelf.library().on(day).stream()
                 .flatMap(profile -> profile.guide().stream())
                 .toList();
-        var roles = of(persons);
+        var known = of(persons);
         return persons.stream()
-                .flatMap(person -> roles.getOrDefault(person, List.of()).stream()
+                .flatMap(person -> known.rolesOf(person).stream()
                         .filter(role -> rules.stream().anyMatch(rule -> rule.takes(role.guide(), day)))
                         .map(role -> new Signing(person, role)))
                 .findFirst();
@@ -142,12 +141,12 @@ public class Guides {
         events.publishEvent(new GuideRolesChanged(guide));
     }
 
-    /** What these people are entered as; nobody stands there who is nothing. */
+    /** What these people are entered as. */
     @BetweenModules
     @Transactional(readOnly = true)
-    public Map<PersonId, List<GuideRole>> of(Collection<PersonId> persons) {
-        return registrations.findByPersonIn(persons).stream()
-                .collect(groupingBy(GuideRegistration::person, mapping(GuideRegistration::role, toList())));
+    public KnownGuides of(Collection<PersonId> persons) {
+        return new KnownGuides(registrations.findByPersonIn(persons).stream()
+                .collect(groupingBy(GuideRegistration::person, mapping(GuideRegistration::role, toList()))));
     }
 
     private static boolean overlap(GuideRole one, GuideRole other) {

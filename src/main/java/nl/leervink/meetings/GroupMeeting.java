@@ -209,7 +209,7 @@ class GroupMeeting {
                 present.put(part.person(), part.present());
             }
         });
-        return new GuidedMeeting(facts(), present, guideIndependent);
+        return new GuidedMeeting(facts(), present);
     }
 
     /** How long somebody was there; empty if they were not. */
@@ -242,6 +242,7 @@ class GroupMeeting {
                 place,
                 MethodId.parse(method),
                 guide(),
+                guideIndependent,
                 version());
     }
 }

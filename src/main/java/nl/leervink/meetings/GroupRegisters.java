@@ -75,19 +75,18 @@ public class GroupRegisters {
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED
                         && meeting.form(group.group()).isIntervision())
                 .toList();
-        var roles = guides.of(Stream.concat(
+        var known = guides.of(Stream.concat(
                         group.group().guide().stream(), held.stream().flatMap(meeting -> meeting.guide().stream()))
                 .distinct()
                 .toList());
-        var now = group.group().guide().map(guide -> RegisterView.guiding(guide, roles, group.independent()));
+        var now = group.group().guide().map(guide -> known.guiding(guide, group.independent()));
         var planned = held.stream()
                 .map(meeting -> new Planned(
                         meeting.begins().toLocalDate(),
                         meeting.length(),
                         meeting.state() == MeetingState.HELD
                                 ? meeting.guide()
-                                        .map(guide -> RegisterView.guiding(
-                                                guide, roles, meeting.wasGuidedFromOutsideTheLine()))
+                                        .map(guide -> known.guiding(guide, meeting.wasGuidedFromOutsideTheLine()))
                                 : now.filter(_ -> meeting.form(group.group()).isGuided())))
                 .toList();
         var names = group.members().stream().collect(toMap(MemberFacts::person, MemberFacts::name));

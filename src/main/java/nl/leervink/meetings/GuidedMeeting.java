@@ -8,9 +8,8 @@ import nl.leervink.people.PersonId;
  * A meeting that was held with a guide.
  *
  * @param present how long each was there; nobody else was
- * @param independent whether the guide had declared to have no authority over a member
  */
-public record GuidedMeeting(MeetingFacts meeting, Map<PersonId, Minutes> present, boolean independent) {
+public record GuidedMeeting(MeetingFacts meeting, Map<PersonId, Minutes> present) {
 
     public GuidedMeeting {
         present = Map.copyOf(present);

@@ -2,14 +2,13 @@ package nl.leervink.meetings;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import nl.leervink.intervision.GroupFacts;
 import nl.leervink.intervision.GroupId;
 import nl.leervink.kernel.BetweenModules;
 import nl.leervink.kernel.Minutes;
@@ -62,15 +61,6 @@ public class HeldMeetings {
                 .toList();
     }
 
-    /** Which of these were held by a guide who had declared to have no authority over a member. */
-    @Transactional(readOnly = true)
-    public Set<MeetingId> guidedFromOutsideTheLine(Collection<MeetingId> ids) {
-        return meetings.findHeld(ids).stream()
-                .filter(GroupMeeting::wasGuidedFromOutsideTheLine)
-                .map(GroupMeeting::id)
-                .collect(toSet());
-    }
-
     /** What these meetings are; those that were not held are left out. */
     @Transactional(readOnly = true)
     public Map<MeetingId, MeetingFacts> find(Collection<MeetingId> ids) {
@@ -98,13 +88,13 @@ public class HeldMeetings {
                 .toList();
     }
 
-    /** How many meetings of a group are still planned with its guide. */
+    /** How many meetings of a group are still planned with the guide it has. */
     @Transactional(readOnly = true)
-    public int countGuidedAhead(GroupId group) {
-        return (int) meetings.findByIntervisionGroupOrderByBeginsAscIdAsc(group).stream()
-                .filter(meeting -> meeting.state() == MeetingState.PLANNED
-                        && meeting.facts().form().isGuided()
-                        && meeting.facts().form().isIntervision())
+    public int countGuidedAhead(GroupFacts group) {
+        return (int) meetings.findByIntervisionGroupOrderByBeginsAscIdAsc(group.id()).stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .map(meeting -> meeting.form(group))
+                .filter(form -> form.isGuided() && form.isIntervision())
                 .count();
     }
 

@@ -14,6 +14,7 @@ import nl.leervink.people.PersonId;
  * @param length the time that really passes in between
  * @param method that was chosen; empty while none is
  * @param guide who guided it; empty while it was not held, and if nobody did
+ * @param independent whether whoever guided it had declared to have no authority over a member
  * @param version to say what a change is based on
  */
 public record MeetingFacts(
@@ -27,4 +28,5 @@ public record MeetingFacts(
         String place,
         Optional<MethodId> method,
         Optional<PersonId> guide,
+        boolean independent,
         int version) {}

@@ -117,7 +117,7 @@ class MeetingPoints {
                 .collect(toSet());
         var everyone =
                 Stream.concat(stays.stream().map(Stay::person), parted.stream()).collect(toSet());
-        var roles = guides.of(held.stream()
+        var known = guides.of(held.stream()
                 .flatMap(meeting -> meeting.guide().stream())
                 .distinct()
                 .toList());
@@ -132,8 +132,7 @@ class MeetingPoints {
                                         .flatMap(List::stream)
                                         .toList(),
                                 meeting.guide()
-                                        .map(guide -> RegisterView.guiding(
-                                                guide, roles, meeting.wasGuidedFromOutsideTheLine())))
+                                        .map(guide -> known.guiding(guide, meeting.wasGuidedFromOutsideTheLine())))
                         .due())
                 .toList();
         return new Earned(parted, held.stream().map(MeetingPoints::source).toList(), due);

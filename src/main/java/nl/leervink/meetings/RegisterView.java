@@ -1,11 +1,7 @@
 package nl.leervink.meetings;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.leervink.guides.GuideRole;
 import nl.leervink.intervision.GroupKind;
-import nl.leervink.people.PersonId;
 import nl.leervink.registers.rules.ActivityKind;
 import nl.leervink.registers.rules.Composition.Guiding;
 import nl.leervink.registers.rules.Guide;
@@ -21,19 +17,6 @@ final class RegisterView {
             case INTERVISION, TRAJECTORY -> ActivityKind.INTERVISION;
             case SUPERVISION -> ActivityKind.SUPERVISION;
         };
-    }
-
-    /**
-     * Whoever guides.
-     *
-     * @param roles as what guides are registered
-     */
-    static Guiding guiding(PersonId guide, Map<PersonId, List<GuideRole>> roles, boolean independent) {
-        return new Guiding(
-                roles.getOrDefault(guide, List.of()).stream()
-                        .map(GuideRole::guide)
-                        .toList(),
-                independent);
     }
 
     /** The registration by which a guide may sign; empty if a register takes none of theirs. */

@@ -20,7 +20,7 @@ import nl.leervink.mailing.Letter;
 import nl.leervink.mailing.Occasion;
 import nl.leervink.mailing.Outbox;
 import nl.leervink.people.People;
-import nl.leervink.people.PersonId;
+import nl.leervink.people.PersonFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -93,17 +93,20 @@ class ErasingReflections {
                 going.stream().map(Reflections.Going::id).toList(), LocalDate.now(clock), term.announced(clock));
         var known = groups.find(
                 going.stream().map(Reflections.Going::group).distinct().toList());
+        var authors = people.persons(
+                going.stream().map(Reflections.Going::author).distinct().toList());
         going.stream()
                 .collect(groupingBy(Reflections.Going::author, mapping(Reflections.Going::group, toList())))
-                .forEach((author, of) -> of.stream().distinct().forEach(group -> tell(author, group, known)));
+                .forEach((author, of) -> of.stream()
+                        .distinct()
+                        .forEach(group -> tell(requireNonNull(authors.get(author)), group, known)));
         return marked;
     }
 
-    private void tell(PersonId author, GroupId group, Map<GroupId, GroupFacts> known) {
-        var receiver = people.person(author);
+    private void tell(PersonFacts receiver, GroupId group, Map<GroupId, GroupFacts> known) {
         var day = term.goesOn(clock);
         outbox.post(new Letter(
-                new Occasion("reflections-to-be-erased:" + author.value() + ":" + group.value() + ":" + day),
+                new Occasion("reflections-to-be-erased:" + receiver.id().value() + ":" + group.value() + ":" + day),
                 receiver.email(),
                 receiver.name().full(),
                 Language.DUTCH.locale(),

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leervink.files.FileName;
 import nl.leervink.files.KeptFile;
-import nl.leervink.guides.GuideRole;
 import nl.leervink.guides.Guides;
+import nl.leervink.guides.KnownGuides;
 import nl.leervink.intervision.GroupBook;
 import nl.leervink.intervision.GroupFacts;
 import nl.leervink.intervision.GroupId;
@@ -90,24 +90,21 @@ public class OwnSeries {
                 .filter(standing -> standing.finishedAt() != null)
                 .map(Reflections.Standing::meeting)
                 .collect(toSet());
-        var guiding = new Guiding(
-                guides.of(attended.stream()
-                        .flatMap(meeting -> meeting.guide().stream())
-                        .distinct()
-                        .toList()),
-                meetings.guidedFromOutsideTheLine(
-                        attended.stream().map(MeetingFacts::id).toList()));
+        var known = guides.of(attended.stream()
+                .flatMap(meeting -> meeting.guide().stream())
+                .distinct()
+                .toList());
         var onDays = registered.onDays(Set.of(me));
-        var known = groups.find(byGroup.keySet());
+        var named = groups.find(byGroup.keySet());
         return byGroup.entrySet().stream()
                 .map(entry -> new SeriesRow(
                         entry.getKey(),
-                        requireNonNull(known.get(entry.getKey())).terms().name(),
+                        requireNonNull(named.get(entry.getKey())).terms().name(),
                         entry.getValue().size(),
                         (int) entry.getValue().stream()
                                 .filter(meeting -> finished.contains(meeting.id()))
                                 .count(),
-                        route(entry.getValue(), me, guiding, onDays)))
+                        route(entry.getValue(), me, known, onDays)))
                 .toList();
     }
 
@@ -159,13 +156,13 @@ public class OwnSeries {
                 .collect(toMap(Reflection::meeting, safe::open));
     }
 
-    private static SeriesRoute route(List<MeetingFacts> held, PersonId me, Guiding guiding, OnDays onDays) {
+    private static SeriesRoute route(List<MeetingFacts> held, PersonId me, KnownGuides known, OnDays onDays) {
         var taken = held.stream()
                 .filter(meeting -> meeting.form().isIntervision())
                 .flatMap(meeting -> onDays.on(day(meeting)).getOrDefault(me, List.of()).stream()
                         .map(Registered::rules)
                         .flatMap(rules -> rules.guide().stream())
-                        .map(rule -> guiding.isTaken(rule, meeting)))
+                        .map(rule -> isSigned(rule, meeting, known)))
                 .collect(toSet());
         if (taken.isEmpty()) {
             return SeriesRoute.NOT_KNOWN;
@@ -180,20 +177,11 @@ public class OwnSeries {
         return meeting.begins().toLocalDate();
     }
 
-    /**
-     * Whoever guided.
-     *
-     * @param roles as what they are registered
-     * @param outsideTheLine the meetings whose guide had no authority over a member
-     */
-    private record Guiding(Map<PersonId, List<GuideRole>> roles, Set<MeetingId> outsideTheLine) {
-
-        /** Whether a register takes the signature of who guided a meeting, by what they were on its day. */
-        boolean isTaken(GuideRule rule, MeetingFacts meeting) {
-            return (!rule.independent() || outsideTheLine.contains(meeting.id()))
-                    && meeting.guide().stream()
-                            .flatMap(guide -> roles.getOrDefault(guide, List.of()).stream())
-                            .anyMatch(role -> rule.takes(role.guide(), day(meeting)));
-        }
+    /** By what whoever guided was on its day. */
+    private static boolean isSigned(GuideRule rule, MeetingFacts meeting, KnownGuides known) {
+        return meeting.guide()
+                .map(guide -> known.guiding(guide, meeting.independent()))
+                .filter(guiding -> rule.signs(guiding, day(meeting)))
+                .isPresent();
     }
 }

@@ -2,7 +2,6 @@ package nl.leervink.registers.rules;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +135,7 @@ public record CompositionCheck(
         var unregistered = guided.stream()
                 .filter(meeting -> nowTaken || !meeting.guide().equals(group.guide()))
                 .filter(meeting -> meeting.guide()
-                        .filter(guiding -> isRegistered(rule, guiding, meeting.date()))
+                        .filter(guiding -> rule.isRegistered(guiding, meeting.date()))
                         .isEmpty())
                 .map(Planned::date)
                 .distinct()
@@ -146,7 +145,7 @@ public record CompositionCheck(
         }
         var guides =
                 Stream.concat(group.guide().stream(), guided.stream().flatMap(meeting -> meeting.guide().stream()));
-        if (rule.independent() && guides.anyMatch(guiding -> !guiding.independent())) {
+        if (guides.anyMatch(guiding -> !rule.isFarEnough(guiding))) {
             findings.add(new GuideInTheLine(rule.needed()));
         }
     }
@@ -155,15 +154,9 @@ public record CompositionCheck(
         return guiding.registrations().stream().anyMatch(rule::accepts);
     }
 
-    /** One registration may take over from another: on each day one of them holds. */
-    private static boolean isRegistered(GuideRule rule, Guiding guiding, LocalDate day) {
-        return guiding.registrations().stream().anyMatch(guide -> rule.takes(guide, day));
-    }
-
     private static boolean isSigned(GuideRule rule, Planned meeting) {
         return meeting.guide()
-                .filter(guiding ->
-                        isRegistered(rule, guiding, meeting.date()) && (guiding.independent() || !rule.independent()))
+                .filter(guiding -> rule.signs(guiding, meeting.date()))
                 .isPresent();
     }
 
@@ -171,7 +164,7 @@ public record CompositionCheck(
     private static boolean anySigned(GuideRule rule, Composition group) {
         return group.meetings().isEmpty()
                 ? group.guide()
-                        .filter(guiding -> accepts(rule, guiding) && (guiding.independent() || !rule.independent()))
+                        .filter(guiding -> accepts(rule, guiding) && rule.isFarEnough(guiding))
                         .isPresent()
                 : group.meetings().stream().anyMatch(meeting -> isSigned(rule, meeting));
     }

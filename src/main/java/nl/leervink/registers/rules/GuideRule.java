@@ -2,6 +2,7 @@ package nl.leervink.registers.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leervink.registers.rules.Composition.Guiding;
 
 /**
  * Whose signature a register takes for meetings.
@@ -21,6 +22,23 @@ public record GuideRule(
     /** Whether its signature is taken for a meeting on this day. */
     public boolean takes(Guide guide, LocalDate day) {
         return accepts(guide) && guide.isRegisteredOn(List.of(day));
+    }
+
+    /**
+     * Whether whoever guided a meeting on this day may sign for it. One registration may take over from another: on each day one
+     * of them holds.
+     */
+    public boolean signs(Guiding guiding, LocalDate day) {
+        return isRegistered(guiding, day) && isFarEnough(guiding);
+    }
+
+    /** Whether one of their registrations is taken on this day. */
+    boolean isRegistered(Guiding guiding, LocalDate day) {
+        return guiding.registrations().stream().anyMatch(guide -> takes(guide, day));
+    }
+
+    boolean isFarEnough(Guiding guiding) {
+        return guiding.independent() || !independent;
     }
 
     /** Whether its signature is taken, on the days on which the registration holds. */

@@ -1,6 +1,7 @@
 package nl.leervink.ui.trainer;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,8 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.leervink.intervision.GroupFacts;
 import nl.leervink.intervision.MyGroups;
 import nl.leervink.kernel.Role;
+import nl.leervink.people.PersonId;
 import nl.leervink.statements.MyStatements;
 import nl.leervink.statements.StatementDesk;
 import nl.leervink.ui.parts.EmptyState;
@@ -50,15 +53,20 @@ class GuidedGroupsView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 ? new EmptyState(
                                         getTranslation("groups.guided-none"), getTranslation("groups.guided-none-text"))
                                 : GroupCards.of(guided, "/trainer/groepen/"));
-        statements
-                .left(me)
-                .forEach(group -> getContent()
-                        .add(new StatementsPanel(
-                                getTranslation("statements.left", group.terms().name()),
-                                statements,
-                                statementFiles,
-                                group.id(),
-                                me)));
+        statements.left(me).forEach(group -> getContent().add(left(group, me)));
+    }
+
+    /** Looked up once it is opened: a guide may have left many groups. */
+    private Details left(GroupFacts group, PersonId me) {
+        var title = getTranslation("statements.left", group.terms().name());
+        var details = new Details(title);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                details.removeAll();
+                details.add(new StatementsPanel(title, statements, statementFiles, group.id(), me));
+            }
+        });
+        return details;
     }
 
     @Override
