@@ -317,7 +317,7 @@ class AccessWorld {
 
     /** One in which Anna said what she wants to learn, and asked something. */
     private GroupId aTrajectory(PersonId anna, PersonId trainer) {
-        var group = intervision.guidedBy(trainer, TestLearning.trajectory(), List.of(anna));
+        var group = intervision.guidedBy(trainer, TestIntervision.trajectory(), List.of(anna));
         meetings.held(group, trainer, clock.today().minusDays(3).atTime(19, 30), List.of(anna));
         learning.written(group, anna, HostileWords.IN_A_LEARNING_PLAN);
         questions.asksGuide(anna, group, questions.withGuide(anna, group), HostileWords.IN_A_QUESTION_TO_A_GUIDE);

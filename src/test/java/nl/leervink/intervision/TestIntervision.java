@@ -49,6 +49,11 @@ public class TestIntervision {
                 true);
     }
 
+    /** A trajectory as in source document 002. */
+    public static GroupTerms trajectory() {
+        return of("Intervisietraject Zwolle", GroupKind.TRAJECTORY, GroupRhythm.EVERY_SIX_WEEKS, 150, 1, 6);
+    }
+
     public static AgreementWords agreed() {
         return new AgreementWords(
                 "We kiezen per keer een werkvorm.",

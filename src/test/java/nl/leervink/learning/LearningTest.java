@@ -1,12 +1,13 @@
 package nl.leervink.learning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.leervink.intervision.TestIntervision.trajectory;
 import static nl.leervink.learning.TestLearning.asking;
-import static nl.leervink.learning.TestLearning.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,13 @@ import java.util.function.Supplier;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
-import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.GroupRunning;
-import nl.leervink.intervision.MyGroups;
 import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
 import nl.leervink.learning.LearningSheet.SharedQuestions;
 import nl.leervink.meetings.MeetingForm;
 import nl.leervink.meetings.MeetingId;
-import nl.leervink.meetings.TestMeetings;
+import nl.leervink.meetings.TrajectoryLife;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.vault.TestVaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class LearningTest {
+class LearningTest extends TrajectoryLife {
 
     private static final LocalDateTime START = LocalDateTime.of(2027, 1, 12, 13, 30);
 
@@ -54,43 +50,21 @@ class LearningTest {
     SealedPlans safe;
 
     @Autowired
-    TestIntervision groups;
-
-    @Autowired
-    MyGroups membership;
-
-    @Autowired
-    GroupRunning running;
-
-    @Autowired
-    TestMeetings meetings;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     JdbcClient database;
 
     @Autowired
     Statements statements;
 
-    private PersonId guide;
-    private PersonId anna;
-    private PersonId bram;
-    private GroupId group;
     private MeetingId start;
     private MeetingId second;
 
+    @Override
+    protected LocalDate begun() {
+        return START.toLocalDate().minusDays(10);
+    }
+
     @BeforeEach
     void aTrajectoryBeforeItsStart() {
-        clock.goTo(START.toLocalDate().minusDays(10));
-        guide = people.someone("Gijs", "Gids");
-        anna = people.someone("Anna", "Appel");
-        bram = people.someone("Bram", "Boom");
-        group = groups.guidedBy(guide, trajectory(), List.of(anna, bram));
         start = meetings.planned(group, START, MeetingForm.START);
         second = meetings.planned(group, START.plusWeeks(6), MeetingForm.GUIDED);
     }

@@ -3,10 +3,6 @@ package nl.leervink.learning;
 import java.util.Optional;
 import nl.leervink.SignIn;
 import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.GroupKind;
-import nl.leervink.intervision.GroupRhythm;
-import nl.leervink.intervision.GroupTerms;
-import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
 import nl.leervink.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,12 +15,6 @@ public class TestLearning {
 
     TestLearning(MyLearning learning) {
         this.learning = learning;
-    }
-
-    /** A trajectory as in source document 002. */
-    public static GroupTerms trajectory() {
-        return TestIntervision.of(
-                "Intervisietraject Zwolle", GroupKind.TRAJECTORY, GroupRhythm.EVERY_SIX_WEEKS, 150, 1, 6);
     }
 
     public static LearningWords asking(String question) {

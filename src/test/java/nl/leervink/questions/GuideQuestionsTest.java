@@ -1,25 +1,21 @@
 package nl.leervink.questions;
 
-import static nl.leervink.learning.TestLearning.trajectory;
+import static nl.leervink.intervision.TestIntervision.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
-import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.GroupRunning;
-import nl.leervink.intervision.MyGroups;
 import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
 import nl.leervink.meetings.MeetingForm;
-import nl.leervink.meetings.TestMeetings;
+import nl.leervink.meetings.TrajectoryLife;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.questions.AskingMembers.Asking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class GuideQuestionsTest {
+class GuideQuestionsTest extends TrajectoryLife {
 
     private static final LocalDateTime LAST = LocalDateTime.of(2027, 6, 1, 13, 30);
 
@@ -44,39 +40,17 @@ class GuideQuestionsTest {
     TestQuestions questions;
 
     @Autowired
-    TestIntervision groups;
-
-    @Autowired
-    MyGroups membership;
-
-    @Autowired
-    GroupRunning running;
-
-    @Autowired
-    TestMeetings meetings;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
     Statements statements;
 
-    private PersonId guide;
-    private PersonId anna;
-    private PersonId bram;
-    private GroupId group;
     private ConversationId annas;
+
+    @Override
+    protected LocalDate begun() {
+        return LAST.toLocalDate().minusWeeks(20);
+    }
 
     @BeforeEach
     void aTrajectory() {
-        clock.goTo(LAST.toLocalDate().minusWeeks(20));
-        guide = people.someone("Gijs", "Gids");
-        anna = people.someone("Anna", "Appel");
-        bram = people.someone("Bram", "Boom");
-        group = groups.guidedBy(guide, trajectory(), List.of(anna, bram));
         annas = questions.withGuide(anna, group);
     }
 

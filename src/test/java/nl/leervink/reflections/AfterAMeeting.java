@@ -14,7 +14,7 @@ import nl.leervink.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A meeting that Anna was at and Bram was not. */
+/** A meeting that Anna was at and Bram was not, unless a test says otherwise; its guide has authority over nobody. */
 abstract class AfterAMeeting {
 
     static final LocalDateTime EVENING = LocalDateTime.of(2027, 1, 12, 19, 30);
@@ -44,12 +44,18 @@ abstract class AfterAMeeting {
     MeetingId meeting;
 
     @BeforeEach
-    void aMeetingThatAnnaWasAtAndBramWasNot() {
+    void aMeetingThatWasHeld() {
         clock.goTo(EVENING.toLocalDate().plusDays(1));
         guide = people.someone("Gijs", "Gids");
         anna = people.someone("Anna", "Appel");
         bram = people.someone("Bram", "Boom");
         group = groups.guidedBy(guide, terms(), List.of(anna, bram));
-        meeting = meetings.held(group, guide, EVENING, List.of(anna));
+        groups.declareIndependence(group, guide);
+        meeting = meetings.held(group, guide, EVENING, present());
+    }
+
+    /** Who was there. */
+    List<PersonId> present() {
+        return List.of(anna);
     }
 }

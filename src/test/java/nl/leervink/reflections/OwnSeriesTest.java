@@ -7,53 +7,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.leervink.ModuleTest;
 import nl.leervink.SignIn;
 import nl.leervink.Statements;
-import nl.leervink.TestClock;
 import nl.leervink.catalogue.ReflectionFormat;
 import nl.leervink.guides.TestGuides;
-import nl.leervink.intervision.GroupId;
-import nl.leervink.intervision.TestIntervision;
 import nl.leervink.kernel.Role;
-import nl.leervink.meetings.MeetingId;
-import nl.leervink.meetings.TestMeetings;
 import nl.leervink.paper.Judge;
 import nl.leervink.people.PersonId;
-import nl.leervink.people.TestPeople;
 import nl.leervink.points.Memberships;
 import nl.leervink.points.TestMemberships;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-class OwnSeriesTest {
-
-    private static final LocalDateTime EVENING = LocalDateTime.of(2027, 1, 12, 19, 30);
+class OwnSeriesTest extends AfterAMeeting {
 
     @Autowired
     OwnSeries series;
-
-    @Autowired
-    MyReflections mine;
-
-    @Autowired
-    TestReflections written;
-
-    @Autowired
-    TestMeetings meetings;
-
-    @Autowired
-    TestIntervision groups;
-
-    @Autowired
-    TestPeople people;
 
     @Autowired
     TestMemberships registrations;
@@ -65,26 +40,11 @@ class OwnSeriesTest {
     TestGuides guides;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     Statements statements;
 
-    private PersonId guide;
-    private PersonId anna;
-    private PersonId bram;
-    private GroupId group;
-    private MeetingId meeting;
-
-    @BeforeEach
-    void aMeetingThatAnnaAndBramWereAt() {
-        clock.goTo(EVENING.toLocalDate().plusDays(1));
-        guide = people.someone("Gijs", "Gids");
-        anna = people.someone("Anna", "Appel");
-        bram = people.someone("Bram", "Boom");
-        group = groups.guidedBy(guide, terms(), List.of(anna, bram));
-        groups.declareIndependence(group, guide);
-        meeting = meetings.held(group, guide, EVENING, List.of(anna, bram));
+    @Override
+    List<PersonId> present() {
+        return List.of(anna, bram);
     }
 
     @Test

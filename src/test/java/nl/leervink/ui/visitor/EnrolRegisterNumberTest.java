@@ -16,6 +16,7 @@ import nl.leervink.ScreenTest;
 import nl.leervink.SignIn;
 import nl.leervink.accreditation.TestAccreditations;
 import nl.leervink.kernel.Role;
+import nl.leervink.planning.EditionId;
 import nl.leervink.points.Memberships;
 import nl.leervink.points.Registration;
 import nl.leervink.registers.rules.RegisterProfile;
@@ -113,16 +114,7 @@ class EnrolRegisterNumberTest extends EnrolForm {
     @Test
     void aContactReadsWhatTheChamberOfTheirStaffTakesOfAnotherRegister() {
         var edition = anEditionWith(List.of(TestAccreditations::skj, TestAccreditations::nipWithSelfStudy));
-        var carla = some.someone("Carla", "Contact");
-        some.anOrganisationOf(carla);
-        SignIn.as(carla, Role.CONTACT);
-        open(edition);
-
-        _setValue(field("Voornaam"), "Bas");
-        _setValue(field("Achternaam"), "Meulen");
-        _setValue(_get(EmailField.class), anAddress().value());
-        _setValue(field("Registratienummer SKJ"), "100300400");
-        chooseChamber("skj-gedragswetenschapper");
+        carlaEnrolsBas(edition);
         goOn();
 
         assertThat(told())
@@ -143,12 +135,7 @@ class EnrolRegisterNumberTest extends EnrolForm {
     @Test
     void aNumberThatCannotBeKeptIsToldBesideItsFieldToWhomWeKnow() {
         var edition = anAccreditedEdition();
-        var number = TestAccreditations.aNumber();
-        var other = some.someone();
-        SignIn.during(
-                other,
-                Role.PARTICIPANT,
-                () -> memberships.state(other, Registration.of(TestAccreditations.SKJ, number)));
+        var number = aNumberOfSomeoneElse();
         SignIn.as(some.someone(), Role.PARTICIPANT);
         open(edition);
         chooseMyself();
@@ -165,12 +152,7 @@ class EnrolRegisterNumberTest extends EnrolForm {
     @Test
     void aVisitorIsNotToldWhoseNumberItIs() {
         var edition = anAccreditedEdition();
-        var number = TestAccreditations.aNumber();
-        var other = some.someone();
-        SignIn.during(
-                other,
-                Role.PARTICIPANT,
-                () -> memberships.state(other, Registration.of(TestAccreditations.SKJ, number)));
+        var number = aNumberOfSomeoneElse();
         open(edition);
         typePrivatePerson("Sanne", "Wit", anAddress().value());
         goOn();
@@ -184,16 +166,7 @@ class EnrolRegisterNumberTest extends EnrolForm {
     @Test
     void aContactReadsAboutTheirStaffAndNotAboutThemselves() {
         var edition = anAccreditedEdition();
-        var carla = some.someone("Carla", "Contact");
-        some.anOrganisationOf(carla);
-        SignIn.as(carla, Role.CONTACT);
-        open(edition);
-
-        _setValue(field("Voornaam"), "Bas");
-        _setValue(field("Achternaam"), "Meulen");
-        _setValue(_get(EmailField.class), anAddress().value());
-        _setValue(field("Registratienummer SKJ"), "100300400");
-        chooseChamber("skj-gedragswetenschapper");
+        carlaEnrolsBas(edition);
         assertThat(_get(Select.class, select -> select.withLabel("Kamer bij SKJ"))
                         .getHelperText())
                 .endsWith("dan kan je medewerker het later opgeven.");
@@ -221,5 +194,29 @@ class EnrolRegisterNumberTest extends EnrolForm {
                         .filter(each -> each.id().equals(profile))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private String aNumberOfSomeoneElse() {
+        var number = TestAccreditations.aNumber();
+        var other = some.someone();
+        SignIn.during(
+                other,
+                Role.PARTICIPANT,
+                () -> memberships.state(other, Registration.of(TestAccreditations.SKJ, number)));
+        return number;
+    }
+
+    /** Up to and including the chamber of his register, as their contact. */
+    private void carlaEnrolsBas(EditionId edition) {
+        var carla = some.someone("Carla", "Contact");
+        some.anOrganisationOf(carla);
+        SignIn.as(carla, Role.CONTACT);
+        open(edition);
+
+        _setValue(field("Voornaam"), "Bas");
+        _setValue(field("Achternaam"), "Meulen");
+        _setValue(_get(EmailField.class), anAddress().value());
+        _setValue(field("Registratienummer SKJ"), "100300400");
+        chooseChamber("skj-gedragswetenschapper");
     }
 }
