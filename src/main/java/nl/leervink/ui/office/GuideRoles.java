@@ -99,7 +99,8 @@ class GuideRoles extends Composite<Section> {
             var keep = new Button(GuideRoles.this.getTranslation("guides.end"), _ -> {
                 if (day.isEmpty() || !guides.end(one.id(), day.getValue())) {
                     day.setInvalid(true);
-                    day.setErrorMessage(GuideRoles.this.getTranslation("guides.ends-before"));
+                    day.setErrorMessage(GuideRoles.this.getTranslation(
+                            day.isEmpty() ? "guides.no-last-day" : "guides.ends-before"));
                 } else {
                     close();
                     show();

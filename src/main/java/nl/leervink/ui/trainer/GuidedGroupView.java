@@ -69,8 +69,7 @@ class GuidedGroupView extends Composite<Div> implements BeforeEnterObserver, Has
         return Stream.<Stream<? extends Component>>of(
                         Stream.of(new LearningPanel(learning.of(group, me))),
                         answers.in(group, me).stream().map(asking -> new GroupQuestionsPanel(group, asking)),
-                        Stream.of(new StatementsPanel(
-                                getTranslation("statements.title"), statements, statementFiles, group, me)))
+                        Stream.of(new StatementsPanel(statements, statementFiles, group, me)))
                 .flatMap(panels -> panels)
                 .toArray(Component[]::new);
     }

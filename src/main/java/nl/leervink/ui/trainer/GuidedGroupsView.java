@@ -58,12 +58,12 @@ class GuidedGroupsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     /** Looked up once it is opened: a guide may have left many groups. */
     private Details left(GroupFacts group, PersonId me) {
-        var title = getTranslation("statements.left", group.terms().name());
-        var details = new Details(title);
+        var details =
+                new Details(getTranslation("statements.left", group.terms().name()));
         details.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 details.removeAll();
-                details.add(new StatementsPanel(title, statements, statementFiles, group.id(), me));
+                details.add(new StatementsPanel(statements, statementFiles, group.id(), me));
             }
         });
         return details;

@@ -37,10 +37,8 @@ class StatementsPanel extends Composite<Section> {
     private final transient MyStatements files;
     private final GroupId group;
     private final PersonId me;
-    private final String title;
 
-    StatementsPanel(String title, StatementDesk desk, MyStatements files, GroupId group, PersonId me) {
-        this.title = title;
+    StatementsPanel(StatementDesk desk, MyStatements files, GroupId group, PersonId me) {
         this.desk = desk;
         this.files = files;
         this.group = group;
@@ -53,7 +51,7 @@ class StatementsPanel extends Composite<Section> {
         var sheet = desk.sheet(group, me);
         getContent().removeAll();
         getContent().setVisible(!sheet.toSign().isEmpty() || !sheet.signed().isEmpty());
-        getContent().add(new H2(title));
+        getContent().add(new H2(getTranslation("statements.title")));
         if (!sheet.toSign().isEmpty()) {
             var lead = new Paragraph(getTranslation("statements.lead"));
             lead.addClassName("soft");
