@@ -1,9 +1,7 @@
 package nl.leervink.dossier;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import nl.leervink.kernel.Language;
+import nl.leervink.kernel.DutchWords;
 import nl.leervink.kernel.Points;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.points.Because;
@@ -14,14 +12,14 @@ import nl.leervink.points.PointsBooking;
 /** The words of a dossier. It is Dutch whatever its reader speaks: it goes to a Dutch register. */
 final class Wording {
 
-    static final Locale LANGUAGE = Language.DUTCH.locale();
+    static final Locale LANGUAGE = DutchWords.LANGUAGE;
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("dossiers.words", LANGUAGE);
+    private static final DutchWords WORDS = DutchWords.in("dossiers.words");
 
     private Wording() {}
 
     static String of(String key, Object... told) {
-        return new MessageFormat(WORDS.getString(key), LANGUAGE).format(told);
+        return WORDS.of(key, told);
     }
 
     /**

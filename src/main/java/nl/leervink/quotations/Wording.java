@@ -1,20 +1,18 @@
 package nl.leervink.quotations;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import nl.leervink.kernel.Language;
+import nl.leervink.kernel.DutchWords;
 
 /** The words of a quotation. It is Dutch, whatever the office reads its screens in. */
 final class Wording {
 
-    static final Locale LANGUAGE = Language.DUTCH.locale();
+    static final Locale LANGUAGE = DutchWords.LANGUAGE;
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("quotations.words", LANGUAGE);
+    private static final DutchWords WORDS = DutchWords.in("quotations.words");
 
     private Wording() {}
 
     static String of(String key, Object... told) {
-        return new MessageFormat(WORDS.getString(key), LANGUAGE).format(told);
+        return WORDS.of(key, told);
     }
 }

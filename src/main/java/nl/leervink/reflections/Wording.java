@@ -1,20 +1,18 @@
 package nl.leervink.reflections;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import nl.leervink.kernel.Language;
+import nl.leervink.kernel.DutchWords;
 
 /** The words of a reflection format. It is Dutch whatever its reader speaks: it goes to a Dutch register. */
 final class Wording {
 
-    static final Locale LANGUAGE = Language.DUTCH.locale();
+    static final Locale LANGUAGE = DutchWords.LANGUAGE;
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("reflections.words", LANGUAGE);
+    private static final DutchWords WORDS = DutchWords.in("reflections.words");
 
     private Wording() {}
 
     static String of(String key, Object... told) {
-        return new MessageFormat(WORDS.getString(key), LANGUAGE).format(told);
+        return WORDS.of(key, told);
     }
 }

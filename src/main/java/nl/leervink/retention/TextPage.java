@@ -2,11 +2,9 @@ package nl.leervink.retention;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import nl.leervink.attendance.OwnAppeal;
 import nl.leervink.catalogue.AssignmentKind;
 import nl.leervink.homework.HandedIn.Verdict;
@@ -15,7 +13,7 @@ import nl.leervink.homework.PracticeMeeting;
 import nl.leervink.homework.RoundId;
 import nl.leervink.judging.Feedback;
 import nl.leervink.judging.Remark;
-import nl.leervink.kernel.Language;
+import nl.leervink.kernel.DutchWords;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.planning.SessionFacts;
 import nl.leervink.planning.SessionId;
@@ -27,7 +25,7 @@ import nl.leervink.questions.SaidMessage;
  */
 final class TextPage {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("retention.words", Language.DUTCH.locale());
+    private static final DutchWords WORDS = DutchWords.in("retention.words");
 
     private final StringBuilder page;
 
@@ -86,7 +84,7 @@ final class TextPage {
     }
 
     static String words(String key, Object... told) {
-        return new MessageFormat(WORDS.getString(key), Language.DUTCH.locale()).format(told);
+        return WORDS.of(key, told);
     }
 
     private void round(OwnText text, OwnText.Round round, Feedback said) {

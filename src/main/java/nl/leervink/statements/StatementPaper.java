@@ -1,14 +1,12 @@
 package nl.leervink.statements;
 
-import java.text.MessageFormat;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.leervink.kernel.Bytes;
-import nl.leervink.kernel.Language;
+import nl.leervink.kernel.DutchWords;
 import nl.leervink.kernel.Minutes;
 import nl.leervink.kernel.Spelling;
 import nl.leervink.paper.Page;
@@ -20,8 +18,8 @@ import nl.leervink.paper.TaggedPdf;
 /** A statement on paper. It is Dutch whatever its reader speaks: it goes to a Dutch register. */
 final class StatementPaper {
 
-    private static final Locale LANGUAGE = Language.DUTCH.locale();
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("statements.words", LANGUAGE);
+    private static final Locale LANGUAGE = DutchWords.LANGUAGE;
+    private static final DutchWords WORDS = DutchWords.in("statements.words");
 
     private StatementPaper() {}
 
@@ -101,6 +99,6 @@ final class StatementPaper {
     }
 
     private static String of(String key, Object... told) {
-        return new MessageFormat(WORDS.getString(key), LANGUAGE).format(told);
+        return WORDS.of(key, told);
     }
 }
